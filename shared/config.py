@@ -1,0 +1,128 @@
+"""The settings: the only place that reads the environment. Each process builds only the classes it uses."""
+
+from enum import StrEnum
+from functools import cache
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class Stage(StrEnum):
+    LOCAL = "local"
+    DEV = "dev"
+    PROD = "prod"
+
+
+def _without_trailing_slash(url: str) -> str:
+    return url.rstrip("/")
+
+
+Url = Annotated[str, AfterValidator(_without_trailing_slash)]
+CommaSeparated = Annotated[tuple[str, ...], NoDecode]
+
+
+class _Settings(BaseSettings):
+    model_config = SettingsConfigDict(frozen=True, extra="ignore", env_ignore_empty=True, hide_input_in_errors=True)
+
+
+class ProcessSettings(_Settings):
+    """What every process knows of itself."""
+
+    stage: Stage = Stage.LOCAL
+    log_level: str = "INFO"
+
+
+class DatabaseSettings(_Settings):
+    database_url: SecretStr
+    """postgresql://user:password@host:port/name; without a password the RDS IAM token is used."""
+    database_ca_file: str | None = None
+    """The authority that the server's certificate is checked against (RDS bundle); none means no TLS (local)."""
+    database_connect_timeout_seconds: float = 5.0
+    database_statement_timeout_seconds: float = 10.0
+
+
+class MigrationSettings(_Settings):
+    migration_database_url: SecretStr
+    """The owner's URL: only the migrate function holds it."""
+    database_ca_file: str | None = None
+    database_app_role: str = "lexnova_app"
+    """The role of the functions and the agent: it owns nothing and is bound by row-level security."""
+
+
+class LiveKitSettings(_Settings):
+    livekit_url: Url
+    """ws:// or wss://, as clients reach it."""
+    livekit_api_key: str
+    livekit_api_secret: SecretStr
+    room_departure_timeout_seconds: int = 60
+    """How long a room stays after its last human has left."""
+    room_empty_timeout_seconds: int = 600
+
+
+class IdentitySettings(_Settings):
+    oidc_issuer: Url
+    oidc_audience: str
+    """Compared with `aud`, or with `client_id` where the issuer sends no `aud` (Cognito's access tokens)."""
+    oidc_jwks_url: str | None = None
+    """Discovered from the issuer unless set."""
+    oidc_scope: str = "lexnova/api"
+    oidc_firm_claim: str | None = None
+    """The claim that names a lawyer's firm; without it each lawyer is a firm alone."""
+
+
+class UploadSettings(_Settings):
+    upload_bucket: str
+    upload_form_seconds: int = Field(default=900, le=3600)
+    aws_endpoint_url: str | None = None
+
+
+class InvitationSettings(_Settings):
+    invitation_secret: SecretStr
+    """Key of the HMAC that makes an invitation's code of its id; at least 32 characters."""
+    invitation_base_url: Url
+    """The link is `{base}/{code}`."""
+    invitation_days: int = 14
+    redis_url: SecretStr | None = None
+    """Where the per-address limits are counted (Redis or Valkey); without it only the gateway's limits stand."""
+
+    @model_validator(mode="after")
+    def _secret_is_long(self) -> Self:
+        if len(self.invitation_secret.get_secret_value()) < 32:
+            raise ValueError("INVITATION_SECRET must have at least 32 characters")
+        return self
+
+
+class WebSettings(_Settings):
+    cors_origins: CommaSeparated = ()
+    """Comma-separated; `*` only on one machine."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _split(cls, values: dict[str, object]) -> dict[str, object]:
+        origins = values.get("cors_origins")
+        if isinstance(origins, str):
+            values["cors_origins"] = tuple(part.strip() for part in origins.split(",") if part.strip())
+        return values
+
+
+class AgentSettings(_Settings):
+    deepgram_api_key: SecretStr | None = None
+    deepgram_model: str = "nova-3"
+    elevenlabs_api_key: SecretStr | None = None
+    elevenlabs_model: str = "eleven_flash_v2_5"
+    elevenlabs_voice_id: str = "EXAVITQu4vr4xnSDxMaL"
+    gemini_api_key: SecretStr | None = None
+    gemini_model: str = "gemini-3-flash"
+    understanding_deadline_seconds: float = 2.0
+    agent_places: int = Field(default=4, ge=1)
+    """Interviews that one worker holds at once."""
+    agent_port: int = 8081
+    """The health endpoint; each worker on a machine needs its own."""
+    agent_drain_seconds: int = 75
+
+
+@cache
+def load[S: BaseSettings](settings: type[S]) -> S:
+    """Build `settings` once a process; raises pydantic.ValidationError naming what is missing."""
+    return settings()

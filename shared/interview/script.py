@@ -1,0 +1,145 @@
+"""The script: a lawyer's questions as they are asked, with where each one stands on its page."""
+
+from enum import StrEnum
+from typing import Annotated, Literal, NewType
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+SCHEMA_VERSION: Literal[1] = 1
+MAX_QUESTIONS = 500
+MAX_WORDING_CHARACTERS = 4_000
+
+QuestionId = NewType("QuestionId", str)
+"""Short (`q12`), unique in a script and kept through its revisions."""
+
+Line = Annotated[str, StringConstraints(max_length=MAX_WORDING_CHARACTERS)]
+
+
+class AnswerType(StrEnum):
+    TEXT = "text"
+    YES_NO = "yes_no"
+    DATE = "date"
+    NUMBER = "number"
+    CHOICE = "choice"
+    MULTIPLE_CHOICE = "multiple_choice"
+    SIGNATURE = "signature"
+
+
+class QuestionKind(StrEnum):
+    QUESTION = "question"
+    FIELD = "field"
+    STATEMENT_PROMPT = "statement_prompt"
+
+
+class Required(StrEnum):
+    TRUE = "true"
+    FALSE = "false"
+    UNKNOWN = "unknown"
+
+
+class Source(StrEnum):
+    TEXT_LAYER = "text_layer"
+    OCR = "ocr"
+
+
+class Origin(StrEnum):
+    """Who worded a question: the PDF, the lawyer in the review, or the lawyer in the room."""
+
+    PDF = "pdf"
+    LAWYER = "lawyer"
+    ROOM = "room"
+
+
+class Warning(StrEnum):
+    HIDDEN_TEXT_REMOVED = "hidden_text_removed"
+    ACTIVE_CONTENT_IGNORED = "active_content_ignored"
+    PARTIAL_TEXT = "partial_text"
+    OCR_USED = "ocr_used"
+    LOW_CONFIDENCE = "low_confidence"
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ExpectedAnswer(_Frozen):
+    type: AnswerType = AnswerType.TEXT
+    options: tuple[Line, ...] = ()
+
+
+class Condition(_Frozen):
+    """Ask only if the answer to `question_id` equals `equals` (for yes/no: "yes" or "no"), compared without case."""
+
+    question_id: QuestionId
+    equals: Line
+
+
+class Box(_Frozen):
+    """On its page, in PDF points from the top left corner."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+class Question(_Frozen):
+    id: QuestionId
+    number: str | None = None
+    """As printed: "12", "3.a", "IV"."""
+    text: Annotated[str, StringConstraints(min_length=1, max_length=MAX_WORDING_CHARACTERS)]
+    """The wording, verbatim: it is spoken as it stands."""
+    kind: QuestionKind = QuestionKind.QUESTION
+    section: Line | None = None
+    parent_id: QuestionId | None = None
+    condition: Condition | None = None
+    answer: ExpectedAnswer = ExpectedAnswer()
+    required: Required = Required.UNKNOWN
+    guidance: tuple[Line, ...] = ()
+    help_text: Line | None = None
+    """The lawyer's own words for a client who asks what the question means."""
+    page: Annotated[int, Field(ge=1)] | None = None
+    bbox: Box | None = None
+    confidence: Annotated[float, Field(ge=0, le=1)] = 1.0
+    needs_review: bool = False
+    origin: Origin = Origin.PDF
+
+
+class Page(_Frozen):
+    number: int
+    text: str
+
+
+class Script(_Frozen):
+    """What the parser makes of one PDF (schema: SCHEMA_VERSION)."""
+
+    schema_version: Literal[1] = SCHEMA_VERSION
+    sha256: str
+    parser_version: str
+    title: str | None = None
+    language: str | None = None
+    """ISO 639-1, as guessed from the words."""
+    page_count: int
+    source: Source = Source.TEXT_LAYER
+    pages: tuple[Page, ...] = ()
+    questions: tuple[Question, ...]
+    warnings: tuple[Warning, ...] = ()
+
+
+class ParseErrorCode(StrEnum):
+    """Why a PDF became no script."""
+
+    EMPTY_FILE = "empty_file"
+    NOT_A_PDF = "not_a_pdf"
+    TOO_LARGE = "too_large"
+    TOO_MANY_PAGES = "too_many_pages"
+    CORRUPT = "corrupt"
+    PASSWORD_REQUIRED = "password_required"  # noqa: S105 - a name, no password
+    UNSUPPORTED_ENCRYPTION = "unsupported_encryption"
+    NO_PAGES = "no_pages"
+    NO_TEXT_LAYER = "no_text_layer"
+    XFA_UNSUPPORTED = "xfa_unsupported"
+    PARSE_TIMEOUT = "parse_timeout"
+    RESOURCE_LIMIT = "resource_limit"
+    PARSER_CRASHED = "parser_crashed"
+    NO_QUESTIONS_FOUND = "no_questions_found"
