@@ -40,6 +40,8 @@ class DatabaseSettings(_Settings):
     """The authority that the server's certificate is checked against (RDS bundle); none means no TLS (local)."""
     database_connect_timeout_seconds: float = 5.0
     database_statement_timeout_seconds: float = 10.0
+    database_pool_size: int = Field(default=1, ge=1)
+    """Connections a process may hold: one in a function, more where threads share a server."""
 
 
 class MigrationSettings(_Settings):

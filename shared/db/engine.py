@@ -1,0 +1,154 @@
+"""The one way to the database: `transaction(actor)` is the only place that commits."""
+
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+import pg8000.legacy
+from sqlalchemy import URL, Connection, Engine, create_engine, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from shared.config import DatabaseSettings, load
+from shared.errors import DatabaseUnavailable
+
+POOL_RECYCLE_SECONDS = 600
+READ_MARGIN_SECONDS = 5.0
+"""The socket waits this much longer than the server's own statement timeout."""
+
+UNAVAILABLE_STATES = frozenset({"57P01", "57P02", "57P03", "57014", "53300", "25P03", "55P03"})
+"""SQLSTATEs of a server that is stopping, starting, full or too slow (PostgreSQL, appendix A)."""
+
+
+@dataclass(frozen=True)
+class Lawyer:
+    """A lawyer acts: sees the rows of their firm; which of them are theirs is the query's matter."""
+
+    firm_id: UUID
+    lawyer_id: UUID
+
+
+@dataclass(frozen=True)
+class Firm:
+    """Something acts inside one firm: a client who holds an invitation, an interview's agent."""
+
+    firm_id: UUID
+
+
+@dataclass(frozen=True)
+class System:
+    """The service acts for itself: it finds whose row it is before anyone is known."""
+
+
+type Actor = Lawyer | Firm | System
+
+
+@contextmanager
+def transaction(actor: Actor) -> Iterator[Connection]:
+    """One transaction for `actor`, under row-level security; commits at the end, rolls back on any error.
+
+    Raises DatabaseUnavailable when the server cannot be reached or breaks off. The fate of a commit
+    that breaks off is unknown: write by natural keys, and write again.
+    """
+    try:
+        with engine().begin() as tx:
+            firm = "" if isinstance(actor, System) else str(actor.firm_id)
+            kind = "system" if isinstance(actor, System) else "firm"
+            tx.exec_driver_sql(
+                "SELECT set_config('lexnova.firm', %s, true), set_config('lexnova.actor', %s, true)", (firm, kind)
+            )
+            yield tx
+    except (DBAPIError, PoolTimeout, OSError) as error:
+        if is_unavailable(error):
+            raise DatabaseUnavailable from error
+        raise
+
+
+@cache
+def engine() -> Engine:
+    """The process's engine, made at first use."""
+    return connect(load(DatabaseSettings))
+
+
+def dispose() -> None:
+    """Close every connection and forget the engine: before a snapshot, after a fork, between tests."""
+    if engine.cache_info().currsize:
+        engine().dispose()
+        engine.cache_clear()
+
+
+def connect(settings: DatabaseSettings) -> Engine:
+    """An engine whose connections have TCP_NODELAY, time-outs and, with a CA file, verified TLS.
+
+    pg8000 makes three exchanges a statement and never sets TCP_NODELAY itself, and its default TLS
+    verifies nothing: so the socket is opened here.
+    """
+    url = make_url(settings.database_url.get_secret_value())
+    return create_engine(
+        "postgresql+pg8000://",
+        creator=lambda: _open(url, settings),
+        pool_size=settings.database_pool_size,
+        max_overflow=0,
+        pool_timeout=settings.database_connect_timeout_seconds,
+        pool_pre_ping=True,
+        pool_recycle=POOL_RECYCLE_SECONDS,
+        hide_parameters=True,
+    )
+
+
+def is_unavailable(error: Exception) -> bool:
+    """Whether `error` says that the database is away, and not that a statement is wrong."""
+    if isinstance(error, (PoolTimeout, OSError)):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    if error.connection_invalidated or isinstance(error.orig, (pg8000.legacy.InterfaceError, OSError)):
+        return True
+    return sqlstate(error) in UNAVAILABLE_STATES
+
+
+def sqlstate(error: DBAPIError) -> str | None:
+    """The five-character SQLSTATE that PostgreSQL sent, if it did."""
+    first = error.orig.args[0] if error.orig is not None and error.orig.args else None
+    return first.get("C") if isinstance(first, dict) else None
+
+
+def _open(url: URL, settings: DatabaseSettings) -> pg8000.legacy.Connection:
+    host, port = url.host or "127.0.0.1", url.port or 5432
+    sock = socket.create_connection((host, port), settings.database_connect_timeout_seconds)
+    try:
+        sock.settimeout(settings.database_statement_timeout_seconds + READ_MARGIN_SECONDS)
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        context = ssl.create_default_context(cafile=settings.database_ca_file) if settings.database_ca_file else False
+        password: Any = url.password or _iam_token(host, port, url.username or "")
+        connection: pg8000.legacy.Connection = pg8000.legacy.Connection(
+            user=url.username,
+            host=host,
+            database=url.database,
+            password=password,
+            sock=sock,
+            ssl_context=context,
+            startup_params={"statement_timeout": str(int(settings.database_statement_timeout_seconds * 1000))},
+        )
+    except BaseException:
+        sock.close()
+        raise
+    return connection
+
+
+@cache
+def _rds() -> Any:
+    import boto3  # only where the token is an IAM token: 180 ms that nobody else pays
+
+    return boto3.client("rds")
+
+
+def _iam_token(host: str, port: int, user: str) -> str:
+    token: str = _rds().generate_db_auth_token(DBHostname=host, Port=port, DBUsername=user)
+    return token

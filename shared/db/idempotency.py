@@ -1,0 +1,39 @@
+"""Idempotency keys: a POST that comes twice makes one thing. The record holds ids only."""
+
+import hashlib
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.postgresql import insert
+
+from shared.db.engine import Lawyer
+from shared.db.models import idempotency_keys
+from shared.errors import IdempotencyKeyReused
+
+
+def claim(tx: Connection, lawyer: Lawyer, *, key: str, request: str, new_id: UUID) -> UUID:
+    """Claim `key` for `request`; returns `new_id`, or the id of what the first request made.
+
+    Call it first in the transaction that makes the thing: a second one waits for the first to end.
+    `request` names the call and its body; the same key with another one raises IdempotencyKeyReused.
+    """
+    request_hash = hashlib.sha256(request.encode()).digest()
+    made = tx.execute(
+        insert(idempotency_keys)
+        .values(
+            lawyer_id=lawyer.lawyer_id, firm_id=lawyer.firm_id, key=key, request_hash=request_hash, result_id=new_id
+        )
+        .on_conflict_do_nothing()
+        .returning(idempotency_keys.c.result_id)
+    ).scalar_one_or_none()
+    if made:
+        return made
+    first = tx.execute(
+        select(idempotency_keys.c.request_hash, idempotency_keys.c.result_id).where(
+            idempotency_keys.c.lawyer_id == lawyer.lawyer_id, idempotency_keys.c.key == key
+        )
+    ).one()
+    if first.request_hash != request_hash:
+        raise IdempotencyKeyReused
+    result_id: UUID = first.result_id
+    return result_id

@@ -1,0 +1,97 @@
+"""The lease on an interview: one agent at a time, on the database's clock, with a rising fencing token."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import Connection, func, or_, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from shared.db.models import interviews, leases, sessions
+from shared.errors import InterviewNotFound, LeaseHeld, LeaseLost, SessionEnded
+from shared.interview.status import SessionStatus
+
+TERM = timedelta(seconds=10)
+RENEW_EVERY_SECONDS = 3.0
+
+
+@dataclass(frozen=True)
+class Lease:
+    """Its `token` goes with every write; an agent whose token is not the newest writes nothing."""
+
+    interview_id: UUID
+    session_id: UUID
+    firm_id: UUID
+    holder: str
+    token: int
+
+
+def take(tx: Connection, session_id: UUID, holder: str) -> Lease:
+    """Take the interview for `holder` (a job's id), as System; taking it again as the same holder renews it.
+
+    Raises InterviewNotFound, SessionEnded, or LeaseHeld while another holder's term runs.
+    """
+    found = tx.execute(
+        select(interviews.c.id, interviews.c.firm_id, sessions.c.status)
+        .join(sessions, sessions.c.id == interviews.c.session_id)
+        .where(interviews.c.session_id == session_id)
+    ).one_or_none()
+    if found is None:
+        raise InterviewNotFound
+    if found.status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
+        raise SessionEnded
+    first = insert(leases).values(
+        interview_id=found.id, firm_id=found.firm_id, holder=holder, token=1, expires_at=func.now() + TERM
+    )
+    is_own = leases.c.holder == holder
+    token = tx.execute(
+        first.on_conflict_do_update(
+            index_elements=["interview_id"],
+            set_={
+                "holder": holder,
+                "token": leases.c.token + func.cast(~is_own, leases.c.token.type),
+                "expires_at": func.now() + TERM,
+            },
+            where=or_(is_own, leases.c.expires_at <= func.now()),
+        ).returning(leases.c.token)
+    ).scalar_one_or_none()
+    if token is None:
+        raise LeaseHeld
+    return Lease(found.id, session_id, found.firm_id, holder, token)
+
+
+def renew(tx: Connection, lease: Lease) -> None:
+    """Begin a new term, also after the old one ran out if nobody took it. Raises LeaseLost."""
+    renewed = tx.execute(update(leases).where(*_is_held(lease)).values(expires_at=func.clock_timestamp() + TERM))
+    if renewed.rowcount == 0:
+        raise LeaseLost
+
+
+def hold(tx: Connection, lease: Lease) -> None:
+    """Keep others from taking the interview until this transaction ends. Raises LeaseLost."""
+    if tx.execute(select(leases.c.token).where(*_is_held(lease)).with_for_update()).first() is None:
+        raise LeaseLost
+
+
+def release(tx: Connection, lease: Lease) -> None:
+    """End the term now; nothing happens if the lease was lost."""
+    tx.execute(update(leases).where(*_is_held(lease)).values(expires_at=func.now()))
+
+
+def release_dead(tx: Connection, holder: str) -> list[UUID]:
+    """End the term of a holder that is known to be dead, as System; returns the sessions it held."""
+    ended = tx.execute(
+        update(leases)
+        .where(leases.c.holder == holder, leases.c.expires_at > func.now(), interviews.c.id == leases.c.interview_id)
+        .values(expires_at=func.now())
+        .returning(interviews.c.session_id)
+    )
+    return list(ended.scalars())
+
+
+def _is_held(lease: Lease) -> tuple[object, ...]:
+    return (
+        leases.c.interview_id == lease.interview_id,
+        leases.c.holder == lease.holder,
+        leases.c.token == lease.token,
+    )

@@ -1,0 +1,43 @@
+"""Brings the schema to the newest migration; the migrate function and the tests call it."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, Engine, text
+
+ADVISORY_LOCK = 0x1E_0A
+"""Held while migrating: two deployments at once run one after the other."""
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def upgrade(engine: Engine, *, app_role: str, revision: str = "head") -> str:
+    """Migrate to `revision` and return the revision reached. Run twice it changes nothing.
+
+    `app_role` is the role of the functions and the agent; the migrations make it where it is missing
+    and grant it what it may do.
+    """
+    with engine.connect() as connection:
+        connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": ADVISORY_LOCK})
+        connection.commit()
+        try:
+            command.upgrade(configuration(connection, app_role=app_role), revision)
+            reached = MigrationContext.configure(connection).get_current_revision()
+            connection.commit()
+        finally:
+            connection.rollback()
+            connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": ADVISORY_LOCK})
+            connection.commit()
+    assert reached is not None
+    return reached
+
+
+def configuration(connection: Connection, *, app_role: str) -> Config:
+    """Alembic's configuration, without a file of its own."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    config.attributes["app_role"] = app_role
+    return config

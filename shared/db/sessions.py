@@ -1,0 +1,159 @@
+"""Sessions: one lawyer's interview of one client, from the draft to the report."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, delete, exists, func, insert, select, tuple_, update
+
+from shared.db.engine import Lawyer
+from shared.db.models import interviews, lawyers, leases, sessions
+from shared.errors import Conflict, SessionEnded, SessionNotFound
+from shared.interview.status import MOVES, EndReason, PausedBy, SessionStatus
+
+CLIENT_EXPECTED_SECONDS = 60
+"""For this long after a client was given a token they are taken to be coming."""
+
+
+@dataclass(frozen=True)
+class Session:
+    id: UUID
+    lawyer_id: UUID
+    firm_id: UUID
+    lawyer_name: str
+    title: str
+    client_name: str | None
+    language: str
+    matter_reference: str | None
+    jurisdiction: str | None
+    emergency_text: str | None
+    status: SessionStatus
+    paused_by: PausedBy | None
+    end_reason: EndReason | None
+    upload_id: UUID | None
+    upload_expires_at: datetime | None
+    waiting_for_interviewer: bool
+    created_at: datetime
+    updated_at: datetime
+
+
+_lives = exists().where(leases.c.interview_id == interviews.c.id, leases.c.expires_at > func.now())
+is_expected = interviews.c.client_present | (
+    interviews.c.client_token_at > func.now() - func.make_interval(0, 0, 0, 0, 0, 0, CLIENT_EXPECTED_SECONDS)
+)
+"""The client is in the room or was just given a token."""
+wants_interviewer = (sessions.c.status == SessionStatus.IN_PROGRESS) & is_expected & ~_lives
+"""Decision 11's rule, in the one place where it stands."""
+
+_columns = (
+    *(column for column in sessions.c),
+    lawyers.c.display_name.label("lawyer_name"),
+    func.coalesce(
+        select(wants_interviewer).where(interviews.c.session_id == sessions.c.id).correlate(sessions).scalar_subquery(),
+        False,
+    ).label("waiting_for_interviewer"),
+)
+_read = select(*_columns).join(lawyers, lawyers.c.id == sessions.c.lawyer_id)
+
+
+def create(tx: Connection, lawyer: Lawyer, session_id: UUID, fields: Mapping[str, str | None]) -> Session:
+    """Create a draft. Called again with the same id it gives back what is there."""
+    if not tx.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first():
+        tx.execute(insert(sessions).values(id=session_id, firm_id=lawyer.firm_id, lawyer_id=lawyer.lawyer_id, **fields))
+    return get(tx, lawyer, session_id)
+
+
+def get(tx: Connection, lawyer: Lawyer, session_id: UUID, *, lock: bool = False) -> Session:
+    """Read one of the lawyer's sessions; `lock` holds its row till the transaction ends. Raises SessionNotFound."""
+    query = _read.where(sessions.c.id == session_id, sessions.c.lawyer_id == lawyer.lawyer_id)
+    row = tx.execute(query.with_for_update(of=sessions) if lock else query).one_or_none()
+    if row is None:
+        raise SessionNotFound
+    return _session(row)
+
+
+def find(tx: Connection, session_id: UUID) -> Session:
+    """Read a session for a client's invitation or the service itself. Raises SessionNotFound."""
+    row = tx.execute(_read.where(sessions.c.id == session_id)).one_or_none()
+    if row is None:
+        raise SessionNotFound
+    return _session(row)
+
+
+def page(
+    tx: Connection,
+    lawyer: Lawyer,
+    *,
+    status: SessionStatus | None,
+    after: tuple[datetime, UUID] | None,
+    limit: int,
+) -> list[Session]:
+    """The lawyer's sessions, newest first, up to `limit` of those that come behind `after`."""
+    query = _read.where(sessions.c.lawyer_id == lawyer.lawyer_id)
+    if status:
+        query = query.where(sessions.c.status == status)
+    if after:
+        query = query.where(tuple_(sessions.c.created_at, sessions.c.id) < tuple_(*after))
+    newest_first = query.order_by(sessions.c.created_at.desc(), sessions.c.id.desc()).limit(limit)
+    return [_session(row) for row in tx.execute(newest_first)]
+
+
+def change(tx: Connection, lawyer: Lawyer, session_id: UUID, fields: Mapping[str, str | None]) -> Session:
+    """Set the fields a lawyer sets. Raises SessionNotFound."""
+    if fields:
+        tx.execute(
+            update(sessions)
+            .where(sessions.c.id == session_id, sessions.c.lawyer_id == lawyer.lawyer_id)
+            .values(updated_at=func.now(), **fields)
+        )
+    return get(tx, lawyer, session_id)
+
+
+def erase(tx: Connection, lawyer: Lawyer, session_id: UUID) -> None:
+    """Delete the session with all that hangs on it. Raises SessionNotFound."""
+    done = tx.execute(delete(sessions).where(sessions.c.id == session_id, sessions.c.lawyer_id == lawyer.lawyer_id))
+    if done.rowcount == 0:
+        raise SessionNotFound
+
+
+def issue_upload(tx: Connection, lawyer: Lawyer, session_id: UUID, *, upload_id: UUID, expires_at: datetime) -> Session:
+    """Make `upload_id` the upload that wins. Raises SessionNotFound, or Conflict once the interview has begun."""
+    session = get(tx, lawyer, session_id, lock=True)
+    if session.status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
+        raise SessionEnded
+    if session.status not in (SessionStatus.DRAFT, SessionStatus.READY):
+        raise Conflict("The interview has begun; its script can no longer be replaced.")
+    tx.execute(
+        update(sessions)
+        .where(sessions.c.id == session_id)
+        .values(upload_id=upload_id, upload_expires_at=expires_at, updated_at=func.now())
+    )
+    return get(tx, lawyer, session_id)
+
+
+def move(
+    tx: Connection,
+    session_id: UUID,
+    to: SessionStatus,
+    *,
+    paused_by: PausedBy | None = None,
+    end_reason: EndReason | None = None,
+) -> bool:
+    """Compare-and-set the status along MOVES; False if the session is in no state that leads there."""
+    sources = [source for source, targets in MOVES.items() if to in targets]
+    moved = tx.execute(
+        update(sessions)
+        .where(sessions.c.id == session_id, sessions.c.status.in_(sources))
+        .values(status=to, paused_by=paused_by, end_reason=end_reason, updated_at=func.now())
+    )
+    return moved.rowcount == 1
+
+
+def _session(row: Row[Any]) -> Session:
+    values = row._asdict()
+    values["status"] = SessionStatus(values["status"])
+    values["paused_by"] = PausedBy(values["paused_by"]) if values["paused_by"] else None
+    values["end_reason"] = EndReason(values["end_reason"]) if values["end_reason"] else None
+    return Session(**values)
