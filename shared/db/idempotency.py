@@ -18,7 +18,7 @@ def claim(tx: Connection, lawyer: Lawyer, *, key: str, request: str, new_id: UUI
     `request` names the call and its body; the same key with another one raises IdempotencyKeyReused.
     """
     request_hash = hashlib.sha256(request.encode()).digest()
-    made = tx.execute(
+    made: UUID | None = tx.execute(
         insert(idempotency_keys)
         .values(
             lawyer_id=lawyer.lawyer_id, firm_id=lawyer.firm_id, key=key, request_hash=request_hash, result_id=new_id

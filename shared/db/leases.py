@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from shared.db.models import interviews, leases, sessions
@@ -49,7 +49,7 @@ def take(tx: Connection, session_id: UUID, holder: str) -> Lease:
             index_elements=["interview_id"],
             set_={
                 "holder": holder,
-                "token": leases.c.token + func.cast(~is_own, leases.c.token.type),
+                "token": leases.c.token + case((is_own, 0), else_=1),
                 "expires_at": func.now() + TERM,
             },
             where=or_(is_own, leases.c.expires_at <= func.now()),
@@ -62,20 +62,20 @@ def take(tx: Connection, session_id: UUID, holder: str) -> Lease:
 
 def renew(tx: Connection, lease: Lease) -> None:
     """Begin a new term, also after the old one ran out if nobody took it. Raises LeaseLost."""
-    renewed = tx.execute(update(leases).where(*_is_held(lease)).values(expires_at=func.clock_timestamp() + TERM))
+    renewed = tx.execute(update(leases).where(_is_held(lease)).values(expires_at=func.clock_timestamp() + TERM))
     if renewed.rowcount == 0:
         raise LeaseLost
 
 
 def hold(tx: Connection, lease: Lease) -> None:
     """Keep others from taking the interview until this transaction ends. Raises LeaseLost."""
-    if tx.execute(select(leases.c.token).where(*_is_held(lease)).with_for_update()).first() is None:
+    if tx.execute(select(leases.c.token).where(_is_held(lease)).with_for_update()).first() is None:
         raise LeaseLost
 
 
 def release(tx: Connection, lease: Lease) -> None:
     """End the term now; nothing happens if the lease was lost."""
-    tx.execute(update(leases).where(*_is_held(lease)).values(expires_at=func.now()))
+    tx.execute(update(leases).where(_is_held(lease)).values(expires_at=func.now()))
 
 
 def release_dead(tx: Connection, holder: str) -> list[UUID]:
@@ -89,8 +89,8 @@ def release_dead(tx: Connection, holder: str) -> list[UUID]:
     return list(ended.scalars())
 
 
-def _is_held(lease: Lease) -> tuple[object, ...]:
-    return (
+def _is_held(lease: Lease) -> ColumnElement[bool]:
+    return and_(
         leases.c.interview_id == lease.interview_id,
         leases.c.holder == lease.holder,
         leases.c.token == lease.token,

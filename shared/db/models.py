@@ -348,7 +348,7 @@ answer_evidence = Table(
         name="fk_answer_evidence_answer",
         ondelete="CASCADE",
     ),
-    comment="every utterance an answer rests on; answers.evidence_id is the last of them",
+    comment="every utterance an answer rests on; answers.evidence_id is the first of them",
 )
 
 invitations = Table(

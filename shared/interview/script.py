@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated, Literal, NewType
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 SCHEMA_VERSION: Literal[1] = 1
 MAX_QUESTIONS = 500
@@ -12,7 +12,14 @@ MAX_WORDING_CHARACTERS = 4_000
 QuestionId = NewType("QuestionId", str)
 """Short (`q12`), unique in a script and kept through its revisions."""
 
-Line = Annotated[str, StringConstraints(max_length=MAX_WORDING_CHARACTERS)]
+
+def _without_nul(text: str) -> str:
+    return text.replace("\x00", "")
+
+
+Stored = Annotated[str, AfterValidator(_without_nul)]
+"""Text as it can be stored: PostgreSQL takes every character but NUL."""
+Line = Annotated[Stored, StringConstraints(max_length=MAX_WORDING_CHARACTERS)]
 
 
 class AnswerType(StrEnum):
@@ -85,9 +92,9 @@ class Box(_Frozen):
 
 class Question(_Frozen):
     id: QuestionId
-    number: str | None = None
+    number: Stored | None = None
     """As printed: "12", "3.a", "IV"."""
-    text: Annotated[str, StringConstraints(min_length=1, max_length=MAX_WORDING_CHARACTERS)]
+    text: Annotated[Stored, StringConstraints(min_length=1, max_length=MAX_WORDING_CHARACTERS)]
     """The wording, verbatim: it is spoken as it stands."""
     kind: QuestionKind = QuestionKind.QUESTION
     section: Line | None = None
@@ -107,7 +114,7 @@ class Question(_Frozen):
 
 class Page(_Frozen):
     number: int
-    text: str
+    text: Stored
 
 
 class Script(_Frozen):
@@ -116,7 +123,7 @@ class Script(_Frozen):
     schema_version: Literal[1] = SCHEMA_VERSION
     sha256: str
     parser_version: str
-    title: str | None = None
+    title: Stored | None = None
     language: str | None = None
     """ISO 639-1, as guessed from the words."""
     page_count: int

@@ -453,7 +453,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint(
             "interview_id", "question_id", "version", "utterance_id", name=op.f("pk_answer_evidence")
         ),
-        comment="every utterance an answer rests on; answers.evidence_id is the last of them",
+        comment="every utterance an answer rests on; answers.evidence_id is the first of them",
     )
     _secure()
 

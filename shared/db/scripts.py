@@ -1,0 +1,241 @@
+"""Scripts and their revisions: what the parser read, and what the lawyer made of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from shared.db import sessions as session_rows
+from shared.db.engine import Lawyer
+from shared.db.models import interviews, questions, script_revisions, scripts, sessions
+from shared.errors import ScriptNotFound, ScriptPinned, SessionEnded, StaleRevision
+from shared.interview.script import ParseErrorCode, Question, Script
+from shared.interview.status import ScriptStatus, SessionStatus
+
+BEFORE_THE_INTERVIEW = (SessionStatus.DRAFT, SessionStatus.READY)
+
+
+@dataclass(frozen=True)
+class StoredScript:
+    """A session's script as it stands; `revision` is 0 and `questions` empty unless it is parsed."""
+
+    session_id: UUID
+    status: ScriptStatus
+    error_code: ParseErrorCode | None
+    upload_id: UUID | None
+    revision: int
+    document: dict[str, Any]
+    questions: tuple[Question, ...]
+    updated_at: datetime
+
+
+def begin_parsing(tx: Connection, session_id: UUID, upload_id: UUID) -> UUID | None:
+    """Mark the newest upload as being read, as System; returns the firm's id.
+
+    None when there is nothing to do: the session is gone or has begun, a newer upload form was
+    issued, or this upload has been read already.
+    """
+    session = tx.execute(
+        select(sessions.c.firm_id, sessions.c.status)
+        .where(sessions.c.id == session_id, sessions.c.upload_id == upload_id)
+        .with_for_update()
+    ).one_or_none()
+    if session is None or session.status not in BEFORE_THE_INTERVIEW:
+        return None
+    row = upsert(scripts).values(
+        session_id=session_id, firm_id=session.firm_id, upload_id=upload_id, status=ScriptStatus.PROCESSING
+    )
+    begun = tx.execute(
+        row.on_conflict_do_update(
+            index_elements=["session_id"],
+            set_={
+                "status": ScriptStatus.PROCESSING,
+                "upload_id": upload_id,
+                "error_code": None,
+                "current_revision": None,
+                "updated_at": func.now(),
+            },
+            where=scripts.c.upload_id.is_distinct_from(upload_id) | (scripts.c.status == ScriptStatus.PROCESSING),
+        ).returning(scripts.c.session_id)
+    ).first()
+    if begun is None:
+        return None
+    if session.status == SessionStatus.READY:
+        session_rows.move(tx, session_id, SessionStatus.DRAFT)
+    firm_id: UUID = session.firm_id
+    return firm_id
+
+
+def save_parsed(tx: Connection, session_id: UUID, upload_id: UUID, script: Script) -> bool:
+    """Store what the parser read as a new revision and make the session ready; False if it was superseded."""
+    firm_id = _still_processing(tx, session_id, upload_id)
+    if firm_id is None:
+        return False
+    document = script.model_dump(mode="json", exclude={"questions"})
+    revision = _add_revision(tx, session_id, firm_id, document, script.questions)
+    _point_to(tx, session_id, revision)
+    session_rows.move(tx, session_id, SessionStatus.READY)
+    return True
+
+
+def save_failed(tx: Connection, session_id: UUID, upload_id: UUID, code: ParseErrorCode) -> bool:
+    """Store why the upload became no script; False if it was superseded."""
+    if _still_processing(tx, session_id, upload_id) is None:
+        return False
+    tx.execute(
+        update(scripts)
+        .where(scripts.c.session_id == session_id)
+        .values(status=ScriptStatus.FAILED, error_code=code, current_revision=None, updated_at=func.now())
+    )
+    return True
+
+
+def get(tx: Connection, lawyer: Lawyer, session_id: UUID) -> StoredScript:
+    """Read the script of one of the lawyer's sessions. Raises ScriptNotFound before an upload has arrived."""
+    row = tx.execute(
+        select(scripts, script_revisions.c.document)
+        .join(sessions, sessions.c.id == scripts.c.session_id)
+        .outerjoin(
+            script_revisions,
+            (script_revisions.c.session_id == scripts.c.session_id)
+            & (script_revisions.c.revision == scripts.c.current_revision),
+        )
+        .where(scripts.c.session_id == session_id, sessions.c.lawyer_id == lawyer.lawyer_id)
+    ).one_or_none()
+    if row is None:
+        raise ScriptNotFound
+    return StoredScript(
+        session_id=session_id,
+        status=ScriptStatus(row.status),
+        error_code=ParseErrorCode(row.error_code) if row.error_code else None,
+        upload_id=row.upload_id,
+        revision=row.current_revision or 0,
+        document=row.document or {},
+        questions=_questions(tx, session_id, row.current_revision) if row.current_revision else (),
+        updated_at=row.updated_at,
+    )
+
+
+def save_edit(
+    tx: Connection,
+    lawyer: Lawyer,
+    session_id: UUID,
+    *,
+    base_revision: int,
+    title: str | None,
+    edited: Sequence[Question],
+) -> int:
+    """Store the lawyer's edit of `base_revision` as a new revision and return its number.
+
+    Raises ScriptPinned once the interview exists, StaleRevision if `base_revision` is not the newest.
+    A lawyer may write the questions by hand (`base_revision` 0) where the PDF gave none.
+    """
+    session = session_rows.get(tx, lawyer, session_id, lock=True)
+    if session.status not in BEFORE_THE_INTERVIEW:
+        if session.status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
+            raise SessionEnded
+        raise ScriptPinned
+    script = get(tx, lawyer, session_id)
+    if script.revision != base_revision or script.status is ScriptStatus.PROCESSING:
+        raise StaleRevision
+    document = {**script.document, "title": title or script.document.get("title")}
+    revision = _add_revision(tx, session_id, lawyer.firm_id, document, edited, edited_by=lawyer.lawyer_id)
+    _point_to(tx, session_id, revision)
+    session_rows.move(tx, session_id, SessionStatus.READY)
+    return revision
+
+
+def copy(tx: Connection, lawyer: Lawyer, *, source_id: UUID, target_id: UUID) -> None:
+    """Give a new session the newest revision of another one's script. Raises ScriptNotFound."""
+    source = get(tx, lawyer, source_id)
+    if source.status is not ScriptStatus.PARSED:
+        raise ScriptNotFound("That session has no script that could be used again.")
+    tx.execute(insert(scripts).values(session_id=target_id, firm_id=lawyer.firm_id, status=ScriptStatus.PROCESSING))
+    revision = _add_revision(tx, target_id, lawyer.firm_id, source.document, source.questions, copied_from=source_id)
+    _point_to(tx, target_id, revision)
+    session_rows.move(tx, target_id, SessionStatus.READY)
+
+
+def _still_processing(tx: Connection, session_id: UUID, upload_id: UUID) -> UUID | None:
+    """The firm's id while `upload_id` is the newest and being read; locks the session before its script."""
+    row = tx.execute(
+        select(sessions.c.firm_id)
+        .where(
+            sessions.c.id == session_id,
+            sessions.c.upload_id == upload_id,
+            sessions.c.status == SessionStatus.DRAFT,
+            exists().where(
+                scripts.c.session_id == session_id,
+                scripts.c.upload_id == upload_id,
+                scripts.c.status == ScriptStatus.PROCESSING,
+            ),
+            ~exists().where(interviews.c.session_id == session_id),
+        )
+        .with_for_update()
+    ).one_or_none()
+    return row.firm_id if row else None
+
+
+def _add_revision(
+    tx: Connection,
+    session_id: UUID,
+    firm_id: UUID,
+    document: dict[str, Any],
+    asked: Sequence[Question],
+    *,
+    edited_by: UUID | None = None,
+    copied_from: UUID | None = None,
+) -> int:
+    newest = tx.execute(
+        select(func.coalesce(func.max(script_revisions.c.revision), 0)).where(
+            script_revisions.c.session_id == session_id
+        )
+    ).scalar_one()
+    revision: int = newest + 1
+    tx.execute(
+        insert(script_revisions).values(
+            session_id=session_id,
+            revision=revision,
+            firm_id=firm_id,
+            document=document,
+            edited_by=edited_by,
+            copied_from_session_id=copied_from,
+        )
+    )
+    rows = [
+        {
+            "session_id": session_id,
+            "revision": revision,
+            "question_id": question.id,
+            "firm_id": firm_id,
+            "position": position,
+            "wording": question.text,
+            "origin": question.origin,
+            "body": question.model_dump(mode="json"),
+        }
+        for position, question in enumerate(asked)
+    ]
+    if rows:
+        tx.execute(insert(questions).values(rows))
+    return revision
+
+
+def _point_to(tx: Connection, session_id: UUID, revision: int) -> None:
+    tx.execute(
+        update(scripts)
+        .where(scripts.c.session_id == session_id)
+        .values(status=ScriptStatus.PARSED, error_code=None, current_revision=revision, updated_at=func.now())
+    )
+
+
+def _questions(tx: Connection, session_id: UUID, revision: int) -> tuple[Question, ...]:
+    bodies = tx.execute(
+        select(questions.c.body)
+        .where(questions.c.session_id == session_id, questions.c.revision == revision)
+        .order_by(questions.c.position)
+    ).scalars()
+    return tuple(Question.model_validate(body) for body in bodies)
