@@ -1,0 +1,45 @@
+"""The `lexnova` command: a module a command, and only the chosen one's is imported."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from infra.local.errors import LocalError
+from shared.errors import LexNovaError
+
+COMMANDS = {
+    "up": ("infra.cli.up", "start the local system, or what is down of it"),
+    "down": ("infra.cli.down", "stop it; the data is kept"),
+    "status": ("infra.cli.status", "its addresses and the state of each part"),
+    "logs": ("infra.cli.logs", "what the parts have written"),
+    "demo": ("infra.cli.demo", "one whole interview, from PDF to answers"),
+    "parse": ("infra.cli.parse", "a PDF's script as JSON"),
+    "token": ("infra.cli.token", "a bearer token of the local issuer"),
+    "openapi": ("infra.cli.openapi", "the OpenAPI document of both APIs"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit status: 0, or 1 after one sentence on stderr, or 2 for a wrong command line."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    parser = argparse.ArgumentParser(prog="lexnova", description="LexNova Legal on one machine.")
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    chosen = next((name for name in given if not name.startswith("-")), None)
+    for name, (module, purpose) in COMMANDS.items():
+        if name == chosen:
+            importlib.import_module(module).add(subparsers)
+        else:
+            subparsers.add_parser(name, help=purpose)
+    parsed = parser.parse_args(given)
+    try:
+        return int(parsed.run(parsed))
+    except (LocalError, LexNovaError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # the reader of our output has gone, as in `lexnova logs | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141

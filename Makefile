@@ -1,0 +1,37 @@
+# Each target prepares the environment first (infra/run); a bare machine needs git, make, and Python or uv.
+RUN := infra/run
+STAGE ?= dev
+
+help:
+	@echo "make demo [PDF=form.pdf]  install what is missing, start everything, hold one whole interview"
+	@echo "make up | down | status   the local system: start, stop (data is kept), look"
+	@echo "make test | check         all tests | format, lint, types, imports"
+	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in cdk.out"
+	@echo "make bench                the measures, also as build/bench.json"
+	@echo "make openapi              write docs/openapi.json anew"
+
+demo: up
+	@$(RUN) lexnova demo $(if $(PDF),--pdf "$(PDF)")
+
+up down status:
+	@$(RUN) lexnova $@
+
+check:
+	@$(RUN) ruff format --check .
+	@$(RUN) ruff check .
+	@$(RUN) mypy
+	@$(RUN) lint-imports
+
+test: check
+	@$(RUN) pytest
+
+synth:
+	@$(RUN) python -m infra.toolchain.node synth --all --quiet -c stage=$(STAGE)
+
+bench:
+	@$(RUN) python -m tests.bench
+
+openapi:
+	@$(RUN) lexnova openapi > docs/openapi.json.new && mv docs/openapi.json.new docs/openapi.json
+
+.PHONY: help demo up down status check test synth bench openapi

@@ -1,0 +1,1 @@
+"""Prepares the environment on a bare machine. Standard library only, and written for Python 3.8."""
