@@ -35,7 +35,7 @@ class ProcessSettings(_Settings):
 
 class DatabaseSettings(_Settings):
     database_url: SecretStr
-    """postgresql://user:password@host:port/name; without a password the RDS IAM token is used."""
+    """postgresql://user:password@host:port/name; without a password, and with a CA file, an RDS IAM token is used."""
     database_ca_file: str | None = None
     """The authority that the server's certificate is checked against (RDS bundle); none means no TLS (local)."""
     database_connect_timeout_seconds: float = 5.0

@@ -126,7 +126,9 @@ def _open(url: URL, settings: DatabaseSettings) -> pg8000.legacy.Connection:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
         context = ssl.create_default_context(cafile=settings.database_ca_file) if settings.database_ca_file else False
-        password: Any = url.password or _iam_token(host, port, url.username or "")
+        password: Any = url.password
+        if password is None and context:
+            password = _iam_token(host, port, url.username or "")
         connection: pg8000.legacy.Connection = pg8000.legacy.Connection(
             user=url.username,
             host=host,

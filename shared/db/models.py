@@ -1,5 +1,6 @@
 """The tables. Invariants are constraints first; row-level security and roles are in the migrations.
 
+Foreign keys that erasing a session crosses are deferrable, and checked at once all the same unless it asks.
 Every row of a lawyer's data has its `firm_id`. Codes are text held to their enums by checks.
 """
 
@@ -195,6 +196,7 @@ interviews = Table(
         ["session_id", "revision"],
         ["script_revisions.session_id", "script_revisions.revision"],
         name="fk_interviews_pinned_revision",
+        deferrable=True,
     ),
 )
 
@@ -226,6 +228,7 @@ interview_questions = Table(
         ["interview_id", "caused_by"],
         ["interview_questions.interview_id", "interview_questions.question_id"],
         name="fk_interview_questions_caused_by",
+        deferrable=True,
     ),
     CheckConstraint("(status = 'not_applicable') = (caused_by IS NOT NULL)", name="not_applicable_for_a_reason"),
 )
@@ -253,6 +256,7 @@ utterances = Table(
         ["interview_id", "question_id"],
         ["interview_questions.interview_id", "interview_questions.question_id"],
         name="fk_utterances_question",
+        deferrable=True,
     ),
     _one_of("speaker", Speaker),
     _one_of("channel", Channel),
@@ -266,7 +270,7 @@ events = Table(
     _firm(),
     Column("kind", Text, nullable=False),
     Column("question_id", Text),
-    Column("utterance_id", Uuid, ForeignKey("utterances.id")),
+    Column("utterance_id", Uuid, ForeignKey("utterances.id", deferrable=True)),
     Column("codes", JSONB, nullable=False, comment="ids and codes only, never words"),
     Column("lease_token", BigInteger, comment="who wrote it; null: not an agent"),
     _now("at"),
@@ -275,6 +279,7 @@ events = Table(
         ["interview_id", "question_id"],
         ["interview_questions.interview_id", "interview_questions.question_id"],
         name="fk_events_question",
+        deferrable=True,
     ),
     UniqueConstraint("interview_id", "seq", "question_id", "kind", name="uq_events_asked"),
     _one_of("kind", EventKind),
@@ -319,11 +324,13 @@ answers = Table(
         ["interview_id", "asked_seq", "question_id", "asked_kind"],
         ["events.interview_id", "events.seq", "events.question_id", "events.kind"],
         name="fk_answers_asked",
+        deferrable=True,
     ),
     ForeignKeyConstraint(
         ["interview_id", "evidence_id", "evidence_seq", "evidence_speaker"],
         ["utterances.interview_id", "utterances.id", "utterances.seq", "utterances.speaker"],
         name="fk_answers_evidence",
+        deferrable=True,
     ),
     _one_of("status", WITH_EVIDENCE),
     CheckConstraint("asked_kind = 'question_asked'", name="was_asked"),
@@ -339,7 +346,7 @@ answer_evidence = Table(
     Column("interview_id", Uuid),
     Column("question_id", Text),
     Column("version", Integer),
-    Column("utterance_id", Uuid, ForeignKey("utterances.id")),
+    Column("utterance_id", Uuid, ForeignKey("utterances.id", deferrable=True)),
     _firm(),
     PrimaryKeyConstraint("interview_id", "question_id", "version", "utterance_id"),
     ForeignKeyConstraint(

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, exists, func, insert, select, tuple_, update
+from sqlalchemy import Connection, Row, delete, exists, func, insert, select, text, tuple_, update
 
 from shared.db.engine import Lawyer
 from shared.db.models import interviews, lawyers, leases, sessions
@@ -113,6 +113,7 @@ def change(tx: Connection, lawyer: Lawyer, session_id: UUID, fields: Mapping[str
 
 def erase(tx: Connection, lawyer: Lawyer, session_id: UUID) -> None:
     """Delete the session with all that hangs on it. Raises SessionNotFound."""
+    tx.execute(text("SET CONSTRAINTS ALL DEFERRED"))
     done = tx.execute(delete(sessions).where(sessions.c.id == session_id, sessions.c.lawyer_id == lawyer.lawyer_id))
     if done.rowcount == 0:
         raise SessionNotFound

@@ -229,6 +229,7 @@ def upgrade() -> None:
             ["session_id", "revision"],
             ["script_revisions.session_id", "script_revisions.revision"],
             name="fk_interviews_pinned_revision",
+            deferrable=True,
         ),
         sa.ForeignKeyConstraint(
             ["session_id"], ["sessions.id"], name=op.f("fk_interviews_session_id"), ondelete="CASCADE"
@@ -295,6 +296,7 @@ def upgrade() -> None:
             ["interview_id", "caused_by"],
             ["interview_questions.interview_id", "interview_questions.question_id"],
             name="fk_interview_questions_caused_by",
+            deferrable=True,
         ),
         sa.ForeignKeyConstraint(
             ["interview_id"], ["interviews.id"], name=op.f("fk_interview_questions_interview_id"), ondelete="CASCADE"
@@ -354,6 +356,7 @@ def upgrade() -> None:
             ["interview_id", "question_id"],
             ["interview_questions.interview_id", "interview_questions.question_id"],
             name="fk_utterances_question",
+            deferrable=True,
         ),
         sa.ForeignKeyConstraint(
             ["interview_id"], ["interviews.id"], name=op.f("fk_utterances_interview_id"), ondelete="CASCADE"
@@ -384,11 +387,14 @@ def upgrade() -> None:
             ["interview_id", "question_id"],
             ["interview_questions.interview_id", "interview_questions.question_id"],
             name="fk_events_question",
+            deferrable=True,
         ),
         sa.ForeignKeyConstraint(
             ["interview_id"], ["interviews.id"], name=op.f("fk_events_interview_id"), ondelete="CASCADE"
         ),
-        sa.ForeignKeyConstraint(["utterance_id"], ["utterances.id"], name=op.f("fk_events_utterance_id")),
+        sa.ForeignKeyConstraint(
+            ["utterance_id"], ["utterances.id"], name=op.f("fk_events_utterance_id"), deferrable=True
+        ),
         sa.PrimaryKeyConstraint("interview_id", "seq", name=op.f("pk_events")),
         sa.UniqueConstraint("interview_id", "seq", "question_id", "kind", name="uq_events_asked"),
     )
@@ -421,11 +427,13 @@ def upgrade() -> None:
             ["interview_id", "asked_seq", "question_id", "asked_kind"],
             ["events.interview_id", "events.seq", "events.question_id", "events.kind"],
             name="fk_answers_asked",
+            deferrable=True,
         ),
         sa.ForeignKeyConstraint(
             ["interview_id", "evidence_id", "evidence_seq", "evidence_speaker"],
             ["utterances.interview_id", "utterances.id", "utterances.seq", "utterances.speaker"],
             name="fk_answers_evidence",
+            deferrable=True,
         ),
         sa.ForeignKeyConstraint(
             ["interview_id", "question_id"],
@@ -449,7 +457,9 @@ def upgrade() -> None:
             name="fk_answer_evidence_answer",
             ondelete="CASCADE",
         ),
-        sa.ForeignKeyConstraint(["utterance_id"], ["utterances.id"], name=op.f("fk_answer_evidence_utterance_id")),
+        sa.ForeignKeyConstraint(
+            ["utterance_id"], ["utterances.id"], name=op.f("fk_answer_evidence_utterance_id"), deferrable=True
+        ),
         sa.PrimaryKeyConstraint(
             "interview_id", "question_id", "version", "utterance_id", name=op.f("pk_answer_evidence")
         ),
