@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from infra.bootstrap.failure import CannotPrepare
 from infra.local.errors import LocalError
 from shared.errors import LexNovaError
 
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = parser.parse_args(given)
     try:
         return int(parsed.run(parsed))
-    except (LocalError, LexNovaError) as error:
+    except (LocalError, LexNovaError, CannotPrepare) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:

@@ -1,0 +1,115 @@
+"""Which port each part listens on, and what to say when another program has it."""
+
+import json
+import os
+import socket
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+import psutil
+
+from infra.local.errors import LocalError, PortTaken
+from infra.local.home import write_privately
+
+LOOPBACK = "127.0.0.1"
+
+
+@dataclass(frozen=True)
+class Ports:
+    """The defaults; `LEXNOVA_PORT_<NAME>` changes one, 0 takes any free one."""
+
+    api: int = 4566
+    livekit: int = 7880
+    livekit_tcp: int = 7881
+    livekit_udp: int = 7882
+    postgres: int = 54329
+    issuer: int = 7890
+    agent: int = 8081
+
+
+UDP = frozenset({"livekit_udp"})
+
+
+def setting(name: str) -> str:
+    return f"LEXNOVA_PORT_{name.upper()}"
+
+
+def wanted(environment: Mapping[str, str] = os.environ) -> Ports:
+    """The defaults and what the environment changes of them. Raises LocalError for what is no port."""
+    chosen: dict[str, int] = {}
+    for field in fields(Ports):
+        given = environment.get(setting(field.name))
+        if given:
+            if not given.isdecimal() or int(given) > 65535:
+                raise LocalError(f"{setting(field.name)} is {given!r}, which is not a port (0 to 65535).")
+            chosen[field.name] = int(given)
+    return Ports(**chosen)
+
+
+def resolve(ports: Ports) -> Ports:
+    """Put a free port for each 0; the sockets are held until all are chosen, so no port comes twice."""
+    held: list[socket.socket] = []
+    chosen: dict[str, int] = {}
+    try:
+        for name, port in asdict(ports).items():
+            if port == 0:
+                free = _socket(name)
+                free.bind((LOOPBACK, 0))
+                held.append(free)
+                port = free.getsockname()[1]
+            chosen[name] = port
+    finally:
+        for free in held:
+            free.close()
+    return Ports(**chosen)
+
+
+def free_port() -> int:
+    """A TCP port that nobody listens on now."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.bind((LOOPBACK, 0))
+        return int(probe.getsockname()[1])
+
+
+def load(path: Path) -> Ports | None:
+    """The ports of a system that is up, or was when it crashed."""
+    try:
+        return Ports(**json.loads(path.read_text()))
+    except FileNotFoundError:
+        return None
+
+
+def save(ports: Ports, path: Path) -> None:
+    write_privately(path, json.dumps(asdict(ports)))
+
+
+def ensure_free(name: str, port: int) -> None:
+    """Raise PortTaken if another program listens on the port of the part `name`."""
+    with _socket(name) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1 if name not in UDP else 0)
+        try:
+            probe.bind((LOOPBACK, port))
+        except OSError as error:
+            holder = _holder(port)
+            raise PortTaken(
+                f"Port {port}, which LexNova's {name.replace('_', ' ')} needs, is taken{holder}. "
+                f"Stop that program, or choose another port: {setting(name)}=0 takes any free one."
+            ) from error
+
+
+def _socket(name: str) -> socket.socket:
+    return socket.socket(socket.AF_INET, socket.SOCK_DGRAM if name in UDP else socket.SOCK_STREAM)
+
+
+def _holder(port: int) -> str:
+    """` by NAME (pid N)` where this user may see it."""
+    try:
+        connections = psutil.net_connections(kind="inet4") + psutil.net_connections(kind="inet6")
+        for connection in connections:
+            is_listening = connection.status in (psutil.CONN_LISTEN, psutil.CONN_NONE)
+            if is_listening and connection.laddr and connection.laddr.port == port and connection.pid:
+                return f" by {psutil.Process(connection.pid).name()} (process {connection.pid})"
+    except psutil.Error:
+        return ""
+    return ""
