@@ -1,0 +1,123 @@
+"""What LocalStack loads of ours: functions as processes instead of containers, and objects that outlive it.
+
+Runs inside LocalStack's interpreter, where of this project only executor.py and kept_objects.py may be imported.
+localstack.py announces it by entry points and passes its settings in the environment.
+"""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from localstack.aws import handlers
+from localstack.aws.api import RequestContext
+from localstack.aws.api.lambda_ import Runtime
+from localstack.aws.connect import connect_to
+from localstack.http import Response
+from localstack.runtime import hooks
+from localstack.services.lambda_.invocation.executor_endpoint import StatusErrorException
+from localstack.services.lambda_.invocation.lambda_models import FunctionVersion, InvocationResult
+from localstack.services.lambda_.invocation.plugins import RuntimeExecutorPlugin
+from localstack.services.lambda_.invocation.runtime_executor import RuntimeExecutor
+
+from infra.local.executor import Environment, InitFailed, Invocation
+from infra.local.kept_objects import Keeper, Store
+
+INTERPRETER = "LEXNOVA_FUNCTION_INTERPRETER"
+LOGS = "LEXNOVA_FUNCTION_LOGS"
+OBJECTS = "LEXNOVA_OBJECTS"
+MARK = "LEXNOVA_PART"
+RUNTIME = Runtime.python3_13
+
+
+class ProcessExecutorPlugin(RuntimeExecutorPlugin):  # type: ignore[misc]  # LocalStack is not in this environment
+    """Chosen by LAMBDA_RUNTIME_EXECUTOR=process."""
+
+    name = "process"
+
+    def load(self, *_arguments: object, **_options: object) -> "type[ProcessExecutor]":
+        return ProcessExecutor
+
+
+class ProcessExecutor(RuntimeExecutor):  # type: ignore[misc]
+    """LocalStack's side of an environment: made, started, invoked and stopped by its assignment service."""
+
+    def __init__(self, id: str, function_version: FunctionVersion) -> None:
+        super().__init__(id=id, function_version=function_version)
+        self._environment: Environment | None = None
+
+    def start(self, env_vars: dict[str, str]) -> None:
+        name = self.function_version.id.function_name
+        self._environment = Environment(
+            interpreter=Path(os.environ[INTERPRETER]),
+            code=self.function_version.config.code.get_unzipped_code_location(),
+            variables={
+                "PATH": "/usr/local/bin:/usr/bin:/bin",
+                "LANG": "C.UTF-8",
+                **{key: str(value) for key, value in env_vars.items()},
+                **({MARK: os.environ[MARK]} if MARK in os.environ else {}),
+            },
+            timeout_seconds=float(self.function_version.config.timeout),
+            log_file=Path(os.environ[LOGS]) / f"{name}.log",
+        )
+        try:
+            self._environment.start()
+        except InitFailed as failure:
+            raise StatusErrorException("The handler could not be imported.", _json(failure.payload)) from failure
+
+    def invoke(self, payload: dict[str, str]) -> InvocationResult:
+        assert self._environment is not None
+        invocation = Invocation(
+            request_id=payload["invoke-id"],
+            function_arn=payload["invoked-function-arn"],
+            payload=payload["payload"],
+            trace_id=payload["trace-id"],
+        )
+        try:
+            outcome = self._environment.invoke(invocation)
+        except InitFailed as failure:
+            return InvocationResult(invocation.request_id, _json(failure.payload), is_error=True, logs="")
+        return InvocationResult(invocation.request_id, outcome.payload, is_error=outcome.is_error, logs=outcome.logs)
+
+    def stop(self) -> None:
+        if self._environment is not None:
+            self._environment.stop()
+
+    def get_address(self) -> str:
+        return "127.0.0.1"
+
+    def get_endpoint_from_executor(self) -> str:
+        return "127.0.0.1"
+
+    def get_runtime_endpoint(self) -> str:
+        return "http://127.0.0.1"  # for Lambda's own runtime interface, which these processes do not speak
+
+    def get_logs(self) -> str:
+        return ""  # they are in the function's log file
+
+    @classmethod
+    def prepare_version(cls, function_version: FunctionVersion) -> None:
+        if function_version.config.runtime != RUNTIME:
+            raise NotImplementedError(f"Functions run on {RUNTIME} only, not {function_version.config.runtime}.")
+        function_version.config.code.prepare_for_execution()
+
+    @classmethod
+    def cleanup_version(cls, function_version: FunctionVersion) -> None:
+        """Nothing was prepared beyond the code, which LocalStack removes itself."""
+
+
+@hooks.on_infra_start()  # type: ignore[untyped-decorator]
+def keep_objects() -> None:
+    """Called once when LocalStack starts."""
+    keeper = Keeper(Store(Path(os.environ[OBJECTS])), connect_to(region_name=os.environ["AWS_DEFAULT_REGION"]).s3)
+
+    def after_s3(_chain: object, context: RequestContext, response: Response) -> None:
+        bucket = (context.service_request or {}).get("Bucket")
+        if context.operation and bucket and response.status_code < 300:
+            keeper.after(context.operation.name, bucket)
+
+    handlers.modify_service_response.append("s3", after_s3)
+
+
+def _json(payload: dict[str, Any]) -> bytes:
+    return json.dumps(payload).encode()

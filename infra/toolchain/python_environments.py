@@ -1,0 +1,54 @@
+"""Interpreters apart from ours: LocalStack's, and one that has what Lambda's own runtime has."""
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+from infra.bootstrap import uv
+from infra.bootstrap.cache import cache_directory, install_once
+from infra.bootstrap.certificates import with_system_certificates
+from infra.local.home import PROJECT
+from infra.toolchain.installing import run_installer
+
+_LOCALSTACK = PROJECT / "infra" / "localstack_env"
+
+
+def localstack_python() -> Path:
+    """LocalStack's interpreter, by its own lock file. Raises InstallFailed."""
+    key = _key((_LOCALSTACK / "uv.lock").read_bytes())
+
+    def install(directory: Path) -> None:
+        _sync("Installing LocalStack", directory, _LOCALSTACK, ())
+
+    return install_once(cache_directory() / f"localstack-{key}", install) / "bin" / "python"
+
+
+def function_python() -> Path:
+    """The functions' interpreter: the group `runtime` of uv.lock and nothing else, or a missing dependency would hide.
+
+    Raises InstallFailed.
+    """
+    key = _key((PROJECT / "uv.lock").read_bytes() + (PROJECT / "pyproject.toml").read_bytes())
+
+    def install(directory: Path) -> None:
+        options = ("--only-group", "runtime", "--no-install-project")
+        _sync("Installing what Lambda's runtime has", directory, PROJECT, options)
+
+    return install_once(cache_directory() / f"function-runtime-{key}", install) / "bin" / "python"
+
+
+def _sync(purpose: str, directory: Path, project: Path, options: tuple[str, ...]) -> None:
+    environment = {**with_system_certificates(os.environ), "UV_PROJECT_ENVIRONMENT": str(directory)}
+    environment.pop("VIRTUAL_ENV", None)
+    command = (str(uv.find_or_fetch()), "sync", "--frozen", "--python", _interpreter(), "--project", str(project))
+    run_installer(purpose, (*command, "--compile-bytecode", *options), environment)
+
+
+def _key(lock: bytes) -> str:
+    """Also by the interpreter it is made from: when that is gone, the environment is of no use."""
+    return hashlib.sha256(_interpreter().encode() + lock).hexdigest()[:16]
+
+
+def _interpreter() -> str:
+    return os.path.realpath(sys.executable)
