@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, func, insert, literal, select, update
+from sqlalchemy.dialects.postgresql import distinct_on
 
 from shared.db import sessions as session_rows
 from shared.db.engine import Lawyer
@@ -247,7 +248,7 @@ def _answers(tx: Connection, interview_id: UUID) -> tuple[Answer, ...]:
     newest = (
         select(answers)
         .where(answers.c.interview_id == interview_id)
-        .distinct(answers.c.question_id)
+        .ext(distinct_on(answers.c.question_id))
         .order_by(answers.c.question_id, answers.c.version.desc())
         .subquery()
     )

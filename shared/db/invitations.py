@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from shared.db.models import invitation_failures, invitations
-from shared.errors import InvitationNotFound, TooManyTries
+from shared.errors import TooManyTries
 
 FAILURES_ALLOWED = 20
 FAILURE_WINDOW = timedelta(minutes=10)
@@ -56,8 +56,8 @@ def read(tx: Connection, invitation_id: UUID) -> Invitation | None:
     return Invitation(*row) if row else None
 
 
-def redeem(tx: Connection, code_hash: bytes) -> Invitation:
-    """The invitation behind a code, as System. Raises InvitationNotFound if unknown, expired or revoked."""
+def redeem(tx: Connection, code_hash: bytes) -> Invitation | None:
+    """The invitation behind a code, as System; None if unknown, expired or revoked."""
     row = tx.execute(
         update(invitations)
         .where(
@@ -68,9 +68,7 @@ def redeem(tx: Connection, code_hash: bytes) -> Invitation:
         .values(last_used_at=func.now())
         .returning(invitations.c.id, invitations.c.session_id, invitations.c.firm_id, invitations.c.expires_at)
     ).one_or_none()
-    if row is None:
-        raise InvitationNotFound
-    return Invitation(*row)
+    return Invitation(*row) if row else None
 
 
 def check_tries(tx: Connection, address_hash: bytes) -> None:

@@ -96,6 +96,14 @@ def save_failed(tx: Connection, session_id: UUID, upload_id: UUID, code: ParseEr
 
 def get(tx: Connection, lawyer: Lawyer, session_id: UUID) -> StoredScript:
     """Read the script of one of the lawyer's sessions. Raises ScriptNotFound before an upload has arrived."""
+    script = find(tx, lawyer, session_id)
+    if script is None:
+        raise ScriptNotFound
+    return script
+
+
+def find(tx: Connection, lawyer: Lawyer, session_id: UUID) -> StoredScript | None:
+    """Read the script of one of the lawyer's sessions; None before an upload has arrived."""
     row = tx.execute(
         select(scripts, script_revisions.c.document)
         .join(sessions, sessions.c.id == scripts.c.session_id)
@@ -107,7 +115,7 @@ def get(tx: Connection, lawyer: Lawyer, session_id: UUID) -> StoredScript:
         .where(scripts.c.session_id == session_id, sessions.c.lawyer_id == lawyer.lawyer_id)
     ).one_or_none()
     if row is None:
-        raise ScriptNotFound
+        return None
     return StoredScript(
         session_id=session_id,
         status=ScriptStatus(row.status),

@@ -58,11 +58,12 @@ _columns = (
 _read = select(*_columns).join(lawyers, lawyers.c.id == sessions.c.lawyer_id)
 
 
-def create(tx: Connection, lawyer: Lawyer, session_id: UUID, fields: Mapping[str, str | None]) -> Session:
-    """Create a draft. Called again with the same id it gives back what is there."""
-    if not tx.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first():
+def create(tx: Connection, lawyer: Lawyer, session_id: UUID, fields: Mapping[str, str | None]) -> tuple[Session, bool]:
+    """Create a draft, True; with an id that is there it gives back what is there, False."""
+    is_new = tx.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first() is None
+    if is_new:
         tx.execute(insert(sessions).values(id=session_id, firm_id=lawyer.firm_id, lawyer_id=lawyer.lawyer_id, **fields))
-    return get(tx, lawyer, session_id)
+    return get(tx, lawyer, session_id), is_new
 
 
 def get(tx: Connection, lawyer: Lawyer, session_id: UUID, *, lock: bool = False) -> Session:
@@ -101,7 +102,11 @@ def page(
 
 
 def change(tx: Connection, lawyer: Lawyer, session_id: UUID, fields: Mapping[str, str | None]) -> Session:
-    """Set the fields a lawyer sets. Raises SessionNotFound."""
+    """Set the fields a lawyer sets; the language is fixed once the interview has begun (Conflict)."""
+    session = get(tx, lawyer, session_id, lock=True)
+    has_begun = session.status not in (SessionStatus.DRAFT, SessionStatus.READY)
+    if has_begun and fields.get("language", session.language) != session.language:
+        raise Conflict("The language cannot be changed once the interview has begun.")
     if fields:
         tx.execute(
             update(sessions)
@@ -150,6 +155,16 @@ def move(
         .values(status=to, paused_by=paused_by, end_reason=end_reason, updated_at=func.now())
     )
     return moved.rowcount == 1
+
+
+def hold(tx: Connection, session_id: UUID, by: PausedBy) -> bool:
+    """Pause a session, or make a pause somebody else's; False in any other state."""
+    held = tx.execute(
+        update(sessions)
+        .where(sessions.c.id == session_id, sessions.c.status.in_([SessionStatus.IN_PROGRESS, SessionStatus.PAUSED]))
+        .values(status=SessionStatus.PAUSED, paused_by=by, updated_at=func.now())
+    )
+    return held.rowcount == 1
 
 
 def _session(row: Row[Any]) -> Session:

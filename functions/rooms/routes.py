@@ -1,0 +1,193 @@
+"""Starting an interview, tokens, invitations, holding and stopping it: steps ④ and ⑤ of the data's path."""
+
+import asyncio
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Path, Request
+
+from functions.rooms import clients, tokens, webhooks
+from functions.rooms.schemas import InvitationOutput, InvitedBy, JoinToken, Received, SessionState, StartedSession
+from functions.web.headers import IdempotencyKey, claim_id
+from functions.web.identity import CurrentLawyer
+from shared.config import InvitationSettings, LiveKitSettings, load
+from shared.db import interviews, invitations, sessions
+from shared.db.engine import transaction
+from shared.db.sessions import Session
+from shared.dispatch import close_room, dispatch_wanted, prepare_room
+from shared.errors import LiveKitUnavailable, SessionEnded, SessionNotStartable
+from shared.interview import phrases
+from shared.interview.status import PausedBy, SessionStatus
+from shared.logs import Log
+
+OPEN: dict[str, object] = {"security": []}
+BEFORE = (SessionStatus.DRAFT, SessionStatus.READY)
+ENDED = (SessionStatus.COMPLETED, SessionStatus.CANCELLED)
+
+router = APIRouter(tags=["rooms"])
+log = Log("rooms")
+
+Code = Annotated[str, Path(max_length=64, description="The code of the invitation's link")]
+
+
+@router.post("/sessions/{session_id}/start")
+def start_session(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey = None) -> StartedSession:
+    """Start the interview: pin the script, prepare the room, give both tokens and the client's link.
+
+    The interviewer comes when the client does: a lawyer who only mails the link holds no place.
+    """
+    livekit, settings = load(LiveKitSettings), load(InvitationSettings)
+    with transaction(lawyer) as tx:
+        session = sessions.get(tx, lawyer, session_id)
+    phrases.book(session.language)
+    if session.status is SessionStatus.READY:
+        asyncio.run(prepare_room(livekit, session_id))
+    with transaction(lawyer) as tx:
+        invitation_id = claim_id(tx, lawyer, key, f"POST /sessions/{session_id}/start")
+        invitation = invitations.read(tx, invitation_id)
+        if invitation is None:
+            interviews.begin(tx, lawyer, session_id)
+            invitation = clients.invite(tx, session, invitation_id, settings)
+        session = sessions.get(tx, lawyer, session_id)
+    return StartedSession(
+        **_state(session).model_dump(),
+        server_url=livekit.livekit_url,
+        room_name=str(session_id),
+        lawyer_token=tokens.mint_for_lawyer(livekit, session_id, lawyer.lawyer_id, session.lawyer_name),
+        client_token=tokens.mint_for_client(livekit, session_id, session.client_name),
+        invitation=clients.present(invitation, settings),
+    )
+
+
+@router.post("/sessions/{session_id}/token")
+def rejoin_session(lawyer: CurrentLawyer, session_id: UUID) -> JoinToken:
+    """A fresh token for the lawyer."""
+    livekit = load(LiveKitSettings)
+    with transaction(lawyer) as tx:
+        session = sessions.get(tx, lawyer, session_id)
+    _refuse_unless_under_way(session)
+    token = tokens.mint_for_lawyer(livekit, session_id, lawyer.lawyer_id, session.lawyer_name)
+    return JoinToken(server_url=livekit.livekit_url, participant_token=token)
+
+
+@router.post("/sessions/{session_id}/invitations", status_code=201)
+def invite_client(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey = None) -> InvitationOutput:
+    """A new invitation for the client; the session's earlier ones stop working."""
+    settings = load(InvitationSettings)
+    with transaction(lawyer) as tx:
+        session = sessions.get(tx, lawyer, session_id, lock=True)
+        if session.status in ENDED:
+            raise SessionEnded
+        invitation_id = claim_id(tx, lawyer, key, f"POST /sessions/{session_id}/invitations")
+        invitation = clients.invite(tx, session, invitation_id, settings)
+    return clients.present(invitation, settings)
+
+
+@router.post("/sessions/{session_id}/pause")
+def pause_session(lawyer: CurrentLawyer, session_id: UUID) -> SessionState:
+    """Hold the interview; a client who comes back waits until the lawyer resumes it."""
+    with transaction(lawyer) as tx:
+        session = sessions.get(tx, lawyer, session_id, lock=True)
+        _refuse_unless_under_way(session)
+        sessions.hold(tx, session_id, PausedBy.LAWYER)
+        return _state(sessions.get(tx, lawyer, session_id))
+
+
+@router.post("/sessions/{session_id}/resume")
+def resume_session(lawyer: CurrentLawyer, session_id: UUID) -> SessionState:
+    """Go on with a held interview; one that is not held stays as it is."""
+    with transaction(lawyer) as tx:
+        session = sessions.get(tx, lawyer, session_id, lock=True)
+        _refuse_unless_under_way(session)
+        sessions.move(tx, session_id, SessionStatus.IN_PROGRESS)
+    _want_interviewer(session_id)
+    with transaction(lawyer) as tx:
+        return _state(sessions.get(tx, lawyer, session_id))
+
+
+@router.post("/sessions/{session_id}/cancel")
+def cancel_session(lawyer: CurrentLawyer, session_id: UUID) -> SessionState:
+    """Stop the session for good and close its room; what was answered stays."""
+    with transaction(lawyer) as tx:
+        session = sessions.get(tx, lawyer, session_id, lock=True)
+        if session.status is SessionStatus.COMPLETED:
+            raise SessionEnded
+        sessions.move(tx, session_id, SessionStatus.CANCELLED)
+        session = sessions.get(tx, lawyer, session_id)
+    try:
+        asyncio.run(close_room(load(LiveKitSettings), session_id))
+    except LiveKitUnavailable as error:
+        log.failure("room_left_open", error, session_id=session_id)  # its agent reads the status and leaves
+    return _state(session)
+
+
+@router.get("/invitations/{code}", openapi_extra=OPEN)
+def read_invitation(request: Request, code: Code) -> InvitedBy:
+    """Who asks for the interview, and where it stands. For whoever holds the link."""
+    invitation = clients.redeem(code, _address(request))
+    with transaction(clients.acting_for(invitation)) as tx:
+        session = sessions.find(tx, invitation.session_id)
+    return InvitedBy(
+        lawyer_name=session.lawyer_name,
+        language=session.language,
+        status=session.status,
+        waiting_for_interviewer=session.waiting_for_interviewer,
+        expires_at=invitation.expires_at,
+    )
+
+
+@router.post("/invitations/{code}/token", openapi_extra=OPEN)
+def join_as_client(request: Request, code: Code) -> JoinToken:
+    """A token for the client, and an interviewer for the room. A pause that is not the lawyer's ends with it."""
+    livekit = load(LiveKitSettings)
+    invitation = clients.redeem(code, _address(request))
+    with transaction(clients.acting_for(invitation)) as tx:
+        session = sessions.find(tx, invitation.session_id)
+        _refuse_unless_under_way(session)
+        interviews.client_token_given(tx, session.id)
+        if session.status is SessionStatus.PAUSED and session.paused_by is not PausedBy.LAWYER:
+            sessions.move(tx, session.id, SessionStatus.IN_PROGRESS)
+    _want_interviewer(session.id)
+    token = tokens.mint_for_client(livekit, session.id, session.client_name)
+    return JoinToken(server_url=livekit.livekit_url, participant_token=token)
+
+
+@router.post("/webhooks/livekit", openapi_extra=OPEN)
+async def receive_webhook(request: Request) -> Received:
+    """What LiveKit tells of rooms and participants; signed with the API secret."""
+    livekit = load(LiveKitSettings)
+    event = webhooks.verify(await request.body(), request.headers.get("authorization", ""), livekit)
+    session_id = await asyncio.to_thread(webhooks.note, event)
+    if session_id is not None and event.event in webhooks.MAY_WANT_AN_INTERVIEWER:
+        await dispatch_wanted(livekit, session_id=session_id)
+    return Received()
+
+
+def _want_interviewer(session_id: UUID) -> None:
+    """Call one now; if LiveKit is away, the workers look again by themselves."""
+    try:
+        asyncio.run(dispatch_wanted(load(LiveKitSettings), session_id=session_id))
+    except LiveKitUnavailable as error:
+        log.failure("dispatch_put_off", error, session_id=session_id)
+
+
+def _refuse_unless_under_way(session: Session) -> None:
+    if session.status in ENDED:
+        raise SessionEnded
+    if session.status in BEFORE:
+        raise SessionNotStartable("The interview has not been started yet.")
+
+
+def _state(session: Session) -> SessionState:
+    return SessionState(
+        session_id=session.id,
+        status=session.status,
+        paused_by=session.paused_by,
+        end_reason=session.end_reason,
+        waiting_for_interviewer=session.waiting_for_interviewer,
+    )
+
+
+def _address(request: Request) -> str:
+    """Who calls, as the gateway says it (never a header that the caller writes)."""
+    return request.client.host if request.client else ""

@@ -1,0 +1,97 @@
+"""LiveKit's webhooks: who came, who went, which room closed. Signed; may come twice and out of order.
+
+Source: docs.livekit.io/home/server/webhooks: the Authorization header is a JWT signed with the API
+secret whose `sha256` claim is the body's digest in base64.
+"""
+
+import base64
+import hashlib
+import hmac
+import json
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import jwt
+from pydantic import BaseModel, Field, ValidationError
+
+from functions.rooms.tokens import client_identity
+from shared.config import LiveKitSettings
+from shared.db import interviews
+from shared.db.engine import System, transaction
+from shared.errors import InvalidInput, WebhookForged
+from shared.logs import Log
+
+MAY_WANT_AN_INTERVIEWER = frozenset({"participant_joined", "participant_left", "participant_connection_aborted"})
+"""Events after which an interview may want an interviewer: the client came, or an agent was lost."""
+
+log = Log("webhooks")
+
+
+class _Room(BaseModel):
+    name: str = ""
+
+
+class _Participant(BaseModel):
+    identity: str = ""
+
+
+class WebhookEvent(BaseModel):
+    """The part of livekit.WebhookEvent that is used."""
+
+    event: str
+    room: _Room = _Room()
+    participant: _Participant = _Participant()
+    created_at: int = Field(default=0, alias="createdAt", description="Unix seconds")
+
+    @property
+    def session_id(self) -> UUID | None:
+        """The room's session; None for a room that is not ours."""
+        try:
+            return UUID(self.room.name)
+        except ValueError:
+            return None
+
+
+def verify(body: bytes, authorization: str, livekit: LiveKitSettings) -> WebhookEvent:
+    """The event of a signed webhook. Raises WebhookForged, or InvalidInput for a body that is no event."""
+    try:
+        claims: dict[str, Any] = jwt.decode(
+            authorization.removeprefix("Bearer "),
+            livekit.livekit_api_secret.get_secret_value(),
+            algorithms=["HS256"],
+            issuer=livekit.livekit_api_key,
+            leeway=60,
+            options={"require": ["exp", "iss"]},
+        )
+    except jwt.PyJWTError as error:
+        raise WebhookForged from error
+    digest = base64.b64encode(hashlib.sha256(body).digest()).decode()
+    if not hmac.compare_digest(str(claims.get("sha256", "")), digest):
+        raise WebhookForged
+    try:
+        return WebhookEvent.model_validate(json.loads(body))
+    except (ValidationError, ValueError) as error:
+        raise InvalidInput("The body is not a LiveKit event.") from error
+
+
+def note(event: WebhookEvent) -> UUID | None:
+    """Note what the event says of the client; returns the session whose interview may now want an interviewer."""
+    session_id = event.session_id
+    if session_id is None:
+        return None
+    at = datetime.fromtimestamp(event.created_at, UTC) if event.created_at else None
+    is_client = event.participant.identity == client_identity(session_id)
+    with transaction(System()) as tx:
+        match event.event:
+            case "participant_joined" if is_client:
+                interviews.client_seen(tx, session_id, True, at=at)
+            case "participant_left" | "participant_connection_aborted" if is_client:
+                interviews.client_seen(tx, session_id, False, at=at)
+            case "room_finished":
+                interviews.client_seen(tx, session_id, False, at=at)
+                interviews.pause_if_abandoned(tx, session_id)
+            case _:
+                pass
+    log.info("webhook_noted", session_id=session_id, webhook=event.event, is_client=is_client)
+    return session_id

@@ -1,0 +1,45 @@
+"""The HTTP functions' common frame: the app, its errors, its health, its Lambda handler."""
+
+from collections.abc import Callable
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from mangum import Mangum
+
+from functions.web.problems import Problem, handle_errors
+from shared.config import ProcessSettings, WebSettings, load
+from shared.logs import configure
+
+TITLE = "LexNova Legal"
+VERSION = "1"
+EXPOSED_HEADERS = ["ETag", "Location", "Retry-After"]
+PROBLEMS: dict[int | str, dict[str, Any]] = {"default": {"model": Problem, "description": "A problem (RFC 9457)"}}
+
+
+def create_app(*routers: APIRouter) -> FastAPI:
+    """An app of these routers; reads no settings, so that its OpenAPI document can be made anywhere."""
+    app = FastAPI(title=TITLE, version=VERSION, docs_url=None, redoc_url=None, openapi_url=None, responses=PROBLEMS)
+    handle_errors(app)
+    for router in routers:
+        app.include_router(router)
+    return app
+
+
+def lambda_handler(app: FastAPI) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
+    """The handler of a deployed function: logs, CORS by the settings, API Gateway's events by Mangum."""
+    configure(load(ProcessSettings).log_level)
+    allow_browsers(app, load(WebSettings))
+    return Mangum(app, lifespan="off")
+
+
+def allow_browsers(app: FastAPI, settings: WebSettings) -> None:
+    """Answer CORS for the frontend's origins; a bearer token needs no credentials mode."""
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=list(settings.cors_origins),
+        allow_methods=["*"],
+        allow_headers=["*"],
+        expose_headers=EXPOSED_HEADERS,
+        max_age=600,
+    )

@@ -1,0 +1,29 @@
+"""Request headers that more than one function reads."""
+
+from typing import Annotated
+from uuid import UUID, uuid4
+
+from fastapi import Header
+from sqlalchemy import Connection
+
+from shared.db import idempotency
+from shared.db.engine import Lawyer
+
+IdempotencyKey = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        min_length=1,
+        max_length=200,
+        pattern=r"^[\x21-\x7e]+$",
+        description="The same key with the same request makes one thing, however often it comes.",
+    ),
+]
+
+
+def claim_id(tx: Connection, lawyer: Lawyer, key: str | None, request: str) -> UUID:
+    """The id for what a POST makes: a new one, or with a known key the one that the first request made."""
+    new_id = uuid4()
+    if key is None:
+        return new_id
+    return idempotency.claim(tx, lawyer, key=key, request=request, new_id=new_id)

@@ -1,0 +1,124 @@
+"""RFC 9457 problem documents: the one table from error to status, and the handlers that use it."""
+
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel
+from starlette.exceptions import HTTPException
+
+from shared import errors
+from shared.logs import Log
+
+MEDIA_TYPE = "application/problem+json"
+RETRY_AFTER_SECONDS = "3"
+
+STATUS: dict[type[errors.LexNovaError], int] = {
+    errors.InvalidInput: 422,
+    errors.InvalidCursor: 400,
+    errors.IdempotencyKeyReused: 422,
+    errors.NotAuthenticated: 401,
+    errors.NotAllowed: 403,
+    errors.NotFound: 404,
+    errors.Conflict: 409,
+    errors.StaleRevision: 412,
+    errors.LeaseLost: 409,
+    errors.TooManyTries: 429,
+    errors.UnreadableDocument: 422,
+    errors.Unavailable: 503,
+}
+"""An error has the status of the nearest class of its own line that stands here."""
+
+log = Log("web")
+
+
+class FieldFault(BaseModel):
+    """Where the request is wrong and how; never with what stood there."""
+
+    at: str
+    message: str
+
+
+class Problem(BaseModel):
+    """The body of every answer that is not a success (RFC 9457)."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    faults: list[FieldFault] | None = None
+
+
+def status_of(error: errors.LexNovaError) -> int:
+    """The HTTP status of an error of ours."""
+    return next((STATUS[kind] for kind in type(error).__mro__ if kind in STATUS), 500)
+
+
+def respond(
+    status: int,
+    code: str,
+    detail: str,
+    *,
+    faults: list[FieldFault] | None = None,
+    headers: dict[str, str] | None = None,
+) -> JSONResponse:
+    """A problem document; `code` is the stable name that a program goes by."""
+    problem = Problem(
+        type=f"urn:lexnova:problem:{code}",
+        title=code.replace("_", " ").capitalize(),
+        status=status,
+        detail=detail,
+        code=code,
+        faults=faults,
+    )
+    return JSONResponse(
+        problem.model_dump(exclude_none=True), status_code=status, media_type=MEDIA_TYPE, headers=headers
+    )
+
+
+def handle_errors(app: FastAPI) -> None:
+    """Make every error that leaves a route a problem document."""
+    app.add_exception_handler(errors.LexNovaError, _ours)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _unexpected)
+
+
+async def _ours(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, errors.LexNovaError)
+    status = status_of(error)
+    headers: dict[str, str] = {}
+    if status == 503:
+        headers["Retry-After"] = RETRY_AFTER_SECONDS
+        log.failure("part_unavailable", error.__cause__ or error, code=error.code)
+    if status == 401:
+        headers["WWW-Authenticate"] = "Bearer"
+    return respond(status, error.code, error.detail, headers=headers)
+
+
+async def _invalid(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RequestValidationError)
+    found: list[dict[str, Any]] = list(error.errors())
+    if any(fault["type"] == "json_invalid" for fault in found):
+        return respond(400, "invalid_json", "The body is not JSON.")
+    faults = [FieldFault(at=".".join(map(str, fault["loc"])), message=str(fault["msg"])) for fault in found]
+    return respond(422, "invalid_input", "The request is not valid; `faults` says where.", faults=faults)
+
+
+async def _http(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)
+    codes = {404: "not_found", 405: "method_not_allowed"}
+    details = {404: "There is nothing at this address.", 405: "This address does not know that method."}
+    return respond(
+        error.status_code,
+        codes.get(error.status_code, "http_error"),
+        details.get(error.status_code, "The request could not be served."),
+        headers=dict(error.headers or {}),
+    )
+
+
+async def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    log.failure("request_failed", error)
+    return respond(500, "internal_error", "Something went wrong on our side. It has been logged.")

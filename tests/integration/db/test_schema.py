@@ -1,0 +1,36 @@
+"""The migrated schema is the one that the code means."""
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import CheckConstraint, Engine, text
+
+from shared.db.migrate import upgrade
+from shared.db.models import FIRM_TABLES, metadata
+
+
+def test_migrating_twice_changes_nothing(database: Engine) -> None:
+    assert upgrade(database, app_role="lexnova_app") == upgrade(database, app_role="lexnova_app")
+
+
+def test_the_migrations_give_what_the_models_say(database: Engine) -> None:
+    with database.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_every_check_of_the_models_is_in_the_database(database: Engine) -> None:
+    query = text("SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'c'")
+    with database.connect() as connection:
+        stored = {row.conname: row.pg_get_constraintdef for row in connection.execute(query)}
+    for table in metadata.sorted_tables:
+        for check in table.constraints:
+            if isinstance(check, CheckConstraint):
+                assert check.name in stored
+                codes = str(check.sqltext).split("'")[1::2]
+                assert all(f"'{code}'" in stored[str(check.name)] for code in codes), check.name
+
+
+def test_every_table_of_a_firms_rows_is_under_row_level_security(database: Engine) -> None:
+    query = text("SELECT relname FROM pg_class WHERE relrowsecurity")
+    with database.connect() as connection:
+        secured = set(connection.execute(query).scalars())
+    assert secured == {table.name for table in FIRM_TABLES} | {"firms"}
