@@ -17,8 +17,6 @@ from typing import Any
 WRITES = frozenset(
     {"PutObject", "PostObject", "CopyObject", "CompleteMultipartUpload", "DeleteObject", "DeleteObjects"}
 )
-    {"PutObject", "PostObject", "CopyObject", "CompleteMultipartUpload", "DeleteObject", "DeleteObjects"}
-)
 NOT_KEPT = ("cdk-", "awslambda-")
 """Buckets of LocalStack's and CDK's own: every deploy fills them."""
 

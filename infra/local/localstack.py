@@ -55,7 +55,6 @@ def program(home: Home, port: int) -> processes.Program:
             "AWS_DEFAULT_REGION": REGION,
             "DISABLE_EVENTS": "1",  # no telemetry
             "SKIP_SSL_CERT_DOWNLOAD": "1",
-            "SKIP_INFRA_DOWNLOADS": "1",
             "DNS_ADDRESS": "0",  # or, as root, it serves DNS for the machine
             "SERVICES": "apigateway,cloudformation,cloudwatch,iam,lambda,logs,s3,secretsmanager,sqs,ssm,sts,kms",
             "STRICT_SERVICE_LOADING": "1",
