@@ -26,7 +26,7 @@ test: check
 	@$(RUN) pytest
 
 synth:
-	@$(RUN) python -m infra.toolchain.node synth --all --quiet -c stage=$(STAGE)
+	@$(RUN) python -m infra.toolchain.node synth --quiet -c stage=$(STAGE)
 
 bench:
 	@$(RUN) python -m tests.bench

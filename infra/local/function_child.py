@@ -81,8 +81,12 @@ def _described(error: BaseException) -> dict[str, Any]:
     return {
         "errorMessage": str(error),
         "errorType": type(error).__name__,
-        "stackTrace": traceback.format_list(traceback.extract_tb(error.__traceback__)),
+        "stackTrace": [str(line) for line in traceback.format_list(_frames(error))],
     }
+
+
+def _frames(error: BaseException) -> list[traceback.FrameSummary]:
+    return [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename != __file__]
 
 
 def _answer(answers: Any, message: dict[str, Any]) -> None:

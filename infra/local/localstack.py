@@ -67,6 +67,7 @@ def program(home: Home, port: int) -> processes.Program:
             "LEXNOVA_FUNCTION_LOGS": str(home.run / "logs"),
             "LEXNOVA_OBJECTS": str(home.objects),
         },
+        stop_seconds=1.0,  # its own shutdown takes longer and saves nothing
         directory=root,
     )
 

@@ -47,7 +47,7 @@ class ProcessExecutor(RuntimeExecutor):  # type: ignore[misc]
         self._environment: Environment | None = None
 
     def start(self, env_vars: dict[str, str]) -> None:
-        name = self.function_version.id.function_name
+        name = self.function_version.config.handler.removeprefix("functions.").partition(".")[0]
         self._environment = Environment(
             interpreter=Path(os.environ[INTERPRETER]),
             code=self.function_version.config.code.get_unzipped_code_location(),

@@ -42,7 +42,7 @@ def _sync(purpose: str, directory: Path, project: Path, options: tuple[str, ...]
     environment = {**with_system_certificates(os.environ), "UV_PROJECT_ENVIRONMENT": str(directory)}
     environment.pop("VIRTUAL_ENV", None)
     command = (str(uv.find_or_fetch()), "sync", "--frozen", "--python", _interpreter(), "--project", str(project))
-    run_installer(purpose, (*command, "--compile-bytecode", *options), environment)
+    run_installer(purpose, (*command, *options), environment)
 
 
 def _key(lock: bytes) -> str:

