@@ -17,8 +17,8 @@ from typing import Any
 WRITES = frozenset(
     {"PutObject", "PostObject", "CopyObject", "CompleteMultipartUpload", "DeleteObject", "DeleteObjects"}
 )
-NOT_KEPT = ("cdk-", "awslambda-")
-"""Buckets of LocalStack's and CDK's own: every deploy fills them."""
+NOT_KEPT = ("lexnova-local-assets", "awslambda-")
+"""The CDK's assets (infra/stage.py) and LocalStack's own copies of them: every deploy brings them."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,8 @@ READY_SECONDS = 90.0
 _ENTRY_POINTS = """\
 [localstack.lambda.runtime_executor]
 process = infra.local.localstack_plugin:ProcessExecutorPlugin
+[localstack.utils.catalog]
+aws-catalog-remote-state-with-license = infra.local.localstack_plugin:OfflineCatalog
 [localstack.hooks.on_infra_start]
 keep_objects = infra.local.localstack_plugin:keep_objects
 """

@@ -19,6 +19,11 @@ from localstack.services.lambda_.invocation.executor_endpoint import StatusError
 from localstack.services.lambda_.invocation.lambda_models import FunctionVersion, InvocationResult
 from localstack.services.lambda_.invocation.plugins import RuntimeExecutorPlugin
 from localstack.services.lambda_.invocation.runtime_executor import RuntimeExecutor
+from localstack.utils.catalog.catalog import CatalogPlugin
+from localstack.utils.catalog.common import (
+    CloudFormationResourcesSupportAtRuntime,
+    CloudFormationResourcesSupportInLatest,
+)
 
 from infra.local.executor import Environment, InitFailed, Invocation
 from infra.local.kept_objects import Keeper, Store
@@ -104,6 +109,25 @@ class ProcessExecutor(RuntimeExecutor):  # type: ignore[misc]
     @classmethod
     def cleanup_version(cls, function_version: FunctionVersion) -> None:
         """Nothing was prepared beyond the code, which LocalStack removes itself."""
+
+
+class OfflineCatalog(CatalogPlugin):  # type: ignore[misc]
+    """Knows which CloudFormation types this LocalStack really makes, without asking LocalStack's website.
+
+    LocalStack refuses a template by what its catalog says; the name is of the catalog that it looks for first.
+    """
+
+    name = "aws-catalog-remote-state-with-license"
+
+    def get_aws_service_status(self, service_name: str, operation_name: str | None = None) -> None:
+        return None
+
+    def get_cloudformation_resource_status(
+        self, resource_name: str, service_name: str, is_pro_resource: bool = False
+    ) -> CloudFormationResourcesSupportAtRuntime | CloudFormationResourcesSupportInLatest:
+        if resource_name in self._get_cfn_resources_available_at_runtime():
+            return CloudFormationResourcesSupportAtRuntime.AVAILABLE
+        return CloudFormationResourcesSupportInLatest.NOT_SUPPORTED
 
 
 @hooks.on_infra_start()  # type: ignore[untyped-decorator]

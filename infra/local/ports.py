@@ -47,6 +47,14 @@ def wanted(environment: Mapping[str, str] = os.environ) -> Ports:
     return Ports(**chosen)
 
 
+def parse(given: str) -> tuple[str, str]:
+    """`NAME=PORT` as the environment variable that says the same. Raises LocalError for another name."""
+    name, _, port = given.partition("=")
+    if name not in Ports.__dataclass_fields__:
+        raise LocalError(f"{given!r} is not NAME=PORT with a name of: {', '.join(Ports.__dataclass_fields__)}.")
+    return setting(name), port
+
+
 def resolve(ports: Ports) -> Ports:
     """Put a free port for each 0; the sockets are held until all are chosen, so no port comes twice."""
     held: list[socket.socket] = []
