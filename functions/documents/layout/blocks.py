@@ -1,0 +1,191 @@
+"""Joins wrapped lines: a line goes on below it when it is full, nothing lies between, and the indent fits."""
+
+import re
+from collections.abc import Sequence
+
+from functions.documents.layout.values import Block, Box, Line, Mark, Sheet, Token
+
+_ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
+_QUESTION_END = re.compile(r"[?？؟]['\"”’)\]]*$")
+_FURTHEST_LEADING = 1.15
+_INDENT = 4.0
+
+
+def blocks_of(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    for sheet in sheets:
+        fresh = _join_page(sheet)
+        if blocks and fresh and _goes_on_overleaf(blocks[-1], fresh[0]):
+            blocks[-1] = block_of((*blocks[-1].lines, *fresh[0].lines))
+            fresh = fresh[1:]
+        blocks += fresh
+    return tuple(blocks)
+
+
+def block_of(lines: Sequence[Line]) -> Block:
+    box = lines[0].box
+    for line in lines[1:]:
+        if line.page == lines[0].page:
+            box = box.union(line.box)
+    return Block(lines=tuple(lines), text=join_text([line.text for line in lines]), box=box)
+
+
+def join_text(lines: Sequence[str]) -> str:
+    """One line of text; a word that was divided at the end of a line is whole again."""
+    text = lines[0]
+    for line in lines[1:]:
+        is_divided = re.search(r"[^\W\d_]-$", text) and line[:1].islower()
+        text = text[:-1] + line if is_divided else f"{text} {line}"
+    return re.sub(r"\s+([,;:?!.])(?=\s|$)", r"\1", text).strip()
+
+
+def _join_page(sheet: Sheet) -> list[Block]:
+    column = _Column(sheet)
+    lines = sheet.lines
+    taken: set[int] = set()
+    blocks: list[Block] = []
+    for start in range(len(lines)):
+        if start in taken:
+            continue
+        taken.add(start)
+        chain = [lines[start]]
+        at = start
+        while (found := column.below[at]) is not None and found not in taken:
+            if not _goes_on(chain, lines[found], at, column):
+                break
+            taken.add(found)
+            chain.append(lines[found])
+            at = found
+        blocks.append(block_of(chain))
+    return blocks
+
+
+class _Column:
+    """What is asked of a page again and again: which line is under which, how far, how wide the text runs."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.lines = sheet.lines
+        self.marks = sheet.marks
+        self.grid = sheet.grid
+        self.below: list[int | None] = [None] * len(self.lines)
+        self.distance = [0.0] * len(self.lines)
+        for at, line in enumerate(self.lines):
+            self._find_below(at, line)
+
+    def _find_below(self, at: int, line: Line) -> None:
+        best: tuple[float, int] | None = None
+        for index, other in enumerate(self.lines):
+            distance = other.box.top - line.box.bottom
+            if (
+                distance <= _FURTHEST_LEADING * line.style.size
+                and other.box.middle > line.box.middle + 0.3 * line.style.size
+                and other.box.overlap_x(line.box) > 0
+                and (best is None or distance < best[0])
+            ):
+                best = (distance, index)
+        if best is not None:
+            self.distance[at], self.below[at] = best
+
+
+def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
+    line, lines = chain[-1], column.lines
+    if below.enumerator is not None or below.left is not None or line.right is not None:
+        return False
+    if (
+        line.cell != below.cell
+        or column.grid.separates(line.box, below.box)
+        or _mark_between(line, below, column.marks)
+    ):
+        return False
+    if abs(line.style.size - below.style.size) > 0.05 * line.style.size + 0.2:
+        return False
+    if column.distance[at] > _usual_leading(line, column):
+        return False
+    if not _indent_fits(chain, below):
+        return False
+    is_continued = below.text[:1].islower() and not _ENDS.search(line.text)
+    if _QUESTION_END.search(line.text) and not below.text[:1].islower():
+        return below.text.startswith("(") or (
+            line.style.bold == below.style.bold and _is_full(line, below, lines) and _is_prose(chain)
+        )
+    if line.style.bold != below.style.bold and not is_continued:
+        return _is_full(line, below, lines) and not line.text.endswith(":")
+    return is_continued or _is_full(line, below, lines)
+
+
+def _is_prose(chain: list[Line]) -> bool:
+    """The question is not the first sentence: the lines are a paragraph that asks in passing."""
+    text = join_text([line.text for line in chain])
+    return len(re.findall(r"[.!?]\s", text)) >= 1 and len(chain) >= 3
+
+
+def _usual_leading(line: Line, column: _Column) -> float:
+    """The widest distance between lines of one paragraph: paragraphs stand further apart than their lines."""
+    size = line.style.size
+    distances = sorted(
+        column.distance[index]
+        for index, other in enumerate(column.lines)
+        if column.below[index] is not None
+        and abs(other.box.x0 - line.box.x0) < 40
+        and abs(other.style.size - size) < 0.6
+    )
+    if not distances:
+        return 0.7 * size
+    tight = distances[len(distances) // 4]
+    return max(tight + 0.3 * size, 0.25 * size)
+
+
+def _indent_fits(chain: list[Line], below: Line) -> bool:
+    first, last = chain[0], chain[-1]
+    x = below.box.x0
+    if abs(x - last.box.x0) <= _INDENT or abs(x - first.depth) <= _INDENT:
+        return True
+    if len(chain) == 1:
+        is_centered = abs(below.box.center - last.box.center) < _INDENT
+        first_line_indent = first.box.x0 - 45 < x < first.box.x0
+        hanging = first.enumerator is not None and first.box.x0 - _INDENT <= x <= first.depth + 2 * _INDENT
+        return (
+            is_centered
+            or first_line_indent
+            or hanging
+            or (0 < x - first.box.x0 < 30 and first.enumerator is None and first.left is None)
+        )
+    return abs(below.box.center - last.box.center) < _INDENT
+
+
+def _is_full(line: Line, below: Line, lines: Sequence[Line]) -> bool:
+    """The first word of the next line would not have fitted."""
+    if line.cell is not None and line.cell.width < 400:
+        edge = max((other.box.x1 for other in lines if other.cell == line.cell), default=line.box.x1)
+        edge = max(edge, line.cell.x1 - 8)
+    else:
+        edge = max(
+            (other.box.x1 for other in lines if -90 < other.box.x0 - line.box.x0 < 60 and other.cell == line.cell),
+            default=line.box.x1,
+        )
+    return line.box.x1 + 0.25 * line.style.size + below.words[0].box.width > edge - 1.5
+
+
+def _mark_between(line: Line, below: Line, marks: tuple[Token, ...]) -> bool:
+    return any(
+        mark.mark is Mark.BLANK
+        and line.box.bottom - 2 < mark.box.middle < below.box.top + 2
+        and mark.box.overlap_x(Box(line.box.x0, 0, line.box.x1, 0)) > 0
+        for mark in marks
+    )
+
+
+def _goes_on_overleaf(last: Block, first: Block) -> bool:
+    line, below = last.lines[-1], first.lines[0]
+    return (
+        below.page == line.page + 1
+        and below.enumerator is None
+        and below.left is None
+        and line.right is None
+        and line.cell is None
+        and below.cell is None
+        and not _ENDS.search(line.text)
+        and below.text[:1].islower()
+        and abs(line.style.size - below.style.size) < 0.6
+        and abs(line.box.x0 - below.box.x0) < 60
+    )

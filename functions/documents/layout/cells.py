@@ -1,0 +1,38 @@
+"""The ruled cells of a page: which part of a table a line of text stands in."""
+
+from collections.abc import Iterable
+
+from functions.documents.layout.values import Box, Frame, Grid, Page, touch
+
+_SMALLEST_CELL = 24.0
+
+
+def grid_of(page: Page) -> Grid:
+    horizontal = [rule.box for rule in page.rules if rule.is_horizontal]
+    vertical = [rule.box for rule in page.rules if not rule.is_horizontal]
+    horizontal = [edge for edge in horizontal if any(touch(edge, other) for other in vertical)]
+    vertical = [edge for edge in vertical if any(touch(edge, other) for other in horizontal)]
+    frames = [frame.box for frame in page.frames if _is_cell_sized(frame)]
+    return Grid(
+        horizontal=(*horizontal, *_sides(frames, is_horizontal=True)),
+        vertical=(*vertical, *_sides(frames, is_horizontal=False)),
+        frames=tuple(frames),
+    )
+
+
+def _is_cell_sized(frame: Frame) -> bool:
+    return not frame.is_round and frame.box.width > _SMALLEST_CELL and frame.box.height > 10
+
+
+def _sides(frames: Iterable[Box], *, is_horizontal: bool) -> list[Box]:
+    if is_horizontal:
+        return [
+            side
+            for box in frames
+            for side in (Box(box.x0, box.top, box.x1, box.top), Box(box.x0, box.bottom, box.x1, box.bottom))
+        ]
+    return [
+        side
+        for box in frames
+        for side in (Box(box.x0, box.top, box.x0, box.bottom), Box(box.x1, box.top, box.x1, box.bottom))
+    ]

@@ -1,0 +1,48 @@
+"""Numbers, letters, roman numerals and bullets at the start of a line."""
+
+import re
+
+_BULLETS = "•‣◦▪▫●■◆◇➢➤►▶✓✔*–—·∙\uf0b7\uf0a7\uf0d8\uf0e0\uf076-"
+_BULLET = re.compile(rf"^[{re.escape(_BULLETS)}]$")
+_NUMBER = r"\d{1,3}"
+_ROMAN = r"[ivxlIVXL]{1,6}"
+_STEP = rf"(?:{_NUMBER}|{_ROMAN}|[A-Za-z])"
+_STEPS = rf"(?:{_NUMBER}(?:[.\-]{_STEP}){{0,4}}|[A-Za-z](?:[.\-]?{_NUMBER}){{0,2}}|{_ROMAN})"
+_PLAIN = re.compile(rf"^(?:(?:Q|P|F)\.?)?[(\[]?(?P<label>{_STEPS})(?:[.):\]]{{1,2}}|\.?[)\]])$")
+_DOTTED = re.compile(rf"^(?P<label>{_NUMBER}(?:\.{_STEP}){{1,4}})$")
+_CODED = re.compile(r"^(?P<label>(?:Q|P|F)\d{1,3}[a-z]?)[.:)]?$")
+_BARE = re.compile(rf"^(?P<label>{_NUMBER})$")
+_GLUED = re.compile(rf"^(?P<label>\d{{1,2}}|[a-hA-H])[.)](?P<rest>[^\W\d].{{2,}}|[¿¡\"“].+)$")
+
+
+def enumerator_of(text: str, *, allow_bare: bool = False) -> str | None:
+    """The label of a word that is an enumerator: `3.` gives "3", `(iv)` "iv", a bullet "•"."""
+    if _BULLET.match(text):
+        return "•"
+    match = _PLAIN.match(text) or _DOTTED.match(text) or _CODED.match(text)
+    if match is None and allow_bare:
+        match = _BARE.match(text)
+    return match["label"] if match else None
+
+
+def split_glued(text: str) -> tuple[str, str] | None:
+    """`1.What` is an enumerator and a word."""
+    match = _GLUED.match(text)
+    return (match["label"], match["rest"]) if match else None
+
+
+def level_of(label: str) -> str:
+    """Labels of one level look alike: "1" and "12" are `1`, "a" is `a`, "iv" is `i`, "2.b" is `1.a`."""
+    return ".".join(_shape(part) for part in re.split(r"[.\-]", label))
+
+
+def _shape(part: str) -> str:
+    if part == "•":
+        return "•"
+    if part.isdigit():
+        return "1"
+    if re.fullmatch(r"[ivx]{2,}|i", part):
+        return "i"
+    if re.fullmatch(r"[IVX]{2,}|I", part):
+        return "I"
+    return "a" if part.islower() else "A"

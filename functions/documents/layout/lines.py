@@ -1,0 +1,201 @@
+"""From words to lines: what stands at one height is a row; a row is split where its parts do not belong together."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from functions.documents.layout.cells import grid_of
+from functions.documents.layout.enumerators import enumerator_of, split_glued
+from functions.documents.layout.marks import find_marks
+from functions.documents.layout.values import Box, Grid, Line, Mark, Page, Sheet, Style, Token
+
+_WIDE_GAP = 2.0
+_ALIGNED_GAP = 0.9
+_RECURRENCES = 4
+_FURTHEST_MARK = 40.0
+
+
+def sheet_of(page: Page) -> Sheet:
+    grid = grid_of(page)
+    words, marks = find_marks(page, grid)
+    low_marks = [mark for mark in marks if mark.box.height <= 30]
+    rows = _rows([*words, *low_marks])
+    aligned = _recurring_starts(rows)
+    lines = [line for row in rows for line in _split_row(row, page.number, grid, aligned)]
+    return Sheet(page=page, lines=tuple(_in_reading_order(lines, page)), marks=marks, grid=grid)
+
+
+def _rows(tokens: Iterable[Token]) -> list[list[Token]]:
+    rows: list[list[Token]] = []
+    extents: list[Box] = []
+    for token in sorted(tokens, key=lambda token: (token.mark is not Mark.WORD, token.box.middle)):
+        best = None
+        for index in range(len(rows) - 1, max(-1, len(rows) - 400), -1):
+            overlap = token.box.overlap_y(extents[index])
+            if overlap > 0.5 * min(token.box.height, extents[index].height) and (best is None or overlap > best[0]):
+                best = (overlap, index)
+        if best is None:
+            rows.append([token])
+            extents.append(token.box)
+        else:
+            rows[best[1]].append(token)
+            if token.mark is Mark.WORD and token.box.height < 1.6 * extents[best[1]].height:
+                low, high = extents[best[1]].top, extents[best[1]].bottom
+                extents[best[1]] = Box(0, min(low, token.box.top), 0, max(high, token.box.bottom))
+    ordered = sorted(zip(extents, rows, strict=True), key=lambda pair: pair[0].middle)
+    return [sorted(row, key=lambda token: token.box.x0) for _, row in ordered]
+
+
+def _recurring_starts(rows: list[list[Token]]) -> Counter[int]:
+    """How often a word begins at an x position after a gap, over the page."""
+    starts: Counter[int] = Counter()
+    for row in rows:
+        for before, after in pairwise(row):
+            if after.box.x0 - before.box.x1 > _ALIGNED_GAP * after.style.size:
+                starts[round(after.box.x0 / 3)] += 1
+    return starts
+
+
+def _split_row(row: list[Token], page: int, grid: Grid, aligned: Counter[int]) -> list[Line]:
+    gaps = sorted(
+        after.box.x0 - before.box.x1
+        for before, after in pairwise(row)
+        if before.mark is Mark.WORD and after.mark is Mark.WORD
+    )
+    usual = gaps[len(gaps) // 2] if gaps else 0.0
+    lines: list[Line] = []
+    words: list[Token] = []
+    left: Token | None = None
+
+    def close(right: Token | None) -> None:
+        nonlocal words
+        if words:
+            lines.append(_line(words, page, grid, left, right))
+            words = []
+
+    for index, token in enumerate(row):
+        if token.mark is not Mark.WORD:
+            if not _is_enumerator_alone(words):
+                close(token)
+            left = token
+            continue
+        if not words and left is not None and not _belongs(left, token, grid):
+            left = None
+        before = row[index - 1] if index else None
+        if words and before is not None and _parts(words, before, token, grid, usual, aligned):
+            close(None)
+            left = None
+        words.append(token)
+    close(None)
+    return lines
+
+
+def _parts(words: list[Token], before: Token, token: Token, grid: Grid, usual: float, aligned: Counter[int]) -> bool:
+    """Whether a line ends between `before` and `token`."""
+    if grid.divides(before.box, token.box):
+        return True
+    gap = token.box.x0 - before.box.x1
+    size = max(before.style.size, token.style.size)
+    if len(words) == 1 and enumerator_of(before.text, allow_bare=True) and gap < 6 * size:
+        return False
+    if gap > _WIDE_GAP * size:
+        return gap > 2.2 * usual or usual > _WIDE_GAP * size
+    recurs = sum(aligned[round(token.box.x0 / 3) + shift] for shift in (-1, 0, 1)) >= _RECURRENCES
+    return gap > _ALIGNED_GAP * size and gap > 2.5 * usual and recurs
+
+
+def _belongs(mark: Token, word: Token, grid: Grid) -> bool:
+    """The mark stands close before the word, in the same cell."""
+    return word.box.x0 - mark.box.x1 < _FURTHEST_MARK and not grid.divides(mark.box, word.box)
+
+
+def _is_enumerator_alone(words: list[Token]) -> bool:
+    return len(words) == 1 and enumerator_of(words[0].text) is not None
+
+
+def _line(words: list[Token], page: int, grid: Grid, left: Token | None, right: Token | None) -> Line:
+    box = words[0].box
+    for word in words[1:]:
+        box = box.union(word.box)
+    label, rest = _enumerated(words)
+    return Line(
+        page=page,
+        words=tuple(rest),
+        text=" ".join(word.text for word in rest),
+        style=_usual_style(rest),
+        box=box,
+        cell=grid.cell_of(box),
+        left=left,
+        right=right,
+        enumerator=label,
+        depth=rest[0].box.x0,
+    )
+
+
+def _usual_style(words: list[Token]) -> Style:
+    weights: Counter[Style] = Counter()
+    for word in words:
+        weights[word.style] += len(word.text)
+    return weights.most_common(1)[0][0]
+
+
+def _enumerated(words: list[Token]) -> tuple[str | None, list[Token]]:
+    """The enumerator that the words begin with, and the words without it."""
+    first = words[0]
+    if len(words) > 1:
+        gap = words[1].box.x0 - first.box.x1
+        label = enumerator_of(first.text, allow_bare=gap > 0.8 * first.style.size)
+        if label is not None and not (label == "•" and first.text in "*-–—" and gap <= 0):
+            if label == "•":
+                inner = enumerator_of(words[1].text)
+                if inner not in (None, "•") and len(words) > 2:
+                    return inner, words[2:]
+            return label, words[1:]
+    glued = split_glued(first.text)
+    if glued is not None:
+        label, rest = glued
+        share = len(rest) / len(first.text)
+        cut = first.box.x1 - first.box.width * share
+        return label, [
+            replace(first, text=rest, box=Box(cut, first.box.top, first.box.x1, first.box.bottom)),
+            *words[1:],
+        ]
+    return None, words
+
+
+def _in_reading_order(lines: list[Line], page: Page) -> list[Line]:
+    """Down the page; where running text stands in two columns, down the left one first."""
+    gutter = _gutter(lines, page)
+    if gutter is None:
+        return lines
+    ordered: list[Line] = []
+    left: list[Line] = []
+    right: list[Line] = []
+    for line in lines:
+        if line.box.x0 < gutter < line.box.x1:
+            ordered += [*left, *right, line]
+            left, right = [], []
+        else:
+            (left if line.box.x1 <= gutter else right).append(line)
+    return [*ordered, *left, *right]
+
+
+def _gutter(lines: list[Line], page: Page) -> float | None:
+    """The x that parts two columns of running text: many lines fill either side, few cross it."""
+    free = [line for line in lines if line.cell is None]
+    if len(free) < 12:
+        return None
+    best: tuple[int, float] | None = None
+    for step in range(35, 66):
+        x = page.width * step / 100
+        before = [line for line in free if line.box.x1 <= x]
+        after = [line for line in free if line.box.x0 >= x]
+        crossing = len(free) - len(before) - len(after)
+        filled = [
+            sum(1 for line in side if line.box.width > 0.25 * page.width and line.right is None)
+            for side in (before, after)
+        ]
+        if min(filled) >= 4 and crossing <= 0.25 * len(free) and (best is None or crossing < best[0]):
+            best = (crossing, x)
+    return best[1] if best else None

@@ -1,0 +1,153 @@
+"""Finds the places to write and to tick: typed as underscores, dots or box glyphs, drawn, or form fields."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from functions.documents.layout.values import Box, Frame, Grid, Mark, Page, Rule, Style, Token, Widget, WidgetKind
+
+_SHORT_UNDERSCORES = 4
+_LEADER = re.compile(r"^[.…‥·]{5,}$|^…{3,}$")
+_CHECK_GLYPHS = "☐☑☒□❏❐❑❒▢◻◽◯○⃝⭘◌❍\uf06f\uf0a8\uf071\uf072\uf0fe\uf0a3\uf0a1\uf02a\uf099\uf06d\uf09a"
+_LEADING_CHECK = re.compile(rf"^([{_CHECK_GLYPHS}]+)(.*)$")
+_EMPTY_BRACKETS = re.compile(r"^(\[\s*\]|\(\s*\)|\[_+\]|\(_+\))(.*)$")
+_CHECK_SIDES = (4.5, 22.0)
+_SHORTEST_BLANK = 18.0
+_TALLEST_DRAWN_BLANK = 160.0
+_PLAIN = Style(size=10.0)
+
+
+def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The words that are left, and the marks; where a form field lies over a drawn blank there is one mark."""
+    words, typed = _split_words(page.words)
+    fields = [_widget_mark(widget) for widget in page.widgets]
+    marks: list[Token] = list(fields)
+    drawn = [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]
+    for mark in [*typed, *drawn]:
+        if not any(_same_place(mark.box, other.box) for other in marks):
+            marks.append(mark)
+    return words, tuple(sorted(marks, key=lambda mark: (mark.box.top, mark.box.x0)))
+
+
+def _split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]]:
+    left: list[Token] = []
+    marks: list[Token] = []
+    before: Token | None = None
+    for word in _rejoined_brackets(list(words)):
+        mark, rest = _typed_mark(word)
+        if mark is not None and not (rest is not None and mark.text[0] == "[" and _is_numbered(before, word)):
+            marks.append(mark)
+        before = word
+        if rest is not None:
+            left.append(rest)
+    return tuple(left), marks
+
+
+def _is_numbered(before: Token | None, word: Token) -> bool:
+    """`3 []Wording` is how LimeSurvey prints a question without a code: no box to tick."""
+    return before is not None and before.text.isdigit() and abs(before.box.middle - word.box.middle) < word.style.size
+
+
+def _rejoined_brackets(words: list[Token]) -> Iterator[Token]:
+    """`[` and `]` with nothing between are one box."""
+    index = 0
+    while index < len(words):
+        word = words[index]
+        after = words[index + 1] if index + 1 < len(words) else None
+        if (
+            after is not None
+            and (word.text, after.text[:1]) in {("[", "]"), ("(", ")")}
+            and abs(after.box.middle - word.box.middle) < word.style.size / 2
+            and 0 <= after.box.x0 - word.box.x1 < 2.5 * word.style.size
+        ):
+            yield replace(word, text=word.text + after.text, box=word.box.union(after.box))
+            index += 2
+        else:
+            yield word
+            index += 1
+
+
+def _typed_mark(word: Token) -> tuple[Token | None, Token | None]:
+    """The mark that the word is or begins with, and the word that remains."""
+    text = word.text
+    if set(text) == {"_"}:
+        kind = Mark.CHECK if len(text) <= _SHORT_UNDERSCORES and word.box.width < 2.5 * word.style.size else Mark.BLANK
+        return replace(word, mark=kind), None
+    if _LEADER.match(text):
+        return replace(word, mark=Mark.BLANK), None
+    match = _LEADING_CHECK.match(text) or _EMPTY_BRACKETS.match(text)
+    if match is None:
+        return None, word
+    head, rest = match.groups()
+    cut = word.box.x0 + word.box.width * len(head) / len(text)
+    mark = Token(Mark.CHECK, head, Box(word.box.x0, word.box.top, cut, word.box.bottom), word.style)
+    if not rest:
+        return mark, None
+    return mark, replace(word, text=rest, box=Box(cut, word.box.top, word.box.x1, word.box.bottom))
+
+
+def _widget_mark(widget: Widget) -> Token:
+    kind = Mark.CHECK if widget.kind in (WidgetKind.CHECKBOX, WidgetKind.RADIO) else Mark.BLANK
+    return Token(kind, "", widget.box, _PLAIN, widget)
+
+
+def _frame_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[Token]:
+    for frame in page.frames:
+        box = frame.box
+        if _is_check_sized(box):
+            if not any(
+                word.box.overlap_x(box) > 2 and word.box.overlap_y(box) > 2 for word in words if len(word.text) > 1
+            ):
+                yield Token(Mark.CHECK, "", box, _PLAIN)
+        elif _is_empty_box(frame, page, words) and not grid.has_neighbours(box):
+            yield Token(Mark.BLANK, "", box, _PLAIN)
+
+
+def _is_check_sized(box: Box) -> bool:
+    low, high = _CHECK_SIDES
+    return low <= box.width <= high and low <= box.height <= high and 0.6 < box.width / box.height < 1.7
+
+
+def _is_empty_box(frame: Frame, page: Page, words: tuple[Token, ...]) -> bool:
+    box = frame.box
+    return (
+        frame.is_stroked
+        and box.width >= _SHORTEST_BLANK
+        and 7 < box.height <= _TALLEST_DRAWN_BLANK
+        and box.width < 0.95 * page.width
+        and not any(word.box.overlap_x(box) > 1 and word.box.overlap_y(box) > 2 for word in words)
+        and not any(other is not frame and box.holds(other.box) for other in page.frames)
+    )
+
+
+def _rule_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[Token]:
+    """A rule is a blank when it underlines nothing, belongs to no table, and words stand beside or under it."""
+    for rule in page.rules:
+        box = rule.box
+        if not rule.is_horizontal or box.width < _SHORTEST_BLANK or grid.is_edge(rule):
+            continue
+        over = [word for word in words if word.box.overlap_x(box) > 2 and -4 < box.top - word.box.bottom + 3 < 8]
+        if over or not _has_caption(rule, page, words):
+            continue
+        yield Token(Mark.BLANK, "", Box(box.x0, box.top - 10, box.x1, box.bottom), _PLAIN)
+
+
+def _has_caption(rule: Rule, page: Page, words: tuple[Token, ...]) -> bool:
+    box = rule.box
+    beside = any(
+        word.box.top - 2 <= box.top <= word.box.bottom + 4
+        and (-2 < box.x0 - word.box.x1 < 60 or -2 < word.box.x0 - box.x1 < 30)
+        for word in words
+    )
+    if beside:
+        return True
+    is_separator = box.width > 0.6 * page.width
+    below = any(word.box.overlap_x(box) > 2 and -2 < word.box.top - box.bottom < 10 for word in words)
+    return below and not is_separator
+
+
+def _same_place(one: Box, other: Box) -> bool:
+    width, height = one.overlap_x(other), one.overlap_y(other)
+    if width <= 0 or height < -3:
+        return False
+    return width > 0.5 * min(one.width, other.width)

@@ -1,0 +1,245 @@
+"""The values that the layout is read from: boxes, words, drawn shapes and form widgets of a page.
+
+Standard library only: the sandboxed child imports nothing that is slow to start.
+All coordinates are PDF points from the top left corner of the upright page.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+_REACH = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    @property
+    def center(self) -> float:
+        return (self.x0 + self.x1) / 2
+
+    def union(self, other: "Box") -> "Box":
+        return Box(
+            min(self.x0, other.x0), min(self.top, other.top), max(self.x1, other.x1), max(self.bottom, other.bottom)
+        )
+
+    def overlap_x(self, other: "Box") -> float:
+        return min(self.x1, other.x1) - max(self.x0, other.x0)
+
+    def overlap_y(self, other: "Box") -> float:
+        return min(self.bottom, other.bottom) - max(self.top, other.top)
+
+    def holds(self, other: "Box", slack: float = 1.0) -> bool:
+        return (
+            self.x0 - slack <= other.x0
+            and other.x1 <= self.x1 + slack
+            and self.top - slack <= other.top
+            and other.bottom <= self.bottom + slack
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    size: float
+    bold: bool = False
+    italic: bool = False
+
+
+class Mark(StrEnum):
+    """What a token is: a word, a place to write, or a place to tick."""
+
+    WORD = "word"
+    BLANK = "blank"
+    CHECK = "check"
+
+
+class WidgetKind(StrEnum):
+    TEXT = "text"
+    CHECKBOX = "checkbox"
+    RADIO = "radio"
+    LIST = "list"
+    SIGNATURE = "signature"
+
+
+@dataclass(frozen=True, slots=True)
+class Widget:
+    kind: WidgetKind
+    box: Box
+    name: str = ""
+    required: bool = False
+    is_multiple: bool = False
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or a blank or check that stands where a word would; `widget` when a form field made it."""
+
+    mark: Mark
+    text: str
+    box: Box
+    style: Style
+    widget: Widget | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin straight line, drawn as such or as a filled sliver."""
+
+    box: Box
+    is_horizontal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A drawn rectangle or circle; `is_filled` when it has a ground that is not white."""
+
+    box: Box
+    is_filled: bool = False
+    is_stroked: bool = True
+    is_round: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    number: int
+    width: float
+    height: float
+    words: tuple[Token, ...]
+    rules: tuple[Rule, ...] = ()
+    frames: tuple[Frame, ...] = ()
+    widgets: tuple[Widget, ...] = ()
+    hidden_characters: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words that stand beside one another and belong together: a whole printed line or a part of one."""
+
+    page: int
+    words: tuple[Token, ...]
+    text: str
+    style: Style
+    """The style that most of the characters have."""
+    box: Box
+    cell: Box | None = None
+    """The ruled cell that the line stands in."""
+    left: Token | None = None
+    """The blank or check that stands directly before the line."""
+    right: Token | None = None
+    """The blank or check that follows directly."""
+    enumerator: str | None = None
+    """As printed, without its punctuation: "1", "3.a", "iv"; a bullet is "•"."""
+    depth: float = 0.0
+    """Where its own words begin, after the enumerator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that are read as one: a paragraph, an item, a label."""
+
+    lines: tuple[Line, ...]
+    text: str
+    """The words without the enumerator, wrapped lines joined."""
+    box: Box
+
+    @property
+    def page(self) -> int:
+        return self.lines[0].page
+
+    @property
+    def enumerator(self) -> str | None:
+        return self.lines[0].enumerator
+
+    @property
+    def cell(self) -> Box | None:
+        return self.lines[0].cell
+
+    @property
+    def style(self) -> Style:
+        return self.lines[0].style
+
+    @property
+    def left(self) -> Token | None:
+        return self.lines[0].left
+
+    @property
+    def right(self) -> Token | None:
+        return self.lines[-1].right
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The rules that meet others, as edges of cells."""
+
+    horizontal: tuple[Box, ...]
+    vertical: tuple[Box, ...]
+    frames: tuple[Box, ...]
+
+    def cell_of(self, box: Box) -> Box | None:
+        """The cell around `box`, if edges close it on all four sides."""
+        y, x = box.middle, box.center
+        lefts = [edge.center for edge in self.vertical if edge.center <= x and _spans(edge.top, edge.bottom, y)]
+        rights = [edge.center for edge in self.vertical if edge.center > x and _spans(edge.top, edge.bottom, y)]
+        tops = [edge.middle for edge in self.horizontal if edge.middle <= y and _spans(edge.x0, edge.x1, x)]
+        bottoms = [edge.middle for edge in self.horizontal if edge.middle > y and _spans(edge.x0, edge.x1, x)]
+        if not (lefts and rights and tops and bottoms):
+            return None
+        return Box(max(lefts), max(tops), min(rights), min(bottoms))
+
+    def divides(self, left: Box, right: Box) -> bool:
+        """A vertical edge stands between two boxes of one line."""
+        y = (max(left.top, right.top) + min(left.bottom, right.bottom)) / 2
+        return any(
+            left.x1 - _REACH <= edge.center <= right.x0 + _REACH and _spans(edge.top, edge.bottom, y)
+            for edge in self.vertical
+        )
+
+    def separates(self, upper: Box, lower: Box) -> bool:
+        """A horizontal edge lies between two boxes of one column."""
+        return any(
+            upper.middle < edge.middle < lower.middle and edge.overlap_x(upper) > 0 and edge.overlap_x(lower) > 0
+            for edge in self.horizontal
+        )
+
+    def is_edge(self, rule: Rule) -> bool:
+        return rule.box in (self.horizontal if rule.is_horizontal else self.vertical)
+
+    def has_neighbours(self, box: Box) -> bool:
+        """Other frames touch `box`: it is a cell of a table, no box to write in."""
+        return sum(1 for other in self.frames if other != box and touch(box, other)) >= 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page after its words became lines: the text, and the blanks and checks between."""
+
+    page: Page
+    lines: tuple[Line, ...]
+    marks: tuple[Token, ...]
+    """Blanks and checks, from top to bottom."""
+    grid: Grid
+
+
+def _spans(low: float, high: float, at: float) -> bool:
+    return low - 1 <= at <= high + 1
+
+
+def touch(one: Box, other: Box) -> bool:
+    """The boxes meet, or nearly."""
+    return one.overlap_x(other) >= -_REACH and one.overlap_y(other) >= -_REACH

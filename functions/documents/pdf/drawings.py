@@ -1,0 +1,147 @@
+"""The lines, rectangles and circles drawn on a page, out of its path objects and those of its nested forms."""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from functions.documents.layout.values import Box, Frame, Rule
+from functions.documents.limits import MAX_DRAWN_OBJECTS_PER_PAGE, MAX_FORM_DEPTH
+from functions.documents.pdf.geometry import PageFrame
+from functions.documents.pdf.library import raw
+
+_THICKEST_RULE = 2.5
+_SHORTEST_RULE = 6.0
+_LARGEST_ICON = 24.0
+_WHITE = 245
+_MAX_SEGMENTS = 4_000
+
+type _Matrix = tuple[float, float, float, float, float, float]
+type _Point = tuple[float, float]
+_IDENTITY: _Matrix = (1, 0, 0, 1, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawings:
+    rules: tuple[Rule, ...]
+    frames: tuple[Frame, ...]
+    grounds: tuple[Frame, ...]
+    """Filled areas that are not white, and pictures: what white text can be read on."""
+
+
+@dataclass(slots=True)
+class _Canvas:
+    frame: PageFrame
+    rules: list[Rule] = field(default_factory=list)
+    frames: list[Frame] = field(default_factory=list)
+    grounds: list[Frame] = field(default_factory=list)
+    budget: int = MAX_DRAWN_OBJECTS_PER_PAGE
+
+
+def read_drawings(page: object, frame: PageFrame) -> Drawings:
+    """What is drawn; beyond MAX_DRAWN_OBJECTS_PER_PAGE (a map, a chart) the rest is not looked at."""
+    canvas = _Canvas(frame)
+    for index in range(raw.FPDFPage_CountObjects(page)):
+        if canvas.budget <= 0:
+            break
+        _draw(raw.FPDFPage_GetObject(page, index), _IDENTITY, canvas, depth=0)
+    return Drawings(tuple(canvas.rules), tuple(canvas.frames), tuple(canvas.grounds))
+
+
+def _draw(item: object, matrix: _Matrix, canvas: _Canvas, depth: int) -> None:
+    canvas.budget -= 1
+    match raw.FPDFPageObj_GetType(item):
+        case raw.FPDF_PAGEOBJ_PATH:
+            _draw_path(item, _times(_own_matrix(item), matrix), canvas)
+        case raw.FPDF_PAGEOBJ_IMAGE:
+            corners = [_at(_times(_own_matrix(item), matrix), x, y) for x, y in ((0.0, 0.0), (1.0, 1.0))]
+            picture = Frame(_bounds(corners, canvas.frame), is_filled=True)
+            (canvas.frames if max(picture.box.width, picture.box.height) < _LARGEST_ICON else canvas.grounds).append(
+                picture
+            )
+        case raw.FPDF_PAGEOBJ_FORM if depth < MAX_FORM_DEPTH:
+            inner = _times(_own_matrix(item), matrix)
+            for index in range(raw.FPDFFormObj_CountObjects(item)):
+                if canvas.budget <= 0:
+                    return
+                _draw(raw.FPDFFormObj_GetObject(item, index), inner, canvas, depth + 1)
+
+
+def _draw_path(path: object, matrix: _Matrix, canvas: _Canvas) -> None:
+    fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(path, ctypes.byref(fill_mode), ctypes.byref(stroke))
+    is_filled = bool(fill_mode.value) and not _is_white(path)
+    is_stroked = bool(stroke.value)
+    if not is_filled and not is_stroked:
+        return
+    for points, is_curved in _subpaths(path, matrix):
+        box = _bounds(points, canvas.frame)
+        if min(box.width, box.height) <= _THICKEST_RULE:
+            if max(box.width, box.height) >= _SHORTEST_RULE:
+                canvas.rules.append(Rule(box, is_horizontal=box.width > box.height))
+        elif is_curved or _is_rectangle(points):
+            canvas.frames.append(Frame(box, is_filled=is_filled, is_stroked=is_stroked, is_round=is_curved))
+        elif is_stroked:
+            _draw_segments(points, canvas)
+        if is_filled:
+            canvas.grounds.append(Frame(box, is_filled=True))
+
+
+def _draw_segments(points: list[_Point], canvas: _Canvas) -> None:
+    for start, end in pairwise(points):
+        box = _bounds([start, end], canvas.frame)
+        if min(box.width, box.height) <= _THICKEST_RULE / 2 and max(box.width, box.height) >= _SHORTEST_RULE:
+            canvas.rules.append(Rule(box, is_horizontal=box.width > box.height))
+
+
+def _subpaths(path: object, matrix: _Matrix) -> Iterator[tuple[list[_Point], bool]]:
+    points: list[_Point] = []
+    is_curved = False
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for index in range(min(raw.FPDFPath_CountSegments(path), _MAX_SEGMENTS)):
+        segment = raw.FPDFPath_GetPathSegment(path, index)
+        raw.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
+        kind = raw.FPDFPathSegment_GetType(segment)
+        if kind == raw.FPDF_SEGMENT_MOVETO and points:
+            yield points, is_curved
+            points, is_curved = [], False
+        is_curved = is_curved or kind == raw.FPDF_SEGMENT_BEZIERTO
+        points.append(_at(matrix, x.value, y.value))
+        if raw.FPDFPathSegment_GetClose(segment) and points[-1] != points[0]:
+            points.append(points[0])
+    if points:
+        yield points, is_curved
+
+
+def _is_rectangle(points: list[_Point]) -> bool:
+    return len(points) in (4, 5) and all(abs(a[0] - b[0]) < 0.5 or abs(a[1] - b[1]) < 0.5 for a, b in pairwise(points))
+
+
+def _is_white(path: object) -> bool:
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not raw.FPDFPageObj_GetFillColor(path, *(ctypes.byref(part) for part in (red, green, blue, alpha))):
+        return False
+    return min(red.value, green.value, blue.value) >= _WHITE or alpha.value == 0
+
+
+def _bounds(points: list[_Point], frame: PageFrame) -> Box:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return frame.box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _own_matrix(item: object) -> _Matrix:
+    matrix = raw.FS_MATRIX()
+    if not raw.FPDFPageObj_GetMatrix(item, ctypes.byref(matrix)):
+        return _IDENTITY
+    return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
+
+
+def _times(first: _Matrix, then: _Matrix) -> _Matrix:
+    a, b, c, d, e, f = first
+    g, h, i, j, k, m = then
+    return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m
+
+
+def _at(matrix: _Matrix, x: float, y: float) -> _Point:
+    a, b, c, d, e, f = matrix
+    return a * x + c * y + e, b * x + d * y + f

@@ -1,0 +1,50 @@
+"""Turns pdfium's coordinates (from the bottom left, unrotated) into those of the upright page."""
+
+from dataclasses import dataclass
+
+from functions.documents.layout.values import Box
+
+
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """Where the visible page lies in the file's own coordinates, and how often it is turned by 90° clockwise."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    turns: int
+
+    @property
+    def width(self) -> float:
+        return self.top - self.bottom if self.turns % 2 else self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.right - self.left if self.turns % 2 else self.top - self.bottom
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        (x0, y0), (x1, y1) = self._point(left, bottom), self._point(right, top)
+        return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+
+    def _point(self, x: float, y: float) -> tuple[float, float]:
+        match self.turns:
+            case 1:
+                return y - self.bottom, x - self.left
+            case 2:
+                return self.right - x, y - self.bottom
+            case 3:
+                return self.top - y, self.right - x
+            case _:
+                return x - self.left, self.top - y
+
+    def is_upright(self, a: float, b: float) -> bool:
+        """Whether text whose matrix begins (a, b) runs from left to right on the upright page."""
+        match self.turns:
+            case 1:
+                a, b = b, -a
+            case 2:
+                a, b = -a, -b
+            case 3:
+                a, b = -b, a
+        return a > 0 and abs(b) <= 0.1 * a

@@ -1,0 +1,131 @@
+"""Which checks are the options of which question, and which stand alone as something to tick."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from functions.documents.layout.values import Block, Mark, WidgetKind
+from functions.documents.reading.lexicon import GUIDANCE
+from functions.documents.reading.wording import asks
+
+_LONGEST_OPTION = 160
+
+
+@dataclass(slots=True)
+class ChoiceReading:
+    options: dict[int, list[int]] = field(default_factory=dict)
+    """Stem block → its option blocks in order."""
+    alone: list[int] = field(default_factory=list)
+    """Blocks with one check of their own."""
+    rounds: set[int] = field(default_factory=set)
+    """Stems whose options are radio buttons or circles."""
+
+
+def read_choices(blocks: Sequence[Block], barriers: set[int]) -> ChoiceReading:
+    """`barriers` (headings, cells of tables) end the search for a stem."""
+    reading = ChoiceReading()
+    ticked = _ticked(blocks)
+    group: list[int] = []
+    stem: int | None = None
+    for index, block in enumerate(blocks):
+        if index in ticked:
+            if stem is not None and not _belongs(blocks, stem, group, index):
+                _settle(reading, blocks, stem, group)
+                stem, group = None, []
+            group.append(index)
+            continue
+        if group and _interrupts(blocks, group, index):
+            _settle(reading, blocks, stem, group)
+            stem, group = None, []
+        if index in barriers:
+            stem = None if not group else stem
+        elif not group and not _is_note(block):
+            stem = index
+    _settle(reading, blocks, stem, group)
+    return reading
+
+
+def _ticked(blocks: Sequence[Block]) -> set[int]:
+    """Blocks that a check belongs to: the one before it or, where a row begins with its label, the one after it."""
+    ticked: set[int] = set()
+    for index, block in enumerate(blocks):
+        is_before = block.left is not None and block.left.mark is Mark.CHECK
+        is_after = block.right is not None and block.right.mark is Mark.CHECK
+        if is_before:
+            row = blocks[max(0, index - 3) : index]
+            is_anothers = any(other.right is block.left and _is_label_first(other) for other in row)
+            if is_after or not is_anothers:
+                ticked.add(index)
+        elif is_after and _is_label_first(block):
+            ticked.add(index)
+    return ticked
+
+
+def _is_label_first(block: Block) -> bool:
+    """The row reads label, check, label, check."""
+    return (
+        block.left is None
+        and block.right is not None
+        and block.right.box.x0 - block.box.x1 < 25
+        and not block.text.endswith(":")
+    )
+
+
+def _is_note(block: Block) -> bool:
+    return GUIDANCE.match(block.text) is not None or (
+        block.text.startswith(("(", "[")) and block.text.endswith((")", "]"))
+    )
+
+
+def _belongs(blocks: Sequence[Block], stem: int, group: list[int], index: int) -> bool:
+    nearest = blocks[group[-1]] if group else blocks[stem]
+    block = blocks[index]
+    if block.page != nearest.page:
+        return block.page == nearest.page + 1
+    return block.box.top - nearest.box.bottom < 60
+
+
+def _interrupts(blocks: Sequence[Block], group: list[int], index: int) -> bool:
+    """A block without a check ends the group unless it is a further line of its last option."""
+    last, block = blocks[group[-1]], blocks[index]
+    is_continuation = (
+        block.page == last.page
+        and block.enumerator is None
+        and abs(block.box.x0 - last.lines[0].depth) < 12
+        and block.box.top - last.box.bottom < 0.8 * block.style.size
+        and not asks(block.text)
+        and block.right is None
+        and block.style == last.style
+        and block.text[:1].islower()
+    )
+    return not is_continuation
+
+
+def _settle(reading: ChoiceReading, blocks: Sequence[Block], stem: int | None, group: list[int]) -> None:
+    if not group:
+        return
+    usable = stem is not None and _can_be_stem(blocks[stem], blocks[group[0]], len(group))
+    if stem is not None and usable and all(len(blocks[index].text) <= 3 * _LONGEST_OPTION for index in group):
+        reading.options[stem] = [*reading.options.get(stem, []), *group]
+        if any(_is_round(blocks[index]) for index in group):
+            reading.rounds.add(stem)
+    else:
+        reading.alone += group
+
+
+def _can_be_stem(stem: Block, first: Block, size: int) -> bool:
+    text = stem.text
+    if stem.right is not None and stem.right.mark is Mark.BLANK:
+        return False
+    if stem.page == first.page and first.box.top - stem.box.bottom > 90:
+        return False
+    if asks(text) or text.endswith((":", "…", "..")):
+        return True
+    return size >= 2 and len(text) < 300 and (stem.enumerator is not None or not text.endswith("."))
+
+
+def _is_round(block: Block) -> bool:
+    mark = block.left or block.right
+    return mark is not None and (
+        (mark.widget is not None and mark.widget.kind is WidgetKind.RADIO)
+        or mark.text in {"○", "◯", "◌", "( )", "()", "❍"}
+    )

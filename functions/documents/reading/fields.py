@@ -1,0 +1,151 @@
+"""Labels of places to write: the words left of, above, under or right of a blank."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
+from functions.documents.reading.lexicon import GUIDANCE
+from functions.documents.reading.wording import asks
+
+_LONGEST_LABEL = 180
+_MOST_LABEL_WORDS = 24
+_ABOVE = 12.0
+_UNDER = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    block: int
+    blank: Token | None
+    text: str
+    continued_by: int | None = None
+    """The block after the blank that ends the same sentence."""
+
+
+def read_labels(blocks: Sequence[Block], sheets: Sequence[Sheet], taken: set[int]) -> list[Label]:
+    """`taken` are blocks that are something else already: headings, options, cells of question tables."""
+    labels: dict[int, Label] = {}
+    by_page: dict[int, list[int]] = {}
+    for index, block in enumerate(blocks):
+        if index not in taken:
+            by_page.setdefault(block.page, []).append(index)
+    for sheet in sheets:
+        indexes = by_page.get(sheet.page.number, [])
+        for label in [
+            *_left_of_blanks(blocks, indexes),
+            *_over_and_under(blocks, indexes, sheet),
+            *_in_open_cells(blocks, indexes, sheet),
+        ]:
+            labels.setdefault(label.block, label)
+    swallowed = {label.continued_by for label in labels.values()}
+    return [labels[index] for index in sorted(labels) if index not in swallowed]
+
+
+def _left_of_blanks(blocks: Sequence[Block], indexes: list[int]) -> Iterator[Label]:
+    by_left = {id(blocks[index].left): index for index in indexes if blocks[index].left is not None}
+    for index in indexes:
+        block = blocks[index]
+        if block.right is None or block.right.mark is not Mark.BLANK or not _is_label(block):
+            continue
+        after = by_left.get(id(block.right))
+        if after is not None and _ends_sentence(blocks[after], block):
+            yield Label(index, block.right, f"{block.text} ____ {blocks[after].text}", continued_by=after)
+        else:
+            yield Label(index, block.right, block.text)
+
+
+def _ends_sentence(after: Block, before: Block) -> bool:
+    """`On or about ____ (date), the tenant:` is one sentence around its blank."""
+    if before.text.endswith((":", "?")):
+        return False
+    words = len(after.text.split())
+    return (after.text[:1].islower() or after.text[:1] in "(,") and words >= 2 and words < 25
+
+
+def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:
+    lefts = {id(blocks[index].right) for index in indexes if _has_words(blocks[index])}
+    for mark in sheet.marks:
+        if mark.mark is not Mark.BLANK:
+            continue
+        has_left = id(mark) in lefts
+        under = _nearest(blocks, indexes, mark, sheet, is_under=True)
+        over = _nearest(blocks, indexes, mark, sheet, is_under=False)
+        beside = next((index for index in indexes if blocks[index].left is mark), None)
+        is_tall = mark.box.height > 30
+        if under is not None and not is_tall and (not has_left or _is_caption(blocks[under], mark)):
+            yield Label(under, mark, blocks[under].text)
+            if over is not None and blocks[over].text.endswith(":"):
+                yield Label(over, mark, blocks[over].text)
+        elif over is not None and not has_left:
+            yield Label(over, mark, blocks[over].text)
+        elif beside is not None and not has_left and under is None and _is_label(blocks[beside]):
+            yield Label(beside, mark, blocks[beside].text)
+
+
+def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sheet, *, is_under: bool) -> int | None:
+    best: tuple[float, int] | None = None
+    for index in indexes:
+        block = blocks[index]
+        if block.box.overlap_x(mark.box) < 0.3 * min(block.box.width, mark.box.width) or not _is_label(block):
+            continue
+        if block.right is not None and block.right.mark is Mark.BLANK and block.right is not mark:
+            continue
+        if block.left is not None and block.left.mark is Mark.CHECK:
+            continue
+        distance = block.box.top - mark.box.bottom if is_under else mark.box.top - block.box.bottom
+        reach = _UNDER if is_under else _ABOVE
+        if not -0.6 * min(block.box.height, 14.0) <= distance <= reach:
+            continue
+        upper, lower = (mark.box, block.box) if is_under else (block.box, mark.box)
+        if sheet.grid.separates(upper, lower):
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, index)
+    return best[1] if best else None
+
+
+def _is_caption(block: Block, mark: Token) -> bool:
+    """Small or centred under its line, as captions are."""
+    return abs(block.box.center - mark.box.center) < 0.15 * mark.box.width or block.text.startswith("(")
+
+
+def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:
+    """A label alone in a cell with room to write, or before an empty cell."""
+    for index in indexes:
+        block = blocks[index]
+        cell = block.cell
+        if cell is None or not _is_label(block) or block.enumerator == "•":
+            continue
+        if any(other != index and blocks[other].cell == cell for other in indexes):
+            continue
+        room_below = cell.bottom - block.box.bottom
+        is_open = block.text.endswith((":", "#")) and (
+            room_below > 0.9 * block.style.size or cell.x1 - block.box.x1 > 60
+        )
+        if is_open or (len(block.text.split()) <= 8 and _is_before_empty_cell(block, cell, sheet)):
+            yield Label(index, None, block.text)
+
+
+def _is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
+    probe = Box(cell.x1 + 4, cell.top + 2, cell.x1 + 8, cell.bottom - 2)
+    beside = sheet.grid.cell_of(probe)
+    if beside is None or beside.width < 40 or abs(beside.top - cell.top) > 3:
+        return False
+    if any(beside.holds(line.box, slack=2) for line in sheet.lines):
+        return False
+    is_first = sheet.grid.cell_of(Box(cell.x0 - 8, cell.top + 2, cell.x0 - 4, cell.bottom - 2)) is None
+    return is_first and block.text[:1].isupper()
+
+
+def _is_label(block: Block) -> bool:
+    text = block.text
+    return (
+        _has_words(block)
+        and len(text) <= _LONGEST_LABEL
+        and len(text.split()) <= _MOST_LABEL_WORDS
+        and (asks(text) or GUIDANCE.match(text) is None)
+    )
+
+
+def _has_words(block: Block) -> bool:
+    return sum(character.isalpha() for character in block.text) >= 2

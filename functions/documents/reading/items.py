@@ -1,0 +1,107 @@
+"""Enumerated runs: items that count on (1, 2, 3 or a, b, c) at one indent are siblings, and siblings vote."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from functions.documents.layout.enumerators import level_of
+from functions.documents.layout.values import Block
+
+_SAME_INDENT = 14.0
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
+
+
+@dataclass(slots=True)
+class Run:
+    """Block indexes of siblings in order; `parent` is the item that they stand under."""
+
+    level: str
+    indent: float
+    is_bold: bool
+    last: int
+    members: list[int] = field(default_factory=list)
+    parent: int | None = None
+
+
+def runs_of(blocks: Sequence[Block]) -> list[Run]:
+    """Every enumerated or bulleted block is in exactly one run."""
+    runs: list[Run] = []
+    open_runs: list[Run] = []
+    for index, block in enumerate(blocks):
+        label = block.enumerator
+        if label is None:
+            if open_runs and _interrupts(block, blocks[index - 1] if index else None):
+                open_runs = [run for run in open_runs if run.level != "•"]
+            continue
+        run = _run_that_goes_on(open_runs, block, label)
+        if run is None:
+            run = Run(_level(label), block.box.x0, block.style.bold, 0)
+            outer = [other for other in open_runs if other.indent < block.box.x0 - 3 and other.members]
+            run.parent = outer[-1].members[-1] if outer else None
+            runs.append(run)
+        else:
+            open_runs = open_runs[: open_runs.index(run)]
+        open_runs = [*(other for other in open_runs if other is not run), run]
+        run.members.append(index)
+        run.last = _value(label, run)
+    return runs
+
+
+def _level(label: str) -> str:
+    parts = label.replace("-", ".").split(".")
+    return f"{len(parts)}:{level_of(parts[-1])}" if label != "•" else "•"
+
+
+def _interrupts(block: Block, before: Block | None) -> bool:
+    return before is None or block.style.size > before.style.size + 1 or block.page != before.page
+
+
+def _run_that_goes_on(open_runs: list[Run], block: Block, label: str) -> Run | None:
+    for run in reversed(open_runs):
+        if abs(run.indent - block.box.x0) > _SAME_INDENT and not _is_aligned_right(run, block):
+            continue
+        if label == "•":
+            if run.level == "•":
+                return run
+            continue
+        if run.level == "•":
+            continue
+        value = _value(label, run)
+        if value is not None and run.last < value <= run.last + 3 and _kind_fits(run, label):
+            return run
+    return None
+
+
+def _is_aligned_right(run: Run, block: Block) -> bool:
+    """`9.` and `10.` are set right-aligned."""
+    return abs(run.indent - block.box.x0) <= 2 * _SAME_INDENT and run.level.endswith(("1", "i"))
+
+
+def _kind_fits(run: Run, label: str) -> bool:
+    level = _level(label)
+    if run.level == level:
+        return True
+    # "c", "d", "i", "v", "x" may be letters or roman numerals: what counts on decides.
+    return run.level[:2] == level[:2] and {run.level[2:].lower(), level[2:].lower()} == {"a", "i"}
+
+
+def _value(label: str, run: Run) -> int:
+    part = label.replace("-", ".").split(".")[-1]
+    digits = "".join(character for character in part if character.isdigit())
+    if digits:
+        return int(digits)
+    if label == "•":
+        return run.last + 1
+    lower = part.lower()
+    letter = ord(lower[0]) - ord("a") + 1
+    if all(character in _ROMAN_VALUES for character in lower):
+        roman = _roman(lower)
+        if len(lower) > 1 or abs(roman - run.last - 1) <= abs(letter - run.last - 1):
+            return roman
+    return letter
+
+
+def _roman(text: str) -> int:
+    values = [_ROMAN_VALUES[character] for character in text]
+    return sum(
+        -value if index + 1 < len(values) and values[index + 1] > value else value for index, value in enumerate(values)
+    )

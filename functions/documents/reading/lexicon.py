@@ -1,0 +1,148 @@
+"""The words that tell questions from other text, in the languages that were met most."""
+
+import re
+
+_INTERROGATIVES = (
+    "what|which|who|whom|whose|when|where|why|how"
+    "|qué|que|cuál|cuáles|quién|quiénes|cuándo|dónde|por qué|cómo|cuánto|cuánta|cuántos|cuántas"
+    "|quel|quelle|quels|quelles|qui|quand|où|pourquoi|comment|combien"
+    "|was|welche|welcher|welches|wer|wann|wo|warum|wie|wieso"
+    "|quais|qual|quem|onde|como|quanto|quantos|che|quale|quali|chi|dove|perché|quando"
+)
+_AUXILIARIES = (
+    "do|does|did|have|has|had|are|is|was|were|can|could|will|would|should|may|am"
+    "|don't|doesn't|didn't|haven't|hasn't|aren't|isn't"
+)
+_ADVERBS = "and|or|so|also|then|if so|if yes|if no|if not|in your opinion|in your experience|currently|overall|now"
+_IMPERATIVES = (
+    "describe|explain|state|list|identify|specify|provide|give|tell|name|indicate|discuss|outline|summari[sz]e|attach"
+    "|elaborate|enumerate|set forth|detail|estimate|rate|rank|compare|define|share|recall|imagine|think|consider"
+    "|walk (?:me|us)|talk (?:me|us)|write|enter|insert|complete|print|fill in|select|choose|report|disclose|produce"
+    "|admit"
+    "|mencione|describa|explique|indique|enumere|señale|nombre|diga|cuente|cuéntenos|cuénteme|detalle|especifique"
+    "|escriba|elija|seleccione|proporcione|comente|defina|relate|aprenderse"
+    "|décrivez|expliquez|indiquez|précisez|citez|listez|donnez|nommez|racontez"
+    "|beschreiben|erklären|nennen|erläutern|geben|schildern|descreva|explique|liste|cite|descriva|spieghi|elenchi"
+)
+_POLITE = r"(?:(?:please|kindly|briefly|also|por favor,?|s'il vous plaît,?|bitte|next,?|now,?)\s+){0,2}"
+
+WH_START = re.compile(rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:{_INTERROGATIVES})\b", re.IGNORECASE)
+AUXILIARY_START = re.compile(
+    rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:{_AUXILIARIES})\s+(?:you|your|there|the|any|anyone|it|they|he|she|this|we|i)\b",
+    re.IGNORECASE,
+)
+IMPERATIVE_START = re.compile(rf"^[\"“(]*{_POLITE}(?:{_IMPERATIVES})\b", re.IGNORECASE)
+POLITE_START = re.compile(r"^(?:please|kindly|por favor|veuillez|bitte)\b", re.IGNORECASE)
+ASKS_ELSEWHERE = re.compile(
+    rf"[,:]\s+(?:please\s+)?(?:{_IMPERATIVES})\b|\bplease\s+(?:{_IMPERATIVES})\b", re.IGNORECASE
+)
+
+GUIDANCE = re.compile(
+    r"^[\W_]*(?:please\s+|por favor,?\s*)?(?:"
+    r"(?:mark|check|tick|select|choose|circle|pick)\s+(?:only\s+)?(?:one|all|any|the\s+(?:appropriate|correct|box|boxes|best)"
+    r"|each|a\s+box|as\s+many|up\s+to|here|yes\s+or\s+no|at\s+(?:least|most))\b"
+    r"|(?:seleccione|marque|elija|escoja|señale)\s+(?:s[oó]lo\s+)?(?:una?|todas?|las?|el|los|hasta)\b"
+    r"|s[oó]lo\s+se\s+pueden|escriba\s+su\s+respuesta|(?:solo|sólo)\s+conteste|cochez|kreuzen\s+sie"
+    r"|(?:write|enter|type|print)\s+(?:your\s+answer|legibly|clearly|n/?a|none|in\s+(?:ink|block))"
+    r"|(?:type|print)\s+or\s+(?:type|print)|answer\s+(?:all|each|every|the\s+following|only)|use\s+(?:additional|extra|the\s+back|a\s+separate|another)"
+    r"|attach\s+(?:additional|extra|a\s+separate|separate)|(?:fill|complete)\s+(?:in|out|this|the|all)\b|do\s+not\s+write|for\s+office\s+use"
+    r"|(?:if\s+)?(?:skip|go)\s+to\b|return\s+(?:this|the|to)|see\s+(?:instructions|attached|reverse)"
+    r"|(?:separate|multiple)\s+(?:answers|responses)|(?:one|single|multiple)\s+(?:answer|response|choice|selection)s?\b"
+    r"|note:|nota:|optional\b|required\b|responses?\s+(?:limited|will)|continue\s+on|leave\s+blank"
+    r")",
+    re.IGNORECASE,
+)
+ALL_THAT_APPLY = re.compile(
+    r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle)\s+(?:all|any|where|as many)"
+    r"|one\s+or\s+more|más\s+de\s+una|todas\s+las\s+que|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
+    re.IGNORECASE,
+)
+ONLY_ONE = re.compile(r"(?:only|just)\s+one|one\s+(?:only|option|answer|box)|s[oó]lo\s+una|una\s+sola", re.IGNORECASE)
+REQUIRED_MARK = re.compile(r"\s*\*+\s*$|\s*[(\[](?:required|obligatorio|mandatory)[)\]]\s*$", re.IGNORECASE)
+OPTIONAL_MARK = re.compile(r"[(\[]\s*(?:optional|opcional|if any|if applicable)\s*[)\]]", re.IGNORECASE)
+IF_YES = re.compile(
+    r"^[(\[]*(?:if\s+(?:so|yes|“?yes”?|applicable)|(?:en caso afirmativo|si (?:su respuesta es )?[“\"]?s[ií]))\b",
+    re.IGNORECASE,
+)
+IF_NO = re.compile(
+    r"^[(\[]*(?:if\s+(?:not|no|“?no”?)|en caso negativo|si (?:su respuesta es )?[“\"]?no)\b", re.IGNORECASE
+)
+PLEASE_EXPLAIN = re.compile(
+    r"^(?:if\s+(?:so|yes|no|not)[^.?!]{0,60}[.:,]?\s*)?(?:please\s+|kindly\s+)?(?:explain|describe|specify|elaborate|provide|list|state|give)\b"
+    r"|^(?:why|how|explique|por\s?qué|justifique|especifique)\b|^if\s+(?:so|yes|not?),",
+    re.IGNORECASE,
+)
+
+YES = {"yes", "y", "sí", "si", "oui", "ja", "sim", "true", "sì"}
+NO = {"no", "n", "non", "nein", "não", "false"}
+NEITHER = {"n/a", "na", "not applicable", "no aplica", "don't know", "do not know", "unsure", "not sure", "unknown"}
+
+QUESTION_COLUMN = re.compile(
+    r"^(?:[\w/-]+\s+){0,2}(?:questions?|preguntas?|fragen?|domandas?|perguntas?|pytan\w+|frågor)(?:\s+(?:text|wording|asked))?\s*:?$",
+    re.IGNORECASE,
+)
+SECTION_COLUMN = re.compile(
+    r"^(?:section|category|topic|theme|area|sección|categoría|tema|abschnitt|rubrique)s?\s*:?$", re.IGNORECASE
+)
+SECTION_START = re.compile(
+    r"^(?:section|part|sección|parte|seccion|abschnitt|teil|partie|chapter|theme|topic|category|block|module)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}|one|two|three|four|five)\b",
+    re.IGNORECASE,
+)
+
+DATE = re.compile(
+    r"\b(?:date|dates|d\.?o\.?b|birthdate|birthday|fecha|fechas|datum|mm\s?/\s?dd)\b|^when\b|^¿?cuándo\b|^wann\b|^quand\b|\bborn\?$",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(
+    r"\b(?:how\s+(?:many|much|old|tall|far|long\s+in\s+years)|number\s+of|no\.\s+of|age|amount|income|salary|wages|total|cost|rent|balance"
+    r"|year\s+of\s+birth|years?\s+(?:old|at)|quantity|percentage|height|weight|edad|cuántos|cuántas|número\s+de\s+\w+s|monto|ingresos?|anzahl|alter|wie\s+viele)\b"
+    r"|[$€£]\s*$|\(cm\)|\(kg\)",
+    re.IGNORECASE,
+)
+NOT_A_NUMBER = re.compile(
+    r"\b(?:sources?\s+of|phone|telephone|fax|how\s+much\s+do\s+you\s+(?:trust|agree|like)|how\s+old\s+is\s+the\s+\w+\s+\w+)\b",
+    re.IGNORECASE,
+)
+SIGNATURE = re.compile(
+    r"\b(?:signature|signed|sign\s+here|firma|unterschrift|signature\s+of|assinatura|initials)\b", re.IGNORECASE
+)
+REQUEST = re.compile(
+    r"\b(?:can|could|would|will)\s+you\s+(?:(?:please|also|briefly|perhaps)\s+)*(?:\w+ly\s+)?"
+    r"(?:elaborate|describe|tell|explain|give|walk|share|talk|name|list|specify|provide|come\s+up|think\s+of|say|expand|outline|identify|summari[sz]e|show|recall)\b",
+    re.IGNORECASE,
+)
+POLAR_START_ES = re.compile(
+    r"^¿?(?:tiene|tienen|ha|han|he|hay|es|son|está|están|se\s|existe|existen|cree|puede|posee|cuenta|conoce|practica|considera|desea|fue|era|usa|utiliza|vive|trabaja|recibe|sabe|usted\s)\b",
+    re.IGNORECASE,
+)
+
+_STOPWORDS = {
+    "en": "the of and to in is you your a for or have what do are how this that with on as be please name",
+    "es": "el la de que y en los las un una por para con su se es del qué cuál usted o al cómo nombre",
+    "fr": "le la les de des et en un une pour vous votre est que dans du au ou avec sur quel quelle nom",
+    "de": "der die das und ist sie in zu den mit von ein eine für auf nicht ihr ihre wie was oder bitte name",
+    "pt": "o a de que e do da em um para com uma os no se na por mais as dos você seu sua qual como nome",
+    "it": "il di che e la per un in con non una del della i le si da è lei suo sua quale come nome gli",
+}
+_STOPWORD_SETS = {language: frozenset(words.split()) for language, words in _STOPWORDS.items()}
+_SCRIPTS = (
+    ("ru", "\u0400", "\u04ff"),
+    ("he", "\u0590", "\u05ff"),
+    ("ar", "\u0600", "\u06ff"),
+    ("hi", "\u0900", "\u097f"),
+    ("ja", "\u3040", "\u30ff"),
+    ("ko", "\uac00", "\ud7af"),
+    ("zh", "\u4e00", "\u9fff"),
+)
+
+
+def guess_language(text: str) -> str | None:
+    """ISO 639-1, by the writing system, else by the commonest short words; None when nothing tells."""
+    letters = [character for character in text if character.isalpha()]
+    for language, first, last in _SCRIPTS:
+        if letters and sum(first <= character <= last for character in letters) > 0.15 * len(letters):
+            return language
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    counts = {language: sum(word in known for word in words) for language, known in _STOPWORD_SETS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] >= max(2, 0.05 * len(words)) else None

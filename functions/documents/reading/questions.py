@@ -1,0 +1,146 @@
+"""Decides what is a question, a field or a prompt: each block by its own words, its marks and its siblings."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from functions.documents.layout.values import Block, Mark, Sheet
+from functions.documents.reading.choices import ChoiceReading, read_choices
+from functions.documents.reading.drafts import Draft
+from functions.documents.reading.fields import Label, read_labels
+from functions.documents.reading.headings import headings_of
+from functions.documents.reading.items import Run, runs_of
+from functions.documents.reading.lexicon import GUIDANCE, POLITE_START
+from functions.documents.reading.tables import TableReading, read_tables
+from functions.documents.reading.wording import asks, prompts, question_in, sentences
+
+_LEAST_SHARE = 0.5
+_FEWEST_SIBLINGS = 3
+_LONGEST_PROMPT = 420
+_CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|\s\d{1,3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Every block's part: the drafts, and what the later steps look up about the other blocks."""
+
+    blocks: tuple[Block, ...]
+    headings: dict[int, float]
+    tables: TableReading
+    choices: ChoiceReading
+    labels: dict[int, Label]
+    runs: list[Run]
+    drafts: tuple[Draft, ...]
+
+
+def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
+    tables = read_tables(blocks)
+    headings = {
+        index: rank for index, rank in headings_of(blocks).items() if index not in tables.questions | tables.beside
+    }
+    choices = read_choices(blocks, barriers=set(headings) | tables.questions | tables.beside)
+    optional = {index for options in choices.options.values() for index in options}
+    labels = {
+        label.block: label
+        for label in read_labels(blocks, sheets, taken=set(headings) | tables.questions | tables.beside | optional)
+    }
+    runs = runs_of(blocks)
+    swallowed = {label.continued_by for label in labels.values()}
+    votes = _elected(blocks, runs, headings, optional)
+    drafts: list[Draft] = []
+    for index, block in enumerate(blocks):
+        if index in headings or index in optional or index in swallowed:
+            continue
+        draft = _draft(index, block, tables, choices, labels, votes)
+        if draft is not None:
+            drafts.append(draft)
+    return Reading(tuple(blocks), headings, tables, choices, labels, runs, tuple(drafts))
+
+
+def _draft(
+    index: int,
+    block: Block,
+    tables: TableReading,
+    choices: ChoiceReading,
+    labels: dict[int, Label],
+    votes: set[int],
+) -> Draft | None:
+    text = block.text
+    if index in tables.questions and not _is_note(text):
+        wording = question_in(text)
+        return _made(index, block, wording.text if wording else text, "question", 0.95, wording.rest if wording else "")
+    if index in tables.beside and not asks(text):
+        return None
+    if _is_note(text) and index not in choices.options:
+        return None
+    wording = question_in(text)
+    if wording is not None and _has_words(wording.text):
+        return _made(index, block, wording.text, "question", 0.95 if block.enumerator else 0.9, wording.rest)
+    if asks(text):
+        return None
+    if index in choices.options:
+        return _made(index, block, text, "question" if prompts(text) else "field", 0.85)
+    if index in labels:
+        return _made(index, block, labels[index].text, "statement_prompt" if prompts(text) else "field", 0.85)
+    if index in choices.alone and len(text) < 300:
+        return _made(index, block, text, "field", 0.7)
+    if _is_prompt(block):
+        return _made(index, block, text, "statement_prompt", 0.7)
+    if index in votes:
+        return _made(index, block, text, "statement_prompt", 0.6)
+    return None
+
+
+def _made(index: int, block: Block, text: str, kind: str, confidence: float, rest: str = "") -> Draft:
+    number = block.enumerator if block.enumerator != "•" else None
+    match kind:
+        case "question":
+            return Draft(index, text, "question", block.page, block.box, confidence, number, rest)
+        case "field":
+            return Draft(index, text, "field", block.page, block.box, confidence, number, rest)
+        case _:
+            return Draft(index, text, "statement_prompt", block.page, block.box, confidence, number, rest)
+
+
+def _is_prompt(block: Block) -> bool:
+    """An imperative that stands by itself: enumerated, or short and addressed to the reader."""
+    text = block.text
+    if len(text) > _LONGEST_PROMPT or not prompts(text) or _CONTENTS_LINE.search(text):
+        return False
+    if block.enumerator is not None:
+        return True
+    return len(sentences(text)) <= 3 and POLITE_START.match(text) is not None and text.endswith((".", ":", ")"))
+
+
+def _is_note(text: str) -> bool:
+    """An answer instruction or an interviewer's note in brackets."""
+    if GUIDANCE.match(text) and not asks(text):
+        return True
+    return text.startswith(("[", "(")) and text.endswith(("]", ")")) and not asks(text)
+
+
+def _has_words(text: str) -> bool:
+    return sum(character.isalpha() for character in text) >= 3
+
+
+def _elected(blocks: Sequence[Block], runs: Sequence[Run], headings: dict[int, float], optional: set[int]) -> set[int]:
+    """Items that ask nothing by themselves, in runs where most do."""
+    elected: set[int] = set()
+    for run in runs:
+        members = [index for index in run.members if index not in headings and index not in optional]
+        if len(members) < _FEWEST_SIBLINGS or run.level == "•":
+            continue
+        asking = sum(asks(blocks[index].text) or _is_prompt(blocks[index]) for index in members)
+        if asking >= _LEAST_SHARE * len(members):
+            elected |= {index for index in members if _could_ask(blocks[index])}
+    return elected
+
+
+def _could_ask(block: Block) -> bool:
+    return len(block.text) < _LONGEST_PROMPT and _has_words(block.text)
+
+
+def marks_of(block: Block) -> Iterator[Mark]:
+    for token in (block.left, block.right):
+        if token is not None:
+            yield token.mark

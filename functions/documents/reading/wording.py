@@ -1,0 +1,113 @@
+"""What in a block of text is the question: its last interrogative, with what leads in and what hangs on."""
+
+import re
+from dataclasses import dataclass
+
+from functions.documents.reading.lexicon import (
+    ASKS_ELSEWHERE,
+    AUXILIARY_START,
+    GUIDANCE,
+    IMPERATIVE_START,
+    PLEASE_EXPLAIN,
+    POLITE_START,
+    WH_START,
+)
+
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?？！。؟…])[\"'”’»)\]]*\s+(?=[\"“'‘(\[¿¡«A-ZÀ-Þ0-9\u0400-\u042f])|(?<=[？。！؟])(?=.)"
+)
+_ASKS = re.compile(r"[?？؟][\"'”’»)\]*\s]*$")
+_TRAILING_NOTE = re.compile(r"\s*[\[(][^\[\]()]{0,120}[\])]\s*$")
+_OPTIONS = re.compile(r"\s*\[(?P<options>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\s*$")
+_MOST_LEAD_IN_CHARACTERS = 420
+_MOST_LEAD_IN_SENTENCES = 4
+_MOST_AFTER_CHARACTERS = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    text: str
+    rest: str = ""
+    """What followed the question in its block: guidance, options in brackets, a remark."""
+
+
+def asks(text: str) -> bool:
+    return any(_ASKS.search(sentence) for sentence in sentences(text))
+
+
+def sentences(text: str) -> list[str]:
+    """Sentences as they stand, in order; joined with blanks they give the text again."""
+    return [part for part in (piece.strip() for piece in _split(text)) if part]
+
+
+def _split(text: str) -> list[str]:
+    parts: list[str] = []
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if re.search(
+            r"\b(?:e\.g|i\.e|etc|vs|no|nos|mr|mrs|ms|dr|st|inc|sr|sra|art|c|u\.s|approx)\.$",
+            text[: match.start()],
+            re.IGNORECASE,
+        ):
+            continue
+        parts.append(text[start : match.end()])
+        start = match.end()
+    return [*parts, text[start:]]
+
+
+def question_in(text: str) -> Wording | None:
+    """The wording of the question that `text` holds, or None if it asks nothing or only in passing."""
+    parts = sentences(text)
+    asking = [index for index, sentence in enumerate(parts) if _ASKS.search(sentence)]
+    if not asking:
+        return None
+    last = asking[-1]
+    end = last + 1
+    while end < len(parts) and _hangs_on(parts[end]):
+        end += 1
+    after = " ".join(parts[end:])
+    if len(after) > _MOST_AFTER_CHARACTERS and not after.startswith("["):
+        return None
+    start = 0
+    lead_in = parts[: asking[0]]
+    if len(lead_in) > _MOST_LEAD_IN_SENTENCES or len(" ".join(lead_in)) > _MOST_LEAD_IN_CHARACTERS:
+        start = asking[0]
+    return Wording(" ".join(parts[start:end]), after)
+
+
+def _hangs_on(sentence: str) -> bool:
+    """`Please explain.` and a remark in brackets belong to the question before; answer instructions do not."""
+    if GUIDANCE.match(sentence) or sentence.startswith("["):
+        return False
+    if sentence.startswith("("):
+        return len(sentence) < 120
+    return len(sentence) < 90 and PLEASE_EXPLAIN.match(sentence) is not None
+
+
+def prompts(text: str) -> bool:
+    """An imperative or an unmarked question: `Describe …`, `Please state …`, `What is …`."""
+    if GUIDANCE.match(text):
+        return False
+    first = sentences(text)[0] if text else ""
+    return bool(
+        IMPERATIVE_START.match(first)
+        or WH_START.match(first)
+        or AUXILIARY_START.match(first)
+        or (POLITE_START.match(first) and ASKS_ELSEWHERE.search(first))
+    )
+
+
+def bracketed_options(text: str) -> tuple[str, ...]:
+    """`[Yes; No; Other [text box]]` lists the options; so does `(Yes/No)`."""
+    match = _OPTIONS.match(text) or _OPTIONS.search(text)
+    if match is None:
+        return ()
+    inner = re.sub(r"\s*\[[^\[\]]*\]", "", match["options"])
+    separator = ";" if ";" in inner else ("," if "," in inner else "/")
+    options = tuple(option.strip(" .") for option in inner.split(separator) if option.strip(" ."))
+    return options if len(options) >= 2 and all(len(option) < 90 for option in options) else ()
+
+
+def without_note(text: str) -> str:
+    """A heading without the remark in brackets behind it."""
+    return _TRAILING_NOTE.sub("", text).strip() or text

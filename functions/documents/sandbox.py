@@ -1,0 +1,155 @@
+"""Runs the reading of one PDF in one child process that may hang, crash or eat memory without harm to its parent.
+
+Plain pipes and an interpreter of its own: Lambda has no /dev/shm, which multiprocessing wants.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from functions.documents.limits import MAX_RESULT_BYTES, WALL_SECONDS
+from functions.documents.reading.drafts import AnswerKind, Kind, Requirement
+from shared.errors import UnreadableDocument
+from shared.interview.script import ParseErrorCode
+
+_START = "import sys; sys.path[:] = sys.argv[1:]; from functions.documents.child import main; main()"
+_PACKAGE_ROOT = Path(__file__).resolve().parents[2]
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ReadBox(_Value):
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+class ReadQuestion(_Value):
+    block: int
+    text: str
+    kind: Kind
+    page: int
+    box: ReadBox
+    confidence: float
+    number: str | None
+    rest: str
+    section: str | None
+    answer: AnswerKind
+    options: tuple[str, ...]
+    required: Requirement
+    guidance: tuple[str, ...]
+    parent: int | None
+    condition: tuple[int, str] | None
+
+
+class ReadScript(_Value):
+    title: str | None
+    language: str | None
+    page_texts: tuple[tuple[int, str], ...]
+    drafts: tuple[ReadQuestion, ...]
+
+
+class ReadDocument(_Value):
+    """What the child found. It is as little to be trusted as the PDF, and is checked like any other input."""
+
+    script: ReadScript
+    page_count: int
+    has_hidden_text: bool
+    has_active_content: bool
+    is_partial: bool
+
+
+class _Refusal(_Value):
+    error: ParseErrorCode
+
+
+def read_in_sandbox(pdf: bytes, *, wall_seconds: float = WALL_SECONDS) -> ReadDocument:
+    """Raises UnreadableDocument with the reason, also when the child died or was killed for taking too long."""
+    output, status, was_stopped = _run_child(pdf, wall_seconds)
+    failure = failure_of(status, was_stopped=was_stopped, is_too_long=len(output) > MAX_RESULT_BYTES)
+    if failure is not None:
+        raise UnreadableDocument(failure)
+    try:
+        if output.startswith(b'{"error"'):
+            raise UnreadableDocument(_Refusal.model_validate_json(output).error)
+        return ReadDocument.model_validate_json(output)
+    except ValidationError:
+        raise UnreadableDocument(ParseErrorCode.PARSER_CRASHED) from None
+
+
+def failure_of(status: int, *, was_stopped: bool, is_too_long: bool) -> ParseErrorCode | None:
+    """What the end of a child says; negative statuses are signals, as subprocess gives them."""
+    if was_stopped or status == -signal.SIGXCPU:
+        return ParseErrorCode.PARSE_TIMEOUT
+    if is_too_long or status in (-signal.SIGKILL, -signal.SIGABRT):
+        # The kernel's last resort, and how pdfium ends when memory is refused to it.
+        return ParseErrorCode.RESOURCE_LIMIT
+    return ParseErrorCode.PARSER_CRASHED if status != 0 else None
+
+
+def _run_child(pdf: bytes, wall_seconds: float) -> tuple[bytes, int, bool]:
+    """The child's output (at most MAX_RESULT_BYTES + 1), its exit status, and whether it had to be stopped."""
+    child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+        [sys.executable, "-I", "-S", "-c", _START, *_import_path()],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        start_new_session=True,
+    )
+    assert child.stdout is not None
+    stopped = threading.Event()
+
+    def stop() -> None:
+        stopped.set()
+        _kill(child)
+
+    timer = threading.Timer(wall_seconds, stop)
+    feeder = threading.Thread(target=_feed, args=(child, pdf), daemon=True)
+    timer.start()
+    feeder.start()
+    try:
+        output = child.stdout.read(MAX_RESULT_BYTES + 1)
+        if len(output) > MAX_RESULT_BYTES:
+            _kill(child)
+        status = child.wait()
+    finally:
+        timer.cancel()
+        _kill(child)
+        feeder.join()
+        child.stdout.close()
+        child.wait()
+    return output, status, stopped.is_set()
+
+
+def _feed(child: subprocess.Popen[bytes], pdf: bytes) -> None:
+    assert child.stdin is not None
+    with suppress(BrokenPipeError):  # the child ended early: its status says why
+        child.stdin.write(pdf)
+    with suppress(BrokenPipeError):
+        child.stdin.close()
+
+
+def _kill(child: subprocess.Popen[bytes]) -> None:
+    if child.returncode is None:
+        with suppress(ProcessLookupError):
+            os.killpg(child.pid, signal.SIGKILL)
+
+
+def _import_path() -> list[str]:
+    """Where the parent itself imports from, our package first: a bundle's folder, a layer, an environment."""
+    return [str(_PACKAGE_ROOT), *(entry for entry in sys.path if entry and os.path.isabs(entry))]
+
+
+def _environment() -> dict[str, str]:
+    """Nothing of the parent's, which holds its credentials: only where Lambda's interpreter finds its own library."""
+    return {"LD_LIBRARY_PATH": f"{sys.base_prefix}/lib"}
