@@ -1,0 +1,137 @@
+"""The interviewers on Fargate: public subnets without ingress, so that a lost NAT gateway ends no interview."""
+
+from aws_cdk import Duration, RemovalPolicy
+from aws_cdk import aws_ec2 as ec2
+from aws_cdk import aws_ecr_assets as ecr_assets
+from aws_cdk import aws_ecs as ecs
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_logs as logs
+from constructs import Construct
+
+from infra.bundling import ROOT
+from infra.stacks.database import DatabaseStack
+from infra.stacks.functions import APP_ROLE, RETENTION, SecretName
+from infra.stacks.network import NetworkStack
+from infra.stacks.secrets import FROM_ELSEWHERE, SecretsStack
+from infra.stacks.stage_stack import StageStack, acknowledge
+from infra.stage import CloudStage
+
+IN_THE_IMAGE = ("agent_container", "shared", "infra/certificates", "pyproject.toml", "uv.lock")
+"""What the image is built from; the rest of the project is not sent to the builder."""
+CERTIFICATES = "/app/certificates/rds.pem"
+PORT = 8081
+STOP_TIMEOUT = Duration.seconds(120)
+
+
+class AgentStack(StageStack):
+    """`service` for who watches it."""
+
+    def __init__(
+        self, scope: Construct, stage: CloudStage, network: NetworkStack, database: DatabaseStack, keys: SecretsStack
+    ) -> None:
+        super().__init__(scope, "Agent", stage, "the interviewers")
+        self.cluster = ecs.Cluster(
+            self, "Cluster", vpc=network.vpc, container_insights_v2=ecs.ContainerInsights.ENABLED
+        )
+        task = self._task(stage)
+        database.cluster.grant_connect(task.task_role, APP_ROLE)
+        self._container(task, stage, database.app_url, keys)
+        self.service = ecs.FargateService(
+            self,
+            "Interviewers",
+            cluster=self.cluster,
+            task_definition=task,
+            desired_count=stage.agent.tasks,
+            assign_public_ip=True,
+            vpc_subnets=ec2.SubnetSelection(subnet_type=ec2.SubnetType.PUBLIC),
+            security_groups=[network.agents],
+            min_healthy_percent=100,
+            max_healthy_percent=200,
+            circuit_breaker=ecs.DeploymentCircuitBreaker(enable=True, rollback=True),
+            propagate_tags=ecs.PropagatedTagSource.SERVICE,
+        )
+
+    def _task(self, stage: CloudStage) -> ecs.FargateTaskDefinition:
+        cpu = ecs.CpuArchitecture.ARM64 if stage.agent.architecture == "arm64" else ecs.CpuArchitecture.X86_64
+        role = iam.Role(
+            self,
+            "InterviewerRole",
+            assumed_by=iam.ServicePrincipal("ecs-tasks.amazonaws.com"),
+            description="What an interviewer may do",
+        )
+        tasks = self.format_arn(service="ecs", resource="task", resource_name=f"{self.cluster.cluster_name}/*")
+        protect = ["ecs:GetTaskProtection", "ecs:UpdateTaskProtection"]
+        role.add_to_policy(iam.PolicyStatement(actions=protect, resources=[tasks]))
+        reason = "A task's id is made when it starts; only this cluster's tasks are meant."
+        acknowledge(role, reason, self._tasks_wildcard())
+        task = ecs.FargateTaskDefinition(
+            self,
+            "Task",
+            cpu=stage.agent.cpu,
+            memory_limit_mib=stage.agent.memory_mb,
+            task_role=role,
+            runtime_platform=ecs.RuntimePlatform(
+                cpu_architecture=cpu, operating_system_family=ecs.OperatingSystemFamily.LINUX
+            ),
+        )
+        task.add_volume(name="scratch")
+        return task
+
+    def _tasks_wildcard(self) -> str:
+        cluster = self.cluster.node.default_child
+        assert isinstance(cluster, ecs.CfnCluster)
+        where = f"arn:aws:ecs:{self.region}:<AWS::AccountId>:task/<{self.resolve(cluster.logical_id)}>/*"
+        return f"AwsSolutions-IAM5[Resource::{where}]"
+
+    def _container(
+        self, task: ecs.FargateTaskDefinition, stage: CloudStage, database_url: str, keys: SecretsStack
+    ) -> None:
+        log = logs.LogGroup(
+            self, "Log", retention=RETENTION[stage.log_retention_days], removal_policy=RemovalPolicy.DESTROY
+        )
+        container = task.add_container(
+            "Interviewer",
+            image=self._image(stage),
+            environment={
+                "STAGE": stage.stage,
+                "LOG_LEVEL": stage.log_level,
+                "LIVEKIT_URL": stage.livekit_url,
+                "DATABASE_URL": database_url,
+                "DATABASE_CA_FILE": CERTIFICATES,
+                "AGENT_PLACES": str(stage.agent.places),
+                "AGENT_PORT": str(PORT),
+            },
+            secrets={
+                setting: ecs.Secret.from_secrets_manager(keys.secrets[name], setting)
+                for name in (SecretName.LIVEKIT, SecretName.PROVIDERS)
+                for setting in FROM_ELSEWHERE[name]
+            },
+            logging=ecs.LogDrivers.aws_logs(stream_prefix="interviewer", log_group=log),
+            readonly_root_filesystem=True,
+            stop_timeout=STOP_TIMEOUT,
+            health_check=ecs.HealthCheck(
+                command=["CMD", "python", "-c", _HEALTH], start_period=Duration.seconds(60), retries=3
+            ),
+        )
+        acknowledge(task, "Nothing secret stands there: keys come from Secrets Manager.", "AwsSolutions-ECS2")
+        acknowledge(
+            task.obtain_execution_role(),
+            "ecr:GetAuthorizationToken knows no resource.",
+            "AwsSolutions-IAM5[Resource::*]",
+        )
+        container.add_mount_points(
+            ecs.MountPoint(container_path="/tmp", source_volume="scratch", read_only=False)  # noqa: S108
+        )
+        container.add_port_mappings(ecs.PortMapping(container_port=PORT))
+
+    def _image(self, stage: CloudStage) -> ecs.ContainerImage:
+        arm = stage.agent.architecture == "arm64"
+        return ecs.ContainerImage.from_asset(
+            str(ROOT),
+            file="agent_container/Dockerfile",
+            platform=ecr_assets.Platform.LINUX_ARM64 if arm else ecr_assets.Platform.LINUX_AMD64,
+            exclude=["*", *(f"!{path}" for path in IN_THE_IMAGE), "**/__pycache__"],
+        )
+
+
+_HEALTH = f"import urllib.request; urllib.request.urlopen('http://127.0.0.1:{PORT}/', timeout=2)"

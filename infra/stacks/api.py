@@ -1,0 +1,184 @@
+"""The API: one REST API of explicit routes, two functions behind it, and on AWS a firewall before it."""
+
+import json
+
+from aws_cdk import CfnOutput, RemovalPolicy, Stack
+from aws_cdk import aws_apigateway as apigateway
+from aws_cdk import aws_cognito as cognito
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_lambda as lambda_
+from aws_cdk import aws_logs as logs
+from aws_cdk import aws_s3 as s3
+from constructs import Construct
+
+from infra.stacks.firewall import add_firewall
+from infra.stacks.functions import RETENTION, FunctionNeeds, SecretName, Surroundings, add_function
+from infra.stacks.gateway import Document, Route, cognito_authorizer, gateway_document
+from infra.stacks.problems import gateway_answers
+from infra.stacks.stage_stack import StageStack, acknowledge
+from infra.stacks.storage import UPLOADS_WILDCARD
+from infra.stage import CloudStage, LocalStage
+
+STAGE_NAME = "v1"
+LOCAL_API_ID = "lexnova"
+"""The emulator takes an API's id from a tag, so that the address is known before there is an API (webhooks)."""
+
+_ACCESS_LOG = json.dumps(
+    {
+        "request_id": "$context.requestId",
+        "time": "$context.requestTime",
+        "method": "$context.httpMethod",
+        "route": "$context.resourcePath",
+        "status": "$context.status",
+        "milliseconds": "$context.responseLatency",
+        "function_request_id": "$context.integration.requestId",
+        "error": "$context.error.responseType",
+    }
+)
+"""The route and not the path: a path holds invitation codes. No address, no agent, no token."""
+
+_LOG_POLICY = "service-role/AmazonAPIGatewayPushToCloudWatchLogs"
+_LIST = ["s3:ListBucketVersions"]
+"""Erasing a session means every version of its uploads."""
+
+
+class ApiStack(StageStack):
+    """Output `ApiUrl`, without a slash at its end."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        around: Surroundings,
+        routes: tuple[Route, ...],
+        uploads: s3.IBucket,
+        user_pool: cognito.IUserPool | None = None,
+    ) -> None:
+        super().__init__(scope, "Api", around.stage, "the HTTP API")
+        self.functions = {
+            "sessions": self._sessions(around, uploads),
+            "rooms": self._rooms(around),
+        }
+        authorizer = cognito_authorizer(user_pool.user_pool_arn) if user_pool else None
+        self.api = self._gateway(around.stage, routes, authorizer)
+        for name, function in self.functions.items():
+            self._let_gateway_invoke(name, function)
+        if isinstance(around.stage, CloudStage):
+            add_firewall(self, self.api.deployment_stage, around.stage.throttle)
+        CfnOutput(self, "ApiUrl", value=self._url(around.stage))
+
+    def _sessions(self, around: Surroundings, uploads: s3.IBucket) -> lambda_.Function:
+        needs = FunctionNeeds(
+            name="sessions",
+            description="Sessions, upload forms, scripts, answers, reports",
+            memory_mb=1024,
+            timeout_seconds=29,
+            environment={"UPLOAD_BUCKET": uploads.bucket_name},
+        )
+        function = add_function(self, around, needs)
+        objects = ["s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"]
+        for actions, resource in ((objects, uploads.arn_for_objects("uploads/*")), (_LIST, uploads.bucket_arn)):
+            function.add_to_role_policy(iam.PolicyStatement(actions=actions, resources=[resource]))
+        assert function.role
+        exported = self.resolve(Stack.of(uploads).export_value(uploads.bucket_arn))["Fn::ImportValue"]
+        acknowledge(function.role, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::{exported}/uploads/*]")
+        return function
+
+    def _rooms(self, around: Surroundings) -> lambda_.Function:
+        needs = FunctionNeeds(
+            name="rooms",
+            description="Start, tokens, invitations, LiveKit's webhooks",
+            memory_mb=1024,
+            timeout_seconds=29,
+            secrets=(SecretName.LIVEKIT, SecretName.INVITATION),
+        )
+        return add_function(self, around, needs)
+
+    def _gateway(
+        self, stage: LocalStage | CloudStage, routes: tuple[Route, ...], authorizer: Document | None
+    ) -> apigateway.SpecRestApi:
+        integrations = {name: self._invocation_uri(function) for name, function in self.functions.items()}
+        document = gateway_document(
+            f"lexnova-{stage.stage}", routes, integrations, stage.cors_origins, authorizer=authorizer
+        )
+        api = apigateway.SpecRestApi(
+            self,
+            "Gateway",
+            rest_api_name=f"lexnova-{stage.stage}",
+            api_definition=apigateway.ApiDefinition.from_inline(document),
+            endpoint_types=[apigateway.EndpointType.REGIONAL],
+            cloud_watch_role=isinstance(stage, CloudStage),
+            fail_on_warnings=isinstance(stage, CloudStage),
+            deploy_options=self._deploy_options(stage),
+        )
+        if isinstance(stage, LocalStage):
+            resource = api.node.default_child
+            assert isinstance(resource, apigateway.CfnRestApi)
+            resource.tags.set_tag("_custom_id_", LOCAL_API_ID)
+            self._add_problems(api, stage.cors_origins)
+        self._acknowledge(api)
+        return api
+
+    def _acknowledge(self, api: apigateway.SpecRestApi) -> None:
+        acknowledge(
+            api,
+            "The functions check parameters and bodies, and say which field is wrong; two contracts would drift apart.",
+            "AwsSolutions-APIG2",
+        )
+        acknowledge(
+            api,
+            "AWS's own policy for the one role an account has for the gateway's logs.",
+            f"AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/{_LOG_POLICY}]",
+        )
+
+    def _add_problems(self, api: apigateway.SpecRestApi, origins: tuple[str, ...]) -> None:
+        """The emulator passes over the document's gateway responses; on AWS resources of their own would be
+        forgotten at the document's next import."""
+        for kind, answer in gateway_answers(origins).items():
+            apigateway.CfnGatewayResponse(
+                self,
+                "".join(part.capitalize() for part in kind.split("_")),
+                rest_api_id=api.rest_api_id,
+                response_type=kind,
+                status_code=str(answer.status) if answer.status else None,
+                response_parameters=answer.parameters,
+                response_templates=answer.templates,
+            )
+
+    def _deploy_options(self, stage: LocalStage | CloudStage) -> apigateway.StageOptions:
+        if isinstance(stage, LocalStage):
+            return apigateway.StageOptions(stage_name=STAGE_NAME)
+        log = logs.LogGroup(
+            self, "AccessLog", retention=RETENTION[stage.log_retention_days], removal_policy=RemovalPolicy.DESTROY
+        )
+        return apigateway.StageOptions(
+            stage_name=STAGE_NAME,
+            tracing_enabled=False,  # a segment holds the address, and an invitation's address is its secret
+            metrics_enabled=True,
+            logging_level=apigateway.MethodLoggingLevel.ERROR,
+            data_trace_enabled=False,
+            throttling_rate_limit=stage.throttle.requests_per_second,
+            throttling_burst_limit=stage.throttle.burst,
+            access_log_destination=apigateway.LogGroupLogDestination(log),
+            access_log_format=apigateway.AccessLogFormat.custom(_ACCESS_LOG),
+        )
+
+    def _invocation_uri(self, function: lambda_.Function) -> str:
+        return (
+            f"arn:{self.partition}:apigateway:{self.region}:lambda:path/2015-03-31/functions/"
+            f"{function.function_arn}/invocations"
+        )
+
+    def _let_gateway_invoke(self, name: str, function: lambda_.Function) -> None:
+        """One permission for all routes of the function: this API's, and no other's."""
+        function.add_permission(
+            f"{name.capitalize()}Gateway",
+            principal=iam.ServicePrincipal("apigateway.amazonaws.com"),
+            source_arn=self.format_arn(
+                service="execute-api", resource=self.api.rest_api_id, resource_name=f"{STAGE_NAME}/*/*"
+            ),
+        )
+
+    def _url(self, stage: LocalStage | CloudStage) -> str:
+        if isinstance(stage, CloudStage):
+            return f"https://{self.api.rest_api_id}.execute-api.{self.region}.{self.url_suffix}/{STAGE_NAME}"
+        return f"{stage.values.aws_endpoint_url.rstrip('/')}/_aws/execute-api/{LOCAL_API_ID}/{STAGE_NAME}"

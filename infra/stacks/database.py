@@ -1,0 +1,74 @@
+"""Aurora PostgreSQL Serverless v2: encrypted with a key of its own, entered with IAM tokens over TLS."""
+
+from aws_cdk import Duration, RemovalPolicy
+from aws_cdk import aws_ec2 as ec2
+from aws_cdk import aws_kms as kms
+from aws_cdk import aws_rds as rds
+from constructs import Construct
+
+from infra.stacks.functions import APP_ROLE
+from infra.stacks.network import NetworkStack
+from infra.stacks.stage_stack import StageStack, acknowledge
+from infra.stage import CloudStage
+
+NAME = "lexnova"
+OWNER = "lexnova_owner"
+VERSION = rds.AuroraPostgresEngineVersion.VER_18_4
+SLEEPS_AFTER = Duration.minutes(10)
+
+
+class DatabaseStack(StageStack):
+    """`cluster`, `app_url` (no password in it: an IAM token is asked for), and the owner's secret for migrations."""
+
+    def __init__(self, scope: Construct, stage: CloudStage, network: NetworkStack) -> None:
+        super().__init__(scope, "Database", stage, "Aurora PostgreSQL")
+        settings = stage.database
+        self.cluster = rds.DatabaseCluster(
+            self,
+            "Cluster",
+            engine=rds.DatabaseClusterEngine.aurora_postgres(version=VERSION),
+            writer=rds.ClusterInstance.serverless_v2("Writer"),
+            readers=[
+                rds.ClusterInstance.serverless_v2(f"Reader{number + 1}", scale_with_writer=True)
+                for number in range(settings.readers)
+            ],
+            serverless_v2_min_capacity=settings.minimum_capacity,
+            serverless_v2_max_capacity=settings.maximum_capacity,
+            serverless_v2_auto_pause_duration=SLEEPS_AFTER if settings.minimum_capacity == 0 else None,
+            default_database_name=NAME,
+            credentials=rds.Credentials.from_generated_secret(OWNER),
+            iam_authentication=True,
+            storage_encryption_key=self._key(),
+            parameters={"rds.force_ssl": "1"},
+            backup=rds.BackupProps(retention=Duration.days(settings.backup_days)),
+            copy_tags_to_snapshot=True,
+            deletion_protection=settings.is_protected,
+            removal_policy=RemovalPolicy.RETAIN if settings.is_protected else RemovalPolicy.SNAPSHOT,
+            cloudwatch_logs_exports=["postgresql"],
+            vpc=network.vpc,
+            vpc_subnets=ec2.SubnetSelection(subnet_type=ec2.SubnetType.PRIVATE_ISOLATED),
+            security_groups=[network.database],
+        )
+        endpoint = self.cluster.cluster_endpoint
+        assert self.cluster.secret
+        self.owner_secret = self.cluster.secret
+        self._acknowledge(settings.is_protected)
+        self.app_url = f"postgresql://{APP_ROLE}@{endpoint.hostname}:{endpoint.port}/{NAME}"
+
+    def _acknowledge(self, is_protected: bool) -> None:
+        acknowledge(
+            self.cluster,
+            "The owner's password serves migrations alone, behind a network that nobody enters.",
+            "AwsSolutions-SMG4",
+        )
+        if not is_protected:
+            acknowledge(self.cluster, "A stage that may be erased; prod may not.", "AwsSolutions-RDS10")
+
+    def _key(self) -> kms.Key:
+        return kms.Key(
+            self,
+            "Key",
+            description="The database's storage and backups",
+            enable_key_rotation=True,
+            removal_policy=RemovalPolicy.RETAIN,
+        )

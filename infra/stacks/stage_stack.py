@@ -1,0 +1,33 @@
+"""What every stack of a stage has: its name, its region, tags, and zones that nobody has to be asked for."""
+
+from aws_cdk import Acknowledgment, Environment, Fn, Stack, Tags, Validations
+from constructs import Construct, IConstruct
+
+from infra.stage import CloudStage, LocalStage
+
+MOST_ZONES = 3
+
+
+class StageStack(Stack):
+    """`LexNova-<stage>-<name>`; synthesises without credentials, whatever the account."""
+
+    def __init__(self, scope: Construct, name: str, stage: LocalStage | CloudStage, description: str) -> None:
+        account = stage.account if isinstance(stage, CloudStage) else None
+        super().__init__(
+            scope,
+            f"LexNova-{stage.stage}-{name}",
+            env=Environment(account=account, region=stage.region),
+            description=f"LexNova Legal, {stage.stage}: {description}",
+        )
+        if isinstance(stage, CloudStage):
+            Tags.of(self).add("lexnova:stage", stage.stage)
+
+    @property
+    def availability_zones(self) -> list[str]:
+        """The first zones of the region as the deployment finds them; looking them up would want credentials."""
+        return [Fn.select(index, Fn.get_azs()) for index in range(MOST_ZONES)]
+
+
+def acknowledge(scope: IConstruct, reason: str, *rules: str) -> None:
+    """Say why these rules of cdk-nag do not hold for `scope` and what is in it."""
+    Validations.of(scope).acknowledge(*(Acknowledgment(id=rule, reason=reason) for rule in rules))

@@ -1,0 +1,156 @@
+"""The PDFs' way in: a private bucket, its events in a queue, the function that reads them, and what nobody could."""
+
+from aws_cdk import Aws, CfnOutput, Duration, RemovalPolicy
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_lambda as lambda_
+from aws_cdk import aws_lambda_event_sources as sources
+from aws_cdk import aws_s3 as s3
+from aws_cdk import aws_sqs as sqs
+from constructs import Construct
+
+from infra.stacks.functions import FunctionNeeds, Surroundings, add_function
+from infra.stacks.stage_stack import StageStack, acknowledge
+from infra.stage import CloudStage
+
+TIMEOUT_SECONDS = 60
+TRIES = 4
+UPLOADS_WILDCARD = "Any upload, and nothing else in the bucket: its key is made when somebody asks for a form."
+LOCAL_BUCKET = "lexnova-local-uploads"
+
+
+class StorageStack(StageStack):
+    """Output `UploadBucketName`. `bucket` for who signs forms, `dead_letters` for who watches."""
+
+    def __init__(self, scope: Construct, around: Surroundings) -> None:
+        super().__init__(scope, "Storage", around.stage, "uploads and their reading")
+        self._is_cloud = isinstance(around.stage, CloudStage)
+        self.dead_letters = sqs.Queue(
+            self,
+            "DeadLetters",
+            encryption=sqs.QueueEncryption.SQS_MANAGED,
+            enforce_ssl=self._is_cloud,
+            retention_period=Duration.days(14),
+        )
+        self.queue = sqs.Queue(
+            self,
+            "Uploaded",
+            encryption=sqs.QueueEncryption.SQS_MANAGED,
+            enforce_ssl=self._is_cloud,
+            visibility_timeout=Duration.seconds(6 * TIMEOUT_SECONDS),
+            dead_letter_queue=sqs.DeadLetterQueue(queue=self.dead_letters, max_receive_count=TRIES),
+        )
+        self.bucket = self._uploads(around.stage.cors_origins)
+        self._announce_uploads()
+        self.documents = self._documents(around)
+        CfnOutput(self, "UploadBucketName", value=self.bucket.bucket_name)
+
+    def _uploads(self, origins: tuple[str, ...]) -> s3.Bucket:
+        post = s3.CorsRule(
+            allowed_methods=[s3.HttpMethods.POST],
+            allowed_origins=list(origins),
+            allowed_headers=["*"],
+            exposed_headers=["ETag", "Location"],
+            max_age=3600,
+        )
+        return s3.Bucket(
+            self,
+            "Uploads",
+            bucket_name=None if self._is_cloud else LOCAL_BUCKET,
+            block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
+            object_ownership=s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
+            encryption=s3.BucketEncryption.S3_MANAGED,
+            enforce_ssl=self._is_cloud,
+            minimum_tls_version=1.2 if self._is_cloud else None,
+            versioned=self._is_cloud,
+            cors=[post],
+            lifecycle_rules=self._lifecycle(),
+            server_access_logs_bucket=self._access_logs(),
+            removal_policy=RemovalPolicy.RETAIN,
+        )
+
+    def _access_logs(self) -> s3.Bucket | None:
+        if not self._is_cloud:
+            return None
+        return s3.Bucket(
+            self,
+            "UploadsAccess",
+            block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
+            object_ownership=s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
+            encryption=s3.BucketEncryption.S3_MANAGED,
+            enforce_ssl=True,
+            lifecycle_rules=[s3.LifecycleRule(expiration=Duration.days(90))],
+            removal_policy=RemovalPolicy.RETAIN,
+        )
+
+    def _lifecycle(self) -> list[s3.LifecycleRule] | None:
+        """What a lawyer erased is gone for good a week later."""
+        if not self._is_cloud:
+            return None
+        return [
+            s3.LifecycleRule(
+                noncurrent_version_expiration=Duration.days(7),
+                abort_incomplete_multipart_upload_after=Duration.days(1),
+                expired_object_delete_marker=True,
+            )
+        ]
+
+    def _announce_uploads(self) -> None:
+        """S3's own notification: CDK's way is a custom resource that the local emulator does not make.
+
+        The queue's policy cannot name the bucket, which needs the policy first: it names the account.
+        """
+        self.queue.add_to_resource_policy(
+            iam.PolicyStatement(
+                sid="UploadsOfThisAccount",
+                principals=[iam.ServicePrincipal("s3.amazonaws.com")],
+                actions=["sqs:SendMessage"],
+                resources=[self.queue.queue_arn],
+                conditions={"StringEquals": {"aws:SourceAccount": Aws.ACCOUNT_ID}},
+            )
+        )
+        bucket = self.bucket.node.default_child
+        assert isinstance(bucket, s3.CfnBucket)
+        created = s3.CfnBucket.QueueConfigurationProperty(
+            event="s3:ObjectCreated:*",
+            queue=self.queue.queue_arn,
+            filter=s3.CfnBucket.NotificationFilterProperty(
+                s3_key=s3.CfnBucket.S3KeyFilterProperty(
+                    rules=[s3.CfnBucket.FilterRuleProperty(name="prefix", value="uploads/")]
+                )
+            ),
+        )
+        bucket.notification_configuration = s3.CfnBucket.NotificationConfigurationProperty(
+            queue_configurations=[created]
+        )
+        self.bucket.node.add_dependency(self.queue.node.find_child("Policy"))
+
+    def _documents(self, around: Surroundings) -> lambda_.Function:
+        needs = FunctionNeeds(
+            name="documents",
+            description="Makes a script of an uploaded PDF",
+            memory_mb=1769,
+            timeout_seconds=TIMEOUT_SECONDS,
+            environment={"UPLOAD_BUCKET": self.bucket.bucket_name},
+        )
+        function = add_function(self, around, needs)
+        reads = {"s3:GetObject": self.bucket.arn_for_objects("uploads/*"), "s3:ListBucket": self.bucket.bucket_arn}
+        for action, resource in reads.items():  # without the list, S3 says "denied" of an object that is gone
+            function.add_to_role_policy(iam.PolicyStatement(actions=[action], resources=[resource]))
+        assert function.role
+        acknowledge(
+            function.role, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::<{self._logical_id()}.Arn>/uploads/*]"
+        )
+        function.add_event_source(
+            sources.SqsEventSource(
+                self.queue,
+                batch_size=1,
+                report_batch_item_failures=True,
+                max_concurrency=5 if self._is_cloud else None,
+            )
+        )
+        return function
+
+    def _logical_id(self) -> str:
+        bucket = self.bucket.node.default_child
+        assert isinstance(bucket, s3.CfnBucket)
+        return str(self.resolve(bucket.logical_id))

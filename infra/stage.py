@@ -1,0 +1,219 @@
+"""A stage's settings: cdk.json's `stages`, and for one machine what the local system passes in LEXNOVA_LOCAL_*.
+
+Everything that is wrong or missing ends the synth with one StageError that names each value.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from infra.bundling import Target
+from shared.config import Stage
+
+LOCAL_PREFIX = "LEXNOVA_LOCAL_"
+LOCAL_ASSET_BUCKET = "lexnova-local-assets"
+"""Where the local stage's packages go up to; the local system makes it, there is no bootstrap stack."""
+
+
+class StageError(Exception):
+    """The stage is unknown or its settings do not hold; the text says which and where to change them."""
+
+
+Region = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[a-z]+)+-\d$")]
+AccountId = Annotated[str, StringConstraints(pattern=r"^\d{12}$")]
+Origin = Annotated[str, StringConstraints(pattern=r"^(\*|https?://[^/\s*]+)$")]
+HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s/]+(/\S*)?$")]
+RoomUrl = Annotated[str, StringConstraints(pattern=r"^wss://[^\s/]+$")]
+RetentionDays = Literal[1, 3, 7, 14, 30, 90, 180, 365, 731]
+Architecture = Literal["arm64", "x86_64"]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Throttle(_Model):
+    """The gateway's limits: requests a second, and from one address in five minutes (the firewall's)."""
+
+    requests_per_second: int = Field(gt=0)
+    burst: int = Field(gt=0)
+    requests_per_address: int = Field(ge=10)
+
+
+class Issuer(_Model):
+    """Somebody else's OIDC issuer; without one the stage has a user pool of its own."""
+
+    url: HttpsUrl
+    audience: str = Field(min_length=1)
+    firm_claim: str | None = None
+
+
+class Functions(_Model):
+    architecture: Architecture = "arm64"
+    reserved_concurrency: dict[Literal["sessions", "rooms", "documents"], int] = {}
+    """Kept back for a function; the account's limit must allow it (a new account has 10 in all)."""
+
+
+class Network(_Model):
+    zones: int = Field(ge=2, le=3)
+    nat_gateways: int = Field(ge=1, le=3)
+
+    @model_validator(mode="after")
+    def _gateways_fit(self) -> Self:
+        if self.nat_gateways > self.zones:
+            raise ValueError("nat_gateways is more than zones")
+        return self
+
+
+class Database(_Model):
+    minimum_capacity: float = Field(ge=0, le=256, multiple_of=0.5)
+    """Aurora capacity units; 0 lets it sleep when nobody asks."""
+    maximum_capacity: float = Field(ge=1, le=256, multiple_of=0.5)
+    readers: int = Field(ge=0, le=2)
+    backup_days: int = Field(ge=1, le=35)
+    is_protected: bool
+    """Neither stack nor console deletes it."""
+
+    @model_validator(mode="after")
+    def _capacities_fit(self) -> Self:
+        if self.minimum_capacity > self.maximum_capacity:
+            raise ValueError("minimum_capacity is more than maximum_capacity")
+        return self
+
+
+class Agent(_Model):
+    architecture: Architecture = "arm64"
+    cpu: Literal[512, 1024, 2048, 4096, 8192]
+    memory_mb: int = Field(ge=1024, le=61440, multiple_of=1024)
+    places: int = Field(ge=1, le=50)
+    """Interviews that one task holds at once."""
+    tasks: int = Field(ge=0, le=100)
+
+
+class LocalValues(BaseSettings):
+    """What the local system passes to the synth: where its own parts listen, and the secrets it made."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=LOCAL_PREFIX, frozen=True, extra="ignore", env_ignore_empty=True, hide_input_in_errors=True
+    )
+
+    aws_endpoint_url: str
+    database_url: str
+    migration_database_url: str
+    livekit_url: str
+    livekit_api_key: str
+    livekit_api_secret: str
+    invitation_secret: str = Field(min_length=32)
+    invitation_base_url: str
+    oidc_issuer: str
+    oidc_audience: str
+    cors_origins: str = "*"
+    redis_url: str | None = None
+
+
+class StageSettings(_Model):
+    """What every stage has."""
+
+    stage: Stage
+    region: Region
+    log_level: Literal["DEBUG", "INFO", "WARNING"] = "INFO"
+
+
+class LocalStage(StageSettings):
+    """The one-machine stage."""
+
+    values: LocalValues
+
+    @property
+    def target(self) -> Target:
+        """What the functions' packages run on."""
+        return "machine"
+
+    @property
+    def cors_origins(self) -> tuple[str, ...]:
+        return tuple(origin.strip() for origin in self.values.cors_origins.split(","))
+
+
+class CloudStage(StageSettings):
+    """A stage on AWS."""
+
+    account: AccountId | None = None
+    """None deploys to the account of whoever deploys."""
+    cors_origins: tuple[Origin, ...] = Field(min_length=1)
+    invitation_base_url: HttpsUrl
+    livekit_url: RoomUrl
+    sign_in_return_urls: tuple[str, ...] = ()
+    """Where the own user pool may send a lawyer back to after signing in."""
+    issuer: Issuer | None = None
+    alarm_email: str | None = Field(default=None, pattern=r"^[^@\s]+@[^@\s]+$")
+    log_retention_days: RetentionDays
+    throttle: Throttle
+    functions: Functions = Functions()
+    network: Network
+    database: Database
+    agent: Agent
+
+    @model_validator(mode="after")
+    def _prod_holds(self) -> Self:
+        faults = []
+        if not self.issuer and not self.sign_in_return_urls:
+            faults.append("sign_in_return_urls is missing: the own user pool has nowhere to send a lawyer back to")
+        if self.stage is Stage.PROD:
+            faults += self._prod_faults()
+        if faults:
+            raise ValueError("; ".join(faults))
+        return self
+
+    def _prod_faults(self) -> list[str]:
+        rules = {
+            "cors_origins must name the frontends (no *)": "*" not in self.cors_origins,
+            "cors_origins must be https": all(origin.startswith(("https://", "*")) for origin in self.cors_origins),
+            "database.minimum_capacity must be 0.5 or more: it may not sleep": self.database.minimum_capacity >= 0.5,
+            "database.is_protected must be true": self.database.is_protected,
+            "agent.tasks must be 1 or more": self.agent.tasks >= 1,
+        }
+        return [rule for rule, holds in rules.items() if not holds]
+
+    @property
+    def target(self) -> Target:
+        """What the functions' packages run on."""
+        return self.functions.architecture
+
+    @property
+    def example_values(self) -> tuple[str, ...]:
+        """Settings that still carry the repository's example (a `.example` host): deployable, but of no use."""
+        hosts = {
+            "livekit_url": self.livekit_url,
+            "invitation_base_url": self.invitation_base_url,
+            "cors_origins": ",".join(self.cors_origins),
+        }
+        return tuple(name for name, value in hosts.items() if ".example" in value)
+
+
+def read_stage(name: object, stages: object) -> LocalStage | CloudStage:
+    """The settings of the stage called `name` among cdk.json's `stages`; raises StageError."""
+    known = ", ".join(stage.value for stage in Stage)
+    if not isinstance(name, str) or name not in {stage.value for stage in Stage}:
+        given = f"there is no stage {name!r}" if name else "no stage is given"
+        raise StageError(f"{given}: choose one of {known} (cdk -c stage=NAME, or make synth STAGE=NAME).")
+    if not isinstance(stages, Mapping) or not isinstance(stages.get(name), Mapping):
+        raise StageError(f"cdk.json has no settings for the stage {name!r}: add context.stages.{name}.")
+    values: dict[str, object] = {**stages[name], "stage": name}
+    if Stage(name) is not Stage.LOCAL:
+        return _validated(CloudStage, values, f"cdk.json, context.stages.{name}")
+    try:
+        local = LocalValues()
+    except ValidationError as error:
+        what = "; ".join(f"{LOCAL_PREFIX}{str(fault['loc'][0]).upper()}: {fault['msg']}" for fault in error.errors())
+        raise StageError(f"the local stage takes its values from the local system (lexnova up). {what}") from None
+    return _validated(LocalStage, {**values, "values": local}, f"cdk.json, context.stages.{name}")
+
+
+def _validated[S: StageSettings](kind: type[S], values: Mapping[str, object], where: str) -> S:
+    try:
+        return kind.model_validate(values)
+    except ValidationError as error:
+        faults = (f"{'.'.join(map(str, fault['loc'])) or 'settings'}: {fault['msg']}" for fault in error.errors())
+        raise StageError(f"{where}: {'; '.join(faults)}") from None
