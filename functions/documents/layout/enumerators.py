@@ -12,7 +12,7 @@ _PLAIN = re.compile(rf"^(?:(?:Q|P|F)\.?)?[(\[]?(?P<label>{_STEPS})(?:[.):\]]{{1,
 _DOTTED = re.compile(rf"^(?P<label>{_NUMBER}(?:\.{_STEP}){{1,4}})$")
 _CODED = re.compile(r"^(?P<label>(?:Q|P|F)\d{1,3}[a-z]?)[.:)]?$")
 _BARE = re.compile(rf"^(?P<label>{_NUMBER})$")
-_GLUED = re.compile(rf"^(?P<label>\d{{1,2}}|[a-hA-H])[.)](?P<rest>[^\W\d].{{2,}}|[¿¡\"“].+)$")
+_GLUED = re.compile(r"^(?P<label>\d{1,2}|[a-hA-H])[.)](?P<rest>[^\W\d].{2,}|[¿¡\"“].+)$")
 
 
 def enumerator_of(text: str, *, allow_bare: bool = False) -> str | None:

@@ -1,0 +1,94 @@
+"""The documents function: S3 → SQS → here. Each upload becomes a script, or a code that says why it did not.
+
+Every message may come twice, late or for something that is gone; what is done already is not done again. An error
+that may pass (S3, the database) leaves its message in the queue; what is wrong with a PDF is stored as its failure.
+"""
+
+import time
+from typing import Any
+
+from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
+from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
+from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
+from aws_lambda_powertools.utilities.typing import LambdaContext
+from sqlalchemy import Connection
+
+from functions.documents.notifications import Upload, arrivals_in
+from functions.documents.parser import parse
+from functions.documents.uploads import fetch
+from shared import logs
+from shared.config import ProcessSettings, UploadSettings, load
+from shared.db import scripts
+from shared.db.engine import Firm, System, transaction
+from shared.errors import UnreadableDocument
+from shared.interview.script import ParseErrorCode, Script
+
+log = logs.Log("documents")
+processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
+
+
+def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailureResponse:
+    """Messages whose upload should be tried again are named in the answer, the others are done."""
+    logs.configure(load(ProcessSettings).log_level)
+    return process_partial_response(event=event, record_handler=_handle_message, processor=processor, context=context)
+
+
+def _handle_message(record: SQSRecord) -> None:
+    arrivals = arrivals_in(record.body, bucket=load(UploadSettings).upload_bucket)
+    if arrivals.ignored:
+        log.warning("notification_ignored", message_id=record.message_id, records=arrivals.ignored)
+    for upload in arrivals.uploads:
+        try:
+            read_upload(upload)
+        except Exception as error:
+            log.failure("upload_not_read", error, session_id=upload.session_id, upload_id=upload.upload_id)
+            raise
+
+
+def read_upload(upload: Upload) -> None:
+    """Read one upload and store what came of it; nothing if it is superseded, read already, or gone.
+
+    Raises StorageUnavailable and DatabaseUnavailable. No transaction is open while S3 or the parser works.
+    """
+    started = time.monotonic()
+    pdf = _fetch(upload)
+    if pdf is None:
+        log.info("upload_gone", session_id=upload.session_id, upload_id=upload.upload_id)
+        return
+    with transaction(System()) as tx:
+        firm_id = scripts.begin_parsing(tx, upload.session_id, upload.upload_id)
+    if firm_id is None:
+        log.info("upload_skipped", session_id=upload.session_id, upload_id=upload.upload_id)
+        return
+    result = pdf if isinstance(pdf, ParseErrorCode) else _parse(pdf)
+    with transaction(Firm(firm_id)) as tx:
+        is_stored = _save(tx, upload, result)
+    log.info(
+        "upload_read",
+        session_id=upload.session_id,
+        upload_id=upload.upload_id,
+        outcome="parsed" if isinstance(result, Script) else result,
+        questions=len(result.questions) if isinstance(result, Script) else 0,
+        is_stored=is_stored,
+        milliseconds=round((time.monotonic() - started) * 1000),
+    )
+
+
+def _fetch(upload: Upload) -> bytes | ParseErrorCode | None:
+    try:
+        return fetch(upload.key)
+    except UnreadableDocument as error:
+        return error.reason
+
+
+def _parse(pdf: bytes) -> Script | ParseErrorCode:
+    try:
+        return parse(pdf)
+    except UnreadableDocument as error:
+        return error.reason
+
+
+def _save(tx: Connection, upload: Upload, result: Script | ParseErrorCode) -> bool:
+    if isinstance(result, Script):
+        return scripts.save_parsed(tx, upload.session_id, upload.upload_id, result)
+    return scripts.save_failed(tx, upload.session_id, upload.upload_id, result)

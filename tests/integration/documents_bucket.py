@@ -1,0 +1,54 @@
+"""A bucket that speaks as much of S3's protocol as reading an object needs, on a real socket."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from urllib.parse import unquote
+
+NO_SUCH_KEY = b'<?xml version="1.0"?><Error><Code>NoSuchKey</Code><Message>no such key</Message></Error>'
+SLOW_DOWN = b'<?xml version="1.0"?><Error><Code>SlowDown</Code><Message>reduce your request rate</Message></Error>'
+
+
+class Bucket:
+    """`objects` by key; while `is_throttled`, S3 answers SlowDown."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.objects: dict[str, bytes] = {}
+        self.is_throttled = False
+        self.address = ""
+
+    def answer(self, path: str) -> tuple[int, bytes]:
+        if self.is_throttled:
+            return 503, SLOW_DOWN
+        content = self.objects.get(unquote(path).removeprefix(f"/{self.name}/"))
+        return (404, NO_SUCH_KEY) if content is None else (200, content)
+
+
+@contextmanager
+def serving(name: str) -> Iterator[Bucket]:
+    bucket = Bucket(name)
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            status, content = bucket.answer(self.path)
+            self.send_response(status)
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            with suppress(BrokenPipeError, ConnectionResetError):  # the reader saw the length and hung up
+                self.wfile.write(content)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    bucket.address = f"http://127.0.0.1:{server.server_port}"
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    try:
+        yield bucket
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
