@@ -1,0 +1,68 @@
+"""The phrase books: everything that is spoken apart from the questions, reviewed, a book a language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from shared.errors import LanguageNotSupported
+from shared.interview.phrases import en, es
+from shared.interview.phrases.purpose import Purpose
+from shared.interview.script import QuestionId
+
+__all__ = ["LANGUAGES", "Phrase", "PhraseBook", "Purpose", "Speech", "Wording", "book", "language_of", "render"]
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A question, spoken as the script says it."""
+
+    question_id: QuestionId
+    text: str
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Something from the phrase book. `parameters` are words of the lawyer's or counts, put in as they stand."""
+
+    purpose: Purpose
+    parameters: Mapping[str, str] = field(default_factory=dict)
+
+
+type Speech = Wording | Phrase
+
+
+@dataclass(frozen=True)
+class PhraseBook:
+    language: str
+    phrases: Mapping[Purpose, str]
+
+    def say(self, purpose: Purpose, parameters: Mapping[str, str] | None = None) -> str:
+        """The phrase for a purpose. Raises KeyError for a parameter that is missing."""
+        return self.phrases[purpose].format_map(parameters or {})
+
+
+LANGUAGES: Mapping[str, PhraseBook] = MappingProxyType(
+    {name: PhraseBook(name, MappingProxyType(phrases)) for name, phrases in (("en", en.PHRASES), ("es", es.PHRASES))}
+)
+
+
+def language_of(tag: str) -> str:
+    """The language of a tag: "en-US" is "en"."""
+    return tag.replace("_", "-").partition("-")[0].lower()
+
+
+def book(language: str) -> PhraseBook:
+    """The phrase book for a language tag. Raises LanguageNotSupported."""
+    found = LANGUAGES.get(language_of(language))
+    if found is None:
+        raise LanguageNotSupported
+    return found
+
+
+def render(speech: Speech, phrases: PhraseBook) -> str:
+    """The words to speak."""
+    match speech:
+        case Wording(text=text):
+            return text
+        case Phrase(purpose=purpose, parameters=parameters):
+            return phrases.say(purpose, parameters)

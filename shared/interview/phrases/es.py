@@ -1,0 +1,122 @@
+"""What the interviewer says in Spanish. No advice, no promise, no judgement of an answer."""
+
+from shared.interview.phrases.purpose import Purpose
+
+PHRASES: dict[Purpose, str] = {
+    Purpose.OPENING: (
+        "Hola. Soy un sistema de inteligencia artificial, no una persona. Hago estas preguntas de parte de {lawyer}. "
+        "Lo que usted diga queda por escrito y lo recibe su abogado o abogada. "
+        "No puedo dar consejos legales, y usted puede parar o descansar en cualquier momento."
+    ),
+    Purpose.CONSENT: "¿Está de acuerdo en continuar así? Por favor, diga sí o no.",
+    Purpose.CONSENT_AGAIN: (
+        "Antes de preguntar nada, necesito una respuesta clara. Soy un sistema de inteligencia artificial, "
+        "y lo que usted diga queda por escrito para su abogado o abogada. ¿Está de acuerdo, sí o no?"
+    ),
+    Purpose.CONSENT_REFUSED: (
+        "Está bien. No le preguntaré nada y se lo haré saber a su abogado o abogada. Hasta luego."
+    ),
+    Purpose.CONSENT_MISSING: (
+        "No puedo empezar sin un sí claro, así que me detengo aquí. No se ha preguntado nada. "
+        "Puede volver con el mismo enlace, o hablar antes con su abogado o abogada. Hasta luego."
+    ),
+    Purpose.BEGIN: "Gracias. Tómese todo el tiempo que necesite. Empecemos.",
+    Purpose.SECTION: "La siguiente parte es: {section}.",
+    Purpose.OPTIONS: "Puede elegir entre: {options}.",
+    Purpose.FROM_LAWYER: "Su abogado o abogada quiere preguntarle esto:",
+    Purpose.ACKNOWLEDGE: "Gracias.",
+    Purpose.LEFT_FOR_LAWYER: (
+        "Gracias. He anotado lo que ha dicho, y su abogado o abogada volverá sobre esta pregunta."
+    ),
+    Purpose.NOTED_DECLINED: "Está bien. He anotado que prefiere no responder.",
+    Purpose.NOTED_UNKNOWN: "Está bien. He anotado que no lo sabe.",
+    Purpose.ASK_AGAIN: "Disculpe, no sé si le he entendido bien. Se lo pregunto otra vez.",
+    Purpose.CUT_OFF: "Permítame leerle la pregunta completa.",
+    Purpose.REQUIRED_AGAIN: ("Su abogado o abogada ha marcado esta pregunta como necesaria. Se la hago una vez más."),
+    Purpose.FOLLOW_UP_YES_OR_NO: "¿Diría usted que es un sí o un no?",
+    Purpose.FOLLOW_UP_DATE: "¿Puede decirme la fecha, con la exactitud que recuerde?",
+    Purpose.FOLLOW_UP_YEAR: "¿Y de qué año fue eso?",
+    Purpose.FOLLOW_UP_NUMBER: "¿Puede darme un número, con la mayor exactitud posible?",
+    Purpose.FOLLOW_UP_OPTION: "¿Cuál de las opciones se ajusta mejor?",
+    Purpose.FOLLOW_UP_MORE: "Siga, por favor. ¿Puede contarme un poco más?",
+    Purpose.REPEAT: "Por supuesto. La pregunta es:",
+    Purpose.EXPLAIN: "Su abogado o abogada lo explica así: {help_text}",
+    Purpose.EXPLAIN_NOTHING: (
+        "No puedo explicarla más allá de sus propias palabras. "
+        "Responda como usted la entienda, o dígame que no está seguro o segura. La pregunta es:"
+    ),
+    Purpose.SLOWER: "Por supuesto, iré despacio. La pregunta es:",
+    Purpose.LOUDER: "Por supuesto. Compruebe también el volumen de su dispositivo. La pregunta es:",
+    Purpose.TYPE: "Puede escribir sus respuestas en el chat cuando quiera. La pregunta es:",
+    Purpose.WAIT: "Tómese su tiempo. Yo espero.",
+    Purpose.BACK: "Muy bien, volvamos atrás. La pregunta era:",
+    Purpose.BACK_NOWHERE: "No hay una pregunta anterior a la que volver. La pregunta es:",
+    Purpose.CORRECT: "Muy bien, cambiémoslo. La pregunta era:",
+    Purpose.HOW_MANY: "Preguntas que quedan: {left}, de {total}. Estamos en esta:",
+    Purpose.WHO_READS: (
+        "Lo que usted diga queda por escrito para {lawyer}. "
+        "Si quiere saber quién más puede verlo, pregúnteselo a su abogado o abogada. La pregunta es:"
+    ),
+    Purpose.ADVICE: (
+        "No puedo dar consejos legales ni opiniones. Su abogado o abogada puede responderle, "
+        "y verá que usted lo ha preguntado. La pregunta es:"
+    ),
+    Purpose.INSTRUCTION: "Solo puedo hacer las preguntas que preparó su abogado o abogada. La pregunta es:",
+    Purpose.THIRD_PERSON: (
+        "Parece que hay otra persona con usted. Necesito las respuestas con sus propias palabras, "
+        "y quizá prefiera estar a solas para esto. La pregunta es:"
+    ),
+    Purpose.OTHER_LANGUAGE: (
+        "Lo siento, en esta entrevista solo puedo hablar español. "
+        "Puede pedir otro idioma a su abogado o abogada. La pregunta es:"
+    ),
+    Purpose.CONFIRM_STOP: "¿Quiere que lo dejemos aquí por ahora? Por favor, diga sí o no.",
+    Purpose.CONFIRM_LAWYER: (
+        "He anotado para su abogado o abogada que quiere hablar. "
+        "¿Lo dejamos aquí hasta entonces? Por favor, diga sí o no."
+    ),
+    Purpose.CONFIRM_DISTRESS: (
+        "Lo siento, esto es difícil. No tenemos que seguir ahora. ¿Quiere que lo dejemos aquí? Por favor, diga sí o no."
+    ),
+    Purpose.EMERGENCY: (
+        "Si usted u otra persona está en peligro, llame ahora mismo al número de emergencias de su zona."
+    ),
+    Purpose.EMERGENCY_OF_LAWYER: "{text}",
+    Purpose.CONFIRM_EMERGENCY: "¿Detengo la entrevista para que pueda pedir ayuda? Por favor, diga sí o no.",
+    Purpose.STOPPED: (
+        "Lo dejamos aquí. Todo lo que ha dicho queda guardado. "
+        "Puede continuar con el mismo enlace cuando quiera. Hasta luego."
+    ),
+    Purpose.STOPPED_FOR_EMERGENCY: (
+        "Me detengo ahora para que pueda pedir ayuda. Su abogado o abogada verá que habló de una emergencia, "
+        "pero yo no puedo llamar a nadie por usted."
+    ),
+    Purpose.GO_ON: "Muy bien, sigamos. La pregunta es:",
+    Purpose.NUDGE: "Tómese su tiempo. Sigo aquí.",
+    Purpose.NUDGE_AGAIN: "¿Sigue ahí? Si necesita un descanso, diga parar. La pregunta es:",
+    Purpose.AWAY: (
+        "Hago una pausa aquí. Todo lo que ha dicho queda guardado. Puede continuar con el mismo enlace cuando quiera."
+    ),
+    Purpose.PAUSED_BY_LAWYER: "Su abogado o abogada ha puesto la entrevista en pausa. Espere un momento, por favor.",
+    Purpose.RESUMED: "Sigamos. La pregunta es:",
+    Purpose.WELCOME_BACK: (
+        "Bienvenido o bienvenida de nuevo. Soy el sistema de inteligencia artificial que pregunta de parte de "
+        "{lawyer}, y escribo lo que usted dice. Preguntas que quedan: {left}, de {total}. Estábamos en esta:"
+    ),
+    Purpose.INTERRUPTED: "Disculpe la interrupción. Estábamos en esta pregunta:",
+    Purpose.HANDOVER: "Un momento, por favor. Vuelvo enseguida.",
+    Purpose.CLOSING: (
+        "Esa era la última pregunta. Gracias por su tiempo. "
+        "Sus respuestas ya están con su abogado o abogada, a quien puede preguntar qué sigue ahora. Hasta luego."
+    ),
+    Purpose.CLOSING_ONE_OPEN: "Ha quedado abierta una pregunta. Su abogado o abogada verá cuál.",
+    Purpose.CLOSING_SOME_OPEN: "Han quedado abiertas {open} preguntas. Su abogado o abogada verá cuáles.",
+    Purpose.ENDED_BY_LAWYER: (
+        "Su abogado o abogada ha terminado aquí la entrevista. Todo lo que ha dicho queda guardado. "
+        "Gracias por su tiempo. Hasta luego."
+    ),
+    Purpose.VOICE_LOST: "Lo siento, ahora mismo no me funciona la voz. Le escribiré aquí las preguntas.",
+    Purpose.HEARING_LOST: "Lo siento, ahora mismo no le oigo bien. Por favor, escriba sus respuestas en el chat.",
+    Purpose.RECORD_LOST: "Lo siento, ahora mismo no puedo guardar sus respuestas. Espere un momento, por favor.",
+    Purpose.SOMETHING_WENT_WRONG: "Lo siento, algo ha fallado. ¿Puede repetirlo, por favor?",
+}
