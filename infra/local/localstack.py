@@ -17,7 +17,7 @@ process = infra.local.localstack_plugin:ProcessExecutorPlugin
 [localstack.utils.catalog]
 aws-catalog-remote-state-with-license = infra.local.localstack_plugin:OfflineCatalog
 [localstack.hooks.on_infra_start]
-keep_objects = infra.local.localstack_plugin:keep_objects
+lexnova = infra.local.localstack_plugin:install
 """
 
 

@@ -6,6 +6,7 @@ localstack.py announces it by entry points and passes its settings in the enviro
 
 import json
 import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from localstack.aws.api.lambda_ import Runtime
 from localstack.aws.connect import connect_to
 from localstack.http import Response
 from localstack.runtime import hooks
+from localstack.services.cloudformation.models import get_cloudformation_store
 from localstack.services.lambda_.invocation.executor_endpoint import StatusErrorException
 from localstack.services.lambda_.invocation.lambda_models import FunctionVersion, InvocationResult
 from localstack.services.lambda_.invocation.plugins import RuntimeExecutorPlugin
@@ -33,6 +35,8 @@ LOGS = "LEXNOVA_FUNCTION_LOGS"
 OBJECTS = "LEXNOVA_OBJECTS"
 MARK = "LEXNOVA_PART"
 RUNTIME = Runtime.python3_13
+STACK_QUESTION = ("cloudformation", "DescribeStacks")
+STACK_ANSWER_SECONDS = 20.0
 
 
 class ProcessExecutorPlugin(RuntimeExecutorPlugin):  # type: ignore[misc]  # LocalStack is not in this environment
@@ -82,7 +86,8 @@ class ProcessExecutor(RuntimeExecutor):  # type: ignore[misc]
             outcome = self._environment.invoke(invocation)
         except InitFailed as failure:
             return InvocationResult(invocation.request_id, _json(failure.payload), is_error=True, logs="")
-        return InvocationResult(invocation.request_id, outcome.payload, is_error=outcome.is_error, logs=outcome.logs)
+        logs = f"START RequestId: {invocation.request_id}\n{outcome.logs}END RequestId: {invocation.request_id}\n"
+        return InvocationResult(invocation.request_id, outcome.payload, is_error=outcome.is_error, logs=logs)
 
     def stop(self) -> None:
         if self._environment is not None:
@@ -131,7 +136,7 @@ class OfflineCatalog(CatalogPlugin):  # type: ignore[misc]
 
 
 @hooks.on_infra_start()  # type: ignore[untyped-decorator]
-def keep_objects() -> None:
+def install() -> None:
     """Called once when LocalStack starts."""
     keeper = Keeper(Store(Path(os.environ[OBJECTS])), connect_to(region_name=os.environ["AWS_DEFAULT_REGION"]).s3)
 
@@ -141,6 +146,25 @@ def keep_objects() -> None:
             keeper.after(context.operation.name, bucket)
 
     handlers.modify_service_response.append("s3", after_s3)
+    handlers.serve_custom_service_request_handlers.append(_await_stack)
+
+
+def _await_stack(_chain: object, context: RequestContext, _response: object) -> None:
+    """Answer who asks after a stack when it has settled: the CDK asks only every five seconds."""
+    if context.is_internal_call:  # LocalStack itself asks while it makes a stack's resources
+        return
+    if not context.operation or (context.service.service_name, context.operation.name) != STACK_QUESTION:
+        return
+    name = (context.service_request or {}).get("StackName")
+    stacks = get_cloudformation_store(context.account_id, context.region).stacks_v2
+    deadline = time.monotonic() + STACK_ANSWER_SECONDS
+    while any(
+        name in (stack.stack_id, stack.stack_name) and stack.status.endswith("_IN_PROGRESS")
+        for stack in list(stacks.values())
+    ):
+        if time.monotonic() > deadline:
+            return
+        time.sleep(0.02)
 
 
 def _json(payload: dict[str, Any]) -> bytes:
