@@ -111,11 +111,16 @@ class WebSettings(_Settings):
 class AgentSettings(_Settings):
     deepgram_api_key: SecretStr | None = None
     deepgram_model: str = "nova-3"
+    deepgram_base_url: Url = "https://api.deepgram.com/v1/listen"
+    """Another one keeps the speech in a region (https://api.eu.deepgram.com/v1/listen) or in one's own house."""
     elevenlabs_api_key: SecretStr | None = None
     elevenlabs_model: str = "eleven_flash_v2_5"
     elevenlabs_voice_id: str = "EXAVITQu4vr4xnSDxMaL"
+    elevenlabs_base_url: Url = "https://api.elevenlabs.io/v1"
     gemini_api_key: SecretStr | None = None
     gemini_model: str = "gemini-3-flash"
+    gemini_base_url: Url | None = None
+    """Google's own unless set."""
     understanding_deadline_seconds: float = 2.0
     agent_places: int = Field(default=4, ge=1)
     """Interviews that one worker holds at once."""

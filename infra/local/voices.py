@@ -1,0 +1,116 @@
+"""The local voices as livekit-agents plugins: espeak-ng, and whisper in one process that all interviews share."""
+
+from typing import Any
+
+from livekit import rtc
+from livekit.agents import APIConnectOptions, get_job_context, stt, tts, utils
+from livekit.agents.inference_runner import _InferenceRunner
+from livekit.agents.language import LanguageCode
+from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGivenOr
+from livekit.agents.voice.turn import EndpointingOptions
+
+from agent_container.voices import Voices, detector, listener, speaker
+from infra.local.speech import HEARD_RATE, SPOKEN_RATE, Heard, Whisper, espeak
+from shared.config import AgentSettings
+
+AGENT_VOICES = {"en": "en-us+f3", "es": "es-419+f3"}
+
+
+class WhisperRunner(_InferenceRunner):
+    """Runs in the worker's inference process: one model for all interviews (livekit-agents starts it)."""
+
+    INFERENCE_METHOD = "lexnova_whisper"
+
+    def initialize(self) -> None:
+        self._whisper = Whisper()
+        self._whisper.listen(bytes(2 * HEARD_RATE))  # the first one takes a second longer
+
+    def run(self, data: bytes) -> bytes | None:
+        return self._whisper.listen(data).encode()
+
+
+def register_whisper() -> None:
+    """Have the worker start whisper's process; call it in the main process before the worker runs."""
+    _InferenceRunner.register_runner(WhisperRunner)
+
+
+class WhisperSTT(stt.STT[Any]):
+    """Recognises whole stretches of speech, which a VAD cuts out."""
+
+    def __init__(self) -> None:
+        super().__init__(capabilities=stt.STTCapabilities(streaming=False, interim_results=False))
+
+    @property
+    def model(self) -> str:
+        return "whisper-tiny"
+
+    @property
+    def provider(self) -> str:
+        return "local"
+
+    async def _recognize_impl(
+        self,
+        buffer: utils.AudioBuffer,
+        *,
+        language: NotGivenOr[str] = NOT_GIVEN,
+        conn_options: APIConnectOptions = DEFAULT_API_CONNECT_OPTIONS,
+    ) -> stt.SpeechEvent:
+        samples = _resampled(rtc.combine_audio_frames(buffer))
+        answer = await get_job_context().inference_executor.do_inference(WhisperRunner.INFERENCE_METHOD, samples)
+        heard = Heard.decode(answer) if answer else Heard("", 0.0)
+        data = stt.SpeechData(language=LanguageCode("en"), text=heard.text, confidence=heard.confidence)
+        return stt.SpeechEvent(type=stt.SpeechEventType.FINAL_TRANSCRIPT, alternatives=[data])
+
+
+class EspeakTTS(tts.TTS[Any]):
+    def __init__(self, voice: str) -> None:
+        super().__init__(capabilities=tts.TTSCapabilities(streaming=False), sample_rate=SPOKEN_RATE, num_channels=1)
+        self.voice = voice
+
+    @property
+    def model(self) -> str:
+        return "espeak-ng"
+
+    @property
+    def provider(self) -> str:
+        return "local"
+
+    def synthesize(
+        self, text: str, *, conn_options: APIConnectOptions = DEFAULT_API_CONNECT_OPTIONS
+    ) -> tts.ChunkedStream:
+        return _Spoken(tts=self, voice=self.voice, input_text=text, conn_options=conn_options)
+
+
+class _Spoken(tts.ChunkedStream):
+    def __init__(self, *, tts: EspeakTTS, voice: str, input_text: str, conn_options: APIConnectOptions) -> None:
+        super().__init__(tts=tts, input_text=input_text, conn_options=conn_options)
+        self._voice = voice
+
+    async def _run(self, output_emitter: tts.AudioEmitter) -> None:
+        output_emitter.initialize(
+            request_id=utils.shortuuid(), sample_rate=SPOKEN_RATE, num_channels=1, mime_type="audio/pcm"
+        )
+        output_emitter.push(espeak().speak(self._input_text, self._voice))
+        output_emitter.flush()
+
+
+def local_voices(settings: AgentSettings, language: str, keyterms: list[str]) -> Voices:
+    """Each provider whose key is set, and local speech for the others."""
+    is_heard, is_spoken = settings.deepgram_api_key is not None, settings.elevenlabs_api_key is not None
+    vad = detector()
+    return Voices(
+        hears=listener(settings, language, keyterms) if is_heard else stt.StreamAdapter(stt=WhisperSTT(), vad=vad),
+        speaks=speaker(settings, language) if is_spoken else EspeakTTS(AGENT_VOICES.get(language, AGENT_VOICES["en"])),
+        detects=vad,
+        heard_by=f"deepgram/{settings.deepgram_model}" if is_heard else "whisper-tiny",
+        spoken_by=f"elevenlabs/{settings.elevenlabs_model}" if is_spoken else "espeak-ng",
+        endpointing=EndpointingOptions(min_delay=0.5 if is_heard else 0.3, max_delay=3.0),
+    )
+
+
+def _resampled(frame: rtc.AudioFrame) -> bytes:
+    if frame.sample_rate == HEARD_RATE:
+        return bytes(frame.data)
+    resampler = rtc.AudioResampler(frame.sample_rate, HEARD_RATE, quality=rtc.AudioResamplerQuality.MEDIUM)
+    pieces = [*resampler.push(frame), *resampler.flush()]
+    return b"".join(bytes(piece.data) for piece in pieces)
