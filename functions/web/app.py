@@ -6,8 +6,9 @@ from typing import Any
 from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from mangum import Mangum
+from mangum.adapter import DEFAULT_TEXT_MIME_TYPES
 
-from functions.web.problems import Problem, handle_errors
+from functions.web.problems import MEDIA_TYPE, Problem, handle_errors
 from shared.config import ProcessSettings, WebSettings, load
 from shared.logs import configure
 
@@ -30,7 +31,7 @@ def lambda_handler(app: FastAPI) -> Callable[[dict[str, Any], Any], dict[str, An
     """The handler of a deployed function: logs, CORS by the settings, API Gateway's events by Mangum."""
     configure(load(ProcessSettings).log_level)
     allow_browsers(app, load(WebSettings))
-    return Mangum(app, lifespan="off")
+    return Mangum(app, lifespan="off", text_mime_types=[*DEFAULT_TEXT_MIME_TYPES, MEDIA_TYPE])
 
 
 def allow_browsers(app: FastAPI, settings: WebSettings) -> None:
