@@ -116,6 +116,7 @@ class ApiStack(StageStack):
             resource.tags.set_tag("_custom_id_", LOCAL_API_ID)
             self._add_problems(api, stage.cors_origins)
         self._acknowledge(api)
+        api.node.try_remove_child("Endpoint")  # an output beside ApiUrl, and wrong on one machine
         return api
 
     def _acknowledge(self, api: apigateway.SpecRestApi) -> None:
@@ -134,7 +135,7 @@ class ApiStack(StageStack):
         """The emulator passes over the document's gateway responses; on AWS resources of their own would be
         forgotten at the document's next import."""
         for kind, answer in gateway_answers(origins).items():
-            apigateway.CfnGatewayResponse(
+            response = apigateway.CfnGatewayResponse(
                 self,
                 "".join(part.capitalize() for part in kind.split("_")),
                 rest_api_id=api.rest_api_id,
@@ -143,6 +144,8 @@ class ApiStack(StageStack):
                 response_parameters=answer.parameters,
                 response_templates=answer.templates,
             )
+            assert api.latest_deployment
+            api.latest_deployment.node.add_dependency(response)
 
     def _deploy_options(self, stage: LocalStage | CloudStage) -> apigateway.StageOptions:
         if isinstance(stage, LocalStage):
