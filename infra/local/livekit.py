@@ -1,13 +1,12 @@
 """LiveKit's real server on loopback, its webhooks going to the API."""
 
+import http.client
 import json
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import httpx
 
 from infra.local import ports, processes
 from infra.local.errors import LocalError
@@ -74,10 +73,15 @@ def program(configuration: Path) -> processes.Program:
 
 
 def answers(port: int) -> bool:
+    """Whether the server says that it is well."""
+    connection = http.client.HTTPConnection(LOOPBACK, port, timeout=2)
     try:
-        return httpx.get(f"http://{LOOPBACK}:{port}/", timeout=2, trust_env=False).text == "OK"
-    except httpx.HTTPError:
+        connection.request("GET", "/")
+        return connection.getresponse().read() == b"OK"
+    except (OSError, http.client.HTTPException):
         return False
+    finally:
+        connection.close()
 
 
 def _configuration(secrets: Secrets, chosen: Ports, webhook_url: str | None) -> dict[str, object]:

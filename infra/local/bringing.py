@@ -1,0 +1,201 @@
+"""Starts what does not run, in as little time as it takes: everything at once that does not wait for another."""
+
+import importlib.util
+import json
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+
+from infra.local import issuer, livekit, localstack, parts, ports, postgres, processes, stack
+from infra.local.home import PROJECT, Addresses, Home, write_privately
+from infra.local.livekit import Access
+from infra.local.parts import Deployed, State
+from infra.local.secrets import load_or_make
+from infra.toolchain import livekit_server, node, python_environments
+
+AGENT_READY_SECONDS = 60.0
+LISTENING = {
+    "postgres": ("postgres",),
+    "localstack": ("api",),
+    "livekit": ("livekit", "livekit_tcp", "livekit_udp"),
+    "issuer": ("issuer",),
+    "agent": ("agent",),
+}
+"""The ports of each part."""
+
+
+class Bringing:
+    """One run of `up`; its caller holds the system's lock."""
+
+    def __init__(self, home: Home, report: Callable[[str], None], environment: Mapping[str, str]) -> None:
+        self.home = home
+        self.report = report
+        self.environment = environment
+        self.secrets = load_or_make(self.home.secrets)
+        self.ports = ports.load(self.home.run / "ports.json") or ports.resolve(ports.wanted(self.environment))
+        self.is_livekit_elsewhere = livekit.elsewhere(self.environment) is not None
+
+    def up(self) -> Addresses:
+        found = parts.look(self.home, self.ports, self.secrets)
+        down = {name for name, part in found.items() if part.state is not State.RUNNING}
+        if "stack" in down:
+            down.add("localstack")  # it may hold half a deployment
+        if not has_agent():
+            down.discard("agent")
+        record = parts.deployed(self.home)
+        is_outdated = record is not None and record.fingerprint != stack.fingerprint(self._values())
+        known = Addresses.read(self.home.addresses)
+        if not down and not is_outdated and known:
+            self.report("Everything is up.")
+            return known
+        self._ensure_ports(down)
+        ports.save(self.ports, self.home.run / "ports.json")
+        self._install(down)
+        self._start(down)
+        addresses = self._deploy() if "stack" in down or is_outdated or not known else known
+        if "agent" in down:
+            self._step("agent", self._start_agent)
+        return addresses
+
+    def _ensure_ports(self, down: set[str]) -> None:
+        for name in sorted(down & LISTENING.keys()):
+            processes.stop(name, self.home.run)
+            for port in () if name == "livekit" and self.is_livekit_elsewhere else LISTENING[name]:
+                ports.ensure_free(port, getattr(self.ports, port))
+
+    def _install(self, down: set[str]) -> None:
+        """Fetch what is missing, all at once: the longest is a build."""
+        wanted: list[Callable[[], object]] = [node.cdk_command]
+        if "localstack" in down:
+            wanted += [python_environments.localstack_python, python_environments.function_python]
+        if "livekit" in down and not self.is_livekit_elsewhere:
+            wanted.append(livekit_server.find_or_build)
+        _all_at_once(wanted)
+
+    def _start(self, down: set[str]) -> None:
+        starting: dict[str, Callable[[], object]] = {
+            "localstack": lambda: localstack.start(self.home, self.ports.api),
+            "postgres": self._start_postgres,
+            "livekit": self._start_livekit,
+            "issuer": lambda: issuer.start(self.home.secrets, self.ports.issuer, self.home.run),
+        }
+        if "stack" in down:
+            starting["templates"] = self._synthesise
+            down = down | {"templates"}
+        _all_at_once([partial(self._step, name, start) for name, start in starting.items() if name in down])
+
+    def _start_postgres(self) -> None:
+        password = self.secrets.database_superuser_password
+        server = postgres.start(self.home.postgres, self.ports.postgres, password, self.home.run)
+        postgres.prepare(
+            server,
+            owner_password=self.secrets.database_owner_password,
+            app_password=self.secrets.database_app_password,
+        )
+
+    def _start_livekit(self) -> None:
+        webhook = f"{self._api_url()}/webhooks/livekit"
+        livekit.start(self.secrets, self.ports, webhook, self.home.run)
+
+    def _synthesise(self) -> Path:
+        from infra.local import deploy  # half a second that an `up` with nothing to deploy need not wait
+
+        return deploy.synthesise(self.home, self._values())
+
+    def _deploy(self) -> Addresses:
+        """Deploy, and write down what stands where. A LocalStack with half a deployment is stopped."""
+        from infra.local import deploy
+
+        values = self._values()
+        deployed_fingerprint = stack.fingerprint(values)  # as it is now: what changes meanwhile is for the next `up`
+        try:
+            assembly = self._synthesise()
+            password = self.secrets.database_app_password
+            endpoint = values.aws_endpoint_url
+            made = self._step("stack", lambda: deploy.deploy(self.home, assembly, endpoint, password))
+        except BaseException:
+            processes.stop("localstack", self.home.run)
+            raise
+        process = processes.recorded("localstack", self.home.run)
+        assert process is not None
+        record = Deployed(process.pid, process.ticks, deployed_fingerprint, made.api_url, made.upload_bucket)
+        write_privately(self.home.run / "deployed.json", json.dumps(asdict(record)))
+        addresses = Addresses(
+            api_url=made.api_url,
+            aws_endpoint_url=endpoint,
+            livekit_url=values.livekit_url,
+            database_url=self._server().url(),
+            issuer_url=values.oidc_issuer,
+            upload_bucket=made.upload_bucket,
+            agent_url=f"http://{ports.LOOPBACK}:{self.ports.agent}",
+        )
+        addresses.write(self.home.addresses)
+        return addresses
+
+    def _start_agent(self) -> None:
+        access = self._access()
+        program = processes.Program(
+            name="agent",
+            arguments=(sys.executable, "-m", "infra.local.agent"),
+            environment={
+                **self.environment,
+                "STAGE": "local",
+                "DATABASE_URL": self._values().database_url,
+                "LIVEKIT_URL": access.url,
+                "LIVEKIT_API_KEY": access.api_key,
+                "LIVEKIT_API_SECRET": access.api_secret,
+                "AGENT_PORT": str(self.ports.agent),
+                "PYTHONUNBUFFERED": "1",
+            },
+            directory=PROJECT,
+        )
+        known = processes.start(program, self.home.run)
+        processes.wait_until_ready(
+            known, program, self.home.run, lambda: parts.agent_answers(self.ports.agent), AGENT_READY_SECONDS
+        )
+
+    def _values(self) -> stack.Values:
+        access, server = self._access(), self._server()
+        return stack.Values(
+            aws_endpoint_url=localstack.url_on(self.ports.api),
+            database_url=server.url(postgres.APP, self.secrets.database_app_password),
+            migration_database_url=server.url(postgres.OWNER, self.secrets.database_owner_password),
+            livekit_url=access.url,
+            livekit_api_key=access.api_key,
+            livekit_api_secret=access.api_secret,
+            invitation_secret=self.secrets.invitation_secret,
+            invitation_base_url=f"{self._api_url()}/invitations",
+            oidc_issuer=issuer.url_on(self.ports.issuer),
+            oidc_audience=issuer.AUDIENCE,
+        )
+
+    def _access(self) -> Access:
+        return livekit.elsewhere(self.environment) or livekit.access(self.secrets, self.ports)
+
+    def _server(self) -> postgres.Server:
+        return postgres.Server(self.ports.postgres, self.secrets.database_superuser_password)
+
+    def _api_url(self) -> str:
+        return stack.api_url(localstack.url_on(self.ports.api))
+
+    def _step[T](self, name: str, run: Callable[[], T]) -> T:
+        began = time.monotonic()
+        result = run()
+        self.report(f"  {name:<10} ready  {time.monotonic() - began:5.1f} s")
+        return result
+
+
+def has_agent() -> bool:
+    return importlib.util.find_spec("infra.local.agent") is not None
+
+
+def _all_at_once(steps: Sequence[Callable[[], object]]) -> None:
+    """Run all to their end, then raise the first error: none is left running behind the caller's back."""
+    with ThreadPoolExecutor() as pool:
+        running: list[Future[object]] = [pool.submit(step) for step in steps]
+    for ended in running:
+        ended.result()
