@@ -8,6 +8,12 @@ from functions.documents.layout.values import Block, Box, Line, Mark, Sheet, Tok
 _ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
 _QUESTION_END = re.compile(r"[?？؟]['\"”’)\]]*$")
 _FURTHEST_LEADING = 1.15
+_OPEN_LEADING = 0.75
+_UNFINISHED = re.compile(
+    r"\b(?:the|an?|of|to|in|for|and|or|with|by|on|at|from|your|you|that|is|are|if|any|de|la|el|los|las|del|y|o|en|con|por|para"
+    r"|que|su|un|una|der|die|das|und|von|zu|für|des|du|le|les|et|da|do|dos|e|il|di)$"
+)
+"""No sentence and no label ends in such a word."""
 _INDENT = 4.0
 
 
@@ -99,24 +105,30 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         return False
     if abs(line.style.size - below.style.size) > 0.05 * line.style.size + 0.2:
         return False
-    if column.distance[at] > _usual_leading(line, column):
+    if column.distance[at] > _widest_leading(line, at, column):
         return False
     if not _indent_fits(chain, below):
         return False
-    is_continued = below.text[:1].islower() and not _ENDS.search(line.text)
+    is_continued = below.text[:1].islower() and not _ENDS.search(line.text) and line.style.bold == below.style.bold
     if _QUESTION_END.search(line.text) and not below.text[:1].islower():
-        return below.text.startswith("(") or (
+        return (below.text.startswith("(") and not _QUESTION_END.search(below.text)) or (
             line.style.bold == below.style.bold and _is_full(line, below, lines) and _is_prose(chain)
         )
     if line.style.bold != below.style.bold and not is_continued:
         return _is_full(line, below, lines) and not line.text.endswith(":")
-    return is_continued or _is_full(line, below, lines)
+    return is_continued or _UNFINISHED.search(line.text) is not None or _is_full(line, below, lines)
 
 
 def _is_prose(chain: list[Line]) -> bool:
     """The question is not the first sentence: the lines are a paragraph that asks in passing."""
     text = join_text([line.text for line in chain])
     return len(re.findall(r"[.!?]\s", text)) >= 1 and len(chain) >= 3
+
+
+def _widest_leading(line: Line, at: int, column: _Column) -> float:
+    """A line that ends in the middle of a sentence may be followed at a distance that ends a paragraph elsewhere."""
+    usual = _usual_leading(line, column)
+    return usual if _ENDS.search(line.text) else max(usual, _OPEN_LEADING * line.style.size)
 
 
 def _usual_leading(line: Line, column: _Column) -> float:

@@ -12,12 +12,20 @@ def grid_of(page: Page) -> Grid:
     vertical = [rule.box for rule in page.rules if not rule.is_horizontal]
     horizontal = [edge for edge in horizontal if any(touch(edge, other) for other in vertical)]
     vertical = [edge for edge in vertical if any(touch(edge, other) for other in horizontal)]
-    frames = [frame.box for frame in page.frames if _is_cell_sized(frame)]
+    sized = [frame.box for frame in page.frames if _is_cell_sized(frame)]
+    frames = [
+        box for box in sized if _holds_words(box, page) or any(other != box and touch(other, box) for other in sized)
+    ]
     return Grid(
         horizontal=(*horizontal, *_sides(frames, is_horizontal=True)),
         vertical=(*vertical, *_sides(frames, is_horizontal=False)),
         frames=tuple(frames),
     )
+
+
+def _holds_words(box: Box, page: Page) -> bool:
+    """An empty frame by itself is a place to write, no cell."""
+    return any(box.holds(word.box) for word in page.words)
 
 
 def _is_cell_sized(frame: Frame) -> bool:

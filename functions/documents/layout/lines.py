@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from functions.documents.layout.cells import grid_of
@@ -12,6 +12,8 @@ from functions.documents.layout.values import Box, Grid, Line, Mark, Page, Sheet
 
 _WIDE_GAP = 2.0
 _ALIGNED_GAP = 0.9
+_CAPTION_GAP = 0.6
+_CAPTION_DISTANCE = 8.0
 _RECURRENCES = 4
 _FURTHEST_MARK = 40.0
 
@@ -21,8 +23,9 @@ def sheet_of(page: Page) -> Sheet:
     words, marks = find_marks(page, grid)
     low_marks = [mark for mark in marks if mark.box.height <= 30]
     rows = _rows([*words, *low_marks])
-    aligned = _recurring_starts(rows)
-    lines = [line for row in rows for line in _split_row(row, page.number, grid, aligned)]
+    spacing = _Spacing(grid, _recurring_starts(rows), _borders(low_marks))
+    lines = [line for row in rows for line in _split_row(row, page.number, spacing)]
+    lines = _with_numbers_above(lines)
     return Sheet(page=page, lines=tuple(_in_reading_order(lines, page)), marks=marks, grid=grid)
 
 
@@ -57,7 +60,28 @@ def _recurring_starts(rows: list[list[Token]]) -> Counter[int]:
     return starts
 
 
-def _split_row(row: list[Token], page: int, grid: Grid, aligned: Counter[int]) -> list[Line]:
+@dataclass(frozen=True, slots=True)
+class _Spacing:
+    """What tells of a page where one line ends and the next begins beside it."""
+
+    grid: Grid
+    aligned: Counter[int]
+    borders: tuple[Box, ...]
+    """The spaces between blanks that stand side by side: captions under them part there too."""
+
+
+def _borders(marks: list[Token]) -> tuple[Box, ...]:
+    blanks = sorted((mark for mark in marks if mark.mark is Mark.BLANK), key=lambda mark: mark.box.x0)
+    return tuple(
+        Box(left.box.x1 - 2, left.box.top, right.box.x0 + 2, left.box.bottom)
+        for at, left in enumerate(blanks)
+        for right in blanks[at + 1 :]
+        if abs(left.box.bottom - right.box.bottom) < 4 and -4 < right.box.x0 - left.box.x1 < 40
+    )
+
+
+def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
+    grid = spacing.grid
     gaps = sorted(
         after.box.x0 - before.box.x1
         for before, after in pairwise(row)
@@ -70,6 +94,8 @@ def _split_row(row: list[Token], page: int, grid: Grid, aligned: Counter[int]) -
 
     def close(right: Token | None) -> None:
         nonlocal words
+        if words and right is not None and _is_of_another_cell(words[-1], right, row, grid):
+            right = None
         if words:
             lines.append(_line(words, page, grid, left, right))
             words = []
@@ -83,7 +109,7 @@ def _split_row(row: list[Token], page: int, grid: Grid, aligned: Counter[int]) -
         if not words and left is not None and not _belongs(left, token, grid):
             left = None
         before = row[index - 1] if index else None
-        if words and before is not None and _parts(words, before, token, grid, usual, aligned):
+        if words and before is not None and _parts(words, before, token, usual, spacing):
             close(None)
             left = None
         words.append(token)
@@ -91,9 +117,9 @@ def _split_row(row: list[Token], page: int, grid: Grid, aligned: Counter[int]) -
     return lines
 
 
-def _parts(words: list[Token], before: Token, token: Token, grid: Grid, usual: float, aligned: Counter[int]) -> bool:
+def _parts(words: list[Token], before: Token, token: Token, usual: float, spacing: _Spacing) -> bool:
     """Whether a line ends between `before` and `token`."""
-    if grid.divides(before.box, token.box):
+    if spacing.grid.divides(before.box, token.box):
         return True
     gap = token.box.x0 - before.box.x1
     size = max(before.style.size, token.style.size)
@@ -101,8 +127,23 @@ def _parts(words: list[Token], before: Token, token: Token, grid: Grid, usual: f
         return False
     if gap > _WIDE_GAP * size:
         return gap > 2.2 * usual or usual > _WIDE_GAP * size
-    recurs = sum(aligned[round(token.box.x0 / 3) + shift] for shift in (-1, 0, 1)) >= _RECURRENCES
+    if gap > _CAPTION_GAP * size and any(
+        before.box.x1 - 3 <= border.x1
+        and border.x0 <= token.box.x0 + 3
+        and -2 < token.box.top - border.bottom < _CAPTION_DISTANCE
+        for border in spacing.borders
+    ):
+        return True
+    recurs = sum(spacing.aligned[round(token.box.x0 / 3) + shift] for shift in (-1, 0, 1)) >= _RECURRENCES
     return gap > _ALIGNED_GAP * size and gap > 2.5 * usual and recurs
+
+
+def _is_of_another_cell(word: Token, mark: Token, row: list[Token], grid: Grid) -> bool:
+    """The mark stands in another cell, which has words of its own."""
+    if not grid.divides(word.box, mark.box):
+        return False
+    cell = grid.cell_of(mark.box)
+    return cell is None or any(other.mark is Mark.WORD and cell.holds(other.box) for other in row)
 
 
 def _belongs(mark: Token, word: Token, grid: Grid) -> bool:
@@ -162,6 +203,28 @@ def _enumerated(words: list[Token]) -> tuple[str | None, list[Token]]:
             *words[1:],
         ]
     return None, words
+
+
+def _with_numbers_above(lines: list[Line]) -> list[Line]:
+    """A number on a line by itself belongs to the line under it, where that begins at the same place."""
+    joined: list[Line] = []
+    for line in lines:
+        above = joined[-1] if joined else None
+        if (
+            above is not None
+            and len(above.words) == 1
+            and above.enumerator is None
+            and line.enumerator is None
+            and above.right is None
+            and (label := enumerator_of(above.text, allow_bare=True)) not in (None, "•")
+            and abs(above.box.x0 - line.box.x0) < above.style.size
+            and 0 <= line.box.top - above.box.bottom < 1.2 * line.style.size
+            and above.cell == line.cell
+        ):
+            joined[-1] = replace(line, enumerator=label, box=line.box.union(above.box))
+        else:
+            joined.append(line)
+    return joined
 
 
 def _in_reading_order(lines: list[Line], page: Page) -> list[Line]:

@@ -35,7 +35,7 @@ def _split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]
     before: Token | None = None
     for word in _rejoined_brackets(list(words)):
         mark, rest = _typed_mark(word)
-        if mark is not None and not (rest is not None and mark.text[0] == "[" and _is_numbered(before, word)):
+        if mark is not None and not (mark.text == "[]" and _is_numbered(before, word)):
             marks.append(mark)
         before = word
         if rest is not None:
@@ -44,7 +44,7 @@ def _split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]
 
 
 def _is_numbered(before: Token | None, word: Token) -> bool:
-    """`3 []Wording` is how LimeSurvey prints a question without a code: no box to tick."""
+    """`3 []Wording` or `3 []` is how LimeSurvey prints a question without a code: no box to tick."""
     return before is not None and before.text.isdigit() and abs(before.box.middle - word.box.middle) < word.style.size
 
 

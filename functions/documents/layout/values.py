@@ -213,7 +213,9 @@ class Grid:
     def separates(self, upper: Box, lower: Box) -> bool:
         """A horizontal edge lies between two boxes of one column."""
         return any(
-            upper.middle < edge.middle < lower.middle and edge.overlap_x(upper) > 0 and edge.overlap_x(lower) > 0
+            upper.middle < edge.middle < lower.middle
+            and edge.overlap_x(upper) > 0.5 * min(upper.width, lower.width)
+            and edge.overlap_x(lower) > 0.3 * min(upper.width, lower.width)
             for edge in self.horizontal
         )
 

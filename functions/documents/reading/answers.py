@@ -26,17 +26,33 @@ from functions.documents.reading.lexicon import (
     WH_START,
     YES,
 )
-from functions.documents.reading.wording import bracketed_options, sentences
+from functions.documents.reading.tables import TableReading
+from functions.documents.reading.wording import asks, bracketed_options, sentences
 
 _INLINE_YES_NO = re.compile(r"^\W*(yes|y|sí|si)\b[\W_]*(no|n)\b\W*(?:n/?a)?\W*$", re.IGNORECASE)
-_ALTERNATIVES = re.compile(r"\bor\b(?!\s+(?:not|more|less|so)\b)|\bo\b", re.IGNORECASE)
+_ALTERNATIVES = re.compile(r",\s+(?:or|o)\b", re.IGNORECASE)
 
 
 def with_answers(
-    drafts: Sequence[Draft], blocks: Sequence[Block], choices: ChoiceReading, labels: dict[int, Label]
+    drafts: Sequence[Draft],
+    blocks: Sequence[Block],
+    choices: ChoiceReading,
+    labels: dict[int, Label],
+    tables: TableReading,
 ) -> tuple[Draft, ...]:
     taken = {draft.block for draft in drafts}
-    return tuple(_with_answer(draft, blocks, choices, labels, taken) for draft in drafts)
+    answered = tuple(_with_answer(draft, blocks, choices, labels, taken) for draft in drafts)
+    return _as_its_column(answered, tables)
+
+
+def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading) -> tuple[Draft, ...]:
+    """In a table of questions, items that ask nothing by themselves want what most of the others want."""
+    column = [draft for draft in drafts if draft.block in tables.questions]
+    polar = sum(draft.answer == "yes_no" for draft in column)
+    if polar < 0.6 * sum(asks(draft.text) for draft in column) or not polar:
+        return drafts
+    statements = {draft.block for draft in column if not asks(draft.text) and draft.answer == "text"}
+    return tuple(replace(draft, answer="yes_no") if draft.block in statements else draft for draft in drafts)
 
 
 def _with_answer(
@@ -53,6 +69,7 @@ def _with_answer(
         hints=" ".join([wording, draft.rest, *guidance]),
         is_round=draft.block in choices.rounds,
         is_ticked=draft.block in choices.alone,
+        is_before=blocks[draft.block].left is not None,
         widget=blank.widget.kind if blank is not None and blank.widget is not None else None,
         is_field=draft.kind == "field",
     )
@@ -68,6 +85,7 @@ def answer_kind(
     hints: str,
     is_round: bool = False,
     is_ticked: bool = False,
+    is_before: bool = False,
     widget: WidgetKind | None = None,
     is_field: bool = False,
 ) -> AnswerKind:
@@ -80,7 +98,7 @@ def answer_kind(
         return "choice"
     if widget is WidgetKind.SIGNATURE or (SIGNATURE.search(text) and len(text.split()) <= 8):
         return "signature"
-    if is_ticked:
+    if is_ticked and not (is_before and text.endswith(":")):
         return "yes_no"
     if widget is WidgetKind.LIST:
         return "choice"
@@ -89,7 +107,8 @@ def answer_kind(
         return "date"
     if NUMBER.search(text if is_field else last) and not NOT_A_NUMBER.search(text):
         return "number"
-    if not is_field and _is_polar(last):
+    asking = [sentence for sentence in sentences(text) if asks(sentence)] or [last]
+    if not is_field and all(_is_polar(sentence) for sentence in asking):
         return "yes_no"
     return "text"
 
@@ -98,7 +117,7 @@ def _is_polar(sentence: str) -> bool:
     if REQUEST.search(sentence) or WH_START.match(sentence):
         return False
     starts = AUXILIARY_START.match(sentence) or POLAR_START_ES.match(sentence)
-    return bool(starts) and not (_ALTERNATIVES.search(sentence) and len(sentence.split()) > 12)
+    return bool(starts) and not _ALTERNATIVES.search(sentence)
 
 
 def _following(draft: Draft, blocks: Sequence[Block], choices: ChoiceReading, taken: set[int]) -> list[str]:
@@ -124,7 +143,8 @@ def _options(
         found = bracketed_options(text)
         if found:
             return found
-        match = _INLINE_YES_NO.match(text) if text else None
+    for text in [draft.rest, following[0] if following else "", " ".join(following[:2])]:
+        match = _INLINE_YES_NO.match(text)
         if match:
             return match.groups()
     return ()

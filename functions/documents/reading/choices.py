@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from functions.documents.layout.values import Block, Mark, WidgetKind
+from functions.documents.reading.items import Run
 from functions.documents.reading.lexicon import GUIDANCE
-from functions.documents.reading.wording import asks
+from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_OPTION = 160
+_LONGEST_LISTED_OPTION = 70
+_OPTION_LEVELS = frozenset({"•", "1:a", "1:A"})
 
 
 @dataclass(slots=True)
@@ -20,8 +23,8 @@ class ChoiceReading:
     """Stems whose options are radio buttons or circles."""
 
 
-def read_choices(blocks: Sequence[Block], barriers: set[int]) -> ChoiceReading:
-    """`barriers` (headings, cells of tables) end the search for a stem."""
+def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]) -> ChoiceReading:
+    """Cells of tables (`barriers`) end the search for a stem; a heading is one only for checks that follow at once."""
     reading = ChoiceReading()
     ticked = _ticked(blocks)
     group: list[int] = []
@@ -29,19 +32,51 @@ def read_choices(blocks: Sequence[Block], barriers: set[int]) -> ChoiceReading:
     for index, block in enumerate(blocks):
         if index in ticked:
             if stem is not None and not _belongs(blocks, stem, group, index):
-                _settle(reading, blocks, stem, group)
+                _settle(reading, blocks, stem, group, headings)
                 stem, group = None, []
             group.append(index)
             continue
         if group and _interrupts(blocks, group, index):
-            _settle(reading, blocks, stem, group)
+            _settle(reading, blocks, stem, group, headings)
             stem, group = None, []
         if index in barriers:
             stem = None if not group else stem
-        elif not group and not _is_note(block):
+        elif not group and not _is_note(block) and _has_words(block):
             stem = index
-    _settle(reading, blocks, stem, group)
+    _settle(reading, blocks, stem, group, headings)
     return reading
+
+
+def with_listed_options(reading: ChoiceReading, blocks: Sequence[Block], runs: Sequence[Run]) -> ChoiceReading:
+    """Adds the options that no check marks: bullets or letters under a question, none of which asks."""
+    for run in runs:
+        stem = run.members[0] - 1
+        while stem >= 0 and _is_note(blocks[stem]):
+            stem -= 1
+        if stem < 0 or len(run.members) < 2 or run.level not in _OPTION_LEVELS or stem in reading.options:
+            continue
+        items = [blocks[index] for index in run.members]
+        if (
+            _opens_list(blocks[stem].text)
+            and run.members == list(range(run.members[0], run.members[-1] + 1))
+            and all(_is_option(item) for item in items)
+        ):
+            reading.options[stem] = list(run.members)
+    return reading
+
+
+def _opens_list(text: str) -> bool:
+    return asks(text) or (text.endswith(("…", "...")) and prompts(text))
+
+
+def _is_option(block: Block) -> bool:
+    return (
+        len(block.text) <= _LONGEST_LISTED_OPTION
+        and not asks(block.text)
+        and not prompts(block.text)
+        and not block.text.endswith(".")
+        and block.right is None
+    )
 
 
 def _ticked(blocks: Sequence[Block]) -> set[int]:
@@ -55,9 +90,14 @@ def _ticked(blocks: Sequence[Block]) -> set[int]:
             is_anothers = any(other.right is block.left and _is_label_first(other) for other in row)
             if is_after or not is_anothers:
                 ticked.add(index)
-        elif is_after and _is_label_first(block):
+        elif is_after and (_is_label_first(block) or _is_only_one(block, blocks)):
             ticked.add(index)
     return ticked
+
+
+def _is_only_one(block: Block, blocks: Sequence[Block]) -> bool:
+    """`Driving licence: ☐` has one check and nothing after it."""
+    return block.text.endswith((":", "?")) and not any(other.left is block.right for other in blocks)
 
 
 def _is_label_first(block: Block) -> bool:
@@ -100,10 +140,22 @@ def _interrupts(blocks: Sequence[Block], group: list[int], index: int) -> bool:
     return not is_continuation
 
 
-def _settle(reading: ChoiceReading, blocks: Sequence[Block], stem: int | None, group: list[int]) -> None:
+def _has_words(block: Block) -> bool:
+    return sum(character.isalpha() for character in block.text) >= 2
+
+
+def _settle(
+    reading: ChoiceReading, blocks: Sequence[Block], stem: int | None, group: list[int], headings: set[int]
+) -> None:
     if not group:
         return
-    usable = stem is not None and _can_be_stem(blocks[stem], blocks[group[0]], len(group))
+    numbered = [index for index in group if (blocks[index].enumerator or "")[:1].isdigit()]
+    if numbered:
+        reading.alone += numbered
+        group = [index for index in group if index not in numbered]
+    if not group:
+        return
+    usable = stem is not None and _can_be_stem(blocks[stem], [blocks[index] for index in group], stem in headings)
     if stem is not None and usable and all(len(blocks[index].text) <= 3 * _LONGEST_OPTION for index in group):
         reading.options[stem] = [*reading.options.get(stem, []), *group]
         if any(_is_round(blocks[index]) for index in group):
@@ -112,8 +164,10 @@ def _settle(reading: ChoiceReading, blocks: Sequence[Block], stem: int | None, g
         reading.alone += group
 
 
-def _can_be_stem(stem: Block, first: Block, size: int) -> bool:
-    text = stem.text
+def _can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
+    text, first, size = stem.text, group[0], len(group)
+    if is_heading and stem.enumerator is None and (size < 2 or first.left is None):
+        return False
     if stem.right is not None and stem.right.mark is Mark.BLANK:
         return False
     if stem.page == first.page and first.box.top - stem.box.bottom > 90:

@@ -1,5 +1,6 @@
 """Labels of places to write: the words left of, above, under or right of a blank."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from functions.documents.reading.wording import asks
 _LONGEST_LABEL = 180
 _MOST_LABEL_WORDS = 24
 _ABOVE = 12.0
+_DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
 
 
@@ -139,8 +141,11 @@ def _is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
 
 def _is_label(block: Block) -> bool:
     text = block.text
+    is_sentence = text.endswith(".") and len(text.split()) > 6
     return (
         _has_words(block)
+        and not is_sentence
+        and _DATE_PATTERN.match(text) is None
         and len(text) <= _LONGEST_LABEL
         and len(text.split()) <= _MOST_LABEL_WORDS
         and (asks(text) or GUIDANCE.match(text) is None)

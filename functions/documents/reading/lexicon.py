@@ -27,8 +27,13 @@ _IMPERATIVES = (
 _POLITE = r"(?:(?:please|kindly|briefly|also|por favor,?|s'il vous plaît,?|bitte|next,?|now,?)\s+){0,2}"
 
 WH_START = re.compile(rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:{_INTERROGATIVES})\b", re.IGNORECASE)
+UNMARKED_QUESTION = re.compile(
+    rf"^[\"“'(]*(?:what|which|who|whom|whose|why|how|where|when)\s+(?:\w+\s+){{0,2}}(?:{_AUXILIARIES})\b"
+    r"|^¿?(?:qué|cuál|cuáles|quién|quiénes|por qué|cómo|cuánto|cuántos|cuántas|cuándo|dónde)\b",
+    re.IGNORECASE,
+)
 AUXILIARY_START = re.compile(
-    rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:{_AUXILIARIES})\s+(?:you|your|there|the|any|anyone|it|they|he|she|this|we|i)\b",
+    rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:{_AUXILIARIES}),?\s+(?!not\b)\w",
     re.IGNORECASE,
 )
 IMPERATIVE_START = re.compile(rf"^[\"“(]*{_POLITE}(?:{_IMPERATIVES})\b", re.IGNORECASE)
@@ -78,7 +83,7 @@ NO = {"no", "n", "non", "nein", "não", "false"}
 NEITHER = {"n/a", "na", "not applicable", "no aplica", "don't know", "do not know", "unsure", "not sure", "unknown"}
 
 QUESTION_COLUMN = re.compile(
-    r"^(?:[\w/-]+\s+){0,2}(?:questions?|preguntas?|fragen?|domandas?|perguntas?|pytan\w+|frågor)(?:\s+(?:text|wording|asked))?\s*:?$",
+    r"^(?:[\w/-]+\s+){0,3}(?:questions?|preguntas?|fragen?|domandas?|perguntas?|pytan\w+|frågor)(?:\s+(?:text|wording|asked))?\s*:?$",
     re.IGNORECASE,
 )
 SECTION_COLUMN = re.compile(

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from functions.documents.layout.values import Block, Mark, Sheet
-from functions.documents.reading.choices import ChoiceReading, read_choices
+from functions.documents.reading.choices import ChoiceReading, read_choices, with_listed_options
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.fields import Label, read_labels
 from functions.documents.reading.headings import headings_of
 from functions.documents.reading.items import Run, runs_of
 from functions.documents.reading.lexicon import GUIDANCE, POLITE_START
 from functions.documents.reading.tables import TableReading, read_tables
-from functions.documents.reading.wording import asks, prompts, question_in, sentences
+from functions.documents.reading.wording import asks, bracketed_options, prompts, question_in, sentences
 
 _LEAST_SHARE = 0.5
 _FEWEST_SIBLINGS = 3
@@ -35,23 +35,21 @@ class Reading:
 
 def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     tables = read_tables(blocks)
-    headings = {
-        index: rank for index, rank in headings_of(blocks).items() if index not in tables.questions | tables.beside
-    }
-    choices = read_choices(blocks, barriers=set(headings) | tables.questions | tables.beside)
-    optional = {index for options in choices.options.values() for index in options}
-    labels = {
-        label.block: label
-        for label in read_labels(blocks, sheets, taken=set(headings) | tables.questions | tables.beside | optional)
-    }
+    in_tables = tables.questions | tables.beside
+    headings = {index: rank for index, rank in headings_of(blocks).items() if index not in in_tables}
     runs = runs_of(blocks)
+    choices = with_listed_options(read_choices(blocks, in_tables, set(headings)), blocks, runs)
+    optional = {index for options in choices.options.values() for index in options}
+    votes = _elected(blocks, runs, choices, optional)
+    headings = {index: rank for index, rank in headings.items() if index not in choices.options and index not in votes}
+    labels = {label.block: label for label in read_labels(blocks, sheets, taken=set(headings) | in_tables | optional)}
     swallowed = {label.continued_by for label in labels.values()}
-    votes = _elected(blocks, runs, headings, optional)
     drafts: list[Draft] = []
     for index, block in enumerate(blocks):
         if index in headings or index in optional or index in swallowed:
             continue
-        draft = _draft(index, block, tables, choices, labels, votes)
+        after = blocks[index + 1] if index + 1 < len(blocks) else None
+        draft = _draft(index, block, after, tables, choices, labels, votes)
         if draft is not None:
             drafts.append(draft)
     return Reading(tuple(blocks), headings, tables, choices, labels, runs, tuple(drafts))
@@ -60,6 +58,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
 def _draft(
     index: int,
     block: Block,
+    after: Block | None,
     tables: TableReading,
     choices: ChoiceReading,
     labels: dict[int, Label],
@@ -71,7 +70,7 @@ def _draft(
         return _made(index, block, wording.text if wording else text, "question", 0.95, wording.rest if wording else "")
     if index in tables.beside and not asks(text):
         return None
-    if _is_note(text) and index not in choices.options:
+    if _is_note(text) and index not in choices.options and not (index in labels and not GUIDANCE.match(text)):
         return None
     wording = question_in(text)
     if wording is not None and _has_words(wording.text):
@@ -84,7 +83,7 @@ def _draft(
         return _made(index, block, labels[index].text, "statement_prompt" if prompts(text) else "field", 0.85)
     if index in choices.alone and len(text) < 300:
         return _made(index, block, text, "field", 0.7)
-    if _is_prompt(block):
+    if _is_prompt(block) or (after is not None and bracketed_options(after.text) and not text.endswith(")")):
         return _made(index, block, text, "statement_prompt", 0.7)
     if index in votes:
         return _made(index, block, text, "statement_prompt", 0.6)
@@ -123,16 +122,23 @@ def _has_words(text: str) -> bool:
     return sum(character.isalpha() for character in text) >= 3
 
 
-def _elected(blocks: Sequence[Block], runs: Sequence[Run], headings: dict[int, float], optional: set[int]) -> set[int]:
+def _elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReading, optional: set[int]) -> set[int]:
     """Items that ask nothing by themselves, in runs where most do."""
     elected: set[int] = set()
     for run in runs:
-        members = [index for index in run.members if index not in headings and index not in optional]
+        members = [index for index in run.members if index not in optional]
         if len(members) < _FEWEST_SIBLINGS or run.level == "•":
             continue
-        asking = sum(asks(blocks[index].text) or _is_prompt(blocks[index]) for index in members)
-        if asking >= _LEAST_SHARE * len(members):
-            elected |= {index for index in members if _could_ask(blocks[index])}
+        asking = {
+            index
+            for index in members
+            if asks(blocks[index].text) or _is_prompt(blocks[index]) or index in choices.options
+        }
+        if len(asking) >= _LEAST_SHARE * len(members):
+            largest = max(blocks[index].style.size for index in asking)
+            elected |= {
+                index for index in members if _could_ask(blocks[index]) and blocks[index].style.size < 1.15 * largest
+            }
     return elected
 
 

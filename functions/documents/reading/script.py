@@ -31,7 +31,7 @@ def read_script(pages: Sequence[Page], title: str | None = None) -> ReadScript:
     blocks = blocks_of(sheets)
     reading = read_questions(blocks, sheets)
     drafts = with_sections(reading.drafts, blocks, reading.headings, reading.tables)
-    drafts = with_answers(drafts, blocks, reading.choices, reading.labels)
+    drafts = with_answers(drafts, blocks, reading.choices, reading.labels, reading.tables)
     drafts = with_conditions(drafts, reading.runs)
     if not drafts:
         raise ReadingFailed("no_questions_found")

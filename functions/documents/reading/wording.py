@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from functions.documents.reading.lexicon import (
     ASKS_ELSEWHERE,
-    AUXILIARY_START,
     GUIDANCE,
     IMPERATIVE_START,
     PLEASE_EXPLAIN,
     POLITE_START,
-    WH_START,
+    UNMARKED_QUESTION,
 )
 
 _SENTENCE_END = re.compile(
@@ -32,7 +31,16 @@ class Wording:
 
 
 def asks(text: str) -> bool:
-    return any(_ASKS.search(sentence) for sentence in sentences(text))
+    return any(_asks(sentence) for sentence in sentences(text))
+
+
+def _asks(sentence: str) -> bool:
+    """Ends in a question mark that is the sentence's own: not one inside a remark that it ends with."""
+    match = _ASKS.search(sentence)
+    if match is None:
+        return False
+    last_open = sentence.rfind("(")
+    return ")" not in match.group() or last_open <= 0 or ")" in sentence[last_open : match.start()]
 
 
 def sentences(text: str) -> list[str]:
@@ -58,7 +66,7 @@ def _split(text: str) -> list[str]:
 def question_in(text: str) -> Wording | None:
     """The wording of the question that `text` holds, or None if it asks nothing or only in passing."""
     parts = sentences(text)
-    asking = [index for index, sentence in enumerate(parts) if _ASKS.search(sentence)]
+    asking = [index for index, sentence in enumerate(parts) if _asks(sentence)]
     if not asking:
         return None
     last = asking[-1]
@@ -81,6 +89,8 @@ def _hangs_on(sentence: str) -> bool:
         return False
     if sentence.startswith("("):
         return len(sentence) < 120
+    if sentence.startswith(("“", "«", '"')) and sentence.endswith(("”", "»", '"')):
+        return len(sentence) < 200
     return len(sentence) < 90 and PLEASE_EXPLAIN.match(sentence) is not None
 
 
@@ -91,8 +101,7 @@ def prompts(text: str) -> bool:
     first = sentences(text)[0] if text else ""
     return bool(
         IMPERATIVE_START.match(first)
-        or WH_START.match(first)
-        or AUXILIARY_START.match(first)
+        or UNMARKED_QUESTION.match(first)
         or (POLITE_START.match(first) and ASKS_ELSEWHERE.search(first))
     )
 
