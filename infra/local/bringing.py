@@ -52,6 +52,7 @@ class Bringing:
         if not down and not is_outdated and known:
             self.report("Everything is up.")
             return known
+        processes.stop_marked(processes.mark(self.home.run, "stack"))  # a deploy that was left behind
         self._ensure_ports(down)
         ports.save(self.ports, self.home.run / "ports.json")
         self._install(down)

@@ -12,7 +12,7 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from infra.local import localstack
+from infra.local import localstack, processes
 from infra.local.errors import DeployFailed
 from infra.local.home import PROJECT, Home, write_privately
 from infra.local.stack import Values, fingerprint
@@ -91,6 +91,7 @@ def _cdk(what: str, home: Home, arguments: tuple[str, ...], values: Mapping[str,
         "AWS_ACCESS_KEY_ID": "test",
         "AWS_SECRET_ACCESS_KEY": "test",
         "AWS_REGION": localstack.REGION,
+        processes.MARK: processes.mark(home.run, "stack"),
         **values,
     }
     ran = subprocess.run(

@@ -1,0 +1,15 @@
+"""What several of the local system's tests use."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from infra.local import postgres
+from infra.local.postgres import Server
+
+
+@pytest.fixture(scope="module")
+def postgres_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server whose roles and passwords a test may change."""
+    with postgres.running(tmp_path_factory.mktemp("postgres")) as server:
+        yield server

@@ -1,0 +1,47 @@
+"""The command line around its commands."""
+
+import subprocess
+import sys
+
+import pytest
+
+from infra.cli import COMMANDS, main
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+
+    assert ended.value.code == 0
+    said = capsys.readouterr().out
+    assert all(name in said for name in COMMANDS)
+
+
+def test_an_unknown_command_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["start"])
+
+    assert ended.value.code == 2
+    assert "start" in capsys.readouterr().err
+
+
+def test_without_a_system_a_token_is_refused_in_one_sentence(
+    tmp_path: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LEXNOVA_HOME", str(tmp_path))
+
+    assert main(["token"]) == 1
+    assert capsys.readouterr().err == ("The local system is not up, so there is no issuer: run lexnova up first.\n")
+
+
+def test_a_command_imports_only_its_own_module() -> None:
+    code = (
+        "import sys; from infra.cli import main\n"
+        "try: main(['parse', '--help'])\n"
+        "except SystemExit: pass\n"
+        "print([name for name in ('boto3', 'infra.local.system', 'fastapi') if name in sys.modules])"
+    )
+
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.splitlines()[-1] == "[]"
