@@ -9,12 +9,15 @@ state = apply(state, decision, utterance)
 
 from enum import StrEnum
 
-from shared.interview.answers import Understanding
-from shared.interview.events import Utterance
-from shared.interview.flow_state import Decision, InterviewState, Phase, Setting, apply, fold
+from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
+from shared.interview.flow_asking import ask, ending, finish, leave, proceed
+from shared.interview.flow_fold import apply, fold
+from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
+from shared.interview.flow_turn import confirm, go_on, hear_turn, heard
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
-from shared.interview.script import Question, QuestionId
+from shared.interview.script import Origin, Question, QuestionId
 from shared.interview.status import EndReason, PausedBy
+from shared.interview.understanding import Act, Understanding
 
 __all__ = [
     "Consent",
@@ -32,6 +35,7 @@ __all__ = [
     "end",
     "enter",
     "fold",
+    "hand_over",
     "hear",
     "needs_understanding",
     "pause",
@@ -42,6 +46,10 @@ __all__ = [
     "skip",
 ]
 
+MAX_CONSENT_TRIES = 2
+"""How often an unclear answer to the consent question is asked again."""
+NUDGES = 2
+
 
 class Consent(StrEnum):
     """A yes or no that the interviewer asked for itself: understand it with `understand_consent`."""
@@ -51,66 +59,206 @@ class Consent(StrEnum):
 
 
 def needs_understanding(state: InterviewState) -> Question | Consent | None:
-    """What the client's next turn must be understood as. None: it is no answer to anything (paused by the lawyer,
-    ended); `hear` takes None for it then."""
-    raise NotImplementedError
+    """What the client's next turn must be understood as. None: it is no answer to anything (paused, ended);
+    `hear` takes None for it then."""
+    if state.phase is Phase.ENDED or state.is_paused:
+        return None
+    if state.phase in (Phase.OPENING, Phase.CONSENT):
+        return Consent.INTERVIEW
+    return Consent.STOP if state.confirming is not None else state.current
 
 
 def enter(state: InterviewState) -> Decision:
     """On coming into the room: the opening, or where we stood and the question on the table. Resumes a pause, so
     it must not be called while the session is paused by the lawyer."""
-    raise NotImplementedError
+    counts = {"left": str(state.left), "total": str(len(state.questions)), "lawyer": state.setting.lawyer}
+    lead = Phrase(Purpose.WELCOME_BACK, counts) if state.is_paused else Phrase(Purpose.INTERRUPTED)
+    return _take_up(state, lead)
+
+
+def _take_up(state: InterviewState, lead: Phrase) -> Decision:
+    """Go on where the record stands, out of a pause if there is one."""
+    if state.phase is Phase.ENDED:
+        return Decision(ends=True)
+    resumed = Decision(events=(NewEvent(kind=EventKind.RESUMED),)) if state.is_paused else Decision()
+    if state.phase in (Phase.OPENING, Phase.CONSENT):
+        opened = Decision(events=(NewEvent(kind=EventKind.OPENED),), speech=_opening(state))
+        return resumed.then(opened)
+    if state.confirming is not None:
+        return confirm(state, state.confirming, resumed)
+    if state.current is not None:
+        return resumed.then(ask(state, state.current, lead, why=Note.RESUMED))
+    return proceed(state, resumed) if state.phase is Phase.ASKING else resumed.then(finish(state))
+
+
+def _opening(state: InterviewState) -> tuple[Speech, ...]:
+    return (Phrase(Purpose.OPENING, {"lawyer": state.setting.lawyer}), Phrase(Purpose.CONSENT))
 
 
 def hear(state: InterviewState, utterance: Utterance, understanding: Understanding | bool | None) -> Decision:
     """A turn of the client's. The same utterance (by id) a second time, one without words, or one that is not the
-    client's gives an empty decision. `understanding`: an Understanding when `needs_understanding` gave a question,
-    else a yes (True), a no (False) or neither (None)."""
-    raise NotImplementedError
+    client's gives an empty decision; so does anything said while the lawyer holds the interview. After any other
+    pause a turn takes the interview up again. `understanding`: an Understanding when `needs_understanding` gave a
+    question, else a yes (True), a no (False) or neither (None)."""
+    is_turn = utterance.speaker is Speaker.CLIENT and bool(utterance.text.replace("\x00", "").strip())
+    if not is_turn or utterance.id in state.heard or state.phase is Phase.ENDED:
+        return Decision()
+    if state.is_paused:
+        return Decision() if state.paused_by is PausedBy.LAWYER else _wake(state, utterance)
+    answer = understanding if isinstance(understanding, bool) else None
+    if state.phase in (Phase.OPENING, Phase.CONSENT):
+        return _hear_consent(state, utterance, answer)
+    question = state.current
+    if question is None:
+        return Decision()
+    if utterance.question_id not in (None, question.id):
+        note = heard(question, utterance, Note.LATE)
+        return note if state.is_delivered else note.then(ask(state, question, why=Note.LATE))
+    if state.confirming is not None:
+        return _hear_confirmation(state, question, state.confirming, utterance, answer)
+    turn = understanding if isinstance(understanding, Understanding) else Understanding(Act.UNCLEAR)
+    return hear_turn(state, question, utterance, turn)
+
+
+def _wake(state: InterviewState, utterance: Utterance) -> Decision:
+    note = NewEvent(kind=EventKind.HEARD, question_id=state.current_id, utterance_id=utterance.id, detail=Note.RESUMED)
+    return Decision(events=(note,)).then(_take_up(state, Phrase(Purpose.RESUMED)))
+
+
+def _hear_consent(state: InterviewState, utterance: Utterance, answer: bool | None) -> Decision:
+    if answer is False:
+        refused = NewEvent(kind=EventKind.CONSENT_REFUSED, utterance_id=utterance.id)
+        return Decision(events=(refused,), speech=(Phrase(Purpose.CONSENT_REFUSED),)).then(
+            ending(state, EndReason.CONSENT_REFUSED)
+        )
+    was_cut_off = not state.is_delivered and state.consent_tries == 0
+    if answer is True and not was_cut_off:
+        given = NewEvent(kind=EventKind.CONSENT_GIVEN, utterance_id=utterance.id)
+        return proceed(state, Decision(events=(given,), speech=(Phrase(Purpose.BEGIN),)), utterance)
+    detail = Note.CUT_OFF if was_cut_off else Act.UNCLEAR
+    note = NewEvent(kind=EventKind.HEARD, utterance_id=utterance.id, detail=detail)
+    if was_cut_off:
+        return Decision(events=(note,), speech=_opening(state))
+    if state.consent_tries < MAX_CONSENT_TRIES:
+        return Decision(events=(note,), speech=(Phrase(Purpose.CONSENT_AGAIN),))
+    paused = NewEvent(kind=EventKind.PAUSED, paused_by=PausedBy.CLIENT)
+    return Decision(events=(note, paused), speech=(Phrase(Purpose.CONSENT_MISSING),), ends=True)
+
+
+def _hear_confirmation(
+    state: InterviewState, question: Question, act: Act, utterance: Utterance, answer: bool | None
+) -> Decision:
+    """A clear yes stops. Anything but a clear no to stopping for an emergency stops too, but can be taken up again."""
+    if answer is False or (answer is None and act is not Act.EMERGENCY):
+        return go_on(state, question, utterance)
+    confirmed = NewEvent(kind=EventKind.CONFIRMED_STOP, question_id=question.id, utterance_id=utterance.id, detail=act)
+    so_far = Decision(events=(confirmed,))
+    if act is Act.EMERGENCY and answer is True:
+        speech = Decision(speech=(Phrase(Purpose.STOPPED_FOR_EMERGENCY),))
+        return so_far.then(ending(state, EndReason.EMERGENCY)).then(speech)
+    return so_far.then(pause(state, PausedBy.CLIENT))
 
 
 def delivered(state: InterviewState, question_id: QuestionId | None) -> Decision:
     """What was put was spoken (or written) to the end: the question's wording, or, with None, the opening.
 
     Until this is stored, a question counts as cut off: an answer to it leads to reading it once more in full. So
-    in text mode call it at once, and with voice before `hear` when the speech was not interrupted.
+    in text mode call it at once, and with voice before `hear` when the speech was not interrupted. A follow-up
+    phrase without the wording needs no call.
     """
-    raise NotImplementedError
+    is_current = question_id == state.current_id and state.phase in (Phase.CONSENT, Phase.ASKING)
+    if not is_current or state.is_delivered:
+        return Decision()
+    return Decision(events=(NewEvent(kind=EventKind.QUESTION_DELIVERED, question_id=question_id),))
 
 
 def silence(state: InterviewState, nudges: int) -> Decision:
     """Nothing was heard for a while; `nudges` were made since the client last spoke. The third one pauses (away)."""
-    raise NotImplementedError
+    if state.phase in (Phase.OPENING, Phase.CLOSING, Phase.ENDED) or state.is_paused:
+        return Decision()
+    if nudges >= NUDGES:
+        return pause(state, PausedBy.AWAY)
+    if state.confirming is not None:
+        return confirm(state, state.confirming, Decision())
+    if nudges == 0 and state.is_delivered:
+        return Decision(speech=(Phrase(Purpose.NUDGE),))
+    if state.current is None:
+        return Decision(speech=(Phrase(Purpose.CONSENT_AGAIN),))
+    lead = Phrase(Purpose.NUDGE_AGAIN if state.is_delivered else Purpose.CUT_OFF)
+    return ask(state, state.current, lead, why=Note.SILENCE)
 
 
 def skip(state: InterviewState) -> Decision:
     """The lawyer leaves out the question on the table. What the client said on it already is kept."""
-    raise NotImplementedError
+    if state.current_id is None or state.is_paused:
+        return Decision()
+    return proceed(state, leave(state, state.current_id))
 
 
 def repeat(state: InterviewState) -> Decision:
     """The lawyer has the question on the table read again."""
-    raise NotImplementedError
+    if state.current is None or state.is_paused:
+        return Decision()
+    return ask(state, state.current, Phrase(Purpose.REPEAT), why=Note.REPEAT_BY_LAWYER)
 
 
 def pause(state: InterviewState, by: PausedBy) -> Decision:
-    raise NotImplementedError
+    """Hold the interview. For the lawyer the interviewer stays in the room, silent; else it leaves."""
+    if state.is_paused or state.phase is Phase.ENDED:
+        return Decision()
+    match by:
+        case PausedBy.LAWYER:
+            purpose = Purpose.PAUSED_BY_LAWYER
+        case PausedBy.CLIENT:
+            purpose = Purpose.STOPPED
+        case PausedBy.AWAY:
+            purpose = Purpose.AWAY
+        case PausedBy.SYSTEM:
+            purpose = Purpose.HANDOVER
+    event = NewEvent(kind=EventKind.PAUSED, paused_by=by)
+    return Decision(events=(event,), speech=(Phrase(purpose),), ends=by is not PausedBy.LAWYER)
 
 
 def resume(state: InterviewState) -> Decision:
-    raise NotImplementedError
+    """Go on after a pause."""
+    return _take_up(state, Phrase(Purpose.RESUMED)) if state.is_paused else Decision()
+
+
+def hand_over(state: InterviewState) -> Decision:
+    """This process leaves and another takes up: nothing is stored, so the interview goes on wanting an interviewer."""
+    is_over = state.phase is Phase.ENDED
+    return Decision(speech=() if is_over else (Phrase(Purpose.HANDOVER),), ends=True)
 
 
 def end(state: InterviewState, reason: EndReason = EndReason.ENDED_BY_LAWYER) -> Decision:
     """End early: what is open stays `not_asked`; words towards an unfinished answer are kept for the lawyer."""
-    raise NotImplementedError
+    if state.phase is Phase.ENDED:
+        return Decision()
+    match reason:
+        case EndReason.FINISHED:
+            purpose = Purpose.CLOSING
+        case EndReason.STOPPED_BY_CLIENT:
+            purpose = Purpose.STOPPED_FOR_GOOD
+        case EndReason.CONSENT_REFUSED:
+            purpose = Purpose.CONSENT_REFUSED
+        case EndReason.ENDED_BY_LAWYER:
+            purpose = Purpose.ENDED_BY_LAWYER
+        case EndReason.EMERGENCY:
+            purpose = Purpose.STOPPED_FOR_EMERGENCY
+    return ending(state, reason).then(Decision(speech=(Phrase(purpose),)))
 
 
 def add_question(state: InterviewState, question: Question) -> Decision:
     """A question of the lawyer's own, asked right after the one on the table (see `room_question`)."""
-    raise NotImplementedError
+    if state.phase is Phase.ENDED or state.has(question.id):
+        return Decision()
+    event = NewEvent(kind=EventKind.QUESTION_ADDED, question_id=question.id)
+    return Decision(events=(event,), questions=(question,))
 
 
 def room_question(state: InterviewState, text: str) -> Question:
     """A question worded by the lawyer in the room, with the next free id (`r1`, `r2`)."""
-    raise NotImplementedError
+    number = 1
+    while state.has(QuestionId(f"r{number}")):
+        number += 1
+    return Question(id=QuestionId(f"r{number}"), text=text, origin=Origin.ROOM)

@@ -1,16 +1,16 @@
 """Where an interview stands: a fold over what is stored, so that a new process resumes where the old one died."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
 
-from shared.interview.answers import Act
-from shared.interview.events import Answer, EventKind, NewEvent, Utterance
+from shared.interview.events import Answer, NewEvent
 from shared.interview.phrases import Speech
 from shared.interview.script import Question, QuestionId
 from shared.interview.status import OUTCOMES, PausedBy, QuestionStatus
+from shared.interview.understanding import Act
 
 
 class Phase(StrEnum):
@@ -34,11 +34,30 @@ class Setting:
 
 @dataclass(frozen=True)
 class Turn:
-    """A turn of the client's on a question that it did not settle."""
+    """A turn of the client's on a question that it did not settle. `act`: an Act or a Note."""
 
     utterance_id: UUID
     act: str
     text: str
+
+
+class Note(StrEnum):
+    """Codes in an event's `detail` that are neither an act nor a phrase's purpose."""
+
+    CUT_OFF = "cut_off"
+    """Said before the question had been spoken to the end."""
+    LATE = "late"
+    """Said to a question that is no longer on the table."""
+    GO_ON = "go_on"
+    """Did not want to stop after all."""
+    RESUMED = "resumed"
+    RETURNED = "returned"
+    SILENCE = "silence"
+    REPEAT_BY_LAWYER = "repeat_by_lawyer"
+    SKIPPED_BY_LAWYER = "skipped_by_lawyer"
+    CONDITION = "condition"
+    KEPT = "kept"
+    """An earlier answer, or words towards one, stands, since nothing came in its place."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +72,16 @@ class Decision:
     speech: tuple[Speech, ...] = ()
     questions: tuple[Question, ...] = ()
     ends: bool = False
+
+    def then(self, following: "Decision") -> "Decision":
+        """Both, one after the other."""
+        return Decision(
+            self.events + following.events,
+            self.answers + following.answers,
+            self.speech + following.speech,
+            self.questions + following.questions,
+            self.ends or following.ends,
+        )
 
 
 @dataclass(frozen=True)
@@ -95,11 +124,14 @@ class InterviewState:
         return self.paused_by is not None
 
     @property
+    def pending(self) -> tuple[Turn, ...]:
+        """What was heard on the question on the table, in order."""
+        return () if self.current_id is None else self.turns.get(self.current_id, ())
+
+    @property
     def pending_fragments(self) -> tuple[str, ...]:
-        """What the client said towards the answer to the current question, in order."""
-        if self.current_id is None:
-            return ()
-        return tuple(turn.text for turn in self.turns.get(self.current_id, ()) if turn.act == Act.ANSWER)
+        """What the client said towards the answer to the question on the table, in order."""
+        return tuple(turn.text for turn in self.pending if turn.act == Act.ANSWER)
 
     @property
     def resolved(self) -> int:
@@ -115,23 +147,9 @@ class InterviewState:
         """Raises KeyError for a question that is not in this interview."""
         return self._by_id[question_id]
 
+    def has(self, question_id: QuestionId) -> bool:
+        return question_id in self._by_id
+
     @cached_property
     def _by_id(self) -> dict[QuestionId, Question]:
         return {question.id: question for question in self.questions}
-
-
-def fold(
-    questions: Sequence[Question],
-    events: Iterable[NewEvent],
-    answers: Iterable[Answer],
-    utterances: Iterable[Utterance] = (),
-    *,
-    setting: Setting,
-) -> InterviewState:
-    """The state of what is stored. `answers`: the newest of each question, or all in the order they were given."""
-    raise NotImplementedError
-
-
-def apply(state: InterviewState, decision: Decision, utterance: Utterance | None = None) -> InterviewState:
-    """The state after a decision was stored; the same as folding everything anew. `utterance`: the turn's."""
-    raise NotImplementedError

@@ -49,6 +49,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.WAIT: "Take your time. I will wait.",
     Purpose.BACK: "All right, let us go back. The question was:",
     Purpose.BACK_NOWHERE: "There is no earlier question to go back to. The question is:",
+    Purpose.BACK_NOTED: "I have noted for your lawyer that you would like to change an answer. The question is:",
     Purpose.CORRECT: "All right, let us change that. The question was:",
     Purpose.HOW_MANY: "Questions still to come: {left}, of {total}. The one we are on is:",
     Purpose.WHO_READS: (
@@ -82,6 +83,7 @@ PHRASES: dict[Purpose, str] = {
         "We stop here. Everything you have said so far is kept. "
         "You can go on with the same link whenever you are ready. Goodbye."
     ),
+    Purpose.STOPPED_FOR_GOOD: "We stop here. Everything you have said is kept for your lawyer. Goodbye.",
     Purpose.STOPPED_FOR_EMERGENCY: (
         "I am stopping now, so that you can get help. Your lawyer will see that you spoke of an emergency, "
         "but I cannot call anyone for you."

@@ -51,6 +51,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.WAIT: "Tómese su tiempo. Yo espero.",
     Purpose.BACK: "Muy bien, volvamos atrás. La pregunta era:",
     Purpose.BACK_NOWHERE: "No hay una pregunta anterior a la que volver. La pregunta es:",
+    Purpose.BACK_NOTED: "He anotado para su abogado o abogada que quiere cambiar una respuesta. La pregunta es:",
     Purpose.CORRECT: "Muy bien, cambiémoslo. La pregunta era:",
     Purpose.HOW_MANY: "Preguntas que quedan: {left}, de {total}. Estamos en esta:",
     Purpose.WHO_READS: (
@@ -86,6 +87,9 @@ PHRASES: dict[Purpose, str] = {
     Purpose.STOPPED: (
         "Lo dejamos aquí. Todo lo que ha dicho queda guardado. "
         "Puede continuar con el mismo enlace cuando quiera. Hasta luego."
+    ),
+    Purpose.STOPPED_FOR_GOOD: (
+        "Lo dejamos aquí. Todo lo que ha dicho queda guardado para su abogado o abogada. Hasta luego."
     ),
     Purpose.STOPPED_FOR_EMERGENCY: (
         "Me detengo ahora para que pueda pedir ayuda. Su abogado o abogada verá que habló de una emergencia, "

@@ -44,6 +44,8 @@ class Purpose(StrEnum):
     WAIT = "wait"
     BACK = "back"
     BACK_NOWHERE = "back_nowhere"
+    BACK_NOTED = "back_noted"
+    """That answer was opened often enough; the lawyer sees the wish."""
     CORRECT = "correct"
     HOW_MANY = "how_many"
     """{left} of {total}"""
@@ -63,6 +65,8 @@ class Purpose(StrEnum):
     """{text}: the lawyer's text for emergencies, verbatim."""
     CONFIRM_EMERGENCY = "confirm_emergency"
     STOPPED = "stopped"
+    """For now; the same link goes on."""
+    STOPPED_FOR_GOOD = "stopped_for_good"
     STOPPED_FOR_EMERGENCY = "stopped_for_emergency"
     GO_ON = "go_on"
     # Silence, pauses, coming back

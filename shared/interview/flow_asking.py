@@ -1,0 +1,133 @@
+"""Putting a question, finding the next one, and ending: what every decision of the flow is built from."""
+
+from shared.interview.events import Answer, AnswerValue, EventKind, NewEvent, Utterance
+from shared.interview.flow_conditions import settle_conditions
+from shared.interview.flow_fold import OPEN, apply
+from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Turn
+from shared.interview.phrases import Phrase, Purpose, Speech, Wording
+from shared.interview.script import AnswerType, Origin, Question, QuestionId
+from shared.interview.status import EndReason, QuestionStatus
+from shared.interview.understanding import Act
+
+FLOW = "flow/1"
+"""Who decided, when no understanding of a turn did."""
+MAX_OPTIONS_READ = 5
+TOWARDS_AN_ANSWER = (Act.ANSWER, Note.CUT_OFF)
+STILL_OPEN = (QuestionStatus.DECLINED, QuestionStatus.UNKNOWN, QuestionStatus.NEEDS_LAWYER)
+
+
+def ask(state: InterviewState, question: Question, *lead: Speech, why: str | None = None) -> Decision:
+    """Put a question, word for word. `why`: the cause for putting it again; none the first time."""
+    speech: list[Speech] = [*lead]
+    if why is None:
+        if question.section and question.section != state.last_section:
+            speech.append(Phrase(Purpose.SECTION, {"section": question.section}))
+        if question.origin is Origin.ROOM:
+            speech.append(Phrase(Purpose.FROM_LAWYER))
+    speech += [Wording(question.id, question.text), *options_of(question)]
+    event = NewEvent(kind=EventKind.QUESTION_ASKED, question_id=question.id, detail=why)
+    return Decision(events=(event,), speech=tuple(speech))
+
+
+def options_of(question: Question, most: int = MAX_OPTIONS_READ) -> tuple[Speech, ...]:
+    """The options of a choice, when they are few enough to listen to."""
+    options = question.answer.options
+    is_choice = question.answer.type in (AnswerType.CHOICE, AnswerType.MULTIPLE_CHOICE)
+    if not is_choice or not 0 < len(options) <= most:
+        return ()
+    return (Phrase(Purpose.OPTIONS, {"options": ", ".join(options)}),)
+
+
+def proceed(state: InterviewState, so_far: Decision, utterance: Utterance | None = None) -> Decision:
+    """What was decided, then what follows of itself: conditions, and the next question or the end."""
+    after = apply(state, so_far, utterance)
+    settled = Decision(events=settle_conditions(after))
+    after = apply(after, settled)
+    return so_far.then(settled).then(_next(after))
+
+
+def _next(state: InterviewState) -> Decision:
+    for question in state.questions:
+        if state.question_statuses[question.id] in OPEN:
+            return ask(state, question, why=Note.RETURNED if question.id in state.turns else None)
+    return finish(state)
+
+
+def finish(state: InterviewState) -> Decision:
+    """The end of an interview that was asked to its end."""
+    still_open = sum(status in STILL_OPEN for status in state.question_statuses.values())
+    speech: tuple[Speech, ...] = (Phrase(Purpose.CLOSING),)
+    if still_open == 1:
+        speech = (Phrase(Purpose.CLOSING_ONE_OPEN), *speech)
+    elif still_open:
+        speech = (Phrase(Purpose.CLOSING_SOME_OPEN, {"open": str(still_open)}), *speech)
+    return ending(state, EndReason.FINISHED).then(Decision(speech=speech))
+
+
+def ending(state: InterviewState, reason: EndReason) -> Decision:
+    """The interview is over: what was said towards open questions is kept, the rest stays `not_asked`."""
+    kept = Decision()
+    if state.phase is Phase.ASKING:
+        for question in state.questions:
+            is_open = state.question_statuses[question.id] in OPEN
+            if is_open and (question.id in state.answers or words_towards(state, question.id)):
+                kept = kept.then(leave(state, question.id))
+    return kept.then(Decision(events=(NewEvent(kind=EventKind.ENDED, end_reason=reason),), ends=True))
+
+
+def leave(state: InterviewState, question_id: QuestionId) -> Decision:
+    """Leave a question without a new turn on it. What the client said stands: words that were not yet an answer go
+    to the lawyer, an answer that was being changed stays as it was, and nothing said is `not_asked`."""
+    turns = words_towards(state, question_id)
+    if turns:
+        return resolve(
+            question_id, QuestionStatus.NEEDS_LAWYER, turns=turns, detail=Note.KEPT, decided_by=FLOW, utterance=None
+        )
+    earlier = state.answers.get(question_id)
+    event = NewEvent(
+        kind=EventKind.RESOLVED,
+        question_id=question_id,
+        status=QuestionStatus.NOT_ASKED if earlier is None else earlier.status,
+        detail=Note.SKIPPED_BY_LAWYER if earlier is None else Note.KEPT,
+        decided_by=FLOW,
+    )
+    return Decision(events=(event,))
+
+
+def words_towards(state: InterviewState, question_id: QuestionId) -> tuple[Turn, ...]:
+    return tuple(turn for turn in state.turns.get(question_id, ()) if turn.act in TOWARDS_AN_ANSWER)
+
+
+def resolve(
+    question_id: QuestionId,
+    status: QuestionStatus,
+    *,
+    turns: tuple[Turn, ...],
+    utterance: Utterance | None,
+    decided_by: str,
+    value: AnswerValue = None,
+    detail: str | None = None,
+) -> Decision:
+    """Give a question its outcome with the turns it rests on, in their order, `utterance` last."""
+    said = [(turn.utterance_id, turn.text) for turn in turns]
+    if utterance is not None:
+        said.append((utterance.id, utterance.text))
+    answer = Answer.model_validate(
+        {
+            "question_id": question_id,
+            "status": status,
+            "raw": " ".join(text.replace("\x00", "").strip() for _, text in said),
+            "value": value,
+            "evidence": tuple(name for name, _ in said),
+            "decided_by": decided_by,
+        }
+    )
+    event = NewEvent(
+        kind=EventKind.RESOLVED,
+        question_id=question_id,
+        utterance_id=None if utterance is None else utterance.id,
+        status=status,
+        detail=detail,
+        decided_by=decided_by,
+    )
+    return Decision(events=(event,), answers=(answer,))

@@ -1,0 +1,202 @@
+"""How what is stored becomes a state, event by event; the same code folds everything and takes one turn on."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import assert_never
+from uuid import UUID
+
+from shared.interview.events import Answer, EventKind, NewEvent, Utterance
+from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting, Turn
+from shared.interview.script import Question, QuestionId
+from shared.interview.status import OUTCOMES, PausedBy, QuestionStatus
+from shared.interview.understanding import Act
+
+OPEN = (QuestionStatus.PENDING, QuestionStatus.ASKING)
+
+
+def fold(
+    questions: Sequence[Question],
+    events: Iterable[NewEvent],
+    answers: Iterable[Answer],
+    utterances: Iterable[Utterance] = (),
+    *,
+    setting: Setting,
+) -> InterviewState:
+    """The state of what is stored. `answers`: the newest of each question, or all in the order they were given."""
+    folding = _Folding(InterviewState(setting, tuple(questions)))
+    folding.take_words(utterances)
+    folding.take_events(events)
+    folding.take_answers(answers)
+    return folding.state()
+
+
+def apply(state: InterviewState, decision: Decision, utterance: Utterance | None = None) -> InterviewState:
+    """The state after a decision was stored; the same as folding everything anew. `utterance`: the turn's."""
+    if not (decision.events or decision.answers or decision.questions):
+        return state
+    folding = _Folding(state)
+    folding.take_questions(decision.questions)
+    folding.take_words(() if utterance is None else (utterance,))
+    folding.take_events(decision.events)
+    folding.take_answers(decision.answers)
+    return folding.state()
+
+
+class _Folding:
+    """A state thawed, to be changed and frozen again."""
+
+    def __init__(self, state: InterviewState) -> None:
+        self._before = state
+        self._questions = list(state.questions)
+        self._statuses = dict(state.question_statuses) or {q.id: QuestionStatus.PENDING for q in state.questions}
+        self._caused_by = dict(state.caused_by)
+        self._answers = dict(state.answers)
+        self._turns = dict(state.turns)
+        self._followed_up = dict(state.followed_up)
+        self._reopened = dict(state.reopened)
+        self._heard = set(state.heard)
+        self._words: dict[UUID, str] = {}
+        self._sections = {question.id: question.section for question in state.questions}
+        self._phase = state.phase
+        self._current: QuestionId | None = state.current_id
+        self._last_section = state.last_section
+        self._is_delivered = state.is_delivered
+        self._paused_by: PausedBy | None = state.paused_by
+        self._confirming: Act | None = state.confirming
+        self._consent_tries = state.consent_tries
+
+    def take_questions(self, added: Iterable[Question]) -> None:
+        """Place each behind the question on the table, or last; where the database places it, too."""
+        for question in added:
+            if question.id in self._statuses:
+                continue
+            places = [q.id for q in self._questions]
+            behind = len(places) if self._current is None else places.index(self._current) + 1
+            self._questions.insert(behind, question)
+            self._sections[question.id] = question.section
+            self._statuses[question.id] = QuestionStatus.PENDING
+
+    def take_words(self, utterances: Iterable[Utterance]) -> None:
+        self._words |= {utterance.id: utterance.text for utterance in utterances}
+
+    def take_answers(self, answers: Iterable[Answer]) -> None:
+        self._answers |= {answer.question_id: answer for answer in answers}
+
+    def take_events(self, events: Iterable[NewEvent]) -> None:
+        for event in events:
+            if event.utterance_id is not None:
+                self._heard.add(event.utterance_id)
+            if event.question_id is None:
+                self._take_of_interview(event)
+            else:
+                self._take_of_question(event, event.question_id)
+
+    def _take_of_interview(self, event: NewEvent) -> None:
+        match event.kind:
+            case EventKind.OPENED:
+                self._phase, self._is_delivered, self._consent_tries = Phase.CONSENT, False, 0
+            case EventKind.CONSENT_GIVEN:
+                self._phase = Phase.ASKING
+            case EventKind.HEARD:
+                self._consent_tries += 1
+            case EventKind.QUESTION_DELIVERED:
+                self._is_delivered = True
+            case EventKind.PAUSED:
+                self._paused_by = event.paused_by
+            case EventKind.RESUMED:
+                self._paused_by = None
+            case EventKind.ENDED:
+                self._end()
+            case _:
+                pass
+
+    def _take_of_question(self, event: NewEvent, asked: QuestionId) -> None:
+        match event.kind:
+            case EventKind.QUESTION_ASKED:
+                self._put(asked)
+            case EventKind.QUESTION_DELIVERED:
+                self._is_delivered = True
+            case EventKind.HEARD:
+                self._hear(event, asked)
+            case EventKind.FOLLOWED_UP:
+                self._followed_up[asked] = (*self._followed_up.get(asked, ()), event.detail or "")
+            case EventKind.ASKED_TO_CONFIRM_STOP:
+                self._confirming = Act(event.detail or Act.STOP)
+            case EventKind.CONFIRMED_STOP:
+                self._confirming = None
+            case EventKind.RESOLVED:
+                self._resolve(event, asked)
+            case EventKind.REOPENED:
+                self._statuses[asked] = QuestionStatus.PENDING
+                if event.detail != Note.CONDITION:
+                    self._reopened[asked] = self._reopened.get(asked, 0) + 1
+                self._forget(asked)
+            case EventKind.QUESTION_ADDED:
+                pass
+            case (
+                EventKind.OPENED
+                | EventKind.CONSENT_GIVEN
+                | EventKind.CONSENT_REFUSED
+                | EventKind.PAUSED
+                | EventKind.RESUMED
+                | EventKind.ENDED
+            ):
+                self._take_of_interview(event)
+            case _:
+                assert_never(event.kind)
+
+    def _put(self, asked: QuestionId) -> None:
+        if self._current is not None and self._statuses[self._current] is QuestionStatus.ASKING:
+            self._statuses[self._current] = QuestionStatus.PENDING
+        self._statuses[asked] = QuestionStatus.ASKING
+        self._current, self._last_section = asked, self._sections[asked]
+        self._is_delivered, self._confirming = False, None
+
+    def _hear(self, event: NewEvent, asked: QuestionId) -> None:
+        self._confirming = None
+        if event.utterance_id is not None:
+            turn = Turn(event.utterance_id, event.detail or "", self._words.get(event.utterance_id, ""))
+            self._turns[asked] = (*self._turns.get(asked, ()), turn)
+
+    def _resolve(self, event: NewEvent, asked: QuestionId) -> None:
+        self._forget(asked)
+        self._statuses[asked] = event.status if event.status in OUTCOMES else QuestionStatus.NEEDS_LAWYER
+        if event.caused_by is not None:
+            self._caused_by[asked] = event.caused_by
+        if self._current == asked:
+            self._current = None
+
+    def _forget(self, asked: QuestionId) -> None:
+        for kept in (self._turns, self._followed_up, self._caused_by):
+            kept.pop(asked, None)
+
+    def _end(self) -> None:
+        self._phase, self._current, self._paused_by, self._confirming = Phase.ENDED, None, None, None
+        for name, status in self._statuses.items():
+            if status in OPEN:
+                self._statuses[name] = QuestionStatus.NOT_ASKED
+                self._forget(name)
+
+    def state(self) -> InterviewState:
+        phase = self._phase
+        if phase in (Phase.ASKING, Phase.CLOSING):
+            is_open = any(status in OPEN for status in self._statuses.values())
+            phase = Phase.ASKING if is_open else Phase.CLOSING
+        return replace(
+            self._before,
+            questions=tuple(self._questions),
+            phase=phase,
+            question_statuses={question.id: self._statuses[question.id] for question in self._questions},
+            caused_by=self._caused_by,
+            answers=self._answers,
+            current_id=self._current,
+            last_section=self._last_section,
+            is_delivered=self._is_delivered,
+            paused_by=self._paused_by,
+            confirming=self._confirming,
+            consent_tries=self._consent_tries,
+            turns=self._turns,
+            followed_up=self._followed_up,
+            reopened=self._reopened,
+            heard=frozenset(self._heard),
+        )

@@ -1,0 +1,274 @@
+"""What a client's turn on the question on the table leads to, act by act. The rules:
+
+- A complete answer settles its question. An incomplete one is followed up at most twice, by what is missing; then
+  the words stand: `answered` if they are words enough (text) or hold a value ("2021" of a date), else `needs_lawyer`.
+- Unknown and declined are taken at once; a required question is asked once more before.
+- What is unclear or beside the point is asked again once, then goes to the lawyer with its words.
+- Everything else is met with its phrase and the question again, PATIENCE turns in all; then it goes to the lawyer.
+- Whatever would stop the interview is confirmed once. Signatures always go to the lawyer.
+"""
+
+from typing import assert_never
+
+from shared.interview.events import AnswerValue, EventKind, NewEvent, Utterance
+from shared.interview.flow_asking import FLOW, ask, options_of, proceed, resolve
+from shared.interview.flow_state import Decision, InterviewState, Note, Turn
+from shared.interview.phrases import Phrase, Purpose, Speech
+from shared.interview.script import AnswerType, Question, Required
+from shared.interview.status import WITH_EVIDENCE, QuestionStatus
+from shared.interview.understanding import LACKS, Act, Missing, Understanding, fits, needs_value
+
+MAX_FOLLOW_UPS = 2
+MAX_CUT_OFFS = 2
+MAX_REOPENINGS = 3
+PATIENCE = 10
+"""Turns on one question that settle nothing, before it is left to the lawyer."""
+MAX_OPTIONS_IN_FOLLOW_UP = 12
+
+FOLLOW_UPS: dict[Missing, Purpose] = {
+    Missing.YES_OR_NO: Purpose.FOLLOW_UP_YES_OR_NO,
+    Missing.DATE: Purpose.FOLLOW_UP_DATE,
+    Missing.YEAR: Purpose.FOLLOW_UP_YEAR,
+    Missing.NUMBER: Purpose.FOLLOW_UP_NUMBER,
+    Missing.OPTION: Purpose.FOLLOW_UP_OPTION,
+    Missing.MORE: Purpose.FOLLOW_UP_MORE,
+}
+ACKNOWLEDGED: dict[QuestionStatus, Purpose] = {
+    QuestionStatus.ANSWERED: Purpose.ACKNOWLEDGE,
+    QuestionStatus.DECLINED: Purpose.NOTED_DECLINED,
+    QuestionStatus.UNKNOWN: Purpose.NOTED_UNKNOWN,
+    QuestionStatus.NEEDS_LAWYER: Purpose.LEFT_FOR_LAWYER,
+}
+CONFIRMATIONS: dict[Act, Purpose] = {
+    Act.STOP: Purpose.CONFIRM_STOP,
+    Act.LAWYER: Purpose.CONFIRM_LAWYER,
+    Act.DISTRESS: Purpose.CONFIRM_DISTRESS,
+    Act.EMERGENCY: Purpose.CONFIRM_EMERGENCY,
+}
+NOT_SAID_TO_IT = (Note.LATE, Note.RESUMED, Note.GO_ON)
+"""Turns that are no evidence for the question on the table."""
+
+
+def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:
+    """Decide on one turn of the client's."""
+    match turn.act:
+        case Act.STOP | Act.LAWYER | Act.DISTRESS | Act.EMERGENCY:
+            return confirm(state, turn.act, heard(question, said, turn.act, turn.decided_by))
+        case Act.ANSWER | Act.UNKNOWN | Act.DECLINE | Act.UNCLEAR | Act.OFF_TOPIC if _was_cut_off(state):
+            note = heard(question, said, Note.CUT_OFF, turn.decided_by)
+            return note.then(ask(state, question, Phrase(Purpose.CUT_OFF), why=Note.CUT_OFF))
+        case Act.ANSWER:
+            return _answer(state, question, said, turn)
+        case Act.UNKNOWN:
+            return _without_answer(state, question, said, turn, QuestionStatus.UNKNOWN)
+        case Act.DECLINE:
+            return _without_answer(state, question, said, turn, QuestionStatus.DECLINED)
+        case Act.UNCLEAR | Act.OFF_TOPIC:
+            if Purpose.ASK_AGAIN in state.followed_up.get(question.id, ()):
+                return settle(state, question, said, turn)
+            return _ask_again(state, question, said, turn, Purpose.ASK_AGAIN)
+        case Act.BACK | Act.CORRECT:
+            return _go_back(state, question, said, turn)
+        case _:
+            return _aside(state, question, said, turn)
+
+
+def confirm(state: InterviewState, act: Act, so_far: Decision) -> Decision:
+    """The one fixed question before anything stops; in an emergency, first whom to call."""
+    speech: list[Speech] = []
+    if act is Act.EMERGENCY:
+        text = state.setting.emergency_text
+        speech.append(Phrase(Purpose.EMERGENCY_OF_LAWYER, {"text": text}) if text else Phrase(Purpose.EMERGENCY))
+    speech.append(Phrase(CONFIRMATIONS[act]))
+    event = NewEvent(kind=EventKind.ASKED_TO_CONFIRM_STOP, question_id=state.current_id, detail=act)
+    return so_far.then(Decision(events=(event,), speech=tuple(speech)))
+
+
+def go_on(state: InterviewState, question: Question, said: Utterance) -> Decision:
+    """The client does not want to stop: the question again, unless it has been on the table for too long."""
+    note = heard(question, said, Note.GO_ON)
+    if len(state.pending) < PATIENCE:
+        return note.then(ask(state, question, Phrase(Purpose.GO_ON), why=Note.GO_ON))
+    done = resolve(question.id, QuestionStatus.NEEDS_LAWYER, turns=_said_on_it(state), utterance=None, decided_by=FLOW)
+    return _follow(state, note.then(done), said)
+
+
+def heard(question: Question, said: Utterance, detail: str, decided_by: str | None = None) -> Decision:
+    """The turn is noted; by itself it settles nothing."""
+    event = NewEvent(
+        kind=EventKind.HEARD,
+        question_id=question.id,
+        utterance_id=said.id,
+        detail=detail,
+        decided_by=decided_by,
+    )
+    return Decision(events=(event,))
+
+
+def settle(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:
+    """Take the words as they are: as the answer if they are one, else for the lawyer."""
+    is_answer = turn.act is Act.ANSWER
+    fragments = tuple(t for t in state.pending if t.act == Act.ANSWER)
+    value = turn.value if is_answer and fits(question, turn.value) else None
+    is_text = question.answer.type is AnswerType.TEXT
+    if value is not None or (is_text and is_answer):
+        return _resolved(state, question, said, turn, QuestionStatus.ANSWERED, value)
+    if is_text and fragments:
+        done = resolve(
+            question.id, QuestionStatus.ANSWERED, turns=fragments, utterance=None, decided_by=turn.decided_by
+        )
+        return _follow(state, heard(question, said, turn.act, turn.decided_by).then(done), said)
+    return _give_up(state, question, said, turn)
+
+
+def _answer(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:
+    if question.answer.type is AnswerType.SIGNATURE:
+        return _resolved(state, question, said, turn, QuestionStatus.NEEDS_LAWYER)
+    if turn.is_complete and fits(question, turn.value):
+        return _resolved(state, question, said, turn, QuestionStatus.ANSWERED, turn.value)
+    if turn.is_complete and not needs_value(question):
+        return _resolved(state, question, said, turn, QuestionStatus.ANSWERED)
+    purpose = FOLLOW_UPS[turn.missing or LACKS[question.answer.type]]
+    made = [p for p in state.followed_up.get(question.id, ()) if p in FOLLOW_UPS.values()]
+    if len(made) >= MAX_FOLLOW_UPS:
+        return settle(state, question, said, turn)
+    note = heard(question, said, Act.ANSWER, turn.decided_by)
+    event = NewEvent(kind=EventKind.FOLLOWED_UP, question_id=question.id, detail=purpose)
+    options = options_of(question, MAX_OPTIONS_IN_FOLLOW_UP) if purpose is Purpose.FOLLOW_UP_OPTION else ()
+    return note.then(Decision(events=(event,), speech=(Phrase(purpose), *options)))
+
+
+def _without_answer(
+    state: InterviewState, question: Question, said: Utterance, turn: Understanding, status: QuestionStatus
+) -> Decision:
+    was_asked_again = Purpose.REQUIRED_AGAIN in state.followed_up.get(question.id, ())
+    if question.required is Required.TRUE and not was_asked_again:
+        return _ask_again(state, question, said, turn, Purpose.REQUIRED_AGAIN)
+    return _resolved(state, question, said, turn, status)
+
+
+def _ask_again(
+    state: InterviewState, question: Question, said: Utterance, turn: Understanding, purpose: Purpose
+) -> Decision:
+    note = heard(question, said, turn.act, turn.decided_by)
+    event = NewEvent(kind=EventKind.FOLLOWED_UP, question_id=question.id, detail=purpose)
+    return note.then(Decision(events=(event,))).then(ask(state, question, Phrase(purpose), why=purpose))
+
+
+def _go_back(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:
+    earlier = _question_before(state, question)
+    if earlier is None or len(state.pending) >= PATIENCE:
+        return _aside(state, question, said, turn)
+    if state.reopened.get(earlier.id, 0) >= MAX_REOPENINGS:
+        return heard(question, said, turn.act, turn.decided_by).then(
+            ask(state, question, Phrase(Purpose.BACK_NOTED), why=turn.act)
+        )
+    event = NewEvent(kind=EventKind.REOPENED, question_id=earlier.id, utterance_id=said.id, detail=turn.act)
+    lead = Phrase(Purpose.BACK if turn.act is Act.BACK else Purpose.CORRECT)
+    note = heard(question, said, turn.act, turn.decided_by).then(Decision(events=(event,)))
+    return note.then(ask(state, earlier, lead, why=turn.act))
+
+
+def _question_before(state: InterviewState, question: Question) -> Question | None:
+    """The nearest one before that has an answer."""
+    before: Question | None = None
+    for candidate in state.questions:
+        if candidate.id == question.id:
+            return before
+        if state.question_statuses[candidate.id] in WITH_EVIDENCE:
+            before = candidate
+    return before
+
+
+def _aside(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:
+    """Something other than an answer: its phrase, then the question again."""
+    if len(state.pending) >= PATIENCE:
+        return _give_up(state, question, said, turn)
+    note = heard(question, said, turn.act, turn.decided_by)
+    lead = _reply(state, question, turn.act)
+    if turn.act is Act.WAIT:
+        return note.then(Decision(speech=(lead,)))
+    return note.then(ask(state, question, lead, why=turn.act))
+
+
+def _reply(state: InterviewState, question: Question, act: Act) -> Phrase:
+    match act:
+        case Act.REPEAT:
+            return Phrase(Purpose.REPEAT)
+        case Act.EXPLAIN if question.help_text:
+            return Phrase(Purpose.EXPLAIN, {"help_text": question.help_text})
+        case Act.EXPLAIN:
+            return Phrase(Purpose.EXPLAIN_NOTHING)
+        case Act.SLOWER:
+            return Phrase(Purpose.SLOWER)
+        case Act.LOUDER:
+            return Phrase(Purpose.LOUDER)
+        case Act.TYPE:
+            return Phrase(Purpose.TYPE)
+        case Act.WAIT:
+            return Phrase(Purpose.WAIT)
+        case Act.BACK | Act.CORRECT:
+            return Phrase(Purpose.BACK_NOWHERE)
+        case Act.HOW_MANY:
+            return Phrase(Purpose.HOW_MANY, {"left": str(state.left), "total": str(len(state.questions))})
+        case Act.WHO_READS:
+            return Phrase(Purpose.WHO_READS, {"lawyer": state.setting.lawyer})
+        case Act.ADVICE:
+            return Phrase(Purpose.ADVICE)
+        case Act.INSTRUCTION:
+            return Phrase(Purpose.INSTRUCTION)
+        case Act.THIRD_PERSON:
+            return Phrase(Purpose.THIRD_PERSON)
+        case Act.OTHER_LANGUAGE:
+            return Phrase(Purpose.OTHER_LANGUAGE)
+        case (
+            Act.ANSWER
+            | Act.UNKNOWN
+            | Act.DECLINE
+            | Act.UNCLEAR
+            | Act.OFF_TOPIC
+            | Act.STOP
+            | Act.LAWYER
+            | Act.DISTRESS
+            | Act.EMERGENCY
+        ):
+            return Phrase(Purpose.ASK_AGAIN)
+        case _:
+            assert_never(act)
+
+
+def _was_cut_off(state: InterviewState) -> bool:
+    return not state.is_delivered and sum(t.act == Note.CUT_OFF for t in state.pending) < MAX_CUT_OFFS
+
+
+def _give_up(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:
+    """Leave the question to the lawyer, with everything that was said on it."""
+    done = resolve(
+        question.id, QuestionStatus.NEEDS_LAWYER, turns=_said_on_it(state), utterance=said, decided_by=turn.decided_by
+    )
+    return _follow(state, done, said)
+
+
+def _said_on_it(state: InterviewState) -> tuple[Turn, ...]:
+    return tuple(turn for turn in state.pending if turn.act not in NOT_SAID_TO_IT)
+
+
+def _resolved(
+    state: InterviewState,
+    question: Question,
+    said: Utterance,
+    turn: Understanding,
+    status: QuestionStatus,
+    value: AnswerValue = None,
+) -> Decision:
+    fragments = tuple(t for t in state.pending if t.act == Act.ANSWER)
+    done = resolve(
+        question.id, status, turns=fragments, utterance=said, decided_by=turn.decided_by, value=value, detail=turn.act
+    )
+    return _follow(state, done, said)
+
+
+def _follow(state: InterviewState, done: Decision, said: Utterance) -> Decision:
+    """Acknowledge an outcome and go on."""
+    acknowledged = Phrase(ACKNOWLEDGED[done.answers[-1].status])
+    return proceed(state, done.then(Decision(speech=(acknowledged,))), said)
