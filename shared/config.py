@@ -1,11 +1,18 @@
-"""The settings: the only place that reads the environment. Each process builds only the classes it uses."""
+"""The settings: the only place that reads the environment. Each process builds only the classes it uses.
 
+On AWS a function's secrets stand in Secrets Manager; SECRETS_ARNS names them, and the environment goes before them.
+"""
+
+import os
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, Field, SecretStr, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+
+from shared.secrets import read_secrets
 
 
 class Stage(StrEnum):
@@ -22,8 +29,31 @@ Url = Annotated[str, AfterValidator(_without_trailing_slash)]
 CommaSeparated = Annotated[tuple[str, ...], NoDecode]
 
 
+class _StoredSecrets(PydanticBaseSettingsSource):
+    """Settings from Secrets Manager; none where SECRETS_ARNS is not set."""
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+        arns = os.environ.get("SECRETS_ARNS")
+        return (read_secrets(arns).get(field_name) if arns else None), field_name, False
+
+    def __call__(self) -> dict[str, Any]:
+        values = {name: self.get_field_value(field, name)[0] for name, field in self.settings_cls.model_fields.items()}
+        return {name: value for name, value in values.items() if value is not None}
+
+
 class _Settings(BaseSettings):
     model_config = SettingsConfigDict(frozen=True, extra="ignore", env_ignore_empty=True, hide_input_in_errors=True)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, env_settings, _StoredSecrets(settings_cls)
 
 
 class ProcessSettings(_Settings):

@@ -30,7 +30,8 @@ LexNovaError
     ├── DatabaseUnavailable
     ├── LiveKitUnavailable
     ├── StorageUnavailable
-    └── IssuerUnavailable
+    ├── IssuerUnavailable
+    └── SecretsUnavailable
 """
 
 from typing import ClassVar
@@ -203,3 +204,8 @@ class StorageUnavailable(Unavailable):
 class IssuerUnavailable(Unavailable):
     code = "issuer_unavailable"
     default_detail = "The identity provider cannot be reached. Try again shortly."
+
+
+class SecretsUnavailable(Unavailable):
+    code = "secrets_unavailable"
+    default_detail = "The settings' secrets cannot be read. Try again shortly."
