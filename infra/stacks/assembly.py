@@ -6,6 +6,7 @@ from platform import machine
 
 from aws_cdk import Annotations, App, CliCredentialsStackSynthesizer, Validations
 from aws_cdk import aws_lambda as lambda_
+from aws_cdk import aws_s3 as s3
 from cdk_nag import AwsSolutionsChecks
 
 from infra import bundling
@@ -19,7 +20,7 @@ from infra.stacks.migrations import MigrationsStack
 from infra.stacks.monitoring import MonitoringStack
 from infra.stacks.network import NetworkStack
 from infra.stacks.secrets import SecretsStack
-from infra.stacks.storage import StorageStack
+from infra.stacks.storage import LOCAL_BUCKET, StorageStack
 from infra.stage import LOCAL_ASSET_BUCKET, CloudStage, LocalStage
 
 ARCHITECTURES = {"arm64": lambda_.Architecture.ARM_64, "x86_64": lambda_.Architecture.X86_64}
@@ -83,7 +84,8 @@ def _local(app: App, stage: LocalStage, routes: tuple[Route, ...], packages: Map
     )
     MigrationsStack(app, around)
     storage = StorageStack(app, around)
-    ApiStack(app, around, routes, storage.bucket)
+    # By its name, which is known: so the two stacks deploy side by side.
+    ApiStack(app, around, routes, s3.Bucket.from_bucket_name(storage, "Known", LOCAL_BUCKET))
 
 
 def _cloud(app: App, stage: CloudStage, routes: tuple[Route, ...], packages: Mapping[str, bundling.Package]) -> None:

@@ -1,0 +1,180 @@
+"""A function's package holds its own group and modules and nothing else, and is enough to import the function."""
+
+import json
+import subprocess
+import sys
+import zipfile
+from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from infra import archive, bundling
+
+BY_THE_RUNTIME = ("boto3", "botocore", "s3transfer", "jmespath", "dateutil", "six", "urllib3")
+"""Lambda brings these."""
+NOT_OURS = {
+    "sessions": {"livekit", "pdfplumber", "alembic"},
+    "rooms": {"pdfplumber", "alembic"},
+    "documents": {"fastapi", "livekit", "alembic"},
+    "migrate": {"fastapi", "livekit", "pdfplumber", "aws_lambda_powertools"},
+}
+"""Other deployables' libraries that would show a group leaking into another."""
+TOLD = {
+    "STAGE": "local",
+    "DATABASE_URL": "postgresql://u:p@127.0.0.1:1/d",
+    "MIGRATION_DATABASE_URL": "postgresql://u:p@127.0.0.1:1/d",
+    "LIVEKIT_URL": "ws://127.0.0.1:1",
+    "LIVEKIT_API_KEY": "key",
+    "LIVEKIT_API_SECRET": "s" * 40,
+    "OIDC_ISSUER": "http://127.0.0.1:1",
+    "OIDC_AUDIENCE": "lexnova",
+    "UPLOAD_BUCKET": "uploads",
+    "INVITATION_SECRET": "i" * 40,
+    "INVITATION_BASE_URL": "http://127.0.0.1:1/i",
+    "AWS_DEFAULT_REGION": "eu-central-1",
+}
+IMPORT = """
+import importlib, json, sys
+sys.path[:] = [path for path in sys.path if "site-packages" not in path] + json.loads(sys.argv[1])
+importlib.import_module(sys.argv[2]).handler
+places = [str(getattr(module, "__file__", None) or "") for name, module in list(sys.modules.items())]
+print(json.dumps([place for place in places if place]))
+"""
+
+
+@pytest.fixture(scope="session")
+def packages() -> dict[str, bundling.Package]:
+    return bundling.build_all("machine")
+
+
+def names(package: bundling.Package) -> list[str]:
+    with zipfile.ZipFile(package.path) as entries:
+        return entries.namelist()
+
+
+def top_levels(package: bundling.Package) -> set[str]:
+    return {name.partition("/")[0] for name in names(package)}
+
+
+@pytest.mark.parametrize("function", bundling.FUNCTIONS)
+def test_a_package_holds_only_what_belongs_to_its_function(
+    packages: dict[str, bundling.Package], function: str
+) -> None:
+    held = names(packages[function])
+    top = top_levels(packages[function])
+    functions = {name.split("/")[1] for name in held if name.startswith("functions/") and name.count("/") > 1}
+    web = {"web"} if function in bundling.WEB_FUNCTIONS else set()
+    assert functions - {"__pycache__"} == {function} | web
+    assert "shared" in top
+    assert not top & {"infra", "agent_container", "tests", "boto3", "botocore", "bin", *NOT_OURS[function]}
+    assert any(name.startswith("shared/db/migrations/") for name in held) is (function == "migrate")
+    assert not [name for name in held if name.endswith((".pyi", ".c", ".h", "RECORD")) or "/tests/" in name]
+    assert len(held) == len(set(held))
+
+
+@pytest.mark.parametrize("function", bundling.FUNCTIONS)
+def test_a_packaged_function_imports_with_nothing_else_on_the_path(
+    packages: dict[str, bundling.Package], function: str, tmp_path: Path
+) -> None:
+    package, runtime = tmp_path / "task", tmp_path / "runtime"
+    with zipfile.ZipFile(packages[function].path) as entries:
+        entries.extractall(package)
+    runtime.mkdir()
+    for module in BY_THE_RUNTIME:
+        spec = find_spec(module)
+        assert spec is not None
+        assert spec.origin is not None
+        place = Path(spec.origin)
+        place = place.parent if place.name == "__init__.py" else place
+        (runtime / place.name).symlink_to(place)
+    ran = subprocess.run(
+        [
+            *(sys.executable, "-I", "-S", "-c", IMPORT),
+            *(json.dumps([str(package), str(runtime)]), f"functions.{function}.handler"),
+        ],
+        env=TOLD,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr[-2000:]
+    stdlib = Path(json.__file__).parents[1]
+    strangers = [
+        place
+        for place in json.loads(ran.stdout.splitlines()[-1])
+        if not place.startswith((str(package), str(runtime))) and not Path(place).is_relative_to(stdlib)
+    ]
+    assert strangers == []
+
+
+def test_bytecode_is_there_for_every_module_and_is_trusted_without_a_look_at_its_source(
+    packages: dict[str, bundling.Package],
+) -> None:
+    with zipfile.ZipFile(packages["migrate"].path) as package:
+        held = set(package.namelist())
+        modules = [name for name in held if name.endswith(".py") and name.startswith(("shared/", "sqlalchemy/sql/"))]
+        assert modules
+        for name in modules:
+            folder, _, module = name.rpartition("/")
+            bytecode = f"{folder}/__pycache__/{module.removesuffix('.py')}.cpython-313.pyc"
+            assert bytecode in held
+            assert package.read(bytecode)[4:8] == b"\x01\0\0\0", bytecode  # PEP 552: hash-based, unchecked
+
+
+def test_a_package_tells_nothing_of_the_machine_that_made_it(packages: dict[str, bundling.Package]) -> None:
+    with zipfile.ZipFile(packages["migrate"].path) as package:
+        entries = package.infolist()
+        assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
+        assert {entry.external_attr >> 16 for entry in entries} == {0o100644}
+        ours = [entry for entry in entries if entry.filename.startswith("shared/") and entry.filename.endswith(".pyc")]
+        assert all(str(bundling.ROOT).encode() not in package.read(entry) for entry in ours)
+
+
+def test_the_hash_is_known_without_building_and_is_the_built_packages(
+    packages: dict[str, bundling.Package],
+) -> None:
+    assert bundling.digest("migrate", "machine") == packages["migrate"].digest
+    assert bundling.digest("migrate", "arm64") != packages["migrate"].digest
+    assert len({package.digest for package in packages.values()}) == len(packages)
+
+
+def test_a_package_for_aws_brings_the_databases_certificates() -> None:
+    assert bundling.CERTIFICATES_IN_PACKAGE in bundling.sources("rooms", "arm64")
+    assert bundling.CERTIFICATES_IN_PACKAGE not in bundling.sources("rooms", "machine")
+
+
+def test_a_second_build_writes_nothing(packages: dict[str, bundling.Package]) -> None:
+    before = packages["rooms"].path.stat().st_mtime_ns
+    assert bundling.build("rooms", "machine") == packages["rooms"]
+    assert packages["rooms"].path.stat().st_mtime_ns == before
+
+
+def test_of_many_who_build_at_once_one_does_and_all_get_it_whole(tmp_path: Path) -> None:
+    written: list[Path] = []
+
+    def write(unfinished: Path) -> None:
+        written.append(unfinished)
+        unfinished.write_bytes(b"x" * 1_000_000)
+
+    with ThreadPoolExecutor(8) as pool:
+        paths = list(pool.map(lambda _: archive.write_once(tmp_path / "package.zip", write), range(8)))
+    assert len(written) == 1
+    assert {path.stat().st_size for path in paths} == {1_000_000}
+
+
+def test_a_build_that_fails_leaves_nothing_that_looks_built(tmp_path: Path) -> None:
+    def write(unfinished: Path) -> None:
+        unfinished.write_bytes(b"half")
+        raise archive.PackageError("no room")
+
+    with pytest.raises(archive.PackageError):
+        archive.write_once(tmp_path / "package.zip", write)
+    assert list(tmp_path.glob("*.zip")) == []
+
+
+def test_what_uv_says_is_in_the_error(tmp_path: Path) -> None:
+    with pytest.raises(archive.PackageError, match=r"uv export failed: .*pyproject"):
+        archive.run_uv("export", "--frozen", folder=tmp_path)

@@ -1,0 +1,219 @@
+"""What dev and prod promise, read from their templates. Synthesising runs cdk-nag's AwsSolutions and CloudFormation's
+own rules, which end the synth with what they find unexplained; it needs no credentials, network or Docker."""
+
+import json
+from typing import Any
+
+from infra.stacks.functions import APP_ROLE
+from infra.stacks.gateway import AUTHORIZER, read_routes
+from tests.unit.infra.synthesised import Synthesised, listed, statements
+
+FUNCTIONS = {"Sessions", "Rooms", "Documents", "Migrate"}
+WITHOUT_A_RESOURCE = {
+    "ec2:CreateNetworkInterface": "Lambda's network interfaces",
+    "ec2:DescribeNetworkInterfaces": "Lambda's network interfaces",
+    "ec2:DescribeSubnets": "Lambda's network interfaces",
+    "ec2:DeleteNetworkInterface": "Lambda's network interfaces",
+    "ec2:AssignPrivateIpAddresses": "Lambda's network interfaces",
+    "ec2:UnassignPrivateIpAddresses": "Lambda's network interfaces",
+    "xray:PutTraceSegments": "X-Ray knows no resource",
+    "xray:PutTelemetryRecords": "X-Ray knows no resource",
+    "ecr:GetAuthorizationToken": "the registry's token knows no resource",
+}
+"""Actions that may be allowed on `*`, and why."""
+
+
+def function(cloud: Synthesised, name: str) -> Any:
+    stack = {"Migrate": "Migrations", "Documents": "Storage"}.get(name, "Api")
+    return cloud.one("AWS::Lambda::Function", f"{stack}/{name}")
+
+
+def test_every_bucket_is_private_encrypted_and_speaks_tls_only(cloud: Synthesised) -> None:
+    buckets = dict(cloud.every("AWS::S3::Bucket"))
+    policies = {json.dumps(policy["Bucket"]): policy for _, policy in cloud.every("AWS::S3::BucketPolicy")}
+    assert buckets
+    for place, bucket in buckets.items():
+        assert set(bucket["PublicAccessBlockConfiguration"].values()) == {True}
+        assert bucket["BucketEncryption"]
+        policy = policies[json.dumps({"Ref": place.split("/")[1]})]
+        denied = [one for one in policy["PolicyDocument"]["Statement"] if one["Effect"] == "Deny"]
+        assert any(one["Condition"].get("Bool") == {"aws:SecureTransport": "false"} for one in denied)
+
+
+def test_uploads_are_versioned_and_what_was_erased_is_gone_in_a_week(cloud: Synthesised) -> None:
+    uploads = next(bucket for _, bucket in cloud.every("AWS::S3::Bucket") if "CorsConfiguration" in bucket)
+    assert uploads["VersioningConfiguration"] == {"Status": "Enabled"}
+    assert uploads["LifecycleConfiguration"]["Rules"][0]["NoncurrentVersionExpiration"] == {"NoncurrentDays": 7}
+    assert uploads["CorsConfiguration"]["CorsRules"][0]["AllowedMethods"] == ["POST"]
+    assert "*" not in uploads["CorsConfiguration"]["CorsRules"][0]["AllowedOrigins"]
+
+
+def test_an_upload_that_nobody_can_read_ends_with_the_dead_letters(cloud: Synthesised) -> None:
+    queues = dict(cloud.every("AWS::SQS::Queue"))
+    redriven = [queue for queue in queues.values() if "RedrivePolicy" in queue]
+    assert len(redriven) == 1
+    assert 3 <= redriven[0]["RedrivePolicy"]["maxReceiveCount"] <= 5
+    assert redriven[0]["VisibilityTimeout"] >= 6 * function(cloud, "Documents")["Timeout"]
+    assert cloud.one("AWS::Lambda::EventSourceMapping")["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+    alarms = [alarm for _, alarm in cloud.every("AWS::CloudWatch::Alarm")]
+    assert any(alarm["MetricName"] == "ApproximateNumberOfMessagesVisible" for alarm in alarms)
+
+
+def test_only_s3_of_this_account_may_announce_uploads(cloud: Synthesised) -> None:
+    policies = [policy["PolicyDocument"] for _, policy in cloud.every("AWS::SQS::QueuePolicy")]
+    senders = [one for policy in policies for one in policy["Statement"] if one["Effect"] == "Allow"]
+    assert [one["Condition"] for one in senders] == [{"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}}]
+
+
+def test_each_function_has_a_role_of_its_own(cloud: Synthesised) -> None:
+    roles = [json.dumps(function(cloud, name)["Role"]) for name in FUNCTIONS]
+    assert len(set(roles)) == len(FUNCTIONS)
+
+
+def test_functions_run_on_arm_in_private_subnets_and_forget_their_logs(cloud: Synthesised) -> None:
+    for name in FUNCTIONS:
+        properties = function(cloud, name)
+        assert properties["Runtime"] == "python3.13"
+        assert properties["Architectures"] == ["arm64"]
+        assert properties["Handler"] == f"functions.{name.lower()}.handler.handler"
+        assert properties["VpcConfig"]["SubnetIds"]
+        assert properties["LoggingConfig"]["LogGroup"]
+    assert all("RetentionInDays" in group for _, group in cloud.every("AWS::Logs::LogGroup"))
+
+
+def test_no_action_is_a_wildcard_and_every_wildcard_resource_has_its_reason(cloud: Synthesised) -> None:
+    for place, statement in statements(cloud):
+        if statement["Effect"] != "Allow":
+            continue
+        actions = listed(statement["Action"])
+        assert not [action for action in actions if "*" in action], place
+        if "*" in listed(statement["Resource"]):
+            assert set(actions) <= WITHOUT_A_RESOURCE.keys(), place
+
+
+def test_only_the_functions_role_of_the_database_is_open_to_functions_and_agents(cloud: Synthesised) -> None:
+    connecting = [one for _, one in statements(cloud) if "rds-db:connect" in listed(one["Action"])]
+    assert len(connecting) == 4  # sessions, rooms, documents, the interviewers
+    assert all(json.dumps(one["Resource"]).rstrip('"]}').endswith(f"/{APP_ROLE}") for one in connecting)
+
+
+def test_the_gateways_routes_are_the_published_ones_each_by_name(cloud: Synthesised) -> None:
+    body = cloud.one("AWS::ApiGateway::RestApi")["Body"]
+    routes = {(path, method) for path, one in body["paths"].items() for method in one if method != "options"}
+    assert routes == {(route.path, route.method) for route in read_routes()}
+    assert not [path for path in body["paths"] if "+" in path]
+    assert not {method for _, method in routes} & {"x-amazon-apigateway-any-method", "any"}
+    assert all("options" in operations for operations in body["paths"].values())
+
+
+def test_the_user_pool_stands_before_every_lawyers_route_and_no_open_one(cloud: Synthesised) -> None:
+    body = cloud.one("AWS::ApiGateway::RestApi")["Body"]
+    authorizer = body["components"]["securitySchemes"][AUTHORIZER]["x-amazon-apigateway-authorizer"]
+    assert authorizer["type"] == "cognito_user_pools"
+    for route in read_routes():
+        expected = [] if route.is_open else [{AUTHORIZER: ["lexnova/api"]}]
+        assert body["paths"][route.path][route.method]["security"] == expected
+
+
+def test_the_gateways_own_errors_stand_in_its_document(cloud: Synthesised) -> None:
+    """As resources of their own, the next import of the document would wipe them."""
+    assert "DEFAULT_5XX" in cloud.one("AWS::ApiGateway::RestApi")["Body"]["x-amazon-apigateway-gateway-responses"]
+    assert "AWS::ApiGateway::GatewayResponse" not in cloud.types()
+
+
+def test_only_this_api_may_invoke_its_functions(cloud: Synthesised) -> None:
+    permissions = [permission for _, permission in cloud.every("AWS::Lambda::Permission")]
+    assert len(permissions) == 2
+    assert all(permission["Principal"] == "apigateway.amazonaws.com" for permission in permissions)
+    assert all(":execute-api:" in json.dumps(permission["SourceArn"]) for permission in permissions)
+
+
+def test_the_access_log_holds_routes_and_never_addresses(cloud: Synthesised) -> None:
+    stage = cloud.one("AWS::ApiGateway::Stage")
+    assert "$context.resourcePath" in stage["AccessLogSetting"]["Format"]
+    assert "$context.path" not in stage["AccessLogSetting"]["Format"]
+    assert "sourceIp" not in stage["AccessLogSetting"]["Format"]
+    assert stage["MethodSettings"][0]["DataTraceEnabled"] is False
+    assert stage["MethodSettings"][0]["ThrottlingRateLimit"] > 0
+
+
+def test_the_firewall_stands_before_the_gateway(cloud: Synthesised) -> None:
+    rules = cloud.one("AWS::WAFv2::WebACL")["Rules"]
+    assert any("RateBasedStatement" in rule["Statement"] for rule in rules)
+    assert any("ManagedRuleGroupStatement" in rule["Statement"] for rule in rules)
+    assert not any(rule["VisibilityConfig"]["SampledRequestsEnabled"] for rule in rules)
+    assert cloud.one("AWS::WAFv2::WebACLAssociation")
+
+
+def test_the_database_is_encrypted_backed_up_and_entered_with_tokens_over_tls(cloud: Synthesised) -> None:
+    cluster = cloud.one("AWS::RDS::DBCluster")
+    assert cluster["StorageEncrypted"] is True
+    assert cluster["KmsKeyId"]
+    assert cluster["EnableIAMDatabaseAuthentication"] is True
+    assert cluster["BackupRetentionPeriod"] >= 1
+    assert cloud.one("AWS::RDS::DBClusterParameterGroup")["Parameters"]["rds.force_ssl"] == "1"
+    assert not any(instance.get("PubliclyAccessible") for _, instance in cloud.every("AWS::RDS::DBInstance"))
+
+
+def test_dev_may_sleep_and_prod_may_neither_sleep_nor_be_deleted(dev: Synthesised, prod: Synthesised) -> None:
+    asleep, awake = (stage.one("AWS::RDS::DBCluster") for stage in (dev, prod))
+    assert asleep["ServerlessV2ScalingConfiguration"]["MinCapacity"] == 0
+    assert asleep["ServerlessV2ScalingConfiguration"]["SecondsUntilAutoPause"] > 0
+    assert awake["ServerlessV2ScalingConfiguration"]["MinCapacity"] >= 0.5
+    assert awake["DeletionProtection"] is True
+
+
+def test_nothing_can_be_entered_from_outside(cloud: Synthesised) -> None:
+    """Only the database has a way in, and only for our own security groups."""
+    groups = [group for _, group in cloud.every("AWS::EC2::SecurityGroup")]
+    assert not [group for group in groups if group.get("SecurityGroupIngress")]
+    entries = [entry for _, entry in cloud.every("AWS::EC2::SecurityGroupIngress")]
+    assert len(entries) == 2
+    assert all("SourceSecurityGroupId" in entry and entry["ToPort"] == 5432 for entry in entries)
+
+
+def test_an_interviewer_is_never_stopped_before_another_stands(cloud: Synthesised) -> None:
+    deployment = cloud.one("AWS::ECS::Service")["DeploymentConfiguration"]
+    assert (deployment["MinimumHealthyPercent"], deployment["MaximumPercent"]) == (100, 200)
+    assert deployment["DeploymentCircuitBreaker"] == {"Enable": True, "Rollback": True}
+
+
+def test_an_interviewer_has_time_to_hand_over_and_can_write_nowhere_but_tmp(cloud: Synthesised) -> None:
+    container = cloud.one("AWS::ECS::TaskDefinition")["ContainerDefinitions"][0]
+    assert container["StopTimeout"] == 120
+    assert container["ReadonlyRootFilesystem"] is True
+    assert [mount["ContainerPath"] for mount in container["MountPoints"]] == ["/tmp"]
+
+
+def test_keys_come_from_the_secret_store_and_stand_in_no_template(cloud: Synthesised) -> None:
+    container = cloud.one("AWS::ECS::TaskDefinition")["ContainerDefinitions"][0]
+    kept = {secret["Name"] for secret in container["Secrets"]}
+    assert kept == {
+        *("LIVEKIT_API_KEY", "LIVEKIT_API_SECRET"),
+        *("DEEPGRAM_API_KEY", "ELEVENLABS_API_KEY", "GEMINI_API_KEY"),
+    }
+    assert not kept & {variable["Name"] for variable in container["Environment"]}
+    for name in FUNCTIONS:
+        variables = function(cloud, name)["Environment"]["Variables"]
+        assert not [setting for setting in variables if setting.endswith(("_KEY", "_SECRET", "_PASSWORD"))]
+        assert ("SECRETS_ARNS" in variables) is (name in {"Rooms", "Migrate"})
+
+
+def test_the_new_schema_stands_before_new_code_takes_traffic(cloud: Synthesised) -> None:
+    assert "Custom::Trigger" in cloud.types()
+    assert all("Migrations" in cloud.dependencies(stack) for stack in ("Storage", "Api", "Agent"))
+
+
+def test_lawyers_are_invited_and_have_a_second_factor(cloud: Synthesised) -> None:
+    pool = cloud.one("AWS::Cognito::UserPool")
+    assert pool["AdminCreateUserConfig"]["AllowAdminCreateUserOnly"] is True
+    assert pool["MfaConfiguration"] == "ON"
+    client = cloud.one("AWS::Cognito::UserPoolClient")
+    assert client["AllowedOAuthFlows"] == ["code"]
+    assert client["GenerateSecret"] is False
+
+
+def test_every_alarm_says_in_words_what_is_wrong_and_reaches_somebody(cloud: Synthesised) -> None:
+    alarms = [alarm for _, alarm in cloud.every("AWS::CloudWatch::Alarm")]
+    assert {"Errors", "5XXError", "Latency", "RunningTaskCount"} <= {alarm["MetricName"] for alarm in alarms}
+    assert all(alarm["AlarmDescription"] and alarm["AlarmActions"] for alarm in alarms)

@@ -1,0 +1,65 @@
+"""The stage for one machine: only what the emulator really makes, and everything it needs is known beforehand."""
+
+from infra.stacks.api import LOCAL_API_ID
+from infra.stacks.storage import LOCAL_BUCKET
+from tests.unit.infra.synthesised import LOCAL, Synthesised
+
+MADE_BY_THE_EMULATOR = {
+    "AWS::ApiGateway::Deployment",
+    "AWS::ApiGateway::GatewayResponse",
+    "AWS::ApiGateway::RestApi",
+    "AWS::ApiGateway::Stage",
+    "AWS::IAM::Policy",
+    "AWS::IAM::Role",
+    "AWS::Lambda::EventSourceMapping",
+    "AWS::Lambda::Function",
+    "AWS::Lambda::Permission",
+    "AWS::S3::Bucket",
+    "AWS::SQS::Queue",
+    "AWS::SQS::QueuePolicy",
+}
+"""LocalStack's free core has a provider for each; of any other type it may say CREATE_COMPLETE and make nothing."""
+
+
+def test_it_holds_only_types_that_the_emulator_makes(local: Synthesised) -> None:
+    assert local.types() <= MADE_BY_THE_EMULATOR
+
+
+def test_its_stacks_and_their_outputs_are_what_the_local_system_reads(local: Synthesised) -> None:
+    assert local.templates.keys() == {"Migrations", "Storage", "Api"}
+    assert "MigrateFunctionName" in local.templates["Migrations"]["Outputs"]
+    assert "UploadBucketName" in local.templates["Storage"]["Outputs"]
+    assert local.templates["Api"]["Outputs"].keys() == {"ApiUrl"}
+
+
+def test_its_stacks_wait_for_none_so_that_they_deploy_side_by_side(local: Synthesised) -> None:
+    assert local.dependencies("Api") == local.dependencies("Storage") == set()
+
+
+def test_address_and_bucket_are_known_before_the_deployment(local: Synthesised) -> None:
+    assert local.templates["Api"]["Outputs"]["ApiUrl"]["Value"] == (
+        f"{LOCAL.values.aws_endpoint_url}/_aws/execute-api/{LOCAL_API_ID}/v1"
+    )
+    assert {"Key": "_custom_id_", "Value": LOCAL_API_ID} in local.one("AWS::ApiGateway::RestApi")["Tags"]
+    assert local.one("AWS::S3::Bucket")["BucketName"] == LOCAL_BUCKET
+
+
+def test_each_function_is_told_what_it_needs_and_no_more(local: Synthesised) -> None:
+    told = {
+        place.split("/")[1].rstrip("0123456789ABCDEF"): properties["Environment"]["Variables"]
+        for place, properties in local.every("AWS::Lambda::Function")
+    }
+    assert told["Migrate"]["MIGRATION_DATABASE_URL"] == LOCAL.values.migration_database_url
+    assert told["Rooms"]["LIVEKIT_API_SECRET"] == LOCAL.values.livekit_api_secret
+    assert told["Sessions"]["UPLOAD_BUCKET"] == LOCAL_BUCKET
+    for name, variables in told.items():
+        assert ("MIGRATION_DATABASE_URL" in variables) is (name == "Migrate")
+        assert ("LIVEKIT_API_SECRET" in variables) is (name == "Rooms")
+        assert ("INVITATION_SECRET" in variables) is (name == "Rooms")
+
+
+def test_the_gateway_is_deployed_after_its_own_errors_are_said(local: Synthesised) -> None:
+    resources = local.templates["Api"]["Resources"]
+    deployment = next(one for one in resources.values() if one["Type"] == "AWS::ApiGateway::Deployment")
+    answers = {name for name, one in resources.items() if one["Type"] == "AWS::ApiGateway::GatewayResponse"}
+    assert answers <= set(deployment["DependsOn"])
