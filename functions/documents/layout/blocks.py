@@ -155,7 +155,7 @@ def _indent_fits(chain: list[Line], below: Line) -> bool:
     if len(chain) == 1:
         is_centered = abs(below.box.center - last.box.center) < _INDENT
         first_line_indent = first.box.x0 - 45 < x < first.box.x0
-        hanging = first.enumerator is not None and first.box.x0 - _INDENT <= x <= first.depth + 2 * _INDENT
+        hanging = first.enumerator is not None and first.box.x0 - _INDENT <= x <= first.depth + 1.5 * first.style.size
         return (
             is_centered
             or first_line_indent

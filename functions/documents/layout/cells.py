@@ -13,14 +13,16 @@ def grid_of(page: Page) -> Grid:
     horizontal = [edge for edge in horizontal if any(touch(edge, other) for other in vertical)]
     vertical = [edge for edge in vertical if any(touch(edge, other) for other in horizontal)]
     sized = [frame.box for frame in page.frames if _is_cell_sized(frame)]
-    frames = [
-        box for box in sized if _holds_words(box, page) or any(other != box and touch(other, box) for other in sized)
-    ]
+    frames = [box for box in sized if _holds_words(box, page) or any(_adjoins(other, box) for other in sized)]
     return Grid(
         horizontal=(*horizontal, *_sides(frames, is_horizontal=True)),
         vertical=(*vertical, *_sides(frames, is_horizontal=False)),
         frames=tuple(frames),
     )
+
+
+def _adjoins(other: Box, box: Box) -> bool:
+    return other != box and touch(other, box) and not other.holds(box) and not box.holds(other)
 
 
 def _holds_words(box: Box, page: Page) -> bool:

@@ -23,7 +23,7 @@ def sheet_of(page: Page) -> Sheet:
     words, marks = find_marks(page, grid)
     low_marks = [mark for mark in marks if mark.box.height <= 30]
     rows = _rows([*words, *low_marks])
-    spacing = _Spacing(grid, _recurring_starts(rows), _borders(low_marks))
+    spacing = _Spacing(words, grid, _recurring_starts(rows), _borders(low_marks))
     lines = [line for row in rows for line in _split_row(row, page.number, spacing)]
     lines = _with_numbers_above(lines)
     return Sheet(page=page, lines=tuple(_in_reading_order(lines, page)), marks=marks, grid=grid)
@@ -64,6 +64,7 @@ def _recurring_starts(rows: list[list[Token]]) -> Counter[int]:
 class _Spacing:
     """What tells of a page where one line ends and the next begins beside it."""
 
+    words: tuple[Token, ...]
     grid: Grid
     aligned: Counter[int]
     borders: tuple[Box, ...]
@@ -94,7 +95,7 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
 
     def close(right: Token | None) -> None:
         nonlocal words
-        if words and right is not None and _is_of_another_cell(words[-1], right, row, grid):
+        if words and right is not None and _is_of_another_cell(words[-1], right, spacing):
             right = None
         if words:
             lines.append(_line(words, page, grid, left, right))
@@ -138,12 +139,12 @@ def _parts(words: list[Token], before: Token, token: Token, usual: float, spacin
     return gap > _ALIGNED_GAP * size and gap > 2.5 * usual and recurs
 
 
-def _is_of_another_cell(word: Token, mark: Token, row: list[Token], grid: Grid) -> bool:
+def _is_of_another_cell(word: Token, mark: Token, spacing: _Spacing) -> bool:
     """The mark stands in another cell, which has words of its own."""
-    if not grid.divides(word.box, mark.box):
+    if not spacing.grid.divides(word.box, mark.box):
         return False
-    cell = grid.cell_of(mark.box)
-    return cell is None or any(other.mark is Mark.WORD and cell.holds(other.box) for other in row)
+    cell = spacing.grid.cell_of(mark.box)
+    return cell is None or any(cell.holds(other.box) for other in spacing.words)
 
 
 def _belongs(mark: Token, word: Token, grid: Grid) -> bool:

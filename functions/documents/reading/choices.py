@@ -41,7 +41,7 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
             stem, group = None, []
         if index in barriers:
             stem = None if not group else stem
-        elif not group and not _is_note(block) and _has_words(block):
+        elif not group and _has_words(block) and not _is_note(block) and not _is_remark_on(blocks, stem, block):
             stem = index
     _settle(reading, blocks, stem, group, headings)
     return reading
@@ -66,7 +66,7 @@ def with_listed_options(reading: ChoiceReading, blocks: Sequence[Block], runs: S
 
 
 def _opens_list(text: str) -> bool:
-    return asks(text) or (text.endswith(("…", "...")) and prompts(text))
+    return asks(text) or (text.endswith(("…", "...")) and len(text.split()) > 3)
 
 
 def _is_option(block: Block) -> bool:
@@ -110,6 +110,18 @@ def _is_label_first(block: Block) -> bool:
     )
 
 
+def _is_remark_on(blocks: Sequence[Block], stem: int | None, block: Block) -> bool:
+    """Smaller print under a question says how or when to answer it."""
+    return (
+        stem is not None
+        and block.style.size < blocks[stem].style.size - 0.4
+        and (asks(blocks[stem].text) or blocks[stem].enumerator is not None)
+        and block.enumerator is None
+        and block.page == blocks[stem].page
+        and block.box.top - blocks[stem].box.bottom < 60
+    )
+
+
 def _is_note(block: Block) -> bool:
     return GUIDANCE.match(block.text) is not None or (
         block.text.startswith(("(", "[")) and block.text.endswith((")", "]"))
@@ -117,7 +129,7 @@ def _is_note(block: Block) -> bool:
 
 
 def _belongs(blocks: Sequence[Block], stem: int, group: list[int], index: int) -> bool:
-    nearest = blocks[group[-1]] if group else blocks[stem]
+    nearest = blocks[group[-1]] if group else blocks[max(stem, index - 1)]
     block = blocks[index]
     if block.page != nearest.page:
         return block.page == nearest.page + 1
@@ -170,7 +182,7 @@ def _can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
         return False
     if stem.right is not None and stem.right.mark is Mark.BLANK:
         return False
-    if stem.page == first.page and first.box.top - stem.box.bottom > 90:
+    if stem.page == first.page and first.box.top - stem.box.bottom > 120:
         return False
     if asks(text) or text.endswith((":", "…", "..")):
         return True

@@ -80,7 +80,7 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
                 yield Label(over, mark, blocks[over].text)
         elif over is not None and not has_left:
             yield Label(over, mark, blocks[over].text)
-        elif beside is not None and not has_left and under is None and _is_label(blocks[beside]):
+        elif beside is not None and not has_left and under is None and _is_short_label(blocks[beside]):
             yield Label(beside, mark, blocks[beside].text)
 
 
@@ -98,7 +98,8 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
         reach = _UNDER if is_under else _ABOVE
         if not -0.6 * min(block.box.height, 14.0) <= distance <= reach:
             continue
-        upper, lower = (mark.box, block.box) if is_under else (block.box, mark.box)
+        own_line = Box(mark.box.x0, mark.box.bottom + 3, mark.box.x1, mark.box.bottom + 3)
+        upper, lower = (own_line, block.box) if is_under else (block.box, mark.box)
         if sheet.grid.separates(upper, lower):
             continue
         if best is None or distance < best[0]:
@@ -141,7 +142,7 @@ def _is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
 
 def _is_label(block: Block) -> bool:
     text = block.text
-    is_sentence = text.endswith(".") and len(text.split()) > 6
+    is_sentence = text.endswith(",") or (text.endswith(".") and len(text.split()) > 6)
     return (
         _has_words(block)
         and not is_sentence
@@ -150,6 +151,11 @@ def _is_label(block: Block) -> bool:
         and len(text.split()) <= _MOST_LABEL_WORDS
         and (asks(text) or GUIDANCE.match(text) is None)
     )
+
+
+def _is_short_label(block: Block) -> bool:
+    """Short enough to stand behind its blank: `____ Division`."""
+    return _is_label(block) and len(block.text.split()) <= 6
 
 
 def _has_words(block: Block) -> bool:

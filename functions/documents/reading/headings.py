@@ -2,13 +2,34 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
 
-from functions.documents.layout.values import Block, Mark
+from functions.documents.layout.enumerators import level_of
+from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
 from functions.documents.reading.lexicon import SECTION_START
 from functions.documents.reading.wording import asks, prompts, without_note
 
 _LONGEST_HEADING = 110
 _MOST_WORDS = 14
+_ENOUGH_HEADINGS = 2
+_MOST_RUN_IN_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Emphasis:
+    bold: bool
+    italic: bool
+    underlined: bool
+    leads: bool
+    """Over a list of questions."""
+    spanning: bool
+    """Alone in a row of a table that has columns elsewhere."""
+
+    @property
+    def is_faint(self) -> bool:
+        """Nothing but a slope or its place: a heading only where there are no clearer ones."""
+        return not (self.bold or self.underlined or self.spanning)
 
 
 def body_size(blocks: Sequence[Block]) -> float:
@@ -18,50 +39,135 @@ def body_size(blocks: Sequence[Block]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 10.0
 
 
-def headings_of(blocks: Sequence[Block]) -> dict[int, float]:
+def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, float]:
     """Block index → rank: the higher, the more a heading stands above others."""
     size = body_size(blocks)
-    bold_share = sum(len(block.text) for block in blocks if block.style.bold) / max(
-        1, sum(len(block.text) for block in blocks)
-    )
+    length = max(1, sum(len(block.text) for block in blocks))
+    bold_share = sum(len(block.text) for block in blocks if block.style.bold) / length
+    italic_share = sum(len(block.text) for block in blocks if block.style.italic) / length
     headings: dict[int, float] = {}
+    faint: dict[int, float] = {}
+    pages = {sheet.page.number: sheet for sheet in sheets}
     for index, block in enumerate(blocks):
-        rank = _rank(block, size, bold_is_rare=bold_share < 0.35)
+        sheet = pages[block.page]
+        if _is_label_of_field(block, sheet):
+            continue
+        emphasis = _Emphasis(
+            bold=block.style.bold and bold_share < 0.35,
+            italic=block.style.italic and italic_share < 0.2,
+            underlined=_underlines(sheet, block.lines[-1].box),
+            leads=_leads_questions(blocks, index),
+            spanning=_spans_its_table(blocks, block),
+        )
+        rank = _rank(block, size, emphasis) or _run_in_rank(block, sheet, size)
         if rank is not None:
-            headings[index] = rank
-    return headings
+            is_faint = emphasis.is_faint and rank < 1.12 * size and rank == block.style.size
+            is_faint = is_faint and SECTION_START.match(block.text) is None
+            (faint if is_faint else headings)[index] = rank
+    return headings if len(headings) > _ENOUGH_HEADINGS else headings | faint
 
 
 def heading_text(block: Block) -> str:
-    text = without_note(block.text).rstrip(":").strip()
+    run_in = " ".join(word.text for word in _run_in(block))
+    text = without_note(run_in or block.text).rstrip(":").strip()
     return f"{block.enumerator}. {text}" if block.enumerator not in (None, "•") else text
 
 
-def _rank(block: Block, body: float, *, bold_is_rare: bool) -> float | None:
+def _run_in(block: Block) -> tuple[Token, ...]:
+    """The bold words up to a colon that a paragraph begins with."""
+    words = block.lines[0].words
+    bold = tuple(takewhile(lambda word: word.style.bold, words))
+    is_one = 1 <= len(bold) <= _MOST_RUN_IN_WORDS and len(bold) < len(words) and bold[-1].text.endswith(":")
+    return bold if is_one else ()
+
+
+def _run_in_rank(block: Block, sheet: Sheet, body: float) -> float | None:
+    """Bold words that are neither larger nor underlined only stress something."""
+    words = _run_in(block)
+    if not words or asks(block.text) or block.right is not None:
+        return None
+    box = words[0].box.union(words[-1].box)
+    size = words[0].style.size
+    return size + 1.0 if size > body + 0.4 or _underlines(sheet, box) else None
+
+
+def _is_label_of_field(block: Block, sheet: Sheet) -> bool:
+    """A form field stands close under a text that ends in a colon."""
+    return block.text.endswith((":", "#")) and any(
+        mark.widget is not None
+        and mark.mark is Mark.BLANK
+        and mark.box.overlap_x(block.box) > 0.5 * min(block.box.width, mark.box.width)
+        and -5 < mark.box.top - block.box.bottom < 12
+        for mark in sheet.marks
+    )
+
+
+def _underlines(sheet: Sheet, box: Box) -> bool:
+    return any(
+        rule.is_horizontal
+        and -4 < rule.box.top - box.bottom < 4
+        and rule.box.overlap_x(box) > 0.9 * box.width
+        and rule.box.width < 1.1 * box.width
+        for rule in sheet.page.rules
+    )
+
+
+def _leads_questions(blocks: Sequence[Block], index: int) -> bool:
+    """A short line over a list of questions, the line itself being no item of that list."""
+    following = blocks[index + 1 : index + 3]
+    return len(following) == 2 and all(
+        block.enumerator is not None
+        and block.box.x0 > blocks[index].box.x0 - 6
+        and level_of(block.enumerator) != level_of(blocks[index].enumerator or "")
+        and asks(block.text)
+        for block in following
+    )
+
+
+def _spans_its_table(blocks: Sequence[Block], block: Block) -> bool:
+    cell = block.cell
+    if cell is None or cell.height > 4 * block.style.size:
+        return False
+    cells = [other.cell for other in blocks if other.page == block.page and other.cell is not None]
+    width = max(other.x1 for other in cells) - min(other.x0 for other in cells)
+    is_alone = sum(other == cell for other in cells) == 1
+    return is_alone and cell.width > 0.95 * width and sum(other.width < 0.8 * width for other in cells) >= 4
+
+
+def _rank(block: Block, body: float, emphasis: _Emphasis) -> float | None:
+    """How much a heading stands out; None for a block that is none."""
     text, style = block.text, block.style
-    letters = [character for character in text if character.isalpha()]
-    if (
-        len(letters) < 3
-        or len(without_note(text)) > _LONGEST_HEADING
-        or len(without_note(text).split()) > _MOST_WORDS
-        or block.left is not None
-        or (block.right is not None and (block.right.mark is Mark.CHECK or text.endswith(":")))
-        or block.right is not None
-        or asks(text)
-        or (text.endswith((".", ";", ",")) and style.size < 1.3 * body)
+    if not _could_be_heading(block):
+        return None
+    letters = [character for character in without_note(text) if character.isalpha()]
+    is_capitals = len(letters) > 4 and not any(character.islower() for character in letters)
+    is_larger = style.size >= 1.12 * body
+    is_named = SECTION_START.match(text) is not None
+    stands_out = is_larger or emphasis.bold or emphasis.underlined or emphasis.spanning
+    if text.endswith((".", ";", ",")) and style.size < 1.3 * body:
+        return None
+    if block.cell is not None and not (
+        is_larger or is_named or emphasis.spanning or (emphasis.bold and block.cell.width > 380)
     ):
         return None
-    is_named = SECTION_START.match(text) is not None
-    is_larger = style.size >= 1.12 * body
-    capitals = [character for character in without_note(text) if character.isalpha()]
-    is_capitals = bool(capitals) and all(not character.islower() for character in capitals) and len(capitals) > 4
-    is_bold = style.bold and bold_is_rare
-    if block.cell is not None and not (is_larger or is_named or (is_bold and block.cell.width > 380)):
+    if prompts(text) and not is_larger:
         return None
-    if block.enumerator == "•" or (prompts(text) and not is_larger):
+    if block.enumerator is not None and not (stands_out or is_capitals or emphasis.leads):
         return None
-    if block.enumerator is not None and not (is_larger or is_bold or is_capitals):
-        return None
-    if not (is_named or is_larger or is_bold or is_capitals):
+    if not (stands_out or is_named or is_capitals or emphasis.leads or (emphasis.italic and text[:1].isupper())):
         return None
     return style.size + (1.0 if style.bold else 0.0) + (0.5 if is_capitals else 0.0)
+
+
+def _could_be_heading(block: Block) -> bool:
+    text = without_note(block.text)
+    return (
+        sum(character.isalpha() for character in text) >= 3
+        and len(text) <= _LONGEST_HEADING
+        and len(text.split()) <= _MOST_WORDS
+        and block.left is None
+        and block.right is None
+        and block.enumerator != "•"
+        and not asks(block.text)
+        and not block.text.startswith(("(", "["))
+    )

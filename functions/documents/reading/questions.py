@@ -17,6 +17,7 @@ from functions.documents.reading.wording import asks, bracketed_options, prompts
 _LEAST_SHARE = 0.5
 _FEWEST_SIBLINGS = 3
 _LONGEST_PROMPT = 420
+_LONGEST_STEM = 200
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|\s\d{1,3}$")
 
 
@@ -36,7 +37,7 @@ class Reading:
 def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     tables = read_tables(blocks)
     in_tables = tables.questions | tables.beside
-    headings = {index: rank for index, rank in headings_of(blocks).items() if index not in in_tables}
+    headings = {index: rank for index, rank in headings_of(blocks, sheets).items() if index not in in_tables}
     runs = runs_of(blocks)
     choices = with_listed_options(read_choices(blocks, in_tables, set(headings)), blocks, runs)
     optional = {index for options in choices.options.values() for index in options}
@@ -83,7 +84,7 @@ def _draft(
         return _made(index, block, labels[index].text, "statement_prompt" if prompts(text) else "field", 0.85)
     if index in choices.alone and len(text) < 300:
         return _made(index, block, text, "field", 0.7)
-    if _is_prompt(block) or (after is not None and bracketed_options(after.text) and not text.endswith(")")):
+    if _is_prompt(block) or _has_options_after(block, after):
         return _made(index, block, text, "statement_prompt", 0.7)
     if index in votes:
         return _made(index, block, text, "statement_prompt", 0.6)
@@ -109,6 +110,17 @@ def _is_prompt(block: Block) -> bool:
     if block.enumerator is not None:
         return True
     return len(sentences(text)) <= 3 and POLITE_START.match(text) is not None and text.endswith((".", ":", ")"))
+
+
+def _has_options_after(block: Block, after: Block | None) -> bool:
+    """Options in brackets follow: what stands before them asks."""
+    return (
+        after is not None
+        and block.enumerator != "•"
+        and len(block.text) < _LONGEST_STEM
+        and after.text.startswith("[")
+        and bool(bracketed_options(after.text))
+    )
 
 
 def _is_note(text: str) -> bool:

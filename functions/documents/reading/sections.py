@@ -1,12 +1,16 @@
 """Each question's section: the heading that it stands under, carried over pages."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from functions.documents.layout.values import Block
+from functions.documents.layout.values import Block, Box
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.headings import heading_text
 from functions.documents.reading.tables import TableReading
+from functions.documents.reading.wording import asks
+
+_FEWEST_QUESTIONS = 2
 
 
 def with_sections(
@@ -15,13 +19,45 @@ def with_sections(
     title = title_block(blocks, headings)
     sections = {index: rank for index, rank in headings.items() if index not in title}
     top = _section_rank(sections, drafts)
+    beside = _row_labels(drafts, blocks)
     placed: list[Draft] = []
     for draft in drafts:
-        named = tables.sections.get(draft.block)
+        named = tables.sections.get(draft.block) or beside.get(draft.block)
         above = [index for index, rank in sections.items() if index < draft.block and rank >= top]
         heading = heading_text(blocks[max(above)]) if above else None
         placed.append(replace(draft, section=named or heading))
     return tuple(placed)
+
+
+def _row_labels(drafts: Sequence[Draft], blocks: Sequence[Block]) -> dict[int, str]:
+    """In a table, the cell left of several questions names them."""
+    asked = {draft.block for draft in drafts}
+    labelled: dict[int, tuple[int, Box]] = {}
+    for draft in drafts:
+        cell = blocks[draft.block].cell
+        if cell is None:
+            continue
+        for index, block in enumerate(blocks):
+            left = block.cell
+            if left is not None and index not in asked and block.page == draft.page and _is_left_of(left, cell):
+                labelled[draft.block] = (block.page, left)
+                break
+    groups = set(labelled.values())
+    if len(labelled) < _FEWEST_QUESTIONS * len(groups):
+        return {}
+    texts = {
+        (page, cell): " ".join(block.text for block in blocks if block.page == page and block.cell == cell)
+        for page, cell in groups
+    }
+    return {at: texts[place] for at, place in labelled.items() if _is_name(texts[place])}
+
+
+def _is_left_of(left: Box, cell: Box) -> bool:
+    return abs(left.x1 - cell.x0) < 4 and left.top - 2 <= cell.middle <= left.bottom + 2
+
+
+def _is_name(text: str) -> bool:
+    return sum(character.isalpha() for character in text) >= 3 and len(text.split()) <= 12 and not asks(text)
 
 
 def title_block(blocks: Sequence[Block], headings: dict[int, float]) -> set[int]:
@@ -41,15 +77,18 @@ def title_block(blocks: Sequence[Block], headings: dict[int, float]) -> set[int]
 
 
 def _section_rank(sections: dict[int, float], drafts: Sequence[Draft]) -> float:
-    """The lowest rank that still groups questions: a heading for every single question is a caption."""
+    """The lowest rank whose headings still group questions: where most stand over one alone, they are captions."""
     ranks = sorted(set(sections.values()), reverse=True)
-    for at, rank in enumerate(ranks):
-        used = _used(sections, drafts, rank)
-        if used and len(drafts) / used < 2.0 and at > 0:
-            return ranks[at - 1]
-    return ranks[-1] if ranks else 0.0
+    lowest = ranks[0] if ranks else 0.0
+    for rank in ranks:
+        sizes = _group_sizes(sections, drafts, rank)
+        if sizes and sizes[len(sizes) // 2] < _FEWEST_QUESTIONS:
+            break
+        lowest = rank
+    return lowest
 
 
-def _used(sections: dict[int, float], drafts: Sequence[Draft], rank: float) -> int:
+def _group_sizes(sections: dict[int, float], drafts: Sequence[Draft], rank: float) -> list[int]:
     kept = [index for index, own in sections.items() if own >= rank]
-    return len({max(before) for draft in drafts if (before := [index for index in kept if index < draft.block])})
+    groups = Counter(max(before) for draft in drafts if (before := [index for index in kept if index < draft.block]))
+    return sorted(groups.values())

@@ -7,6 +7,7 @@ from functions.documents.reading.lexicon import (
     ASKS_ELSEWHERE,
     GUIDANCE,
     IMPERATIVE_START,
+    NOUN_LIKE,
     PLEASE_EXPLAIN,
     POLITE_START,
     UNMARKED_QUESTION,
@@ -100,7 +101,7 @@ def prompts(text: str) -> bool:
         return False
     first = sentences(text)[0] if text else ""
     return bool(
-        IMPERATIVE_START.match(first)
+        (IMPERATIVE_START.match(first) and not NOUN_LIKE.match(first))
         or UNMARKED_QUESTION.match(first)
         or (POLITE_START.match(first) and ASKS_ELSEWHERE.search(first))
     )
