@@ -1,0 +1,210 @@
+"""A made-up client in a real room: speaks through a published microphone, or types on lk.chat, and follows along."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from livekit import rtc
+
+from infra.local.answers import ClientAnswers
+from infra.local.errors import LocalError
+from infra.local.microphone import FirstSound, Microphone
+
+AGENT_STATE = "lk.agent.state"
+PROGRESS_TOPIC = "lexnova.progress"
+STUCK_SECONDS = 60.0
+ENDED = ("completed", "cancelled")
+
+
+class Mode(StrEnum):
+    VOICE = "voice"
+    TEXT = "text"
+
+
+class ClientStuck(LocalError):
+    """The interviewer has said nothing for a minute, or the room has gone."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """One turn of the client's; `reply_seconds` from the end of its speech to the interviewer's first sound."""
+
+    question_id: str | None
+    words: str
+    mode: Mode
+    reply_seconds: float | None
+
+
+@dataclass
+class Attendance:
+    """What the client met: every progress packet, what it heard, what it said."""
+
+    packets: list[dict[str, Any]] = field(default_factory=list)
+    heard: list[str] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
+
+
+@dataclass
+class MadeUpClient:
+    """Takes part until the interview has ended. `types_at`: questions it types the answer to in voice mode."""
+
+    answers: ClientAnswers
+    mode: Mode = Mode.VOICE
+    types_at: frozenset[str] = frozenset()
+    on_packet: Callable[[Mapping[str, Any]], None] = lambda packet: None
+
+    def __post_init__(self) -> None:
+        self.attendance = Attendance()
+        self.room = rtc.Room()
+        self._changed = asyncio.Condition()
+        self._agent: str | None = None
+        self._agent_state = ""
+        self._open_segments = 0
+        self._heard_since_turn = 0
+        self._is_over = False
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._first_sound = FirstSound()
+
+    async def attend(self, url: str, token: str) -> Attendance:
+        """Join, answer whatever is asked, leave when it has ended. Raises ClientStuck."""
+        async with self._joined(url, token) as microphone:
+            while await self._is_my_turn():
+                await self._take_turn(microphone)
+        return self.attendance
+
+    @asynccontextmanager
+    async def _joined(self, url: str, token: str) -> AsyncIterator[Microphone | None]:
+        self.room.on("data_received", self._on_data)
+        self.room.on("participant_attributes_changed", self._on_attributes)
+        self.room.on("participant_connected", self._on_participant)
+        self.room.on("participant_disconnected", self._on_left)
+        self.room.on("track_subscribed", self._on_track)
+        self.room.on("disconnected", self._on_disconnected)
+        self.room.register_text_stream_handler("lk.transcription", self._on_transcription)
+        # who types reads: without a microphone the interviewer writes, and there is nothing to listen to
+        await self.room.connect(url, token, rtc.RoomOptions(auto_subscribe=self.mode is Mode.VOICE))
+        microphone = await Microphone.publish(self.room) if self.mode is Mode.VOICE else None
+        for participant in self.room.remote_participants.values():
+            self._on_participant(participant)
+        try:
+            yield microphone
+        finally:
+            if microphone:
+                await microphone.aclose()
+            await self.room.disconnect()
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    @property
+    def question_id(self) -> str | None:
+        """The question on the table, as the last packet says."""
+        return self.attendance.packets[-1]["current_question_id"] if self.attendance.packets else None
+
+    async def _is_my_turn(self) -> bool:
+        """Wait until the interviewer has spoken to the end and listens: True; or until it is over: False."""
+        async with self._changed:
+            try:
+                await asyncio.wait_for(self._changed.wait_for(lambda: self._is_over or self._listens()), STUCK_SECONDS)
+            except TimeoutError:
+                raise ClientStuck(
+                    f"The interviewer said nothing for {STUCK_SECONDS:.0f} s: lexnova logs agent"
+                ) from None
+            return not self._is_over
+
+    def _listens(self) -> bool:
+        """The stale `listening` before the first words does not count, so something must have been heard."""
+        return self._heard_since_turn > 0 and self._open_segments == 0 and self._agent_state == "listening"
+
+    async def _take_turn(self, microphone: Microphone | None) -> None:
+        question_id = self.question_id
+        words = self.answers.next(question_id)
+        self._heard_since_turn = 0
+        if microphone is None or question_id in self.types_at:
+            await self.room.local_participant.send_text(words, topic="lk.chat")
+            self.attendance.said.append(Said(question_id, words, Mode.TEXT, None))
+            return
+        ended_at = await microphone.speak(words)
+        heard_at = await self._first_sound.after(ended_at)
+        reply = heard_at - ended_at if heard_at else None
+        self.attendance.said.append(Said(question_id, words, Mode.VOICE, reply))
+
+    def _note(self, change: Callable[[], None]) -> None:
+        """Change what is known and wake who waits for it."""
+
+        async def noted() -> None:
+            async with self._changed:
+                change()
+                self._changed.notify_all()
+
+        self._spawn(noted())
+
+    def _spawn(self, work: Any) -> None:
+        task: asyncio.Task[None] = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _on_data(self, packet: rtc.DataPacket) -> None:
+        sender = packet.participant
+        if packet.topic != PROGRESS_TOPIC or sender is None or not _is_agent(sender):
+            return
+        document = json.loads(packet.data)
+        self.attendance.packets.append(document)
+        self.on_packet(document)
+        if document["status"] in ENDED:
+            self._note(self._end)
+
+    def _on_attributes(self, changed: dict[str, str], participant: rtc.Participant) -> None:
+        if participant.identity == self._agent and AGENT_STATE in changed:
+            state = changed[AGENT_STATE]
+            self._note(lambda: setattr(self, "_agent_state", state))
+
+    def _on_participant(self, participant: rtc.RemoteParticipant) -> None:
+        if _is_agent(participant):
+            self._agent = participant.identity
+            state = participant.attributes.get(AGENT_STATE, "")
+            self._note(lambda: self._new_agent(state))
+
+    def _new_agent(self, state: str) -> None:
+        self._agent_state, self._open_segments, self._heard_since_turn = state, 0, 0
+
+    def _on_left(self, participant: rtc.RemoteParticipant) -> None:
+        is_ended = bool(self.attendance.packets) and self.attendance.packets[-1]["status"] in ENDED
+        if participant.identity == self._agent and is_ended:
+            self._note(self._end)
+
+    def _on_disconnected(self, reason: Any) -> None:
+        self._note(self._end)
+
+    def _end(self) -> None:
+        self._is_over = True
+
+    def _on_track(
+        self, track: rtc.Track, publication: rtc.RemoteTrackPublication, participant: rtc.RemoteParticipant
+    ) -> None:
+        if isinstance(track, rtc.RemoteAudioTrack) and _is_agent(participant):
+            self._spawn(self._first_sound.listen(track))
+
+    def _on_transcription(self, reader: rtc.TextStreamReader, identity: str) -> None:
+        if identity == self._agent:
+            self._spawn(self._read(reader, identity))
+
+    async def _read(self, reader: rtc.TextStreamReader, identity: str) -> None:
+        self._open_segments += 1
+        words = "".join([chunk async for chunk in reader])
+
+        def heard() -> None:
+            if identity == self._agent:
+                self._open_segments -= 1
+                self._heard_since_turn += 1
+                self.attendance.heard.append(words.strip())
+
+        self._note(heard)
+
+
+def _is_agent(participant: rtc.Participant) -> bool:
+    return participant.kind == rtc.ParticipantKind.PARTICIPANT_KIND_AGENT
