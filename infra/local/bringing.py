@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
@@ -57,9 +57,15 @@ class Bringing:
         ports.save(self.ports, self.home.run / "ports.json")
         self._install(down)
         self._start(down)
-        addresses = self._deploy() if "stack" in down or is_outdated or not known else known
+        last: list[Callable[[], object]] = []
+        if "stack" in down or is_outdated or not known:
+            assembly = self._step_of_deploy("schema", self._deploy_schema)
+            last.append(partial(self._step_of_deploy, "stack", partial(self._deploy_rest, assembly)))
         if "agent" in down:
-            self._step("agent", self._start_agent)
+            last.append(partial(self._step, "agent", self._start_agent))
+        _all_at_once(last)
+        addresses = Addresses.read(self.home.addresses)
+        assert addresses is not None
         return addresses
 
     def _ensure_ports(self, down: set[str]) -> None:
@@ -107,27 +113,30 @@ class Bringing:
 
         return deploy.synthesise(self.home, self._values())
 
-    def _deploy(self) -> Addresses:
-        """Deploy, and write down what stands where. A LocalStack with half a deployment is stopped."""
+    def _deploy_schema(self) -> "Assembly":
+        """Deploy the migrations and run them: what comes after may count on the schema."""
         from infra.local import deploy
 
         values = self._values()
-        deployed_fingerprint = stack.fingerprint(values)  # as it is now: what changes meanwhile is for the next `up`
-        try:
-            assembly = self._synthesise()
-            password = self.secrets.database_app_password
-            endpoint = values.aws_endpoint_url
-            made = self._step("stack", lambda: deploy.deploy(self.home, assembly, endpoint, password))
-        except BaseException:
-            processes.stop("localstack", self.home.run)
-            raise
+        fingerprint = stack.fingerprint(values)  # as it is now: what changes meanwhile is for the next `up`
+        assembly = Assembly(deploy.synthesise(self.home, values), fingerprint)
+        password = self.secrets.database_app_password
+        deploy.deploy_schema(self.home, assembly.path, values.aws_endpoint_url, password)
+        return assembly
+
+    def _deploy_rest(self, assembly: "Assembly") -> None:
+        """Deploy the API and the uploads, and write down what stands where."""
+        from infra.local import deploy
+
+        values = self._values()
+        made = deploy.deploy_rest(self.home, assembly.path, values.aws_endpoint_url)
         process = processes.recorded("localstack", self.home.run)
         assert process is not None
-        record = Deployed(process.pid, process.ticks, deployed_fingerprint, made.api_url, made.upload_bucket)
+        record = Deployed(process.pid, process.ticks, assembly.fingerprint, made.api_url, made.upload_bucket)
         write_privately(self.home.run / "deployed.json", json.dumps(asdict(record)))
         addresses = Addresses(
             api_url=made.api_url,
-            aws_endpoint_url=endpoint,
+            aws_endpoint_url=values.aws_endpoint_url,
             livekit_url=values.livekit_url,
             database_url=self._server().url(),
             issuer_url=values.oidc_issuer,
@@ -135,7 +144,6 @@ class Bringing:
             agent_url=f"http://{ports.LOOPBACK}:{self.ports.agent}",
         )
         addresses.write(self.home.addresses)
-        return addresses
 
     def _start_agent(self) -> None:
         access = self._access()
@@ -183,11 +191,27 @@ class Bringing:
     def _api_url(self) -> str:
         return stack.api_url(localstack.url_on(self.ports.api))
 
+    def _step_of_deploy[T](self, name: str, run: Callable[[], T]) -> T:
+        """A LocalStack that holds half a deployment is stopped: the next `up` begins with a new one."""
+        try:
+            return self._step(name, run)
+        except BaseException:
+            processes.stop("localstack", self.home.run)
+            raise
+
     def _step[T](self, name: str, run: Callable[[], T]) -> T:
         began = time.monotonic()
         result = run()
         self.report(f"  {name:<10} ready  {time.monotonic() - began:5.1f} s")
         return result
+
+
+@dataclass(frozen=True)
+class Assembly:
+    """Synthesised templates, and what they were made of."""
+
+    path: Path
+    fingerprint: str
 
 
 def has_agent() -> bool:

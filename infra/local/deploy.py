@@ -45,11 +45,15 @@ def synthesise(home: Home, values: Values) -> Path:
     return assembly
 
 
-def deploy(home: Home, assembly: Path, endpoint: str, app_password: str) -> Outputs:
-    """Deploy everything; changes nothing where nothing changed. Raises DeployFailed."""
+def deploy_schema(home: Home, assembly: Path, endpoint: str, app_password: str) -> str:
+    """Deploy the migrate function and run it; returns the revision reached. Raises DeployFailed."""
     _make_asset_bucket(endpoint)
     _deploy(home, assembly, endpoint, (MIGRATIONS,))
-    migrate(endpoint, app_password)
+    return migrate(endpoint, app_password)
+
+
+def deploy_rest(home: Home, assembly: Path, endpoint: str) -> Outputs:
+    """Deploy everything else; changes nothing where nothing changed. Raises DeployFailed."""
     _deploy(home, assembly, endpoint, (STORAGE, API))
     return outputs(endpoint)
 
