@@ -6,8 +6,9 @@ import sys
 
 from infra.archive import PackageError
 from infra.bundling import build_all
-from infra.stacks.assembly import assemble
+from infra.stacks.assembly import assemble, write
 from infra.stacks.gateway import RoutesError, read_routes
+from infra.stacks.refusal import SynthRefused
 from infra.stage import StageError, read_stage
 
 
@@ -16,8 +17,8 @@ def main() -> None:
     context = json.loads(os.environ.get("CDK_CONTEXT_JSON", "{}"))
     try:
         stage = read_stage(context.get("stage"), context.get("stages"))
-        assemble(stage, read_routes(), build_all(stage.target), context=context).synth()
-    except (StageError, RoutesError, PackageError) as error:
+        write(assemble(stage, read_routes(), build_all(stage.target), context=context))
+    except (StageError, RoutesError, PackageError, SynthRefused) as error:
         sys.exit(str(error))
 
 

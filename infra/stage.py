@@ -120,6 +120,11 @@ class StageSettings(_Model):
     region: Region
     log_level: Literal["DEBUG", "INFO", "WARNING"] = "INFO"
 
+    @property
+    def example_values(self) -> tuple[str, ...]:
+        """Settings that still carry the repository's example: deployable, but of no use."""
+        return ()
+
 
 class LocalStage(StageSettings):
     """The one-machine stage."""
@@ -183,7 +188,7 @@ class CloudStage(StageSettings):
 
     @property
     def example_values(self) -> tuple[str, ...]:
-        """Settings that still carry the repository's example (a `.example` host): deployable, but of no use."""
+        """Those with a `.example` host."""
         hosts = {
             "livekit_url": self.livekit_url,
             "invitation_base_url": self.invitation_base_url,

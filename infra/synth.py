@@ -18,6 +18,7 @@ from pathlib import Path
 from infra import bundling
 from infra.archive import PackageError
 from infra.stacks.gateway import RoutesError, read_routes
+from infra.stacks.refusal import SynthRefused
 from infra.stage import CloudStage, LocalStage, StageError, read_stage
 
 CONTEXT = bundling.ROOT / "cdk.json"
@@ -34,16 +35,18 @@ def main() -> None:
     parser.add_argument("--output", type=Path, help="default: build/synth/STAGE")
     arguments = parser.parse_args()
     began = time.monotonic()
+    output = (arguments.output or bundling.ROOT / "build" / "synth" / arguments.stage).resolve()
     try:
         stage = read_stage(arguments.stage, read_context().get("stages"))
-        output = (arguments.output or bundling.ROOT / "build" / "synth" / arguments.stage).resolve()
+        is_new = True
         if arguments.packages:
             is_new = synthesise(stage, output)
         else:
             synthesise_templates(stage, output)
-            is_new = True
-    except (StageError, RoutesError, PackageError) as error:
+    except (StageError, RoutesError, PackageError, SynthRefused) as error:
         sys.exit(str(error))
+    for name in stage.example_values:
+        print(f"cdk.json still has the example's {name}: change it before you deploy {stage.stage}.", file=sys.stderr)
     print(f"{output} ({'made' if is_new else 'unchanged'}, {time.monotonic() - began:.1f} s)")
 
 
@@ -77,11 +80,11 @@ def synthesise_templates(stage: LocalStage | CloudStage, output: Path) -> None:
 
 
 def _assemble(stage: LocalStage | CloudStage, packages: Mapping[str, bundling.Package], output: Path) -> None:
-    from infra.stacks.assembly import assemble  # starts Node, which an unchanged stage does not need
+    from infra.stacks.assembly import assemble, write  # starts Node, which an unchanged stage does not need
 
     routes = read_routes()
     shutil.rmtree(output, ignore_errors=True)
-    assemble(stage, routes, packages, context=read_context(), output=output).synth()
+    write(assemble(stage, routes, packages, context=read_context(), output=output))
 
 
 def _key(stage: LocalStage | CloudStage) -> str:

@@ -16,8 +16,6 @@ from infra.stacks.secrets import FROM_ELSEWHERE, SecretsStack
 from infra.stacks.stage_stack import StageStack, acknowledge
 from infra.stage import CloudStage
 
-IN_THE_IMAGE = ("agent_container", "shared", "infra/certificates", "pyproject.toml", "uv.lock")
-"""What the image is built from; the rest of the project is not sent to the builder."""
 CERTIFICATES = "/app/certificates/rds.pem"
 PORT = 8081
 STOP_TIMEOUT = Duration.seconds(120)
@@ -130,7 +128,6 @@ class AgentStack(StageStack):
             str(ROOT),
             file="agent_container/Dockerfile",
             platform=ecr_assets.Platform.LINUX_ARM64 if arm else ecr_assets.Platform.LINUX_AMD64,
-            exclude=["*", *(f"!{path}" for path in IN_THE_IMAGE), "**/__pycache__"],
         )
 
 

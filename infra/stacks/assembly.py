@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from platform import machine
 
-from aws_cdk import Annotations, App, CliCredentialsStackSynthesizer, Validations
+from aws_cdk import Annotations, App, Validations
 from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_s3 as s3
 from cdk_nag import AwsSolutionsChecks
@@ -19,9 +19,10 @@ from infra.stacks.identity import IdentityStack
 from infra.stacks.migrations import MigrationsStack
 from infra.stacks.monitoring import MonitoringStack
 from infra.stacks.network import NetworkStack
+from infra.stacks.refusal import SynthRefused
 from infra.stacks.secrets import SecretsStack
 from infra.stacks.storage import LOCAL_BUCKET, StorageStack
-from infra.stage import LOCAL_ASSET_BUCKET, CloudStage, LocalStage
+from infra.stage import CloudStage, LocalStage
 
 ARCHITECTURES = {"arm64": lambda_.Architecture.ARM_64, "x86_64": lambda_.Architecture.X86_64}
 
@@ -40,10 +41,6 @@ def assemble(
         analytics_reporting=False,
         builtin_cloud_formation_validation=not is_local,
         context=dict(context),
-        # Its assets go up with the caller's own rights, so that the emulator needs no bootstrap stack.
-        default_stack_synthesizer=CliCredentialsStackSynthesizer(file_assets_bucket_name=LOCAL_ASSET_BUCKET)
-        if is_local
-        else None,
         outdir=str(output) if output else None,
         tree_metadata=not is_local,
     )
@@ -54,6 +51,16 @@ def assemble(
             _cloud(app, stage, routes, packages)
             Validations.of(app).add_plugins(AwsSolutionsChecks(app))
     return app
+
+
+def write(app: App) -> None:
+    """Write the templates; raises SynthRefused."""
+    try:
+        app.synth()
+    except RuntimeError as error:  # all that jsii makes of an error in Node
+        if "ValidationFailed" not in str(error):
+            raise
+        raise SynthRefused("The rules above are broken: keep them, or acknowledge them with a reason.") from error
 
 
 def _local(app: App, stage: LocalStage, routes: tuple[Route, ...], packages: Mapping[str, bundling.Package]) -> None:

@@ -1,9 +1,9 @@
 """What every stack of a stage has: its name, its region, tags, and zones that nobody has to be asked for."""
 
-from aws_cdk import Acknowledgment, Environment, Fn, Stack, Tags, Validations
+from aws_cdk import Acknowledgment, CliCredentialsStackSynthesizer, Environment, Fn, Stack, Tags, Validations
 from constructs import Construct, IConstruct
 
-from infra.stage import CloudStage, LocalStage
+from infra.stage import LOCAL_ASSET_BUCKET, CloudStage, LocalStage
 
 MOST_ZONES = 3
 
@@ -17,6 +17,7 @@ class StageStack(Stack):
             scope,
             f"LexNova-{stage.stage}-{name}",
             env=Environment(account=account, region=stage.region),
+            synthesizer=None if isinstance(stage, CloudStage) else _without_bootstrap(),
             description=f"LexNova Legal, {stage.stage}: {description}",
         )
         if isinstance(stage, CloudStage):
@@ -26,6 +27,12 @@ class StageStack(Stack):
     def availability_zones(self) -> list[str]:
         """The first zones of the region as the deployment finds them; looking them up would want credentials."""
         return [Fn.select(index, Fn.get_azs()) for index in range(MOST_ZONES)]
+
+
+def _without_bootstrap() -> CliCredentialsStackSynthesizer:
+    """Assets go up with the caller's own rights, so that the emulator needs no bootstrap stack. One for each stack:
+    shared, every stack would carry the others' assets."""
+    return CliCredentialsStackSynthesizer(file_assets_bucket_name=LOCAL_ASSET_BUCKET)
 
 
 def acknowledge(scope: IConstruct, reason: str, *rules: str) -> None:
