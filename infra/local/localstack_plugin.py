@@ -7,6 +7,7 @@ localstack.py announces it by entry points and passes its settings in the enviro
 import json
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from localstack.aws.api.lambda_ import Runtime
 from localstack.aws.connect import connect_to
 from localstack.http import Response
 from localstack.runtime import hooks
+from localstack.services.apigateway.next_gen.execute_api.gateway_response import get_gateway_response_or_default
+from localstack.services.apigateway.next_gen.execute_api.handlers.gateway_exception import GatewayExceptionHandler
 from localstack.services.cloudformation.models import get_cloudformation_store
 from localstack.services.lambda_.invocation.executor_endpoint import StatusErrorException
 from localstack.services.lambda_.invocation.lambda_models import FunctionVersion, InvocationResult
@@ -147,6 +150,9 @@ def install() -> None:
 
     handlers.modify_service_response.append("s3", after_s3)
     handlers.serve_custom_service_request_handlers.append(_await_stack)
+    GatewayExceptionHandler.create_exception_response = _answer_as_told(
+        GatewayExceptionHandler.create_exception_response
+    )
 
 
 def _await_stack(_chain: object, context: RequestContext, _response: object) -> None:
@@ -165,6 +171,23 @@ def _await_stack(_chain: object, context: RequestContext, _response: object) -> 
         if time.monotonic() > deadline:
             return
         time.sleep(0.02)
+
+
+def _answer_as_told(answer: Callable[..., Response]) -> Callable[..., Response]:
+    """Give the gateway's own errors the headers and the body of its Gateway Responses; LocalStack takes the status
+    alone. Only for what we write there: quoted headers, and a body without variables."""
+
+    def answer_as_told(handler: object, exception: Any, context: Any) -> Response:
+        response = answer(handler, exception, context)
+        told = get_gateway_response_or_default(exception.type, context.deployment.rest_api.gateway_responses)
+        for name, value in (told.get("responseParameters") or {}).items():
+            response.headers[name.removeprefix("gatewayresponse.header.")] = value.strip("'")
+        body = (told.get("responseTemplates") or {}).get("application/json", "$")
+        if "$" not in body:
+            response.set_data(body)
+        return response
+
+    return answer_as_told
 
 
 def _json(payload: dict[str, Any]) -> bytes:
