@@ -126,7 +126,7 @@ class Bringing:
 
     def _deploy_rest(self, assembly: "Assembly") -> None:
         """Deploy the API and the uploads, and write down what stands where."""
-        from infra.local import deploy
+        from infra.local import deploy, uploads
 
         values = self._values()
         made = deploy.deploy_rest(self.home, assembly.path, values.aws_endpoint_url)
@@ -144,6 +144,9 @@ class Bringing:
             agent_url=f"http://{ports.LOOPBACK}:{self.ports.agent}",
         )
         addresses.write(self.home.addresses)
+        again = uploads.announce_unread(self._server(), values.aws_endpoint_url, made.upload_bucket)
+        if again:
+            self.report(f"  {len(again)} upload(s) that were not read yet are announced anew")
 
     def _start_agent(self) -> None:
         access = self._access()

@@ -6,13 +6,10 @@ import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import boto3
-from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from infra.local import localstack, processes
+from infra.local import clients, localstack, processes
 from infra.local.errors import DeployFailed
 from infra.local.home import PROJECT, Home, write_privately
 from infra.local.stack import Values, fingerprint
@@ -61,7 +58,7 @@ def deploy_rest(home: Home, assembly: Path, endpoint: str) -> Outputs:
 def migrate(endpoint: str, app_password: str) -> str:
     """Run the migrate function; returns the revision reached. Raises DeployFailed."""
     name = _output(endpoint, MIGRATIONS, "MigrateFunctionName")
-    answer = _client("lambda", endpoint).invoke(
+    answer = clients.client("lambda", endpoint).invoke(
         FunctionName=name, Payload=json.dumps({"app_password": app_password}).encode()
     )
     said = json.loads(answer["Payload"].read())
@@ -77,7 +74,7 @@ def outputs(endpoint: str) -> Outputs:
 
 def _make_asset_bucket(endpoint: str) -> None:
     """All that the local stage needs of `cdk bootstrap`."""
-    s3 = _client("s3", endpoint)
+    s3 = clients.client("s3", endpoint)
     if LOCAL_ASSET_BUCKET not in {bucket["Name"] for bucket in s3.list_buckets()["Buckets"]}:
         location = {"LocationConstraint": localstack.REGION}
         s3.create_bucket(Bucket=LOCAL_ASSET_BUCKET, CreateBucketConfiguration=location)
@@ -117,7 +114,7 @@ def _cdk(what: str, home: Home, arguments: tuple[str, ...], values: Mapping[str,
 
 def _output(endpoint: str, stack: str, key: str) -> str:
     try:
-        described = _client("cloudformation", endpoint).describe_stacks(StackName=stack)["Stacks"][0]
+        described = clients.client("cloudformation", endpoint).describe_stacks(StackName=stack)["Stacks"][0]
     except ClientError as error:
         raise DeployFailed(f"The stack {stack} is not deployed.") from error
     if described["StackStatus"] not in ("CREATE_COMPLETE", "UPDATE_COMPLETE"):
@@ -126,14 +123,3 @@ def _output(endpoint: str, stack: str, key: str) -> str:
     if key not in values:
         raise DeployFailed(f"The stack {stack} has no output {key}.")
     return values[key]
-
-
-def _client(service: str, endpoint: str) -> Any:
-    return boto3.client(  # type: ignore[call-overload]
-        service,
-        endpoint_url=endpoint,
-        region_name=localstack.REGION,
-        aws_access_key_id="test",
-        aws_secret_access_key="test",  # noqa: S106 - the emulator takes any
-        config=Config(retries={"total_max_attempts": 1}, read_timeout=320, proxies={}),
-    )

@@ -13,11 +13,12 @@ import httpx
 import pytest
 
 from infra.cli import main
-from infra.local import ports, processes
+from infra.local import issuer, ports, processes
 from infra.local.errors import PortTaken
 from infra.local.home import Addresses, Home
 from infra.local.parts import NAMES
 from infra.local.ports import Ports
+from infra.local.secrets import load_or_make
 from infra.local.system import LocalSystem
 
 
@@ -76,9 +77,9 @@ def test_the_api_takes_the_issuers_token(addresses: Addresses, capsys: pytest.Ca
 
 def test_a_dead_part_is_seen_and_only_it_is_started_anew(system: LocalSystem, addresses: Addresses) -> None:
     before = system.status().parts
-    issuer = before["issuer"].pid
-    assert issuer
-    os.kill(issuer, signal.SIGKILL)
+    killed = before["issuer"].pid
+    assert killed
+    os.kill(killed, signal.SIGKILL)
     known = processes.recorded("issuer", system.home.run)
     assert known
     while known.is_alive():
@@ -90,6 +91,28 @@ def test_a_dead_part_is_seen_and_only_it_is_started_anew(system: LocalSystem, ad
     after = system.status().parts
     assert after["issuer"].state == "running"
     assert {name for name in NAMES if before[name].pid != after[name].pid} == {"issuer"}
+
+
+def test_an_upload_that_localstack_took_to_its_grave_is_read_after_the_next_up(
+    system: LocalSystem, addresses: Addresses
+) -> None:
+    key = load_or_make(system.home.secrets).issuer_private_key
+    bearer = f"Bearer {issuer.mint(key, issuer_url=addresses.issuer_url, lawyer='Ana')}"
+    with httpx.Client(base_url=addresses.api_url, headers={"Authorization": bearer}, timeout=20) as api:
+        session = api.post("/sessions", json={"title": "Intake"}).json()
+        form = session["upload"]
+        emulator = processes.recorded("localstack", system.home.run)
+        assert emulator
+        assert httpx.post(form["url"], data=form["fields"], files={"file": b"%PDF-1.7 no more"}).status_code == 204
+        os.kill(emulator.pid, signal.SIGKILL)
+
+        system.up()
+
+        deadline = time.monotonic() + 20
+        script: dict[str, object] = {}
+        while script.get("status") != "failed" and time.monotonic() < deadline:
+            script = api.get(f"/sessions/{session['id']}/script").json()
+    assert script["status"] == "failed", script
 
 
 def test_two_ups_at_once_wait_for_one_another(system: LocalSystem, addresses: Addresses) -> None:
