@@ -6,11 +6,11 @@ help:
 	@echo "make demo [PDF=form.pdf]  install what is missing, start everything, hold one whole interview"
 	@echo "make up | down | status   the local system: start, stop (data is kept), look"
 	@echo "make test | check         all tests | format, lint, types, imports"
-	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in cdk.out"
+	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in build/synth"
 	@echo "make bench                the measures, also as build/bench.json"
 	@echo "make openapi              write docs/openapi.json anew"
 
-demo: up
+demo:
 	@$(RUN) lexnova demo $(if $(PDF),--pdf "$(PDF)")
 
 up down status:
@@ -26,7 +26,7 @@ test: check
 	@$(RUN) pytest
 
 synth:
-	@$(RUN) python -m infra.toolchain.node synth --quiet -c stage=$(STAGE)
+	@$(RUN) python -m infra.synth $(STAGE)
 
 bench:
 	@$(RUN) python -m tests.bench
