@@ -2,6 +2,7 @@
 
 import json
 import os
+import pwd
 import stat
 import subprocess
 import sys
@@ -132,3 +133,13 @@ def test_a_python_that_is_too_old_gets_a_sentence(tmp_path: Path) -> None:
     assert ran.returncode == 1
     assert ran.stderr.count("\n") == 1
     assert "Python 3.8 or newer" in ran.stderr
+
+
+def test_a_bare_environment_is_enough_to_run_a_command() -> None:
+    """HOME is not even set, as in a cron job or a container; make itself needs nothing more."""
+    command = ["sh", "infra/run", "python", "-c", "import os; print(os.environ['HOME'])"]
+
+    ran = subprocess.run(command, cwd=ROOT, env={"PATH": "/usr/bin:/bin"}, capture_output=True, text=True)
+
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.splitlines()[-1] == pwd.getpwuid(os.getuid()).pw_dir
