@@ -1,18 +1,153 @@
 """What a client's turn means for the question on the table, by rules: they stand in when no model answers."""
 
-from shared.interview.script import Question
-from shared.interview.understanding import RULES, Act, Missing, Understanding
+import re
+from functools import lru_cache
+from importlib import import_module
+
+from shared.errors import LanguageNotSupported
+from shared.interview.phrases import LANGUAGES, language_of
+from shared.interview.rules.acts import grave_act, whole_act
+from shared.interview.rules.choices import one_option, some_options
+from shared.interview.rules.dates import one_date
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.numbers import one_number
+from shared.interview.rules.wording import clean, plain, sentences, words
+from shared.interview.rules.yes_no import consent, yes_or_no
+from shared.interview.script import AnswerType, Question
+from shared.interview.understanding import LACKS, RULES, Act, Missing, Understanding
 
 __all__ = ["RULES", "Act", "Missing", "Understanding", "understand", "understand_consent"]
+
+MAX_CHARACTERS = 20_000
+"""What is said beyond this changes nothing in how a turn is understood; it is kept all the same."""
+WITHOUT_ANSWER = (Act.UNKNOWN, Act.DECLINE)
+_GOES_ON = re.compile(r"(?:\.\.\.|…|[,\-–—])\s*$")
 
 
 def understand(question: Question, heard: str, *, language: str, before: tuple[str, ...] = ()) -> Understanding:
     """Understand a turn by the rules alone. `before`: what the client said towards this answer already
     (`InterviewState.pending_fragments`); a fragment is understood together with it. Any text is understood as
-    something: nothing is raised. Raises LanguageNotSupported."""
-    raise NotImplementedError
+    something: nothing is raised for it. Raises LanguageNotSupported."""
+    lexicon = lexicon_of(language)
+    heard = clean(heard[:MAX_CHARACTERS])
+    act = _act(heard, lexicon)
+    if act is None and _is_another_language(heard, lexicon):
+        act = Act.OTHER_LANGUAGE
+    if act is not None and not (before and act in (*WITHOUT_ANSWER, Act.CORRECT)):
+        return _unless_answer(act, question, heard, lexicon)
+    if act is Act.UNKNOWN:
+        return _all_that_is_known(question, before, lexicon)
+    if act is Act.DECLINE:
+        return Understanding(act)
+    return _answer(question, heard, before, lexicon)
 
 
-def understand_consent(heard: str, *, language: str) -> bool | None:
-    """A yes, a no, or neither, to a question of the interviewer's own (consent, stopping)."""
-    raise NotImplementedError
+def understand_consent(heard: str, *, language: str, stopping: bool = False) -> bool | None:
+    """A yes, a no, or neither, to a question of the interviewer's own; `stopping`: to "shall we stop?", where "go on"
+    is a no and "stop" a yes. Raises LanguageNotSupported."""
+    return consent(clean(heard[:MAX_CHARACTERS]), lexicon_of(language), is_stopping=stopping)
+
+
+@lru_cache
+def lexicon_of(language: str) -> Lexicon:
+    """The rules' words of a language; a book's language has its module. Raises LanguageNotSupported."""
+    name = language_of(language)
+    if name not in LANGUAGES:
+        raise LanguageNotSupported
+    lexicon = import_module(f"shared.interview.rules.{name}").LEXICON
+    assert isinstance(lexicon, Lexicon)
+    return lexicon
+
+
+def _act(heard: str, lexicon: Lexicon) -> Act | None:
+    said = sentences(heard, lexicon)
+    if not said or not words(heard):
+        return Act.UNCLEAR
+    return grave_act(said, lexicon) or whole_act(said, lexicon)
+
+
+def _unless_answer(act: Act, question: Question, heard: str, lexicon: Lexicon) -> Understanding:
+    """An act, unless the words are one of the question's own options ("Unknown", "I don't know")."""
+    if question.answer.options and act is not Act.UNCLEAR:
+        said = plain(heard, lexicon)
+        for option in question.answer.options:
+            if plain(option, lexicon) == said:
+                is_one = question.answer.type is AnswerType.CHOICE
+                return Understanding(Act.ANSWER, is_complete=True, value=option if is_one else (option,))
+    return Understanding(act)
+
+
+def _all_that_is_known(question: Question, before: tuple[str, ...], lexicon: Lexicon) -> Understanding:
+    """ "I don't know" to a follow-up: what was said before is all there is."""
+    earlier = _valued(question, " ".join(clean(text) for text in before), lexicon, is_followed_up=True)
+    return earlier if earlier.is_complete else Understanding(Act.UNKNOWN)
+
+
+def _answer(question: Question, heard: str, before: tuple[str, ...], lexicon: Lexicon) -> Understanding:
+    said = plain(heard, lexicon)
+    is_closed = question.answer.type is AnswerType.YES_NO or bool(question.answer.options)
+    if not said or (said in lexicon.courtesies and not (is_closed and yes_or_no(heard, lexicon) is not None)):
+        return Understanding(Act.UNCLEAR)
+    alone = _valued(question, heard, lexicon, is_followed_up=bool(before))
+    if not before or (alone.is_complete and question.answer.type not in (AnswerType.TEXT, AnswerType.DATE)):
+        return alone
+    joined = _valued(question, " ".join([*map(clean, before), heard]), lexicon, is_followed_up=True)
+    if question.answer.type is AnswerType.DATE and alone.is_complete:
+        exact = len(str(joined.value or "")) > len(str(alone.value or ""))
+        return joined if joined.is_complete and exact else alone
+    return joined if joined.is_complete or joined.value is not None else alone
+
+
+def _valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: bool) -> Understanding:
+    """Words as an answer of the question's type, with the value they hold."""
+    match question.answer.type:
+        case AnswerType.YES_NO:
+            return _as_answer(question, yes_or_no(text, lexicon, question.text))
+        case AnswerType.NUMBER:
+            return _as_answer(question, one_number(text, question.text, lexicon))
+        case AnswerType.CHOICE:
+            return _as_answer(question, one_option(text, question.answer.options, lexicon))
+        case AnswerType.MULTIPLE_CHOICE:
+            return _as_answer(question, some_options(text, question.answer.options, lexicon))
+        case AnswerType.DATE:
+            return _as_date(question, text, lexicon, is_followed_up=is_followed_up)
+        case AnswerType.SIGNATURE:
+            return Understanding(Act.ANSWER, is_complete=True)
+        case AnswerType.TEXT:
+            last = words(text)[-1:]
+            is_open = _GOES_ON.search(text) is not None or (last and last[0] in lexicon.unfinished)
+            if is_open and not (is_followed_up and len(words(text)) > 3):
+                return Understanding(Act.ANSWER, missing=Missing.MORE)
+            return Understanding(Act.ANSWER, is_complete=True)
+
+
+def _as_answer(question: Question, value: bool | float | str | tuple[str, ...] | None) -> Understanding:
+    if value is None:
+        return Understanding(Act.ANSWER, missing=LACKS[question.answer.type])
+    return Understanding(Act.ANSWER, is_complete=True, value=value)
+
+
+def _as_date(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: bool) -> Understanding:
+    found = one_date(text, lexicon)
+    value = None if found is None else found.iso()
+    if found is not None and found.year is None:
+        return Understanding(Act.ANSWER, missing=Missing.YEAR)
+    if value is None:
+        return Understanding(Act.ANSWER, missing=Missing.DATE)
+    wants_day = lexicon.exact_date.search(question.text.casefold()) is not None
+    if len(value) < len("2021-03-04") and wants_day and not is_followed_up:
+        return Understanding(Act.ANSWER, value=value, missing=Missing.DATE)
+    return Understanding(Act.ANSWER, is_complete=True, value=value)
+
+
+def _is_another_language(heard: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence is another book's language: its small words tell."""
+    said = words(heard)
+    if len(said) < 4:
+        return False
+    own = sum(word in lexicon.function_words for word in said)
+    others = (lexicon_of(name) for name in LANGUAGES)
+    return any(
+        other is not lexicon and 2 * own < (count := sum(word in other.function_words for word in said)) and count >= 3
+        for other in others
+    )

@@ -1,0 +1,196 @@
+"""English, as people say it and recognisers write it: without punctuation, apostrophes or capitals if need be."""
+# ruff: noqa: E501 - patterns are broken between phrases
+
+import re
+
+from shared.interview.rules.en.grave import ANYWHERE, LONG_AGO, NOT_NOW
+from shared.interview.rules.en.refusals import REFUSALS
+from shared.interview.rules.en.requests import REQUESTS
+from shared.interview.rules.lexicon import Lexicon, listed
+
+LEAD = (
+    r"(?:(?:well|so|okay|ok|oh|i mean|honestly|actually|i think|i guess|i believe|i would say|i'd say|sorry|but|"
+    r"to be honest|let me think|let me see|hello|hi|right now|at the moment) )*"
+)
+_YES = (
+    r"(?:yes|yeah|yea|yep|yup|ya|yah|uhhuh|sure|correct|right|of course|certainly|absolutely|definitely|affirmative|"
+    r"indeed|true|exactly|okay|ok|always|totally|(?:that's|thats|that is) (?:right|correct|true)|"
+    r"i (?:do|did|have|am|was|will|can|would|could)(?: too| indeed)?$|we (?:do|did|have|are|were)$|"
+    r"(?:he|she|it|they) (?:is|was|did|does|do|has|have|are|were)$|there (?:is|was|are|were)(?: one| some)?$|"
+    r"i (?:think|believe|guess|suppose) so|unfortunately yes|no yeah|no yes)\b"
+)
+_NO = (
+    r"(?:no|nope|nah|naw|never|uhuh|negative|none|nobody|nothing|neither|false|incorrect|wrong|hardly|"
+    r"not (?:really|at all|yet|that i|to my|anymore|any more|ever|currently|right now|me|so far|exactly)|not$|"
+    r"(?:i|we|he|she|they|it) (?:do|did|have|has|am|are|is|was|were|does|will|would|could|can|had) ?(?:not|never)|"
+    r"(?:i|we|he|she|they|it) (?:don't|dont|didn't|didnt|haven't|havent|hasn't|hasnt|wasn't|wasnt|aren't|isn't|isnt|"
+    r"weren't|doesn't|doesnt|won't|wont|can't|cant|couldn't|hadn't|never)|i'm not|im not|we're not|i've never|"
+    r"ive never|i've not|we've never|there (?:is|was|are|were)(?:n't| not| no)|absolutely not|of course not|"
+    r"definitely not|certainly not|i (?:don't|dont) (?:think|believe) so|(?:that's|thats|that is) (?:not|wrong|false)|"
+    r"yeah no|unfortunately (?:no|not))\b"
+)
+
+LEXICON = Lexicon(
+    fillers=frozenset(listed("um umm uh uhm er erm eh ah hm hmm hmmm mm")),
+    unfinished=frozenset(
+        listed(
+            "and or but because so the a an my his her their our of to with in at on from um uh er erm then that's i'm "
+            "i was were is are which who when where if although since for by"
+        )
+    ),
+    courtesies=frozenset(
+        (
+            "okay",
+            "ok",
+            "thanks",
+            "thank you",
+            "thank you very much",
+            "thanks for watching",
+            "all right",
+            "alright",
+            "you",
+            "bye",
+            "i see",
+            "right",
+            "sure",
+            "fine",
+            "so",
+            "well",
+            "oh",
+            "please",
+            "like",
+            "you know",
+            "i mean",
+            "let me see",
+            "let me think",
+            "go ahead",
+            "i'm listening",
+            "yes i can hear you",
+            "i'm ready",
+            "ready",
+        )
+    ),
+    stop_words=frozenset(
+        listed(
+            "a an the and or of to in on at for is are was were be been have has had do does did i me my we our you your "
+            "he she it they them his her their this that these those with any ever not no yes if so please which what when "
+            "where who how many much one ones think say would about by from there as am i'm im i've it's more most than "
+            "than all other"
+        )
+    ),
+    function_words=frozenset(listed("the and is was i you he she it my to of in that we they have had not with")),
+    corrections=re.compile(
+        r"\b(?:no[ ,]+wait|no[ ,.]+i (?:meant|mean)|wait[ ,]+no|i meant|i mean|sorry[ ,]+(?:no[ ,]+)?(?=\w)|"
+        r"scratch that|make that|correction|rather[ ,]|no[ ,]+sorry|actually[ ,]+(?:no[ ,]+)?|"
+        r"not [\w ]{1,20}[ ,]+but)\b[ ,]*"
+    ),
+    yes=re.compile(LEAD + _YES),
+    no=re.compile(LEAD + _NO),
+    either=re.compile(
+        LEAD + r"(?:yes and no|no and yes|(?:it|that) depends|depends|maybe|perhaps|kind of|sort of|possibly|partly|"
+        r"in a way|both|sometimes|i am not sure|i'm not sure|im not sure|not sure|i don't know|i dont know|not exactly|"
+        r"right now\b(?! (?:no|yes))|no idea|no clue|hard to say|more or less|yes or no$)"
+    ),
+    agreed=re.compile(
+        LEAD + r"(?:(?:yes |yeah |sure )*(?:i (?:do )?(?:agree|consent|accept|understand and agree)|go ahead|"
+        r"(?:that's|thats|that is|it's|its|i'm|im|sounds|all) (?:fine|okay|ok|good|alright|all right|right)|"
+        r"no problem|fine by me|fine with me|fine|(?:let's|lets) (?:do it|go|start|begin)|please do|alright|"
+        r"all right|i'm okay with (?:that|it)|i have no objections?|no objections?|why not|you may))\b"
+    ),
+    refused=re.compile(
+        r"\b(?:(?:i )?(?:do not|don't|dont|won't|will not|can't|cannot) (?:agree|consent|accept|want)|"
+        r"i (?:refuse|decline|disagree|object)|not okay|not ok|rather not|prefer not|i'm not okay|no thanks|"
+        r"no thank you|no way)\b"
+    ),
+    hedged=re.compile(
+        r"\b(?:but|if|unless|except|only|depends|maybe|perhaps|not sure|i guess|what|who|why|how|first|not yet)\b"
+    ),
+    going_on=re.compile(
+        r"\b(?:continue|go on|keep going|carry on|going on|next question|proceed|let's go|keep talking|i'm (?:ok|okay|"
+        r"fine|good|alright)|not (?:now|yet)|don't stop|do not stop|no stop)\b"
+    ),
+    stopping=re.compile(
+        r"(?<!don't )(?<!not )\b(?:stop|end it|enough|pause|quit|finish|break|take a break|later|tomorrow|help)\b"
+    ),
+    negation=re.compile(
+        r"\b(?:not|no|never|n't|isn't|wasn't|don't|didn't|haven't|neither|without|nothing|none|cannot)\b"
+    ),
+    own_statement=re.compile(LEAD + r"(?:i|i'm|im|i've|ive|we|we're|we've|my (?:wife|husband|partner|spouse) and i)\b"),
+    units={
+        name: value
+        for value, name in enumerate(
+            listed(
+                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                "seventeen eighteen nineteen"
+            )
+        )
+    }
+    | {"oh": 0},
+    tens={
+        "twenty": 20,
+        "thirty": 30,
+        "forty": 40,
+        "fourty": 40,
+        "fifty": 50,
+        "sixty": 60,
+        "seventy": 70,
+        "eighty": 80,
+        "ninety": 90,
+    },
+    hundreds={},
+    scales={"hundred": 100, "thousand": 1_000, "grand": 1_000, "million": 1_000_000, "billion": 1_000_000_000},
+    ordinals={
+        name: value
+        for value, name in enumerate(
+            listed(
+                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+                "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+            ),
+            start=1,
+        )
+    }
+    | {"thirtieth": 30},
+    amounts={
+        "half a million": 500_000,
+        "half a dozen": 6,
+        "a couple": 2,
+        "a dozen": 12,
+        "once": 1,
+        "twice": 2,
+    },
+    and_word="and",
+    point_word="point",
+    decimal_comma=False,
+    months={
+        name: number
+        for number, names in enumerate(
+            listed(
+                "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|"
+                "october oct|november nov|december dec",
+                "|",
+            ),
+            start=1,
+        )
+        for name in names.split()
+    },
+    is_month_first=True,
+    exact_date=re.compile(r"\b(?:birth|born|exact|what day|which day|date of|full date|day and month)\b"),
+    a_range=re.compile(r"\b(?:between|or|to|maybe|either)\b"),
+    all_of_them=re.compile(
+        r"\b(?:all (?:of (?:them|those|the above|these)|three|four|five|the above)|everything|all)\b"
+    ),
+    none_of_them=re.compile(
+        r"\b(?:none|neither|zero|nothing|no one|nobody|not any|(?:don't|dont|do not|didn't) (?:have|own|get|know) any|"
+        r"no (?:children|kids|one|dependents|cars|pets|siblings|debts?|income|assets))\b"
+    ),
+    last_one=re.compile(r"^(?:the |it's the |it is the )?last(?: one| option| choice)?$"),
+    pointing=re.compile(
+        LEAD + r"(?:it's |it is |i choose |i pick |i'll take |that's )?(?:the )?(?:number |option |choice |letter )?"
+        r"(?P<place>[a-h]|\d|one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|"
+        r"seventh|eighth|ninth|tenth)(?: one| option| choice)?"
+    ),
+    not_now=NOT_NOW,
+    long_ago=LONG_AGO,
+    anywhere=ANYWHERE,
+    whole=REQUESTS + REFUSALS,
+)

@@ -1,0 +1,215 @@
+"""Spanish, as people say it and recognisers write it: with or without accents and question marks."""
+# ruff: noqa: E501 - patterns are broken between phrases
+
+import re
+
+from shared.interview.rules.es.grave import ANYWHERE, LONG_AGO, NOT_NOW
+from shared.interview.rules.es.requests import WHOLE
+from shared.interview.rules.lexicon import Lexicon, listed
+
+LEAD = (
+    r"(?:(?:bueno|pues|entonces|mire|la verdad|creo que|yo creo que|yo dir[ií]a que|dir[ií]a que|eh|ah|ay|o sea|es que|"
+    r"pero|a ver|ahora mismo|sinceramente|hola) )*"
+)
+_YES = (
+    r"(?:s[ií]p?|claro(?: que s[ií])?|correcto|exacto|exactamente|por supuesto|desde luego|efectivamente|afirmativo|cierto|"
+    r"as[ií] es|eso es|vale|ok|okay|de acuerdo|siempre|verdad|seguro|c[oó]mo no|creo que s[ií]|supongo que s[ií]|"
+    r"uhhuh|aj[aá]|(?:lo )?(?:soy|estoy|tengo|hice|he hecho|ten[ií]a|fui)$)(?!\w)"
+)
+_NO = (
+    r"(?:no\b(?! s[eé]\b)|nunca|jam[aá]s|tampoco|negativo|nadie|ningun[oa]|ning[uú]n|nada|todav[ií]a no|a[uú]n no|para nada|"
+    r"en absoluto|claro que no|por supuesto que no|desde luego que no|creo que no|me parece que no|que yo sepa no|ni|falso|"
+    r"uhuh)(?!\w)"
+)
+_FIRST = {
+    "cero": 0,
+    "un": 1,
+    "uno": 1,
+    "una": 1,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "seis": 6,
+    "siete": 7,
+    "ocho": 8,
+    "nueve": 9,
+    "diez": 10,
+    "once": 11,
+    "doce": 12,
+    "trece": 13,
+    "catorce": 14,
+    "quince": 15,
+    "dieciséis": 16,
+    "dieciseis": 16,
+    "diecisiete": 17,
+    "dieciocho": 18,
+    "diecinueve": 19,
+    "veintiún": 21,
+    "veintiuno": 21,
+    "veintiuna": 21,
+    "veintiun": 21,
+    "veintidós": 22,
+    "veintidos": 22,
+    "veintitrés": 23,
+    "veintitres": 23,
+    "veinticuatro": 24,
+    "veinticinco": 25,
+    "veintiséis": 26,
+    "veintiseis": 26,
+    "veintisiete": 27,
+    "veintiocho": 28,
+    "veintinueve": 29,
+}
+
+LEXICON = Lexicon(
+    fillers=frozenset(listed("eh em um mmm mm ah este eem ehm uh hm")),
+    unfinished=frozenset(
+        listed("y o pero porque el la los las un una mi su de en con que cuando a por para es era fue")
+    ),
+    courtesies=frozenset(
+        (
+            "gracias",
+            "muchas gracias",
+            "vale",
+            "ok",
+            "okay",
+            "bueno",
+            "bien",
+            "muy bien",
+            "pues",
+            "de acuerdo",
+            "entiendo",
+            "a ver",
+            "o sea",
+            "por favor",
+            "gracias por ver el video",
+            "adelante",
+            "listo",
+            "lista",
+            "estoy listo",
+        )
+    ),
+    stop_words=frozenset(
+        listed(
+            "el la los las un una unos unas y o de del en a al con por para que qué es son era fue ser está estoy están he ha "
+            "han hay yo me mi mis su sus se lo le nos usted ustedes él ella no sí si alguna algún vez cuál cuáles cuándo cómo "
+            "cuántos cuántas tiene tengo fui otro otra más muy como tipo"
+        )
+    ),
+    function_words=frozenset(listed("el la los las de que y en un una es no mi por con para se lo me yo pero del al")),
+    corrections=re.compile(
+        r"(?<!\w)(?:no[ ,]+(?:espere|espera|perd[oó]n|quise decir|quer[ií]a decir)|perd[oó]n[ ,]+(?:no[ ,]+)?(?=\w)|"
+        r"quise decir|quiero decir|quer[ií]a decir|mejor dicho|digo[ ,]|corrijo|bueno[ ,]+no)(?!\w)[ ,]*"
+    ),
+    yes=re.compile(LEAD + _YES),
+    no=re.compile(LEAD + _NO),
+    either=re.compile(
+        LEAD
+        + r"(?:s[ií] y no|no y s[ií]|depende|quiz[aá]s?|tal vez|a lo mejor|puede ser|m[aá]s o menos|a veces|en parte|"
+        r"no s[eé]\b|no estoy segur[oa]|s[ií] o no$|no sabr[ií]a)"
+    ),
+    agreed=re.compile(
+        LEAD
+        + r"(?:(?:s[ií] |claro )*(?:estoy de acuerdo|de acuerdo|acepto|doy mi consentimiento|consiento|adelante|est[aá] "
+        r"bien|me parece bien|no hay problema|sin problema|ning[uú]n problema|empecemos|vamos|perfecto|muy bien|"
+        r"bueno$))(?!\w)"
+    ),
+    refused=re.compile(
+        r"(?<!\w)(?:no (?:estoy de acuerdo|acepto|quiero|consiento|doy|deseo)|me niego|rechazo|prefiero (?:que )?no|"
+        r"de ninguna manera|no gracias)(?!\w)"
+    ),
+    hedged=re.compile(
+        r"(?<!\w)(?:pero|si|excepto|depende|quiz[aá]s?|qu[eé]|qui[eé]n|por qu[eé]|c[oó]mo|primero|todav[ií]a no)(?!\w)(?! no)"
+    ),
+    going_on=re.compile(
+        r"(?<!\w)(?:continuar|contin[uú]e|continuemos|seguir|siga|sigamos|sigue|adelante|no pare|prosiga|ahora no|todav[ií]a "
+        r"no|estoy bien)(?!\w)"
+    ),
+    stopping=re.compile(
+        r"(?<!no )(?<!\w)(?:pare|parar|paremos|dejarlo|dej[eé]moslo|basta|pausa|terminar|mañana|luego|ayuda)(?!\w)"
+    ),
+    negation=re.compile(r"(?<!\w)(?:no|nunca|ni|sin|tampoco|jam[aá]s|ningun[oa]?|ning[uú]n)(?!\w)"),
+    own_statement=re.compile(LEAD + r"(?:yo|me|he|fui|tengo|tuve|estoy|estuve|soy|tenemos|hemos|somos|nos)(?!\w)"),
+    units=_FIRST,
+    tens={
+        "veinte": 20,
+        "treinta": 30,
+        "cuarenta": 40,
+        "cincuenta": 50,
+        "sesenta": 60,
+        "setenta": 70,
+        "ochenta": 80,
+        "noventa": 90,
+    },
+    hundreds={
+        f"{stem}{ending}": value
+        for stem, value in {
+            "doscient": 200,
+            "trescient": 300,
+            "cuatrocient": 400,
+            "quinient": 500,
+            "seiscient": 600,
+            "setecient": 700,
+            "ochocient": 800,
+            "novecient": 900,
+        }.items()
+        for ending in ("os", "as")
+    }
+    | {"cien": 100, "ciento": 100},
+    scales={"mil": 1_000, "millón": 1_000_000, "millon": 1_000_000, "millones": 1_000_000},
+    ordinals={
+        "primero": 1,
+        "primera": 1,
+        "primer": 1,
+        "segundo": 2,
+        "segunda": 2,
+        "tercero": 3,
+        "tercera": 3,
+        "tercer": 3,
+        "cuarto": 4,
+        "cuarta": 4,
+        "quinto": 5,
+        "quinta": 5,
+        "sexto": 6,
+        "sexta": 6,
+        "séptimo": 7,
+        "octavo": 8,
+        "noveno": 9,
+        "décimo": 10,
+    },
+    amounts={"medio millón": 500_000, "media docena": 6, "una docena": 12, "un par": 2},
+    and_word="y",
+    point_word="punto",
+    decimal_comma=True,
+    months={
+        name: number
+        for number, names in enumerate(
+            listed(
+                "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre setiembre|octubre|noviembre|diciembre",
+                "|",
+            ),
+            start=1,
+        )
+        for name in names.split()
+    },
+    is_month_first=False,
+    exact_date=re.compile(r"(?<!\w)(?:nacimiento|naci[oó]|exacta|qu[eé] d[ií]a|fecha de)(?!\w)"),
+    a_range=re.compile(r"(?<!\w)(?:entre|o|a|quiz[aá]s?)(?!\w)"),
+    all_of_them=re.compile(
+        r"(?<!\w)(?:tod[oa]s(?: (?:ellos|ellas|las anteriores))?|todo|l[oa]s (?:dos|tres|cuatro))(?!\w)"
+    ),
+    none_of_them=re.compile(
+        r"(?<!\w)(?:ningun[oa]|ning[uú]n|cero|nada|nadie|no tengo(?: (?:hijos|coches?|dependientes|ingresos|deudas))?)(?!\w)"
+    ),
+    last_one=re.compile(r"^(?:la |el |es la |es el )?[uú]ltim[oa](?: opci[oó]n)?$"),
+    pointing=re.compile(
+        LEAD
+        + r"(?:es |elijo |escojo )?(?:la |el )?(?:n[uú]mero |opci[oó]n |letra )?(?P<place>[a-h]|\d|uno|una|dos|tres|cuatro|"
+        r"cinco|seis|siete|ocho|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa])(?: opci[oó]n)?"
+    ),
+    not_now=NOT_NOW,
+    long_ago=LONG_AGO,
+    anywhere=ANYWHERE,
+    whole=WHOLE,
+)

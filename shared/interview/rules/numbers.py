@@ -1,0 +1,166 @@
+"""Numbers as they are said and written: "twenty-five thousand", "$1,200.50", "25k", "mil doscientos"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.wording import stems
+
+_TOKEN = re.compile(
+    r"(?P<money>[$€£]\s*)?(?P<digits>\d[\d.,]*)(?P<suffix>k|m|st|nd|rd|th)?(?![^\W\d_])(?P<percent>\s*%)?"
+    r"|(?P<word>[^\W\d_]+)|(?P<other>[^\w\s])",
+    re.IGNORECASE,
+)
+_SUFFIXES = {"k": 1_000, "m": 1_000_000}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A number, where it stands in the text, and whether a currency sign stands before it."""
+
+    value: int | float
+    start: int
+    end: int
+    is_money: bool = False
+
+
+def find_numbers(text: str, lexicon: Lexicon) -> list[Found]:
+    """Every number of a text, in order."""
+    found = list(_runs(text.casefold(), lexicon))
+    are_digits = len(found) == len(_TOKEN.findall(text)) and all(n.value in range(10) for n in found)
+    if len(found) >= 3 and are_digits:
+        digits = int("".join(str(n.value) for n in found))
+        return [Found(digits, found[0].start, found[-1].end)]
+    return found
+
+
+def one_number(text: str, question: str, lexicon: Lexicon) -> int | float | None:
+    """The number that is meant: the only one, the last after a correction, the one that is money, or the one that
+    counts what the question asks for. None when that is open."""
+    after = [match.end() for match in lexicon.corrections.finditer(text.casefold())]
+    if after and (corrected := one_number(text[after[-1] :], question, lexicon)) is not None:
+        return corrected
+    found = find_numbers(text, lexicon)
+    if not found and lexicon.none_of_them.search(text.casefold()):
+        return 0
+    if len({n.value for n in found}) == 1:
+        return found[0].value
+    if not found or lexicon.a_range.search(text.casefold()):
+        return None
+    money = {n.value for n in found if n.is_money}
+    if len(money) == 1:
+        return money.pop()
+    asked = set(stems(question, lexicon))
+    counted = {n.value for n in found if asked & set(stems(text[n.end :], lexicon)[:1])}
+    return counted.pop() if len(counted) == 1 else None
+
+
+def _runs(text: str, lexicon: Lexicon) -> Iterator[Found]:
+    tokens = list(_TOKEN.finditer(text))
+    index = 0
+    while index < len(tokens):
+        match = tokens[index]
+        if match["digits"]:
+            value: int | float = _digits(match["digits"], lexicon)
+            value *= _SUFFIXES.get((match["suffix"] or "").casefold(), 1)
+            following = index + 1
+            while following < len(tokens) and (scale := lexicon.scales.get(tokens[following]["word"] or "")):
+                value *= scale
+                following += 1
+            yield Found(_tidy(value), match.start(), tokens[following - 1].end(), is_money=bool(match["money"]))
+            index = following
+            continue
+        run, following = _spoken(tokens, index, lexicon)
+        if run is not None:
+            number, following = _with_fraction(run, tokens, following, lexicon)
+            yield Found(number, match.start(), tokens[following - 1].end())
+        index = max(following, index + 1)
+
+
+def _with_fraction(run: int, tokens: list[re.Match[str]], index: int, lexicon: Lexicon) -> tuple[int | float, int]:
+    """ "one point five million": what comes after the point, and a scale behind it."""
+    if index + 1 >= len(tokens) or tokens[index]["word"] != lexicon.point_word:
+        return run, index
+    digits = ""
+    following = index + 1
+    while following < len(tokens) and (unit := lexicon.units.get(tokens[following]["word"] or "")) is not None:
+        digits += str(unit)
+        following += 1
+    if not digits:
+        return run, index
+    value = float(f"{run}.{digits}")
+    while following < len(tokens) and (scale := lexicon.scales.get(tokens[following]["word"] or "")):
+        value *= scale
+        following += 1
+    return _tidy(value), following
+
+
+def _value(word: str | None, lexicon: Lexicon) -> int | None:
+    name = word or ""
+    return lexicon.units.get(name, lexicon.tens.get(name, lexicon.hundreds.get(name)))
+
+
+def _spoken(tokens: list[re.Match[str]], start: int, lexicon: Lexicon) -> tuple[int | None, int]:
+    """The number that begins at a word, and where it ends."""
+    for phrase, amount in lexicon.amounts.items():
+        parts = phrase.split()
+        if [t["word"] for t in tokens[start : start + len(parts)]] == parts:
+            return amount, start + len(parts)
+    total = part = 0
+    last = 10**12
+    end = start
+    for index in range(start, len(tokens)):
+        word = tokens[index]["word"]
+        if tokens[index]["other"] == "-":
+            continue
+        value = _value(word, lexicon)
+        if word in lexicon.scales:
+            scale = lexicon.scales[word]
+            part = max(part, 1) * scale
+            if scale >= 1_000:
+                total, part = total + part, 0
+            last = scale
+        elif value is not None:
+            fits = value < last and not (value < 10 and last < 10) and not (value >= 10 and last < 100)
+            if end > start and not fits:
+                break
+            part += value
+            last = _step(value)
+        elif not (word == lexicon.and_word and end > start and _goes_on(tokens, index, lexicon)):
+            break
+        else:
+            continue
+        end = index + 1
+    return (total + part, end) if end > start else (None, start)
+
+
+def _step(value: int) -> int:
+    """What may follow must be smaller: after a ten a unit, after hundreds a ten."""
+    return 100 if value >= 100 else 10 if value >= 20 and value % 10 == 0 else 1
+
+
+def _goes_on(tokens: list[re.Match[str]], index: int, lexicon: Lexicon) -> bool:
+    """Whether "and" joins two parts of one number ("a hundred and five") and not two numbers."""
+    if index + 1 >= len(tokens):
+        return False
+    before, after = tokens[index - 1]["word"] or "", tokens[index + 1]["word"] or ""
+    is_part = after in lexicon.units or after in lexicon.tens
+    return is_part and (
+        before in lexicon.scales or before in lexicon.hundreds or (lexicon.and_word == "y" and before in lexicon.tens)
+    )
+
+
+def _digits(text: str, lexicon: Lexicon) -> int | float:
+    text = text.rstrip(".,")
+    decimal, thousands = (",", ".") if lexicon.decimal_comma else (".", ",")
+    if text.count(thousands) == 1 and text.count(decimal) == 0 and not re.fullmatch(r"\d{1,3}[.,]\d{3}", text):
+        decimal, thousands = thousands, decimal
+    text = text.replace(thousands, "")
+    head, _, tail = text.partition(decimal)
+    whole = head.replace(decimal, "")
+    return float(f"{whole}.{tail.replace(decimal, '')}") if tail else int(whole)
+
+
+def _tidy(value: int | float) -> int | float:
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else value
