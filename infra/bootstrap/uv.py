@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import os
@@ -34,6 +35,7 @@ WHEELS = {
 _JSON = "application/vnd.pypi.simple.v1+json"
 
 
+@functools.lru_cache(maxsize=None)  # noqa: UP033 - functools.cache came with 3.9
 def find_or_fetch() -> Path:
     """Path of a uv that runs: from PATH, else the pinned wheel's, kept in the cache. Raises CannotPrepare."""
     return on_path() or _fetched()

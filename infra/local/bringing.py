@@ -36,20 +36,21 @@ class Bringing:
         self.report = report
         self.environment = environment
         self.secrets = load_or_make(self.home.secrets)
-        self.ports = ports.load(self.home.run / "ports.json") or ports.resolve(ports.wanted(self.environment))
+        self.ports = self._ports()
         self.is_livekit_elsewhere = livekit.elsewhere(self.environment) is not None
 
     def up(self) -> Addresses:
         found = parts.look(self.home, self.ports, self.secrets)
         down = {name for name, part in found.items() if part.state is not State.RUNNING}
-        if "stack" in down:
-            down.add("localstack")  # it may hold half a deployment
+        record = parts.deployed(self.home)
+        if record is None or record.fingerprint != stack.fingerprint(self._values()):
+            # Into a new LocalStack: this one may hold half a deployment, and of a change to routes, stages and roles
+            # it says UPDATE_COMPLETE and leaves them as they were.
+            down |= {"localstack", "stack"}
         if not has_agent():
             down.discard("agent")
-        record = parts.deployed(self.home)
-        is_outdated = record is not None and record.fingerprint != stack.fingerprint(self._values())
         known = Addresses.read(self.home.addresses)
-        if not down and not is_outdated and known:
+        if not down and known:
             self.report("Everything is up.")
             return known
         processes.stop_marked(processes.mark(self.home.run, "stack"))  # a deploy that was left behind
@@ -58,7 +59,7 @@ class Bringing:
         self._install(down)
         self._start(down)
         last: list[Callable[[], object]] = []
-        if "stack" in down or is_outdated or not known:
+        if "stack" in down or not known:
             assembly = self._step_of_deploy("schema", self._deploy_schema)
             last.append(partial(self._step_of_deploy, "stack", partial(self._deploy_rest, assembly)))
         if "agent" in down:
@@ -67,6 +68,15 @@ class Bringing:
         addresses = Addresses.read(self.home.addresses)
         assert addresses is not None
         return addresses
+
+    def _ports(self) -> ports.Ports:
+        """Those that the running parts have; if none runs, those that are wanted now."""
+        known = [processes.recorded(name, self.home.run) for name in parts.PROCESSES]
+        if any(process and process.is_alive() for process in known):
+            kept = ports.load(self.home.run / "ports.json")
+            if kept:
+                return kept
+        return ports.resolve(ports.wanted(self.environment))
 
     def _ensure_ports(self, down: set[str]) -> None:
         for name in sorted(down & LISTENING.keys()):

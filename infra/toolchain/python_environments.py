@@ -2,7 +2,9 @@
 
 import hashlib
 import os
+import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 from infra.bootstrap import uv
@@ -14,6 +16,7 @@ from infra.toolchain.installing import run_installer
 _LOCALSTACK = PROJECT / "infra" / "localstack_env"
 
 
+@cache
 def localstack_python() -> Path:
     """LocalStack's interpreter, by its own lock file. Raises InstallFailed."""
     key = _key((_LOCALSTACK / "uv.lock").read_bytes())
@@ -24,25 +27,34 @@ def localstack_python() -> Path:
     return install_once(cache_directory() / f"localstack-{key}", install) / "bin" / "python"
 
 
+@cache
 def function_python() -> Path:
     """The functions' interpreter: the group `runtime` of uv.lock and nothing else, or a missing dependency would hide.
 
     Raises InstallFailed.
     """
-    key = _key((PROJECT / "uv.lock").read_bytes() + (PROJECT / "pyproject.toml").read_bytes())
+    group = ("--only-group", "runtime")
+    export = (str(uv.find_or_fetch()), "export", "--frozen", "--quiet", "--no-header", "--no-emit-project", *group)
+    locked = subprocess.run(export, cwd=PROJECT, env=_environment(), capture_output=True, check=True).stdout
+    key = _key(locked)
 
     def install(directory: Path) -> None:
-        options = ("--only-group", "runtime", "--no-install-project")
+        options = (*group, "--no-install-project")
         _sync("Installing what Lambda's runtime has", directory, PROJECT, options)
 
     return install_once(cache_directory() / f"function-runtime-{key}", install) / "bin" / "python"
 
 
 def _sync(purpose: str, directory: Path, project: Path, options: tuple[str, ...]) -> None:
-    environment = {**with_system_certificates(os.environ), "UV_PROJECT_ENVIRONMENT": str(directory)}
-    environment.pop("VIRTUAL_ENV", None)
+    environment = {**_environment(), "UV_PROJECT_ENVIRONMENT": str(directory)}
     command = (str(uv.find_or_fetch()), "sync", "--frozen", "--python", _interpreter(), "--project", str(project))
     run_installer(purpose, (*command, *options), environment)
+
+
+def _environment() -> dict[str, str]:
+    environment = with_system_certificates(os.environ)
+    environment.pop("VIRTUAL_ENV", None)
+    return environment
 
 
 def _key(lock: bytes) -> str:
