@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from livekit import rtc
+from livekit.rtc.data_stream import StreamError
 
 from infra.local.answers import ClientAnswers
 from infra.local.errors import LocalError
@@ -16,7 +17,7 @@ from infra.local.microphone import FirstSound, Microphone
 
 AGENT_STATE = "lk.agent.state"
 PROGRESS_TOPIC = "lexnova.progress"
-STUCK_SECONDS = 60.0
+STUCK_SECONDS = 30.0
 ENDED = ("completed", "cancelled")
 
 
@@ -26,7 +27,7 @@ class Mode(StrEnum):
 
 
 class ClientStuck(LocalError):
-    """The interviewer has said nothing for a minute, or the room has gone."""
+    """The interviewer has said nothing for STUCK_SECONDS."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,6 @@ class MadeUpClient:
 
     def __post_init__(self) -> None:
         self.attendance = Attendance()
-        self.room = rtc.Room()
         self._changed = asyncio.Condition()
         self._agent: str | None = None
         self._agent_state = ""
@@ -70,7 +70,7 @@ class MadeUpClient:
         self._first_sound = FirstSound()
 
     async def attend(self, url: str, token: str) -> Attendance:
-        """Join, answer whatever is asked, leave when it has ended. Raises ClientStuck."""
+        """Join, answer whatever is asked, leave when the interviewer has ended it and left. Raises ClientStuck."""
         async with self._joined(url, token) as microphone:
             while await self._is_my_turn():
                 await self._take_turn(microphone)
@@ -78,6 +78,7 @@ class MadeUpClient:
 
     @asynccontextmanager
     async def _joined(self, url: str, token: str) -> AsyncIterator[Microphone | None]:
+        self.room = rtc.Room()  # belongs to the loop that runs now
         self.room.on("data_received", self._on_data)
         self.room.on("participant_attributes_changed", self._on_attributes)
         self.room.on("participant_connected", self._on_participant)
@@ -105,6 +106,11 @@ class MadeUpClient:
         """The question on the table, as the last packet says."""
         return self.attendance.packets[-1]["current_question_id"] if self.attendance.packets else None
 
+    @property
+    def _has_ended(self) -> bool:
+        """What remains is the goodbye."""
+        return bool(self.attendance.packets) and self.attendance.packets[-1]["status"] in ENDED
+
     async def _is_my_turn(self) -> bool:
         """Wait until the interviewer has spoken to the end and listens: True; or until it is over: False."""
         async with self._changed:
@@ -118,7 +124,8 @@ class MadeUpClient:
 
     def _listens(self) -> bool:
         """The stale `listening` before the first words does not count, so something must have been heard."""
-        return self._heard_since_turn > 0 and self._open_segments == 0 and self._agent_state == "listening"
+        is_silent = self._open_segments == 0 and self._agent_state == "listening"
+        return is_silent and self._heard_since_turn > 0 and not self._has_ended
 
     async def _take_turn(self, microphone: Microphone | None) -> None:
         question_id = self.question_id
@@ -155,8 +162,6 @@ class MadeUpClient:
         document = json.loads(packet.data)
         self.attendance.packets.append(document)
         self.on_packet(document)
-        if document["status"] in ENDED:
-            self._note(self._end)
 
     def _on_attributes(self, changed: dict[str, str], participant: rtc.Participant) -> None:
         if participant.identity == self._agent and AGENT_STATE in changed:
@@ -173,8 +178,7 @@ class MadeUpClient:
         self._agent_state, self._open_segments, self._heard_since_turn = state, 0, 0
 
     def _on_left(self, participant: rtc.RemoteParticipant) -> None:
-        is_ended = bool(self.attendance.packets) and self.attendance.packets[-1]["status"] in ENDED
-        if participant.identity == self._agent and is_ended:
+        if participant.identity == self._agent and self._has_ended:
             self._note(self._end)
 
     def _on_disconnected(self, reason: Any) -> None:
@@ -195,13 +199,18 @@ class MadeUpClient:
 
     async def _read(self, reader: rtc.TextStreamReader, identity: str) -> None:
         self._open_segments += 1
-        words = "".join([chunk async for chunk in reader])
+        place = len(self.attendance.heard)
+        self.attendance.heard.append("")
+        try:
+            async for chunk in reader:
+                self.attendance.heard[place] += chunk
+        except StreamError:  # the interviewer died, or we have left
+            return
 
         def heard() -> None:
             if identity == self._agent:
                 self._open_segments -= 1
                 self._heard_since_turn += 1
-                self.attendance.heard.append(words.strip())
 
         self._note(heard)
 

@@ -1,0 +1,49 @@
+"""What the agent tells the frontends: progress packets, a compact attribute for late comers, the room's metadata."""
+
+import json
+
+from livekit import api, rtc
+from livekit.rtc.participant import PublishDataError
+
+from shared.interview.progress import Progress
+from shared.logs import Log
+
+TOPIC = "lexnova.progress"
+ATTRIBUTE = "lexnova.progress"
+
+log = Log("frontend")
+
+
+class Frontend:
+    """Publishes whole states; one that is lost is made good by the next."""
+
+    def __init__(self, room: rtc.Room, server: api.LiveKitAPI) -> None:
+        self._room = room
+        self._server = server
+        self._told = ""
+
+    async def publish(self, progress: Progress, *, to: str | None = None) -> None:
+        """Send the packet to everybody, or to one participant; not a second time when nothing but `seq` changed."""
+        packet = progress.model_dump_json()
+        content = progress.model_copy(update={"seq": 0}).model_dump_json()
+        if to is None and content == self._told:
+            return
+        try:
+            await self._room.local_participant.publish_data(
+                packet, reliable=True, topic=TOPIC, destination_identities=[to] if to else []
+            )
+            if to is None:
+                await self._room.local_participant.set_attributes({ATTRIBUTE: progress.compact()})
+                self._told = content
+        except PublishDataError as error:
+            log.failure("progress_not_published", error, session_id=progress.session_id)
+
+    async def tell_room(self, *, waiting: bool) -> None:
+        """Whether the room waits for an interviewer, for whoever joins."""
+        metadata = json.dumps({"waiting_for_interviewer": waiting})
+        try:
+            await self._server.room.update_room_metadata(
+                api.UpdateRoomMetadataRequest(room=self._room.name, metadata=metadata)
+            )
+        except api.TwirpError as error:
+            log.failure("room_metadata_not_updated", error)

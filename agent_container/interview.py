@@ -1,0 +1,81 @@
+"""One interview as its agent holds it. Each step is stored, then published; only then is it given back to be spoken."""
+
+import asyncio
+from collections.abc import Callable
+from uuid import UUID, uuid4
+
+from agent_container.frontend import Frontend
+from agent_container.record import Records, Turn
+from shared.db.interviews import Control, StoredInterview
+from shared.interview.events import EventKind, Utterance
+from shared.interview.flow import Decision, InterviewState, Setting, apply, fold
+from shared.interview.progress import Progress, snapshot
+from shared.interview.status import SessionStatus
+
+STATUS_AFTER = {
+    EventKind.PAUSED: SessionStatus.PAUSED,
+    EventKind.RESUMED: SessionStatus.IN_PROGRESS,
+    EventKind.ENDED: SessionStatus.COMPLETED,
+}
+
+
+class Interview:
+    """Steps are taken one after the other, whoever asks for them: the client's turns, the lawyer, the heartbeat."""
+
+    def __init__(self, records: Records, stored: StoredInterview, frontend: Frontend) -> None:
+        self._records = records
+        self._frontend = frontend
+        self._lock = asyncio.Lock()
+        self._seq = stored.seq
+        self.session_id: UUID = stored.session_id
+        self.status = stored.status
+        self.is_held = records.is_away
+        """Set while a turn waits for the database to come back."""
+        self.state: InterviewState = fold(
+            stored.questions,
+            stored.events,
+            stored.answers,
+            stored.utterances,
+            setting=Setting(lawyer=stored.lawyer_name, emergency_text=stored.emergency_text),
+        )
+
+    @property
+    def progress(self) -> Progress:
+        return snapshot(self.state, session_id=self.session_id, status=self.status, seq=self._seq)
+
+    async def step(
+        self,
+        decide: Callable[[InterviewState], Decision],
+        *,
+        heard: Utterance | None = None,
+        spoken: Utterance | None = None,
+    ) -> Decision:
+        """Decide on the state as it stands, store, publish; returns what is to be spoken. Raises LeaseLost.
+
+        While the database is away this waits with the turn in hand. `heard` is the client's turn, `spoken` what
+        the interviewer said. Once begun it must run to its end: shield it from cancellation.
+        """
+        async with self._lock:
+            decision = decide(self.state)
+            utterances = tuple(said for said in (heard, spoken) if said is not None)
+            if decision.events or decision.answers or decision.questions or utterances:
+                key = str(utterances[0].id if utterances else uuid4())
+                recorded = await self._records.write(Turn(key, decision, utterances))
+                self._seq = recorded.seq
+            self.state = apply(self.state, decision, heard)
+            for event in decision.events:
+                self.status = STATUS_AFTER.get(event.kind, self.status)
+            if decision.events:
+                await self._frontend.publish(self.progress)
+            return decision
+
+    async def look(self) -> Control:
+        """What the API did meanwhile, seen between two steps. Raises LeaseLost, DatabaseUnavailable."""
+        async with self._lock:
+            control = await self._records.beat()
+            self.status = control.status
+            return control
+
+    async def publish(self, *, to: str | None = None) -> None:
+        """Tell the frontends how it stands, or the one that has just come."""
+        await self._frontend.publish(self.progress, to=to)

@@ -1,0 +1,89 @@
+"""What a lawyer in the room can have the interviewer do: calls (RPC) that only this session's lawyer may make."""
+
+import json
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from livekit import rtc
+from pydantic import BaseModel, Field, ValidationError
+
+from agent_container.interview import Interview
+from agent_container.interviewer import Interviewer
+from agent_container.record import Records
+from shared.errors import DatabaseUnavailable
+from shared.interview import flow
+from shared.interview.flow import Decision, InterviewState
+from shared.interview.script import MAX_WORDING_CHARACTERS
+from shared.interview.status import PausedBy
+from shared.logs import Log
+
+PREFIX = "lawyer-"
+NOT_ALLOWED, INVALID, TRY_AGAIN = 403, 400, 503
+
+log = Log("lawyer")
+
+
+class Ask(BaseModel):
+    """The payload of `lexnova.ask`."""
+
+    text: str = Field(min_length=1, max_length=MAX_WORDING_CHARACTERS)
+
+
+class LawyerActs:
+    """`lexnova.skip`, `.repeat`, `.pause`, `.resume`, `.end`, `.ask`: each answers with the progress after it."""
+
+    def __init__(self, interview: Interview, interviewer: Interviewer, records: Records) -> None:
+        self._interview = interview
+        self._interviewer = interviewer
+        self._records = records
+        self._known: set[str] = set()
+
+    def register(self, participant: rtc.LocalParticipant) -> None:
+        acts: dict[str, Callable[[InterviewState], Decision]] = {
+            "skip": flow.skip,
+            "repeat": flow.repeat,
+            "pause": partial(flow.pause, by=PausedBy.LAWYER),
+            "resume": flow.resume,
+            "end": flow.end,
+        }
+        for name, act in acts.items():
+            participant.register_rpc_method(f"lexnova.{name}", partial(self._act, act))
+        participant.register_rpc_method("lexnova.ask", self._ask)
+        participant.register_rpc_method("lexnova.get_progress", self._get_progress)
+
+    async def _act(self, act: Callable[[InterviewState], Decision], call: rtc.RpcInvocationData) -> str:
+        await self._require_lawyer(call)
+        log.info("lawyer_acted", session_id=self._interview.session_id, method=call.method)
+        await self._interviewer.take(act)
+        return self._interview.progress.model_dump_json()
+
+    async def _ask(self, call: rtc.RpcInvocationData) -> str:
+        try:
+            text = Ask.model_validate_json(call.payload).text
+        except ValidationError:
+            raise rtc.RpcError(INVALID, json.dumps({"code": "invalid_input"})) from None
+
+        def add(state: InterviewState) -> Decision:
+            return flow.add_question(state, flow.room_question(state, text))
+
+        return await self._act(add, call)
+
+    async def _get_progress(self, call: rtc.RpcInvocationData) -> str:
+        """For anybody in the room: it holds ids and statuses only."""
+        return self._interview.progress.model_dump_json()
+
+    async def _require_lawyer(self, call: rtc.RpcInvocationData) -> None:
+        identity = call.caller_identity
+        if identity in self._known:
+            return
+        try:
+            lawyer_id = UUID(identity.removeprefix(PREFIX)) if identity.startswith(PREFIX) else None
+            is_lawyer = lawyer_id is not None and await self._records.is_lawyer(lawyer_id)
+        except ValueError:
+            is_lawyer = False
+        except DatabaseUnavailable:
+            raise rtc.RpcError(TRY_AGAIN, json.dumps({"code": DatabaseUnavailable.code})) from None
+        if not is_lawyer:
+            raise rtc.RpcError(NOT_ALLOWED, json.dumps({"code": "not_allowed"}))
+        self._known.add(identity)

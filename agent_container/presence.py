@@ -1,0 +1,177 @@
+"""Who is in the room and what the API did meanwhile: the client coming and going, pauses, the lease's heartbeat."""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from livekit import rtc
+from livekit.agents import AgentSession, UserStateChangedEvent
+
+from agent_container.interview import Interview
+from agent_container.interviewer import Interviewer
+from agent_container.record import Records
+from shared.db.interviews import Control
+from shared.db.leases import RENEW_EVERY_SECONDS
+from shared.errors import DatabaseUnavailable, InterviewNotFound
+from shared.interview.flow import Phase, enter, pause, resume, silence
+from shared.interview.status import PausedBy, SessionStatus
+from shared.logs import Log
+
+AWAY_SECONDS = 10.0
+"""A tab that reloads is back by then; after it the interview is paused."""
+LEAVE_SECONDS = 60.0
+"""So long an agent waits for a client who left, or has not come yet; then its place is somebody else's."""
+MICROPHONE_SECONDS = 1.5
+"""A client who has published no microphone by then reads and types; publishing one later brings the voice back."""
+
+log = Log("presence")
+
+
+class Presence:
+    """Follows the room and the database for one interview, and tells the interviewer."""
+
+    def __init__(
+        self,
+        room: rtc.Room,
+        client: str,
+        interview: Interview,
+        interviewer: Interviewer,
+        records: Records,
+        *,
+        leave: Callable[[str], None],
+    ) -> None:
+        self._room = room
+        self._client = client
+        self._interview = interview
+        self._interviewer = interviewer
+        self._records = records
+        self._leave = leave
+        self._absence: asyncio.Task[None] | None = None
+        self._microphone = asyncio.Event()
+        self._nudges = 0
+
+    def watch(self, session: AgentSession[None]) -> None:
+        """Follow from now on."""
+        self._session = session
+        self._room.on("participant_connected", self._on_connected)
+        self._room.on("participant_disconnected", self._on_disconnected)
+        self._room.on("track_published", self._on_published)
+        self._room.on("track_unpublished", self._on_unpublished)
+        session.on("user_state_changed", self._on_user_state)
+        self._interviewer.spawn(self._beat())
+        self._interviewer.spawn(self._arrive())
+
+    @property
+    def is_client_here(self) -> bool:
+        return self._client in self._room.remote_participants
+
+    async def _arrive(self) -> None:
+        if self.is_client_here:
+            await self._welcome()
+        else:
+            self._absence = asyncio.create_task(self._wait_for_client())
+
+    async def _welcome(self) -> None:
+        """The client is here: speak as they can hear, and open, or go on where it stood."""
+        await self._note_client(present=True)
+        if self._interview.state.paused_by is PausedBy.LAWYER or self._interview.state.phase is Phase.ENDED:
+            return
+        await self._choose_voice()
+        self._nudges = 0
+        await self._interviewer.take(enter)
+
+    async def _choose_voice(self) -> None:
+        if self._has_microphone():
+            self._microphone.set()
+        try:
+            await asyncio.wait_for(self._microphone.wait(), MICROPHONE_SECONDS)
+        except TimeoutError:
+            log.info("client_without_microphone", session_id=self._interview.session_id)
+        self._session.output.set_audio_enabled(self._microphone.is_set())
+
+    def _has_microphone(self) -> bool:
+        client = self._room.remote_participants.get(self._client)
+        return client is not None and any(_is_microphone(track) for track in client.track_publications.values())
+
+    def _on_connected(self, participant: rtc.RemoteParticipant) -> None:
+        self._interviewer.spawn(self._interview.publish(to=participant.identity))
+        if participant.identity == self._client:
+            if self._absence:
+                self._absence.cancel()
+            self._interviewer.spawn(self._welcome())
+
+    def _on_disconnected(self, participant: rtc.RemoteParticipant) -> None:
+        if participant.identity == self._client and not self.is_client_here:
+            self._microphone.clear()
+            self._interviewer.spawn(self._part())
+
+    async def _part(self) -> None:
+        await self._session.interrupt()
+        await self._note_client(present=False)
+        if self._absence:
+            self._absence.cancel()
+        self._absence = asyncio.create_task(self._wait_for_client())
+
+    async def _wait_for_client(self) -> None:
+        await asyncio.sleep(AWAY_SECONDS)
+        if self._interview.state.phase not in (Phase.OPENING, Phase.ENDED) and not self._interview.state.is_paused:
+            await self._interview.step(partial(pause, by=PausedBy.AWAY))
+        await asyncio.sleep(LEAVE_SECONDS - AWAY_SECONDS)
+        self._leave("client_away")
+
+    async def _note_client(self, *, present: bool) -> None:
+        try:
+            await self._records.client_seen(present)
+        except DatabaseUnavailable as error:
+            log.failure("client_not_noted", error, session_id=self._interview.session_id)
+
+    def _on_published(self, track: rtc.RemoteTrackPublication, participant: rtc.RemoteParticipant) -> None:
+        if participant.identity == self._client and _is_microphone(track):
+            self._microphone.set()
+            self._session.output.set_audio_enabled(True)
+
+    def _on_unpublished(self, track: rtc.RemoteTrackPublication, participant: rtc.RemoteParticipant) -> None:
+        if participant.identity == self._client and _is_microphone(track) and not self._has_microphone():
+            self._microphone.clear()
+            self._session.output.set_audio_enabled(False)
+
+    def _on_user_state(self, event: UserStateChangedEvent) -> None:
+        if event.new_state == "speaking":
+            self._nudges = 0
+        elif event.new_state == "away" and self.is_client_here and not self._interview.state.is_paused:
+            self._interviewer.spawn(self._nudge())
+
+    async def _nudge(self) -> None:
+        await self._interviewer.take(partial(silence, nudges=self._nudges))
+        self._nudges += 1
+        self._session.reset_away_timer()
+
+    async def _beat(self) -> None:
+        """Renew the lease and follow what the API did. Raises LeaseLost."""
+        while True:
+            await asyncio.sleep(RENEW_EVERY_SECONDS)
+            try:
+                await self._follow(await self._interview.look())
+            except DatabaseUnavailable as error:
+                log.failure("heartbeat_missed", error, session_id=self._interview.session_id)
+            except InterviewNotFound:
+                self._leave("session_erased")
+                return
+
+    async def _follow(self, control: Control) -> None:
+        state = self._interview.state
+        match control.status:
+            case SessionStatus.CANCELLED | SessionStatus.COMPLETED if state.phase is not Phase.ENDED:
+                await self._interview.publish()
+                self._leave("session_over")
+            case SessionStatus.PAUSED if control.paused_by and not state.is_paused:
+                await self._interviewer.take(partial(pause, by=control.paused_by))
+            case SessionStatus.IN_PROGRESS if state.is_paused and self.is_client_here:
+                await self._interviewer.take(resume)
+            case _:
+                pass
+
+
+def _is_microphone(track: Any) -> bool:
+    return bool(track.source == rtc.TrackSource.SOURCE_MICROPHONE)

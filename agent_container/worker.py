@@ -1,0 +1,125 @@
+"""The main process of a worker: holds so many interviews at once, looks for those that wait, drains on SIGTERM."""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from livekit.agents import AgentServer, JobContext, JobProcess, JobRequest
+
+from shared.config import AgentSettings, LiveKitSettings, ProcessSettings, load
+from shared.db.engine import System, transaction
+from shared.db.leases import release_dead
+from shared.dispatch import AGENT_NAME, dispatch_wanted
+from shared.errors import DatabaseUnavailable, LiveKitUnavailable
+from shared.interview.answers import understand_consent
+from shared.interview.phrases import LANGUAGES
+from shared.logs import Log, configure
+
+IDLE_PROCESSES = 2
+LOOK_SECONDS = 0.5
+LOOKS_A_SEARCH = 3
+"""Interviews that wait are searched for at every third look; a dead job is noticed at each."""
+FULL = 0.999
+CLOSE_SECONDS = 10.0
+
+log = Log("worker")
+
+
+def make_server(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str) -> AgentServer:
+    """A server whose load is the interviews that it holds. `entrypoint` is a module's function: it is pickled."""
+    agent, livekit = load(AgentSettings), load(LiveKitSettings)
+    server = AgentServer(
+        ws_url=livekit.livekit_url,
+        api_key=livekit.livekit_api_key,
+        api_secret=livekit.livekit_api_secret.get_secret_value(),
+        host=host,
+        port=agent.agent_port,
+        setup_fnc=set_up_job_process,
+        load_fnc=partial(_load, agent.agent_places),
+        load_threshold=FULL,
+        num_idle_processes=min(IDLE_PROCESSES, agent.agent_places),
+        drain_timeout=agent.agent_drain_seconds,
+        session_end_timeout=CLOSE_SECONDS,
+        shutdown_process_timeout=CLOSE_SECONDS,
+    )
+    server.rtc_session(entrypoint, agent_name=AGENT_NAME, on_request=partial(_take_if_free, server))
+    return server
+
+
+def serve(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str = "") -> None:
+    """Run until SIGTERM or SIGINT, then drain."""
+    configure(load(ProcessSettings).log_level)
+    asyncio.run(_serve(make_server(entrypoint, host=host)))
+
+
+def set_up_job_process(process: JobProcess) -> None:
+    """A job's process logs as ours do: livekit-agents' own handler would pass on words in its messages.
+
+    What the rules load at first use is loaded now, and not while a client waits.
+    """
+    configure(load(ProcessSettings).log_level)
+    for language in LANGUAGES:
+        understand_consent("", language=language)
+
+
+async def _serve(server: AgentServer) -> None:
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopping.set)
+    watching = asyncio.create_task(_watch(server))
+    running = asyncio.create_task(server.run())
+    stop = asyncio.create_task(stopping.wait())
+    await asyncio.wait({running, watching, stop}, return_when=asyncio.FIRST_COMPLETED)
+    watching.cancel()
+    if stop.done():
+        log.info("worker_draining", held=len(server.active_jobs))
+        try:
+            await server.drain()
+        except TimeoutError:
+            log.warning("drain_timed_out", held=len(server.active_jobs))
+        await server.aclose()
+    await running
+
+
+async def _watch(server: AgentServer) -> None:
+    """Free what a dead job held, at once; fetch interviews that wait while there is a free place."""
+    started = asyncio.Event()
+    server.once("worker_started", started.set)
+    await started.wait()
+    livekit, places = load(LiveKitSettings), load(AgentSettings).agent_places
+    held: set[str] = set()
+    look = 0
+    while True:
+        await asyncio.sleep(LOOK_SECONDS)
+        now = {job.job.id for job in server.active_jobs}
+        ended, held, look = held - now, now, look + 1
+        if not ended and look % LOOKS_A_SEARCH:
+            continue
+        try:
+            for job_id in ended:
+                await asyncio.to_thread(_free, job_id)
+            if len(now) < places and not server.draining:
+                await dispatch_wanted(livekit, limit=places - len(now))
+        except (DatabaseUnavailable, LiveKitUnavailable) as error:
+            log.failure("search_put_off", error)
+
+
+def _free(job_id: str) -> None:
+    """End the lease of a job that has ended; nothing happens if it gave it back itself."""
+    with transaction(System()) as tx:
+        for session_id in release_dead(tx, job_id):
+            log.warning("job_died", session_id=session_id)
+
+
+async def _take_if_free(server: AgentServer, request: JobRequest) -> None:
+    """The server hears of the load only every 2.5 s, so a job too many may be offered."""
+    if len(server.active_jobs) >= load(AgentSettings).agent_places:
+        await request.reject(terminate=False)
+        return
+    await request.accept(name="Interviewer")
+
+
+def _load(places: int, server: AgentServer) -> float:
+    return min(1.0, len(server.active_jobs) / places)
