@@ -234,7 +234,7 @@ def _deliver(*bodies: str) -> list[str]:
         ]
     }
     answer = handler(event, CONTEXT)  # type: ignore[arg-type]
-    return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
+    return [str(failure["itemIdentifier"]) for failure in answer["batchItemFailures"]]
 
 
 def _script(lawyer: Lawyer, session_id: UUID) -> scripts.StoredScript:

@@ -73,10 +73,18 @@ class _Column:
         self.lines = sheet.lines
         self.marks = sheet.marks
         self.grid = sheet.grid
+        self.width = sheet.page.width
+        self.left = min((line.box.x0 for line in sheet.lines), default=0.0)
         self.below: list[int | None] = [None] * len(self.lines)
         self.distance = [0.0] * len(self.lines)
         for at, line in enumerate(self.lines):
             self._find_below(at, line)
+
+    def has_neighbour(self, line: Line) -> bool:
+        """Something stands right of the line: it is part of a column."""
+        return any(
+            other.box.x0 > line.box.x1 and other.box.overlap_y(line.box) > 0.3 * line.box.height for other in self.lines
+        )
 
     def _find_below(self, at: int, line: Line) -> None:
         best: tuple[float, int] | None = None
@@ -94,7 +102,7 @@ class _Column:
 
 
 def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
-    line, lines = chain[-1], column.lines
+    line = chain[-1]
     if below.enumerator is not None or below.left is not None or line.right is not None:
         return False
     if (
@@ -112,11 +120,11 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     is_continued = below.text[:1].islower() and not _ENDS.search(line.text) and line.style.bold == below.style.bold
     if _QUESTION_END.search(line.text) and not below.text[:1].islower():
         return (below.text.startswith("(") and not _QUESTION_END.search(below.text)) or (
-            line.style.bold == below.style.bold and _is_full(line, below, lines) and _is_prose(chain)
+            line.style.bold == below.style.bold and _is_full(line, below, column) and _is_prose(chain)
         )
     if line.style.bold != below.style.bold and not is_continued:
-        return _is_full(line, below, lines) and not line.text.endswith(":")
-    return is_continued or _UNFINISHED.search(line.text) is not None or _is_full(line, below, lines)
+        return _is_full(line, below, column) and not line.text.endswith(":")
+    return is_continued or _UNFINISHED.search(line.text) is not None or _is_full(line, below, column)
 
 
 def _is_prose(chain: list[Line]) -> bool:
@@ -165,8 +173,9 @@ def _indent_fits(chain: list[Line], below: Line) -> bool:
     return abs(below.box.center - last.box.center) < _INDENT
 
 
-def _is_full(line: Line, below: Line, lines: Sequence[Line]) -> bool:
+def _is_full(line: Line, below: Line, column: _Column) -> bool:
     """The first word of the next line would not have fitted."""
+    lines = column.lines
     if line.cell is not None and line.cell.width < 400:
         edge = max((other.box.x1 for other in lines if other.cell == line.cell), default=line.box.x1)
         edge = max(edge, line.cell.x1 - 8)
@@ -175,6 +184,9 @@ def _is_full(line: Line, below: Line, lines: Sequence[Line]) -> bool:
             (other.box.x1 for other in lines if -90 < other.box.x0 - line.box.x0 < 60 and other.cell == line.cell),
             default=line.box.x1,
         )
+        if _ENDS.search(line.text) and not below.text[:1].islower() and not column.has_neighbour(line):
+            # A sentence may end where the widest line of a short page does: then the margins must tell.
+            edge = max(edge, column.width - column.left)
     return line.box.x1 + 0.25 * line.style.size + below.words[0].box.width > edge - 1.5
 
 

@@ -257,7 +257,7 @@ def _gutter(lines: list[Line], page: Page) -> float | None:
         after = [line for line in free if line.box.x0 >= x]
         crossing = len(free) - len(before) - len(after)
         filled = [
-            sum(1 for line in side if line.box.width > 0.25 * page.width and line.right is None)
+            sum(1 for line in side if line.box.width > 0.18 * page.width and line.right is None)
             for side in (before, after)
         ]
         if min(filled) >= 4 and crossing <= 0.25 * len(free) and (best is None or crossing < best[0]):

@@ -62,7 +62,7 @@ def _with_answer(
     guidance = tuple(text for text in [draft.rest, *following] if text and GUIDANCE.match(text))
     blank = labels[draft.block].blank if draft.block in labels else None
     options = _options(draft, blocks, choices, blank, following)
-    wording, required = _requirement(draft.text, blank)
+    wording, required = _requirement(draft, blank)
     kind = answer_kind(
         wording,
         options=options,
@@ -154,9 +154,10 @@ def _option_text(block: Block) -> str:
     return block.text.strip()
 
 
-def _requirement(text: str, blank: Token | None) -> tuple[str, Requirement]:
+def _requirement(draft: Draft, blank: Token | None) -> tuple[str, Requirement]:
     """The wording without its star, and whether an answer must be given."""
-    if OPTIONAL_MARK.search(text):
+    text = draft.text
+    if OPTIONAL_MARK.search(f"{text} {draft.rest}"):
         return text, "false"
     if REQUIRED_MARK.search(text):
         return REQUIRED_MARK.sub("", text), "true"

@@ -97,7 +97,7 @@ def _ticked(blocks: Sequence[Block]) -> set[int]:
 
 def _is_only_one(block: Block, blocks: Sequence[Block]) -> bool:
     """`Driving licence: ☐` has one check and nothing after it."""
-    return block.text.endswith((":", "?")) and not any(other.left is block.right for other in blocks)
+    return block.left is None and not any(other.left is block.right for other in blocks)
 
 
 def _is_label_first(block: Block) -> bool:

@@ -39,9 +39,9 @@ AUXILIARY_START = re.compile(
 IMPERATIVE_START = re.compile(rf"^[\"“(]*{_POLITE}(?:{_IMPERATIVES})\b", re.IGNORECASE)
 NOUN_LIKE = re.compile(
     r"^(?:state|list|name|names|rate|report|detail|share|estimate|rank|complete|order|record|address|print|cite|liste|nombre"
-    r"|comente|consider|think|complete|attach|enter|insert|write|produce|select|choose|define|cite|relate)\s+"
+    r"|comente|consider|think|complete|attach|enter|insert|write|produce|select|choose|define|cite|relate)(?:\W*$|\s+"
     r"(?!(?:the|your|any|all|each|every|whether|what|which|who|how|if|why|where|when|as|names?|and|briefly|below|here|a|an|in|up"
-    r"|two|three|five|one|some|other|their|his|her|its|las|los|el|la|su|sus|un|una|about|of)\b)",
+    r"|two|three|five|one|some|other|their|his|her|its|las|los|el|la|su|sus|un|una|about|of)\b))",
     re.IGNORECASE,
 )
 """Words that begin an order only before some others: `State the …`, but `State law …`."""

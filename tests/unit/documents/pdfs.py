@@ -36,7 +36,7 @@ class Paper:
         font = "Helvetica" + {(False, False): "", (True, False): "-Bold", (False, True): "-Oblique"}[bold, italic]
         self.canvas.setFont(font, size)
         self.canvas.drawString(x, HEIGHT - self.y - size, text)
-        end = x + self.canvas.stringWidth(text, font, size)
+        end = x + float(self.canvas.stringWidth(text, font, size))
         self.y += down * size
         return end
 
@@ -66,7 +66,7 @@ class Paper:
         self.canvas.setFont("Helvetica", 11)
 
 
-def made(draw: Callable[[Paper], None], *, encrypt: str | None = None) -> bytes:
+def made(draw: Callable[[Paper], object], *, encrypt: str | None = None) -> bytes:
     paper = Paper(encrypt=encrypt)
     draw(paper)
     return paper.pdf()

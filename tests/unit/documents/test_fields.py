@@ -1,0 +1,161 @@
+"""Labels of places to write, tables and form fields."""
+
+from tests.unit.documents.pdfs import FILLING, HEIGHT, LEFT, Paper
+from tests.unit.documents.reading import drafts_of, texts_of
+
+UNDERSCORES = "_" * 30
+
+
+def test_label_before_underscores_is_a_field() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"Full name: {UNDERSCORES}")
+        paper.write(f"Date of birth: {UNDERSCORES}")
+
+    assert [(draft.text, draft.kind, draft.answer) for draft in drafts_of(draw)] == [
+        ("Full name:", "field", "text"),
+        ("Date of birth:", "field", "date"),
+    ]
+
+
+def test_two_labels_on_one_line_are_two_fields() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("City: ________________ State: ____________ Zip code: ____________")
+
+    assert texts_of(draw) == ["City:", "State:", "Zip code:"]
+
+
+def test_leader_dots_are_a_blank() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Employer ........................................")
+
+    assert texts_of(draw) == ["Employer"]
+
+
+def test_caption_under_a_drawn_line_is_a_field() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.gap(40)
+        paper.rule(LEFT, paper.y, LEFT + 160, paper.y)
+        paper.rule(LEFT + 180, paper.y, LEFT + 340, paper.y)
+        top = paper.y + 1
+        paper.y = top
+        paper.write("First name", x=LEFT + 50, size=8)
+        paper.y = top
+        paper.write("Last name", x=LEFT + 230, size=8)
+
+    assert texts_of(draw) == ["First name", "Last name"]
+
+
+def test_label_over_an_empty_box_is_a_field() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Describe what you want to reach:")
+        paper.box(LEFT, paper.y, 400, 60)
+
+    assert texts_of(draw) == ["Describe what you want to reach:"]
+
+
+def test_labels_alone_in_ruled_cells_are_fields() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y + 10
+        for row in range(2):
+            for column in range(2):
+                paper.box(LEFT + 200 * column, top + 40 * row, 200, 40)
+        for at, label in enumerate(("Name:", "Phone:", "Employer:", "Occupation:")):
+            paper.y = top + 40 * (at // 2) + 3
+            paper.write(label, x=LEFT + 200 * (at % 2) + 4, size=9)
+
+    assert texts_of(draw) == ["Name:", "Phone:", "Employer:", "Occupation:"]
+
+
+def test_question_column_of_a_table_is_read_over_pages() -> None:
+    def rows(paper: Paper, texts: list[tuple[str, str, str]]) -> None:
+        for number, question, note in texts:
+            for x, width, text in ((LEFT, 50, number), (LEFT + 50, 250, question), (LEFT + 300, 120, note)):
+                paper.box(x, paper.y, width, 24)
+                paper.canvas.drawString(x + 4, HEIGHT - paper.y - 15, text)
+            paper.y += 24
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        rows(
+            paper,
+            [("No.", "Question", "Source"), ("1", "Who owns the house?", "deed"), ("2", "Rent paid late", "bank")],
+        )
+        paper.new_page()
+        rows(paper, [("3", "Who holds the keys?", "tenant")])
+
+    assert texts_of(draw) == ["Who owns the house?", "Rent paid late", "Who holds the keys?"]
+
+
+def test_form_fields_give_labels_options_and_what_is_required() -> None:
+    def draw(paper: Paper) -> None:
+        form = paper.canvas.acroForm
+        paper.write(FILLING)
+        paper.write("Name")
+        form.textfield(name="name", x=200, y=HEIGHT - paper.y + 2, width=200, height=16, fieldFlags="required")
+        paper.write("Country")
+        form.choice(
+            name="country",
+            x=200,
+            y=HEIGHT - paper.y + 2,
+            width=200,
+            height=16,
+            options=["Spain", "France"],
+            value="Spain",
+        )
+        paper.write("I need an interpreter")
+        form.checkbox(name="interpreter", x=200, y=HEIGHT - paper.y + 2, size=12)
+
+    name, country, interpreter = drafts_of(draw)
+
+    assert (name.text, name.answer, name.required) == ("Name", "text", "true")
+    assert (country.text, country.answer, country.options) == ("Country", "choice", ("Spain", "France"))
+    assert (interpreter.text, interpreter.answer) == ("I need an interpreter", "yes_no")
+
+
+def test_check_boxes_behind_a_label_are_its_options() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Are you a citizen?")
+        for at, option in enumerate(("Yes", "No")):
+            paper.box(LEFT + 80 * at, paper.y, 9, 9)
+            paper.canvas.drawString(LEFT + 80 * at + 13, HEIGHT - paper.y - 9, option)
+
+    (draft,) = drafts_of(draw)
+
+    assert (draft.answer, draft.options) == ("yes_no", ("Yes", "No"))
+
+
+def test_all_that_apply_makes_it_multiple_choice() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Which benefits do you receive? (Check all that apply)")
+        for option in ("Food stamps", "Housing benefit", "Pension"):
+            paper.write(f"[ ] {option}", x=90)
+        paper.write("2. Since when do you receive them?")
+
+    first, _ = drafts_of(draw)
+
+    assert (first.answer, first.options) == ("multiple_choice", ("Food stamps", "Housing benefit", "Pension"))
+
+
+def test_signature_line_is_a_signature() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"Client's signature: {UNDERSCORES}")
+
+    assert [draft.answer for draft in drafts_of(draw)] == ["signature"]
+
+
+def test_numbers_and_dates_are_told_by_the_words() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. How many children do you have?")
+        paper.write("2. When were you hired?")
+        paper.write("3. Do you own a car?")
+        paper.write("4. What happened then?")
+
+    assert [draft.answer for draft in drafts_of(draw)] == ["number", "date", "yes_no", "text"]

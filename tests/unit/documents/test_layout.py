@@ -1,0 +1,66 @@
+"""From words to lines and blocks: columns, running headers, columns of numbers, turned pages."""
+
+from functions.documents.pdf.pages import read_pages
+from functions.documents.reading.script import read_script
+from tests.unit.documents.pdfs import FILLING, LEFT, Paper, raw_pdf, stream
+from tests.unit.documents.reading import script_of, texts_of
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    def draw(paper: Paper) -> None:
+        start = paper.y
+        for column, x in enumerate((LEFT, 320.0)):
+            paper.y = start
+            for number in range(1, 7):
+                paper.write(f"{number + 6 * column}. What happened at the place", x=x, size=10, down=1.2)
+                paper.write(f"that you call number {number + 6 * column}?", x=x + 13, size=10, down=1.6)
+
+    assert texts_of(draw) == [f"What happened at the place that you call number {number}?" for number in range(1, 13)]
+
+
+def test_running_headers_footers_and_page_numbers_are_dropped() -> None:
+    def draw(paper: Paper) -> None:
+        for number in range(1, 5):
+            if number > 1:
+                paper.new_page()
+            paper.y = 30
+            paper.write("Smith & Partners - can we help you", size=8)
+            paper.y = 90
+            paper.write(FILLING)
+            paper.write(f"{number}. What happened in year {number}?")
+            paper.y = 800
+            paper.write(f"Page {number} of 4", x=280, size=8)
+
+    script = script_of(draw)
+
+    assert [draft.text for draft in script.drafts] == [f"What happened in year {number}?" for number in range(1, 5)]
+    assert not any("Smith" in text or "Page" in text for _, text in script.page_texts)
+
+
+def test_word_divided_at_the_end_of_a_line_is_whole_again() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(
+            "1. Which of the payments that you made to the landlord were confirmed in writing by his repre-", down=1.2
+        )
+        paper.write("sentative in the same month?", x=84, down=1.2)
+
+    assert texts_of(draw) == [
+        "Which of the payments that you made to the landlord were confirmed in writing by his representative "
+        "in the same month?"
+    ]
+
+
+def test_turned_page_is_read_upright() -> None:
+    lines = [b"1. What is your full name and address?", b"2. Where do you live?"]
+    content = b"BT /F 11 Tf 0 1 -1 0 100 72 Tm " + b" 0 -30 Td ".join(b"(%s) Tj" % line for line in lines) + b" ET"
+    pdf = raw_pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Rotate 90/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        stream(content),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    )
+
+    texts = [draft.text for draft in read_script(read_pages(pdf).pages).drafts]
+
+    assert texts == ["What is your full name and address?", "Where do you live?"]

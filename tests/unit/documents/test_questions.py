@@ -1,0 +1,188 @@
+"""Which parts of a page are questions, worded as they are printed."""
+
+from tests.unit.documents.pdfs import FILLING, Paper
+from tests.unit.documents.reading import drafts_of, script_of, texts_of
+
+
+def test_numbered_questions_keep_their_numbers_apart_from_their_words() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("1. What is your full name?")
+        paper.write("2) Where do you live?")
+        paper.write("3.a Who lives with you?")
+
+    assert [(draft.number, draft.text) for draft in drafts_of(draw)] == [
+        ("1", "What is your full name?"),
+        ("2", "Where do you live?"),
+        ("3.a", "Who lives with you?"),
+    ]
+
+
+def test_lettered_questions_stand_under_their_number() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Were you injured at work?")
+        paper.write("a. When did it happen?", x=95)
+        paper.write("b. Who saw it?", x=95)
+        paper.write("2. Did you see a doctor?")
+
+    drafts = drafts_of(draw)
+
+    assert [draft.number for draft in drafts] == ["1", "a", "b", "2"]
+    assert [draft.parent for draft in drafts] == [None, drafts[0].block, drafts[0].block, None]
+
+
+def test_bulleted_questions_have_no_number() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for question in ("What led you to us?", "How can we help?"):
+            paper.write(f"• {question}")
+
+    assert [(draft.number, draft.text) for draft in drafts_of(draw)] == [
+        (None, "What led you to us?"),
+        (None, "How can we help?"),
+    ]
+
+
+def test_wrapped_lines_are_one_question() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(
+            "1. Please tell us in as much detail as you can how the accident happened, who was there and", down=1.2
+        )
+        paper.write("what was said by each of them at the time?", x=84, down=1.2)
+        paper.gap()
+        paper.write("2. Was anyone hurt?")
+
+    assert texts_of(draw) == [
+        "Please tell us in as much detail as you can how the accident happened, who was there and "
+        "what was said by each of them at the time?",
+        "Was anyone hurt?",
+    ]
+
+
+def test_two_questions_on_neighbouring_lines_stay_two() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Do you remember what the other driver said to you when both of you got out of the cars?", down=1.2)
+        paper.write("Did anybody call the police?", down=1.2)
+
+    assert len(texts_of(draw)) == 2
+
+
+def test_question_that_goes_over_the_page_is_one() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.y = 740
+        paper.write("1. Which of the people who were with you that evening could tell the court what was said")
+        paper.new_page()
+        paper.write("about the rent?", x=84)
+
+    assert texts_of(draw) == [
+        "Which of the people who were with you that evening could tell the court what was said about the rent?"
+    ]
+
+
+def test_orders_without_a_question_mark_are_prompts() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Describe the accident.")
+        paper.write("2. State the names of all witnesses.")
+        paper.write("3. Explain why you left.")
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts] == [
+        "Describe the accident.",
+        "State the names of all witnesses.",
+        "Explain why you left.",
+    ]
+    assert {draft.kind for draft in drafts} == {"statement_prompt"}
+
+
+def test_item_among_questions_counts_without_a_question_mark() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. What is your name?")
+        paper.write("2. Where do you work?")
+        paper.write("3. Previous addresses")
+        paper.write("4. Who is your doctor?")
+
+    assert texts_of(draw)[2] == "Previous addresses"
+
+
+def test_paragraph_that_asks_in_passing_is_no_question() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Why do we ask? Because the court wants to know who is affected by its order, and because we can")
+        paper.write("only help you when we know the facts. All that you tell us stays between us and is not passed on.")
+        paper.gap()
+        paper.write("1. What is your name?")
+
+    assert texts_of(draw) == ["What is your name?"]
+
+
+def test_please_explain_stays_with_its_question() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Have you been arrested before? If yes, please explain.")
+        paper.write("2. Do you have children?")
+
+    assert texts_of(draw)[0] == "Have you been arrested before? If yes, please explain."
+
+
+def test_answer_instruction_is_guidance_and_no_question() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. What is your marital status?")
+        paper.write("Mark only one.")
+        for status in ("Single", "Married", "Divorced"):
+            paper.circle(80, paper.y + 6)
+            paper.write(status, x=92)
+        paper.write("2. Where do you live?")
+
+    first, second = drafts_of(draw)
+
+    assert first.guidance == ("Mark only one.",)
+    assert (first.answer, first.options) == ("choice", ("Single", "Married", "Divorced"))
+    assert second.text == "Where do you live?"
+
+
+def test_conditional_question_hangs_on_the_yes_before_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Are you married?")
+        paper.write("2. If yes, what is the name of your spouse?")
+
+    asked, conditional = drafts_of(draw)
+
+    assert conditional.condition == (asked.block, "yes")
+
+
+def test_star_makes_a_question_required_and_optional_frees_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. What is your name? *")
+        paper.write("2. What is your nickname? (optional)")
+        paper.write("3. Where do you live?")
+
+    drafts = drafts_of(draw)
+
+    assert [draft.required for draft in drafts] == ["true", "false", "unknown"]
+    assert drafts[0].text == "What is your name?"
+
+
+def test_headings_are_sections_of_what_follows_over_pages() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Client Intake Form", size=20, bold=True)
+        paper.gap()
+        for section, questions in (("Your household", 3), ("Your work", 3)):
+            paper.write(section, size=13, bold=True)
+            for number in range(1, questions + 1):
+                paper.write(f"{number}. What about point {number}?")
+        paper.new_page()
+        paper.write("4. What else about it?")
+
+    script = script_of(draw)
+
+    assert script.title == "Client Intake Form"
+    assert [draft.section for draft in script.drafts] == ["Your household"] * 3 + ["Your work"] * 4
+
+
+def test_language_is_told_by_its_words() -> None:
+    def spanish(paper: Paper) -> None:
+        paper.write("1. ¿Cuál es su nombre y dónde vive usted con los niños?")
+        paper.write("2. ¿Qué pasó el día del accidente y quién lo vio?")
+
+    assert script_of(spanish).language == "es"
+    assert script_of(lambda paper: paper.write("1. What is the name of your employer?")).language == "en"

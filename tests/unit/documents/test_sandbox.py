@@ -1,0 +1,113 @@
+"""The child may abort, hang or eat memory: the parent gets a script or one clean error."""
+
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from functions.documents.sandbox import failure_of, read_in_sandbox
+from shared.errors import UnreadableDocument
+from shared.interview.script import ParseErrorCode
+from tests.unit.documents.pdfs import nested_forms, pages_of_text, questionnaire, raw_pdf, stream
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def test_document_comes_out_of_the_child_whole() -> None:
+    document = read_in_sandbox(questionnaire("What is your name?", "Are you married?"))
+
+    assert [draft.text for draft in document.script.drafts] == ["What is your name?", "Are you married?"]
+    assert document.page_count == 1
+
+
+def test_pdf_that_aborts_the_parser_ends_as_a_clean_error() -> None:
+    assert _reason(nested_forms(depth=10, width=10, leaf=b"q Q")) is ParseErrorCode.RESOURCE_LIMIT
+
+
+def test_pdf_that_hangs_the_parser_is_stopped() -> None:
+    started = time.monotonic()
+
+    assert _reason(nested_forms(depth=10, width=10, leaf=b""), wall_seconds=0.5) is ParseErrorCode.PARSE_TIMEOUT
+    assert time.monotonic() - started < 5
+
+
+def test_page_of_too_many_glyphs_passes_a_limit() -> None:
+    content = b"BT /F 2.5 Tf 10 10 Td " + b"(%s) Tj 0 1.5 Td " % (b"x" * 250) * 400 + b"ET"
+    pdf = raw_pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        stream(content),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    )
+    assert _reason(pdf) is ParseErrorCode.RESOURCE_LIMIT
+
+
+def test_what_the_child_says_is_wrong_reaches_the_parent() -> None:
+    assert _reason(b"no PDF at all") is ParseErrorCode.NOT_A_PDF
+    assert _reason(pages_of_text(101)) is ParseErrorCode.TOO_MANY_PAGES
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [
+        (0, None),
+        (1, ParseErrorCode.PARSER_CRASHED),
+        (-signal.SIGSEGV, ParseErrorCode.PARSER_CRASHED),
+        (-signal.SIGABRT, ParseErrorCode.RESOURCE_LIMIT),
+        (-signal.SIGKILL, ParseErrorCode.RESOURCE_LIMIT),
+        (-signal.SIGXCPU, ParseErrorCode.PARSE_TIMEOUT),
+    ],
+)
+def test_end_of_the_child_has_a_name(status: int, expected: ParseErrorCode | None) -> None:
+    assert failure_of(status, was_stopped=False, is_too_long=False) is expected
+
+
+def test_child_is_found_from_a_bundle_as_lambda_unpacks_it(tmp_path: Path) -> None:
+    bundle = tmp_path / "task"
+    for package in ("functions/documents", "shared"):
+        shutil.copytree(ROOT / package, bundle / package, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "functions/__init__.py", bundle / "functions")
+    (tmp_path / "form.pdf").write_bytes(questionnaire("What is your name?"))
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from functions.documents import parser; "
+        "assert parser.__file__.startswith(sys.argv[1]); "
+        "print(parser.parse(open(sys.argv[2], 'rb').read()).questions[0].text)"
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(bundle), str(tmp_path / "form.pdf")],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (ended.stdout.strip(), ended.stderr) == ("What is your name?", "")
+
+
+def test_child_sees_nothing_of_the_parents_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "canary")
+    from functions.documents import sandbox
+
+    assert "canary" not in " ".join(sandbox._environment().values())
+    assert "AWS_SECRET_ACCESS_KEY" not in sandbox._environment()
+
+
+def test_no_child_is_left_behind() -> None:
+    before = psutil.Process().children(recursive=True)
+
+    _reason(nested_forms(depth=10, width=10, leaf=b""), wall_seconds=0.3)
+
+    assert set(psutil.Process().children(recursive=True)) <= set(before)
+
+
+def _reason(pdf: bytes, *, wall_seconds: float = 20.0) -> ParseErrorCode:
+    with pytest.raises(UnreadableDocument) as caught:
+        read_in_sandbox(pdf, wall_seconds=wall_seconds)
+    return caught.value.reason
