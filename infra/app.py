@@ -5,6 +5,7 @@ import os
 import sys
 
 from infra.archive import PackageError
+from infra.bootstrap.failure import CannotPrepare
 from infra.bundling import build_all
 from infra.stacks.assembly import assemble, write
 from infra.stacks.gateway import RoutesError, read_routes
@@ -18,7 +19,7 @@ def main() -> None:
     try:
         stage = read_stage(context.get("stage"), context.get("stages"))
         write(assemble(stage, read_routes(), build_all(stage.target), context=context))
-    except (StageError, RoutesError, PackageError, SynthRefused) as error:
+    except (StageError, RoutesError, PackageError, SynthRefused, CannotPrepare) as error:
         sys.exit(str(error))
 
 

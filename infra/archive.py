@@ -2,12 +2,13 @@
 
 import fcntl
 import os
-import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+
+from infra.bootstrap.uv import find_or_fetch
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -48,10 +49,8 @@ def _locked(path: Path) -> Iterator[None]:
 
 
 def run_uv(*arguments: str, folder: Path) -> str:
-    """What uv prints; raises PackageError."""
-    uv = os.environ.get("UV") or shutil.which("uv")
-    if uv is None:
-        raise PackageError("uv is not on PATH: run make, which brings it, or see docs.astral.sh/uv.")
+    """What uv prints; raises PackageError, or CannotPrepare where there is no uv and none can be fetched."""
+    uv = os.environ.get("UV") or str(find_or_fetch())
     environment = os.environ | {"PYC_INVALIDATION_MODE": "UNCHECKED_HASH", "UV_NO_CONFIG": "1"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     result = subprocess.run([uv, *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from infra import bundling
 from infra.archive import PackageError
+from infra.bootstrap.failure import CannotPrepare
 from infra.stacks.gateway import RoutesError, read_routes
 from infra.stacks.refusal import SynthRefused
 from infra.stage import CloudStage, LocalStage, StageError, read_stage
@@ -43,7 +44,7 @@ def main() -> None:
             is_new = synthesise(stage, output)
         else:
             synthesise_templates(stage, output)
-    except (StageError, RoutesError, PackageError, SynthRefused) as error:
+    except (StageError, RoutesError, PackageError, SynthRefused, CannotPrepare) as error:
         sys.exit(str(error))
     for name in stage.example_values:
         print(f"cdk.json still has the example's {name}: change it before you deploy {stage.stage}.", file=sys.stderr)
