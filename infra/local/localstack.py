@@ -60,6 +60,7 @@ def program(home: Home, port: int) -> processes.Program:
             "DNS_ADDRESS": "0",  # or, as root, it serves DNS for the machine
             "SERVICES": "apigateway,cloudformation,cloudwatch,iam,lambda,logs,s3,secretsmanager,sqs,ssm,sts,kms",
             "STRICT_SERVICE_LOADING": "1",
+            "EAGER_SERVICE_LOADING": "1",
             "CFN_IGNORE_UNSUPPORTED_RESOURCE_TYPES": "0",  # or it says CREATE_COMPLETE of what it does not make
             "S3_SKIP_SIGNATURE_VALIDATION": "0",
             "DISABLE_CUSTOM_CORS_S3": "0",

@@ -14,6 +14,9 @@ from infra.local.home import Addresses, Home
 from infra.local.parts import Part, State
 from infra.local.secrets import load_or_make
 
+STOP_ORDER = (("agent", "localstack", "issuer"), ("livekit", "postgres"))
+"""What an agent needs to leave its interviews in order goes last."""
+
 
 @dataclass(frozen=True)
 class Status:
@@ -55,16 +58,16 @@ class LocalSystem:
         self.home.make()
         with self._alone():
             run = self.home.run
-            processes.stop("agent", run)
-            with ThreadPoolExecutor() as pool:
-                list(pool.map(lambda name: processes.stop(name, run), ("localstack", "livekit", "issuer", "postgres")))
+            for together in STOP_ORDER:
+                with ThreadPoolExecutor() as pool:
+                    list(pool.map(lambda name: processes.stop(name, run), together))
             processes.stop_marked(processes.mark(run, ""))
             for name in ("addresses.json", "ports.json", "deployed.json"):
                 (run / name).unlink(missing_ok=True)
             shutil.rmtree(run / "localstack", ignore_errors=True)
             if erase:
-                shutil.rmtree(self.home.data)
-                shutil.rmtree(self.home.build)
+                for directory in (self.home.data, self.home.build, run):
+                    shutil.rmtree(directory)
 
     def status(self) -> Status:
         """How it is now."""

@@ -108,7 +108,6 @@ class ApiStack(StageStack):
             api_definition=apigateway.ApiDefinition.from_inline(document),
             endpoint_types=[apigateway.EndpointType.REGIONAL],
             cloud_watch_role=isinstance(stage, CloudStage),
-            fail_on_warnings=isinstance(stage, CloudStage),
             deploy_options=self._deploy_options(stage),
         )
         if isinstance(stage, LocalStage):

@@ -94,7 +94,7 @@ def gateway_document(
         operations[route.method] = {
             "operationId": _operation_id(route),
             "parameters": _variables(route.path),
-            "responses": {},
+            "responses": {"200": {"description": "What the function answers"}},
             "security": [{AUTHORIZER: ["lexnova/api"]}] if guarded else [],
             "x-amazon-apigateway-integration": {
                 "type": "aws_proxy",

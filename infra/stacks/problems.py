@@ -53,7 +53,7 @@ class GatewayAnswer:
 
     def document(self) -> dict[str, object]:
         """As it stands in the gateway's document."""
-        status = {"statusCode": self.status} if self.status else {}
+        status = {"statusCode": str(self.status)} if self.status else {}
         return {**status, "responseParameters": self.parameters, "responseTemplates": self.templates}
 
 
