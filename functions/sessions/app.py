@@ -1,6 +1,6 @@
 """The sessions function's app, without settings: for the handler, for uvicorn and for the OpenAPI document."""
 
-from functions.sessions.routes import router
+from functions.sessions import record_routes, routes
 from functions.web.app import create_app
 
-app = create_app(router)
+app = create_app(routes.router, record_routes.router)

@@ -100,6 +100,14 @@ def begin(tx: Connection, lawyer: Lawyer, session_id: UUID) -> None:
 
 def load(tx: Connection, session_id: UUID) -> StoredInterview:
     """Read the whole interview of a session, in the order it happened. Raises InterviewNotFound."""
+    stored = find(tx, session_id)
+    if stored is None:
+        raise InterviewNotFound
+    return stored
+
+
+def find(tx: Connection, session_id: UUID) -> StoredInterview | None:
+    """Read the whole interview of a session, in the order it happened; None before the first start."""
     row = tx.execute(
         select(
             interviews.c.id.label("interview_id"),
@@ -119,7 +127,7 @@ def load(tx: Connection, session_id: UUID) -> StoredInterview:
         .where(interviews.c.session_id == session_id)
     ).one_or_none()
     if row is None:
-        raise InterviewNotFound
+        return None
     values = row._asdict()
     values["status"] = SessionStatus(row.status)
     values["paused_by"] = PausedBy(row.paused_by) if row.paused_by else None

@@ -7,10 +7,10 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict
 
 from shared.interview.events import Answer, AnswerValue, Channel, EventKind, NewEvent, Speaker, Utterance
-from shared.interview.flow_fold import fold
-from shared.interview.flow_state import InterviewState, Setting
+from shared.interview.flow_fold import apply, fold
+from shared.interview.flow_state import Decision, InterviewState, Phase, Setting
 from shared.interview.script import AnswerType, Origin, Question, QuestionId
-from shared.interview.status import OUTCOMES, WITH_EVIDENCE, QuestionStatus
+from shared.interview.status import OUTCOMES, WITH_EVIDENCE, EndReason, QuestionStatus
 from shared.interview.understanding import Act
 
 OPEN_POINTS = (
@@ -92,16 +92,33 @@ class Report(_Frozen):
     transcript: tuple[TranscriptTurn, ...]
 
 
-def assemble_report(
+def stand(
     questions: Sequence[Question],
     events: Sequence[NewEvent],
     answers: Sequence[Answer],
     utterances: Sequence[Utterance],
-) -> Report:
-    """The report of what is stored, at any time of the interview. `answers`: the newest of each question."""
+    *,
+    is_over: bool = False,
+) -> InterviewState:
+    """Where an interview stands by what is stored. `answers`: the newest of each question. `is_over`: nothing more
+    will be asked, so what is open is `not_asked`, also where the session was cancelled from outside."""
     state = fold(questions, events, answers, utterances, setting=Setting(lawyer=""))
+    if is_over and state.phase is not Phase.ENDED:
+        ended = NewEvent(kind=EventKind.ENDED, end_reason=EndReason.ENDED_BY_LAWYER)
+        return apply(state, Decision(events=(ended,)))
+    return state
+
+
+def report_questions(state: InterviewState, utterances: Sequence[Utterance]) -> tuple[ReportedQuestion, ...]:
+    """Every question with its outcome and the words it rests on, in their order."""
     words = {utterance.id: utterance.text for utterance in utterances}
-    reported = tuple(_report(state, question, words) for question in state.questions)
+    return tuple(_report(state, question, words) for question in state.questions)
+
+
+def assemble_report(state: InterviewState, events: Sequence[NewEvent], utterances: Sequence[Utterance]) -> Report:
+    """The report of a state (see `stand`) and of the record that it was folded from, at any time."""
+    words = {utterance.id: utterance.text for utterance in utterances}
+    reported = report_questions(state, utterances)
     return Report(
         counts=Counts(
             total=len(reported),

@@ -1,0 +1,85 @@
+"""What the sessions API gives of an interview's record."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+from functions.sessions.schemas import SessionOutput
+from shared.db.sessions import Session
+from shared.interview.events import AnswerValue, Channel, Utterance
+from shared.interview.report import Report, ReportedQuestion, TranscriptTurn
+from shared.interview.script import AnswerType, Origin, QuestionId
+from shared.interview.status import QuestionStatus, SessionStatus
+
+
+class Said(BaseModel):
+    """One utterance of the client's that an answer rests on."""
+
+    utterance_id: UUID
+    text: str
+    channel: Channel
+    started_at: datetime | None
+    confidence: float | None = Field(description="The speech recogniser's, 0 to 1; null for what was typed")
+
+
+class AnswerOutput(BaseModel):
+    """A question and what became of it; `said` is empty unless the outcome is an answer."""
+
+    question_id: QuestionId
+    number: str | None
+    section: str | None
+    text: str
+    type: AnswerType
+    origin: Origin
+    status: QuestionStatus
+    value: AnswerValue = Field(description="Normalised; null for free text, where the words are the answer")
+    said: tuple[Said, ...]
+    caused_by: QuestionId | None = Field(description="For `not_applicable`: whose answer made it so")
+    decided_by: str | None = Field(description="The rules, or the model and prompt, that understood the answer")
+
+
+class AnswerSheet(BaseModel):
+    session_id: UUID
+    status: SessionStatus
+    answers: tuple[AnswerOutput, ...]
+
+    @classmethod
+    def of(
+        cls, session: Session, questions: Sequence[ReportedQuestion], utterances: Sequence[Utterance]
+    ) -> "AnswerSheet":
+        spoken = {utterance.id: utterance for utterance in utterances}
+        answers = tuple(_answer(question, spoken) for question in questions)
+        return cls(session_id=session.id, status=session.status, answers=answers)
+
+
+class Transcript(BaseModel):
+    session_id: UUID
+    status: SessionStatus
+    turns: tuple[TranscriptTurn, ...]
+
+
+class SessionReport(Report):
+    """The report of one session."""
+
+    session: SessionOutput
+
+    @classmethod
+    def of(cls, session: Session, report: Report) -> "SessionReport":
+        return cls(session=SessionOutput.of(session), **{name: getattr(report, name) for name in Report.model_fields})
+
+
+def _answer(question: ReportedQuestion, spoken: dict[UUID, Utterance]) -> AnswerOutput:
+    kept = {name: getattr(question, name) for name in AnswerOutput.model_fields if name != "said"}
+    return AnswerOutput(**kept, said=tuple(_said(spoken[name]) for name in question.evidence))
+
+
+def _said(utterance: Utterance) -> Said:
+    return Said(
+        utterance_id=utterance.id,
+        text=utterance.text,
+        channel=utterance.channel,
+        started_at=utterance.started_at,
+        confidence=utterance.confidence,
+    )
