@@ -5,9 +5,11 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from infra.bootstrap.failure import CannotPrepare
 from infra.local.errors import LocalError
+from infra.local.home import PROJECT
 from shared.errors import LexNovaError
 
 COMMANDS = {
@@ -34,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else:
             subparsers.add_parser(name, help=purpose)
     parsed = parser.parse_args(given)
+    take_settings(PROJECT / ".env")
     try:
         return int(parsed.run(parsed))
     except (LocalError, LexNovaError, CannotPrepare) as error:
@@ -45,3 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has gone, as in `lexnova logs | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+
+
+def take_settings(file: Path) -> None:
+    """Add the user's own settings (`.env`, see .env.example) to the environment, which goes before them."""
+    if file.is_file():
+        from dotenv import dotenv_values
+
+        for name, value in dotenv_values(file, interpolate=False).items():
+            if value:
+                os.environ.setdefault(name, value)

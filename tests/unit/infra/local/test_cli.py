@@ -1,11 +1,13 @@
 """The command line around its commands."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from infra.cli import COMMANDS, main
+from infra.cli import COMMANDS, main, take_settings
 
 
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
@@ -45,3 +47,16 @@ def test_a_command_imports_only_its_own_module() -> None:
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert ran.stdout.splitlines()[-1] == "[]"
+
+
+def test_own_settings_stand_behind_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".env").write_text("# keys\nGEMINI_API_KEY=from-the-file\nLIVEKIT_URL=\nAGENT_PLACES=2\n")
+    monkeypatch.setenv("AGENT_PLACES", "7")
+    monkeypatch.delenv("LIVEKIT_URL", raising=False)
+    monkeypatch.setenv("GEMINI_API_KEY", "")
+    monkeypatch.delenv("GEMINI_API_KEY")
+
+    take_settings(tmp_path / ".env")
+
+    assert (os.environ["GEMINI_API_KEY"], os.environ["AGENT_PLACES"]) == ("from-the-file", "7")
+    assert "LIVEKIT_URL" not in os.environ
