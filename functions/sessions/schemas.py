@@ -1,10 +1,10 @@
 """What the sessions API takes and gives."""
 
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from functions.sessions.storage import UploadForm
 from shared.db.scripts import StoredScript
@@ -55,19 +55,12 @@ class SessionInput(_Input):
 class SessionPatch(_Input):
     """Fields to change; null clears one. `title` and `language` cannot be cleared."""
 
-    title: Short | None = None
+    title: Short = Field(default_factory=str)
     client_name: Short | None = None
-    language: Language | None = None
+    language: Language = Field(default_factory=str)
     matter_reference: Short | None = None
     jurisdiction: Short | None = None
     emergency_text: Long | None = None
-
-    @model_validator(mode="after")
-    def _keep_what_must_be(self) -> Self:
-        for name in ("title", "language"):
-            if name in self.model_fields_set and getattr(self, name) is None:
-                raise ValueError(f"{name} cannot be null")
-        return self
 
 
 class SessionOutput(BaseModel):

@@ -1,8 +1,7 @@
 """Keyset pages: a cursor says behind which row the next page begins."""
 
 import base64
-import binascii
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from shared.errors import InvalidCursor
@@ -20,6 +19,6 @@ def decode(cursor: str) -> tuple[datetime, UUID]:
         created_at = datetime.fromisoformat(when)
         if created_at.tzinfo is None:
             raise InvalidCursor
-        return created_at, UUID(row_id)
-    except (ValueError, binascii.Error, UnicodeDecodeError) as error:
+        return created_at.astimezone(UTC), UUID(row_id)
+    except (ValueError, OverflowError) as error:  # of base64, UTF-8, the time or the id
         raise InvalidCursor from error

@@ -13,6 +13,7 @@ from shared.logs import Log
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_AFTER_SECONDS = "3"
+MAX_FAULTS = 20
 
 STATUS: dict[type[errors.LexNovaError], int] = {
     errors.InvalidInput: 422,
@@ -29,6 +30,13 @@ STATUS: dict[type[errors.LexNovaError], int] = {
     errors.Unavailable: 503,
 }
 """An error has the status of the nearest class of its own line that stands here."""
+
+FRAMEWORKS: dict[int, tuple[str, str]] = {
+    400: ("invalid_json", "The body is not JSON."),
+    404: ("not_found", "There is nothing at this address."),
+    405: ("method_not_allowed", "This address does not know that method."),
+}
+"""What FastAPI itself refuses: 400 is a body that is no JSON, or no UTF-8, or nested without end."""
 
 log = Log("web")
 
@@ -102,21 +110,17 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     found: list[dict[str, Any]] = list(error.errors())
     if any(fault["type"] == "json_invalid" for fault in found):
-        return respond(400, "invalid_json", "The body is not JSON.")
-    faults = [FieldFault(at=".".join(map(str, fault["loc"])), message=str(fault["msg"])) for fault in found]
+        return respond(400, *FRAMEWORKS[400])
+    faults = [
+        FieldFault(at=".".join(map(str, fault["loc"])), message=str(fault["msg"])) for fault in found[:MAX_FAULTS]
+    ]
     return respond(422, "invalid_input", "The request is not valid; `faults` says where.", faults=faults)
 
 
 async def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
-    codes = {404: "not_found", 405: "method_not_allowed"}
-    details = {404: "There is nothing at this address.", 405: "This address does not know that method."}
-    return respond(
-        error.status_code,
-        codes.get(error.status_code, "http_error"),
-        details.get(error.status_code, "The request could not be served."),
-        headers=dict(error.headers or {}),
-    )
+    code, detail = FRAMEWORKS.get(error.status_code, ("http_error", "The request could not be served."))
+    return respond(error.status_code, code, detail, headers=dict(error.headers or {}))
 
 
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:
