@@ -126,19 +126,20 @@ def _wake(state: InterviewState, utterance: Utterance) -> Decision:
 
 
 def _hear_consent(state: InterviewState, utterance: Utterance, answer: bool | None) -> Decision:
+    """A yes or no to an opening that was cut off is to none of it: it is read again, once."""
+    was_cut_off = not state.is_delivered and state.consent_tries == 0
+    if was_cut_off:
+        note = NewEvent(kind=EventKind.HEARD, utterance_id=utterance.id, detail=Note.CUT_OFF)
+        return Decision(events=(note,), speech=_opening(state))
     if answer is False:
         refused = NewEvent(kind=EventKind.CONSENT_REFUSED, utterance_id=utterance.id)
         return Decision(events=(refused,), speech=(Phrase(Purpose.CONSENT_REFUSED),)).then(
             ending(state, EndReason.CONSENT_REFUSED)
         )
-    was_cut_off = not state.is_delivered and state.consent_tries == 0
-    if answer is True and not was_cut_off:
+    if answer is True:
         given = NewEvent(kind=EventKind.CONSENT_GIVEN, utterance_id=utterance.id)
         return proceed(state, Decision(events=(given,), speech=(Phrase(Purpose.BEGIN),)), utterance)
-    detail = Note.CUT_OFF if was_cut_off else Act.UNCLEAR
-    note = NewEvent(kind=EventKind.HEARD, utterance_id=utterance.id, detail=detail)
-    if was_cut_off:
-        return Decision(events=(note,), speech=_opening(state))
+    note = NewEvent(kind=EventKind.HEARD, utterance_id=utterance.id, detail=Act.UNCLEAR)
     if state.consent_tries < MAX_CONSENT_TRIES:
         return Decision(events=(note,), speech=(Phrase(Purpose.CONSENT_AGAIN),))
     paused = NewEvent(kind=EventKind.PAUSED, paused_by=PausedBy.CLIENT)

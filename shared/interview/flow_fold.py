@@ -153,7 +153,8 @@ class _Folding:
         self._is_delivered, self._confirming = False, None
 
     def _hear(self, event: NewEvent, asked: QuestionId) -> None:
-        self._confirming = None
+        if event.detail != Note.LATE:
+            self._confirming = None
         if event.utterance_id is not None:
             turn = Turn(event.utterance_id, event.detail or "", self._words.get(event.utterance_id, ""))
             self._turns[asked] = (*self._turns.get(asked, ()), turn)

@@ -1,0 +1,93 @@
+"""An interview that is only played: what the flow decides is kept as the record would keep it."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from shared.interview import flow
+from shared.interview.answers import understand, understand_consent
+from shared.interview.events import Answer, Channel, NewEvent, Speaker, Utterance
+from shared.interview.flow import Consent, Decision, InterviewState, Phase, Setting, Wording
+from shared.interview.phrases import book, render
+from shared.interview.script import Question, QuestionId
+from shared.interview.understanding import Understanding
+
+
+class PlayedInterview:
+    """`log` is the record in its order; `state` has been taken on step by step, `stored()` folds it anew."""
+
+    def __init__(self, questions: Sequence[Question], *, language: str = "en", setting: Setting | None = None) -> None:
+        self._setting = setting or Setting(lawyer="Dana Whitfield")
+        self._book = book(language)
+        self.language = language
+        self.log: list[Utterance | NewEvent] = []
+        self.answers: list[Answer] = []
+        self.state = flow.fold(questions, (), (), setting=self._setting)
+        self.last = Decision()
+
+    @property
+    def events(self) -> list[NewEvent]:
+        return [entry for entry in self.log if isinstance(entry, NewEvent)]
+
+    @property
+    def utterances(self) -> list[Utterance]:
+        return [entry for entry in self.log if isinstance(entry, Utterance)]
+
+    @property
+    def is_over(self) -> bool:
+        return self.state.phase is Phase.ENDED
+
+    def stored(self) -> InterviewState:
+        """The state that a new process would begin with."""
+        return flow.fold(self.state.questions, self.events, self.answers, self.utterances, setting=self._setting)
+
+    def take(self, decision: Decision, heard: Utterance | None = None, *, is_delivered: bool = True) -> Decision:
+        """Keep what was decided, then what is spoken of it; `is_delivered`: to its end."""
+        if heard is not None:
+            self.log.append(heard)
+        self.log += decision.events
+        self.answers += decision.answers
+        self.state = flow.apply(self.state, decision, heard)
+        if decision.speech:
+            words = " ".join(render(speech, self._book) for speech in decision.speech)
+            self.log.append(self.utterance(words, speaker=Speaker.AGENT))
+        puts = any(isinstance(speech, Wording) for speech in decision.speech) or self.state.current_id is None
+        if is_delivered and puts and decision.speech:
+            self.deliver()
+        self.last = decision
+        return decision
+
+    def deliver(self) -> None:
+        """What was put was spoken to its end."""
+        noted = flow.delivered(self.state, self.state.current_id)
+        self.log += noted.events
+        self.state = flow.apply(self.state, noted)
+
+    def say(self, text: str, *, is_delivered: bool = True, question_id: str | None = None) -> Decision:
+        """A turn of the client's, understood by the rules."""
+        said = self.utterance(text, question_id)
+        return self.hear(said, self._understood(text), is_delivered=is_delivered)
+
+    def mean(self, understanding: Understanding | bool | None, text: str = "Something.") -> Decision:
+        """A turn of the client's that was understood as this."""
+        return self.hear(self.utterance(text), understanding)
+
+    def hear(
+        self, said: Utterance, understanding: Understanding | bool | None, *, is_delivered: bool = True
+    ) -> Decision:
+        return self.take(flow.hear(self.state, said, understanding), said, is_delivered=is_delivered)
+
+    def _understood(self, text: str) -> Understanding | bool | None:
+        asked = flow.needs_understanding(self.state)
+        match asked:
+            case Question():
+                return understand(asked, text, language=self.language, before=self.state.pending_fragments)
+            case Consent():
+                return understand_consent(text, language=self.language, stopping=asked is Consent.STOP)
+            case None:
+                return None
+
+    def utterance(self, text: str, question_id: str | None = None, *, speaker: Speaker = Speaker.CLIENT) -> Utterance:
+        """Something said now, to the question on the table or to another one."""
+        name = UUID(int=len(self.log) + 1)
+        on_table = QuestionId(question_id) if question_id else self.state.current_id
+        return Utterance(id=name, speaker=speaker, channel=Channel.TYPED, text=text, question_id=on_table)

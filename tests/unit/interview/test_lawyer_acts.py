@@ -1,0 +1,106 @@
+"""What a lawyer in the room can have the interviewer do."""
+
+from shared.interview.events import EventKind
+from shared.interview.flow import (
+    Phase,
+    Purpose,
+    add_question,
+    end,
+    needs_understanding,
+    pause,
+    repeat,
+    resume,
+    room_question,
+    skip,
+)
+from shared.interview.script import Origin
+from shared.interview.status import EndReason, PausedBy, QuestionStatus
+from shared.interview.understanding import Act, Missing, Understanding
+from tests.unit.interview.building import begun, kinds, purposes, question, status, wordings
+
+
+def test_a_skipped_question_is_not_asked_and_the_next_one_is() -> None:
+    interview = begun(question("q1"), question("q2", text="Second?"))
+    decision = interview.take(skip(interview.state))
+    assert wordings(decision) == ["Second?"]
+    assert status(interview, "q1") is QuestionStatus.NOT_ASKED
+
+
+def test_what_was_said_before_a_skip_goes_to_the_lawyer() -> None:
+    interview = begun(question("q1"), question("q2"))
+    interview.mean(Understanding(Act.ANSWER, missing=Missing.MORE), "He came and")
+    interview.take(skip(interview.state))
+    assert status(interview, "q1") is QuestionStatus.NEEDS_LAWYER
+    assert interview.answers[-1].raw == "He came and"
+
+
+def test_skipping_the_last_question_ends_the_interview() -> None:
+    interview = begun()
+    assert interview.take(skip(interview.state)).ends
+
+
+def test_repeat_reads_the_question_again() -> None:
+    interview = begun()
+    decision = interview.take(repeat(interview.state))
+    assert (purposes(decision), wordings(decision)) == ([Purpose.REPEAT], ["What happened?"])
+
+
+def test_while_the_lawyer_holds_the_interview_nothing_is_an_answer() -> None:
+    interview = begun()
+    assert not interview.take(pause(interview.state, PausedBy.LAWYER)).ends
+    assert needs_understanding(interview.state) is None
+    assert not interview.say("it rained").events
+    decision = interview.take(resume(interview.state))
+    assert wordings(decision) == ["What happened?"]
+    assert not interview.answers
+
+
+def test_a_question_of_the_lawyers_comes_after_the_one_on_the_table_and_says_whose_it_is() -> None:
+    interview = begun(question("q1"), question("q2", text="Second?"))
+    added = room_question(interview.state, "And who saw it?")
+    assert added.origin is Origin.ROOM
+    interview.take(add_question(interview.state, added))
+    decision = interview.say("It rained.")
+    assert purposes(decision)[-1] is Purpose.FROM_LAWYER
+    assert wordings(decision) == ["And who saw it?"]
+    assert wordings(interview.say("My neighbour did.")) == ["Second?"]
+
+
+def test_two_questions_of_the_lawyers_have_ids_of_their_own() -> None:
+    interview = begun()
+    for text in ("Who?", "Why?"):
+        interview.take(add_question(interview.state, room_question(interview.state, text)))
+    assert {q.id for q in interview.state.questions} == {"q1", "r1", "r2"}
+
+
+def test_the_same_question_is_added_once() -> None:
+    interview = begun()
+    added = room_question(interview.state, "Who?")
+    interview.take(add_question(interview.state, added))
+    assert not add_question(interview.state, added).questions
+
+
+def test_the_lawyers_end_keeps_what_was_said_and_asks_nothing_more() -> None:
+    interview = begun(question("q1"), question("q2"))
+    interview.mean(Understanding(Act.ANSWER, missing=Missing.MORE), "He came and")
+    decision = interview.take(end(interview.state))
+    assert decision.events[-1].end_reason is EndReason.ENDED_BY_LAWYER
+    assert status(interview, "q1") is QuestionStatus.NEEDS_LAWYER
+    assert status(interview, "q2") is QuestionStatus.NOT_ASKED
+    assert interview.state.phase is Phase.ENDED
+
+
+def test_after_the_end_no_act_changes_anything() -> None:
+    interview = begun()
+    interview.take(end(interview.state))
+    before = interview.state
+    for decision in (skip(before), repeat(before), pause(before, PausedBy.LAWYER), resume(before), end(before)):
+        assert not decision.events
+    assert not add_question(before, room_question(before, "Who?")).events
+
+
+def test_a_skip_while_a_stop_is_being_confirmed_goes_on() -> None:
+    interview = begun(question("q1"), question("q2"))
+    interview.say("stop")
+    assert EventKind.QUESTION_ASKED in kinds(interview.take(skip(interview.state)))
+    assert interview.state.confirming is None

@@ -1,0 +1,99 @@
+"""Silence is met with patience, then a pause; whoever comes back hears where they stood."""
+
+import pytest
+
+from shared.interview.events import EventKind
+from shared.interview.flow import (
+    Phase,
+    Purpose,
+    enter,
+    hand_over,
+    pause,
+    resume,
+    silence,
+)
+from shared.interview.status import PausedBy
+from shared.interview.understanding import Act, Missing, Understanding
+from tests.unit.interview.building import begun, kinds, opened, purposes, question, wordings
+
+
+def test_silence_is_nudged_twice_and_then_paused() -> None:
+    interview = begun()
+    assert purposes(interview.take(silence(interview.state, 0))) == [Purpose.NUDGE]
+    second = interview.take(silence(interview.state, 1))
+    assert (purposes(second), wordings(second)) == ([Purpose.NUDGE_AGAIN], ["What happened?"])
+    third = interview.take(silence(interview.state, 2))
+    assert third.ends
+    assert interview.state.paused_by is PausedBy.AWAY
+
+
+def test_silence_after_a_question_that_was_cut_off_has_it_read_in_full() -> None:
+    interview = begun(question("q1"), question("q2", text="Second?"))
+    interview.hear(interview.utterance("It rained."), Understanding(Act.ANSWER, is_complete=True), is_delivered=False)
+    decision = silence(interview.state, 0)
+    assert (purposes(decision), wordings(decision)) == ([Purpose.CUT_OFF], ["Second?"])
+
+
+def test_silence_before_consent_asks_for_it_again() -> None:
+    interview = opened()
+    assert purposes(silence(interview.state, 1)) == [Purpose.CONSENT_AGAIN]
+
+
+def test_silence_while_a_stop_is_being_confirmed_asks_that_again() -> None:
+    interview = begun()
+    interview.say("stop")
+    assert purposes(silence(interview.state, 0)) == [Purpose.CONFIRM_STOP]
+
+
+@pytest.mark.parametrize("by", [PausedBy.LAWYER, PausedBy.AWAY])
+def test_silence_of_a_paused_interview_is_nothing(by: PausedBy) -> None:
+    interview = begun()
+    interview.take(pause(interview.state, by))
+    assert not silence(interview.state, 2).events
+
+
+def test_a_turn_after_an_absence_takes_the_interview_up_again_and_is_no_answer() -> None:
+    interview = begun(question(type="yes_no"))
+    interview.take(silence(interview.state, 2))
+    decision = interview.say("yes i am back")
+    assert kinds(decision) == [EventKind.HEARD, EventKind.RESUMED, EventKind.QUESTION_ASKED]
+    assert not interview.answers
+    interview.say("no")
+    assert interview.answers[-1].raw == "no"
+
+
+def test_fragments_said_before_a_pause_count_after_it() -> None:
+    interview = begun(question(type="date"))
+    interview.mean(Understanding(Act.ANSWER, missing=Missing.YEAR), "On the fifth of March")
+    interview.take(pause(interview.state, PausedBy.SYSTEM))
+    interview.state = interview.stored()
+    interview.take(enter(interview.state))
+    interview.say("2021")
+    assert interview.answers[-1].value == "2021-03-05"
+
+
+def test_an_interviewer_that_takes_over_goes_on_with_the_same_question() -> None:
+    interview = begun(question("q1"), question("q2", text="Second?"))
+    interview.say("It rained.")
+    decision = enter(interview.stored())
+    assert (purposes(decision), wordings(decision)) == ([Purpose.INTERRUPTED], ["Second?"])
+
+
+def test_handing_over_stores_nothing() -> None:
+    decision = hand_over(begun().state)
+    assert (purposes(decision), decision.events, decision.ends) == ([Purpose.HANDOVER], (), True)
+
+
+def test_only_a_paused_interview_is_resumed() -> None:
+    interview = begun()
+    assert not resume(interview.state).events
+    interview.take(pause(interview.state, PausedBy.LAWYER))
+    assert not pause(interview.state, PausedBy.CLIENT).events
+    assert purposes(interview.take(resume(interview.state))) == [Purpose.RESUMED]
+
+
+def test_entering_an_interview_that_is_over_leaves_at_once() -> None:
+    interview = begun()
+    interview.say("It rained.")
+    assert interview.state.phase is Phase.ENDED
+    assert enter(interview.stored()).ends

@@ -1,0 +1,110 @@
+"""Whatever would stop an interview is confirmed once, in fixed words, before anything happens."""
+
+import pytest
+
+from shared.interview.events import EventKind
+from shared.interview.flow import Consent, Phase, Purpose, enter, needs_understanding
+from shared.interview.status import EndReason, PausedBy, QuestionStatus
+from shared.interview.understanding import Act, Understanding
+from tests.unit.interview.building import begun, kinds, purposes, question, status, wordings
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("can we stop here for today", Purpose.CONFIRM_STOP),
+        ("i want to talk to my lawyer", Purpose.CONFIRM_LAWYER),
+        ("i can't do this right now", Purpose.CONFIRM_DISTRESS),
+    ],
+)
+def test_a_wish_to_stop_is_confirmed_once(words: str, asked: Purpose) -> None:
+    interview = begun(question("q1", "yes_no"))
+    assert purposes(interview.say(words)) == [asked]
+    assert needs_understanding(interview.state) is Consent.STOP
+    assert not interview.state.is_paused
+    decision = interview.say("yes please")
+    assert purposes(decision) == [Purpose.STOPPED]
+    assert decision.ends
+    assert interview.state.paused_by is PausedBy.CLIENT
+    assert status(interview, "q1") is QuestionStatus.ASKING
+
+
+def test_a_no_goes_on_with_the_question() -> None:
+    interview = begun()
+    interview.say("stop")
+    decision = interview.say("no let's go on")
+    assert purposes(decision) == [Purpose.GO_ON]
+    assert wordings(decision) == ["What happened?"]
+    assert not interview.answers
+
+
+def test_a_yes_to_stopping_is_no_answer_to_the_question() -> None:
+    interview = begun(question(type="yes_no"))
+    interview.say("stop")
+    interview.say("yes")
+    assert not interview.answers
+
+
+def test_after_a_break_it_says_where_they_stood_and_goes_on() -> None:
+    interview = begun(question("q1"), question("q2", text="Second?"))
+    interview.say("It rained.")
+    interview.say("stop")
+    interview.say("yes")
+    decision = interview.take(enter(interview.state))
+    assert kinds(decision) == [EventKind.RESUMED, EventKind.QUESTION_ASKED]
+    assert purposes(decision) == [Purpose.WELCOME_BACK]
+    assert wordings(decision) == ["Second?"]
+
+
+def test_in_an_emergency_it_first_says_whom_to_call() -> None:
+    interview = begun()
+    assert purposes(interview.say("he is breaking down the door")) == [Purpose.EMERGENCY, Purpose.CONFIRM_EMERGENCY]
+    decision = interview.say("yes")
+    assert purposes(decision) == [Purpose.STOPPED_FOR_EMERGENCY]
+    assert decision.events[-1].end_reason is EndReason.EMERGENCY
+
+
+def test_the_lawyers_own_text_for_emergencies_is_spoken_as_it_stands() -> None:
+    interview = begun(emergency_text="Call 555-0100, {any} time.")
+    interview.say("i want to kill myself")
+    assert "Call 555-0100, {any} time." in interview.utterances[-1].text
+
+
+def test_no_clear_answer_in_an_emergency_stops_but_can_be_taken_up_again() -> None:
+    interview = begun()
+    interview.say("i am in danger")
+    decision = interview.mean(None, "Oh God.")
+    assert decision.ends
+    assert interview.state.paused_by is PausedBy.CLIENT
+    assert interview.state.phase is Phase.ASKING
+
+
+def test_no_emergency_after_all_goes_on() -> None:
+    interview = begun()
+    interview.say("i am in danger")
+    assert purposes(interview.say("no no i am fine")) == [Purpose.GO_ON]
+
+
+def test_words_that_come_too_late_do_not_answer_the_confirmation() -> None:
+    interview = begun(question("q1"), question("q2", "yes_no"))
+    interview.say("It rained.")
+    interview.say("stop")
+    interview.hear(interview.utterance("and it was cold", "q1"), None)
+    assert needs_understanding(interview.state) is Consent.STOP
+    assert interview.say("yes").ends
+
+
+def test_an_interviewer_that_comes_in_while_a_stop_is_being_confirmed_asks_again() -> None:
+    interview = begun()
+    interview.say("i am in danger")
+    assert purposes(enter(interview.stored())) == [Purpose.EMERGENCY, Purpose.CONFIRM_EMERGENCY]
+
+
+def test_stopping_and_going_on_without_end_leaves_the_question_to_the_lawyer() -> None:
+    interview = begun(question("q1"), question("q2"))
+    for _ in range(12):
+        if interview.state.current_id != "q1":
+            break
+        interview.mean(Understanding(Act.STOP), "Stop.")
+        interview.mean(False, "No.")
+    assert status(interview, "q1") is QuestionStatus.NEEDS_LAWYER
