@@ -15,6 +15,8 @@ _ALIGNED_GAP = 0.9
 _CAPTION_GAP = 0.6
 _CAPTION_DISTANCE = 8.0
 _RECURRENCES = 4
+_ROWS_IN_REACH = 40
+"""Words come from top to bottom: only the last rows can be at their height."""
 _FURTHEST_MARK = 40.0
 
 
@@ -31,22 +33,26 @@ def sheet_of(page: Page) -> Sheet:
 
 def _rows(tokens: Iterable[Token]) -> list[list[Token]]:
     rows: list[list[Token]] = []
-    extents: list[Box] = []
+    extents: list[tuple[float, float]] = []
     for token in sorted(tokens, key=lambda token: (token.mark is not Mark.WORD, token.box.middle)):
-        best = None
-        for index in range(len(rows) - 1, max(-1, len(rows) - 400), -1):
-            overlap = token.box.overlap_y(extents[index])
-            if overlap > 0.5 * min(token.box.height, extents[index].height) and (best is None or overlap > best[0]):
-                best = (overlap, index)
+        is_word = token.mark is Mark.WORD
+        top, bottom = token.box.top, token.box.bottom
+        nearest = range(len(rows) - 1, max(-1, len(rows) - _ROWS_IN_REACH) if is_word else -1, -1)
+        best, most = None, 0.0
+        for index in nearest:
+            low, high = extents[index]
+            overlap = min(bottom, high) - max(top, low)
+            if overlap > most and overlap > 0.5 * min(bottom - top, high - low):
+                best, most = index, overlap
         if best is None:
             rows.append([token])
-            extents.append(token.box)
-        else:
-            rows[best[1]].append(token)
-            if token.mark is Mark.WORD and token.box.height < 1.6 * extents[best[1]].height:
-                low, high = extents[best[1]].top, extents[best[1]].bottom
-                extents[best[1]] = Box(0, min(low, token.box.top), 0, max(high, token.box.bottom))
-    ordered = sorted(zip(extents, rows, strict=True), key=lambda pair: pair[0].middle)
+            extents.append((top, bottom))
+            continue
+        rows[best].append(token)
+        low, high = extents[best]
+        if is_word and bottom - top < 1.6 * (high - low):
+            extents[best] = (min(low, top), max(high, bottom))
+    ordered = sorted(zip(extents, rows, strict=True), key=lambda pair: sum(pair[0]))
     return [sorted(row, key=lambda token: token.box.x0) for _, row in ordered]
 
 

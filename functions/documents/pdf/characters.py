@@ -1,47 +1,29 @@
 """The words of a page with their style and place; text that a reader of the page cannot see is left out."""
 
 import ctypes
-import math
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from functions.documents.failure import ReadingFailed
-from functions.documents.layout.values import Box, Frame, Mark, Style, Token
+from functions.documents.layout.values import Box, Mark, Token
 from functions.documents.limits import MAX_CHARACTERS_PER_PAGE
+from functions.documents.pdf.drawings import Drawings
 from functions.documents.pdf.geometry import PageFrame
 from functions.documents.pdf.library import raw
+from functions.documents.pdf.runs import Run, read_run
 
-_SMALLEST_READABLE_POINTS = 2.0
-_WHITE = 245
-_FAINT_ALPHA = 20
-_BOLD_WEIGHT = 700
-"""Only exactly: other values are guessed by pdfium from the width of stems, and say little."""
-_ITALIC_FLAG = 1 << 6
-_FORCE_BOLD_FLAG = 1 << 18
-_BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
-_ITALIC_NAMES = ("italic", "oblique")
 _LIGATURES = {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "\u00a0": " ", "\u00ad": "-", "\u0002": "-"}
 
+type _Character = tuple[str, float, float, float, float, Run]
+"""The text, x0, top, x1, bottom, and the run."""
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """What the characters of one text object share."""
-
-    style: Style
-    is_upright: bool
-    is_invisible: bool
-    is_white: bool
+_text_object_of: Callable[[int | None, int], int | None] = ctypes.CFUNCTYPE(
+    ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int
+)(ctypes.cast(raw.FPDFText_GetTextObject, ctypes.c_void_p).value or 0)
+"""As an address: pdfium is asked for every character, and a pointer object costs more than the answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Character:
-    text: str
-    box: Box
-    run: _Run
-
-
-def read_words(text_page: object, frame: PageFrame, grounds: tuple[Frame, ...]) -> tuple[tuple[Token, ...], int]:
+def read_words(text_page: object, frame: PageFrame, drawings: Drawings) -> tuple[tuple[Token, ...], int]:
     """The visible words in the order of the content, and how many characters were left out as hidden."""
     count = raw.FPDFText_CountChars(text_page)
     if count > MAX_CHARACTERS_PER_PAGE:
@@ -49,120 +31,89 @@ def read_words(text_page: object, frame: PageFrame, grounds: tuple[Frame, ...]) 
     hidden = 0
     words: list[Token] = []
     current: list[_Character] = []
-    for character in _characters(text_page, max(count, 0), frame):
+    width, height = frame.width, frame.height
+    for character in _characters(text_page, max(count, 0), frame, drawings):
         if character is None:
             _close(current, words)
-        elif _is_hidden(character, frame, grounds):
+            continue
+        _, x0, top, x1, bottom, run = character
+        if (
+            (not run.is_plain and run.hides((x0 + x1) / 2, (top + bottom) / 2))
+            or x1 <= 0
+            or bottom <= 0
+            or x0 >= width
+            or top >= height
+        ):
             hidden += 1
             _close(current, words)
-        else:
-            if current and not _continues(current[-1], character):
-                _close(current, words)
-            current.append(character)
+            continue
+        if current and not _continues(current[-1], character):
+            _close(current, words)
+        current.append(character)
     _close(current, words)
     return tuple(words), hidden
 
 
-def _characters(text_page: object, count: int, frame: PageFrame) -> Iterator[_Character | None]:
+def _characters(text_page: object, count: int, frame: PageFrame, drawings: Drawings) -> Iterator[_Character | None]:
     """Each character, or None where a word ends."""
-    runs: dict[int, _Run] = {}
+    runs: dict[int, Run] = {}
+    printed: dict[int, str] = {}
     rectangle = raw.FS_RECTF()
+    reference = ctypes.byref(rectangle)
+    unicode_of, box_of, place = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, frame.place
+    page_address = ctypes.cast(text_page, ctypes.c_void_p).value  # type: ignore[arg-type]
     for index in range(count):
-        code = raw.FPDFText_GetUnicode(text_page, index)
-        text = _printable(code)
-        if not text.strip():
+        code = unicode_of(text_page, index)
+        text = printed.get(code)
+        if text is None:
+            text = printed[code] = _printed(code)
+        if not text:
             yield None
             continue
-        if not raw.FPDFText_GetLooseCharBox(text_page, index, ctypes.byref(rectangle)):
+        if not box_of(text_page, index, reference):
             continue
-        owner = ctypes.cast(raw.FPDFText_GetTextObject(text_page, index), ctypes.c_void_p).value or 0
-        if owner not in runs:
-            runs[owner] = _run(text_page, index, frame)
-        run = runs[owner]
-        box = frame.box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+        owner = _text_object_of(page_address, index) or 0
+        run = runs.get(owner)
+        if run is None:
+            item = raw.FPDFText_GetTextObject(text_page, index)
+            run = read_run(text_page, index, item, drawings.text_orders.get(owner, 0), frame, drawings)
+            runs[owner] = run
         if run.is_upright:
-            yield _Character(text, box, run)
+            x0, top, x1, bottom = place(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+            yield text, x0, top, x1, bottom, run
 
 
-def _printable(code: int) -> str:
+def _printed(code: int) -> str:
+    """The character as it is read; empty for one that only parts words."""
     if code in (0xFFFE, 0xFFFF):
         return "-"
     if not code or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
         return ""
     text = chr(code)
-    text = _LIGATURES.get(text, text)
-    return "" if unicodedata.category(text[0]) == "Cc" and text not in "\r\n\t" else text
-
-
-def _run(text_page: object, index: int, frame: PageFrame) -> _Run:
-    matrix = raw.FS_MATRIX()
-    raw.FPDFText_GetMatrix(text_page, index, ctypes.byref(matrix))
-    stretch = math.hypot(matrix.c, matrix.d) or 1.0
-    size = raw.FPDFText_GetFontSize(text_page, index) * stretch
-    flags = ctypes.c_int()
-    name_buffer = ctypes.create_string_buffer(256)
-    raw.FPDFText_GetFontInfo(text_page, index, name_buffer, 256, ctypes.byref(flags))
-    name = name_buffer.value.decode("utf-8", errors="replace").lower()
-    weight = raw.FPDFText_GetFontWeight(text_page, index)
-    mode = raw.FPDFTextObj_GetTextRenderMode(raw.FPDFText_GetTextObject(text_page, index))
-    colour = _colour(
-        raw.FPDFText_GetStrokeColor if mode == raw.FPDF_TEXTRENDERMODE_STROKE else raw.FPDFText_GetFillColor,
-        text_page,
-        index,
-    )
-    return _Run(
-        style=Style(
-            size=round(size, 1),
-            bold=weight == _BOLD_WEIGHT
-            or bool(flags.value & _FORCE_BOLD_FLAG)
-            or any(part in name for part in _BOLD_NAMES)
-            or mode == raw.FPDF_TEXTRENDERMODE_FILL_STROKE,
-            italic=bool(flags.value & _ITALIC_FLAG) or any(part in name for part in _ITALIC_NAMES),
-        ),
-        is_upright=frame.is_upright(matrix.a, matrix.b),
-        is_invisible=mode in (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
-        or (colour is not None and colour[3] < _FAINT_ALPHA),
-        is_white=colour is not None and min(colour[:3]) >= _WHITE,
-    )
-
-
-def _colour(read: Callable[..., int], text_page: object, index: int) -> tuple[int, int, int, int] | None:
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not read(text_page, index, *(ctypes.byref(part) for part in (red, green, blue, alpha))):
-        return None
-    return red.value, green.value, blue.value, alpha.value
-
-
-def _is_hidden(character: _Character, frame: PageFrame, grounds: tuple[Frame, ...]) -> bool:
-    run, box = character.run, character.box
-    if run.is_invisible or run.style.size < _SMALLEST_READABLE_POINTS:
-        return True
-    if box.x1 <= 0 or box.bottom <= 0 or box.x0 >= frame.width or box.top >= frame.height:
-        return True
-    return run.is_white and not any(
-        ground.box.x0 <= box.center <= ground.box.x1 and ground.box.top <= box.middle <= ground.box.bottom
-        for ground in grounds
-    )
+    text = _LIGATURES.get(text, text).strip()
+    return "" if not text or unicodedata.category(text[0]) == "Cc" else text
 
 
 def _continues(before: _Character, after: _Character) -> bool:
     """The two stand on one line, near each other, and neither is an underscore beside a letter."""
-    size = max(before.run.style.size, 1.0)
-    gap = after.box.x0 - before.box.x1
-    if before.box == after.box:
+    size = before[5].style.size
+    if abs(after[4] - before[4]) >= 0.5 * size or (before[0] == "_") != (after[0] == "_"):
+        return False
+    if -0.6 * size < after[1] - before[3] < 0.22 * size + 0.5:
+        return True
+    if before[1] == after[1] and before[3] == after[3]:
         return True  # both letters of a ligature
-    return (
-        (before.text == "_") == (after.text == "_")
-        and abs(after.box.bottom - before.box.bottom) < 0.5 * size
-        and -0.6 * size < gap < 0.22 * size + 0.5
-    )
+    return is_right_to_left(after[0]) and -0.6 * size < before[1] - after[3] < 0.22 * size + 0.5
+
+
+def is_right_to_left(text: str) -> bool:
+    """Hebrew or Arabic; other than letters, no text tells."""
+    return any("\u0590" <= character <= "\u08ff" or "\ufb1d" <= character <= "\ufefc" for character in text)
 
 
 def _close(current: list[_Character], words: list[Token]) -> None:
     if not current:
         return
-    box = current[0].box
-    for character in current[1:]:
-        box = box.union(character.box)
-    words.append(Token(Mark.WORD, "".join(character.text for character in current), box, current[0].run.style))
+    texts, x0s, tops, x1s, bottoms, runs = zip(*current, strict=True)
+    words.append(Token(Mark.WORD, "".join(texts), Box(min(x0s), min(tops), max(x1s), max(bottoms)), runs[0].style))
     current.clear()

@@ -8,25 +8,42 @@ from itertools import pairwise
 from functions.documents.layout.values import Box, Frame, Rule
 from functions.documents.limits import MAX_DRAWN_OBJECTS_PER_PAGE, MAX_FORM_DEPTH
 from functions.documents.pdf.geometry import PageFrame
-from functions.documents.pdf.library import raw
+from functions.documents.pdf.library import address_of, raw
 
 _THICKEST_RULE = 2.5
 _SHORTEST_RULE = 6.0
 _LARGEST_ICON = 24.0
-_WHITE = 245
 _MAX_SEGMENTS = 4_000
 
+type Colour = tuple[int, int, int]
 type _Matrix = tuple[float, float, float, float, float, float]
 type _Point = tuple[float, float]
+WHITE = 245
+"""What is at least so bright in red, green and blue cannot be told from paper."""
+_BLACK: Colour = (0, 0, 0)
 _IDENTITY: _Matrix = (1, 0, 0, 1, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A filled area or a picture: text drawn later stands on it, text drawn earlier may be covered by it."""
+
+    box: Box
+    colour: Colour | None
+    """None for a picture, whose colours are not looked at."""
+    is_opaque: bool
+    order: int
+    """How many objects of the page are drawn before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drawings:
     rules: tuple[Rule, ...]
     frames: tuple[Frame, ...]
-    grounds: tuple[Frame, ...]
-    """Filled areas that are not white, and pictures: what white text can be read on."""
+    grounds: tuple[Ground, ...]
+    """In the order in which they are drawn."""
+    text_orders: dict[int, int]
+    """The address of a text object → how many objects are drawn before it."""
 
 
 @dataclass(slots=True)
@@ -34,8 +51,13 @@ class _Canvas:
     frame: PageFrame
     rules: list[Rule] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
-    grounds: list[Frame] = field(default_factory=list)
+    grounds: list[Ground] = field(default_factory=list)
+    text_orders: dict[int, int] = field(default_factory=dict)
     budget: int = MAX_DRAWN_OBJECTS_PER_PAGE
+
+    @property
+    def order(self) -> int:
+        return MAX_DRAWN_OBJECTS_PER_PAGE - self.budget
 
 
 def read_drawings(page: object, frame: PageFrame) -> Drawings:
@@ -45,20 +67,23 @@ def read_drawings(page: object, frame: PageFrame) -> Drawings:
         if canvas.budget <= 0:
             break
         _draw(raw.FPDFPage_GetObject(page, index), _IDENTITY, canvas, depth=0)
-    return Drawings(tuple(canvas.rules), tuple(canvas.frames), tuple(canvas.grounds))
+    return Drawings(tuple(canvas.rules), tuple(canvas.frames), tuple(canvas.grounds), canvas.text_orders)
 
 
 def _draw(item: object, matrix: _Matrix, canvas: _Canvas, depth: int) -> None:
     canvas.budget -= 1
     match raw.FPDFPageObj_GetType(item):
+        case raw.FPDF_PAGEOBJ_TEXT:
+            canvas.text_orders[address_of(item)] = canvas.order
         case raw.FPDF_PAGEOBJ_PATH:
             _draw_path(item, _times(_own_matrix(item), matrix), canvas)
         case raw.FPDF_PAGEOBJ_IMAGE:
             corners = [_at(_times(_own_matrix(item), matrix), x, y) for x, y in ((0.0, 0.0), (1.0, 1.0))]
-            picture = Frame(_bounds(corners, canvas.frame), is_filled=True)
-            (canvas.frames if max(picture.box.width, picture.box.height) < _LARGEST_ICON else canvas.grounds).append(
-                picture
-            )
+            box = _bounds(corners, canvas.frame)
+            if max(box.width, box.height) < _LARGEST_ICON:
+                canvas.frames.append(Frame(box, is_filled=True))
+            else:
+                canvas.grounds.append(Ground(box, None, is_opaque=False, order=canvas.order))
         case raw.FPDF_PAGEOBJ_FORM if depth < MAX_FORM_DEPTH:
             inner = _times(_own_matrix(item), matrix)
             for index in range(raw.FPDFFormObj_CountObjects(item)):
@@ -70,12 +95,18 @@ def _draw(item: object, matrix: _Matrix, canvas: _Canvas, depth: int) -> None:
 def _draw_path(path: object, matrix: _Matrix, canvas: _Canvas) -> None:
     fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
     raw.FPDFPath_GetDrawMode(path, ctypes.byref(fill_mode), ctypes.byref(stroke))
-    is_filled = bool(fill_mode.value) and not _is_white(path)
+    fill = _fill(path) if fill_mode.value else None
+    is_filled = fill is not None and min(fill) < WHITE
     is_stroked = bool(stroke.value)
-    if not is_filled and not is_stroked:
+    if fill is None and not is_stroked:
         return
+    is_opaque = fill is not None and not raw.FPDFPageObj_HasTransparency(path) and not _is_clipped(path)
     for points, is_curved in _subpaths(path, matrix):
         box = _bounds(points, canvas.frame)
+        if fill is not None:
+            canvas.grounds.append(Ground(box, fill, is_opaque, canvas.order))
+        if not is_filled and not is_stroked:
+            continue
         if min(box.width, box.height) <= _THICKEST_RULE:
             if max(box.width, box.height) >= _SHORTEST_RULE:
                 canvas.rules.append(Rule(box, is_horizontal=box.width > box.height))
@@ -83,8 +114,6 @@ def _draw_path(path: object, matrix: _Matrix, canvas: _Canvas) -> None:
             canvas.frames.append(Frame(box, is_filled=is_filled, is_stroked=is_stroked, is_round=is_curved))
         elif is_stroked:
             _draw_segments(points, canvas)
-        if is_filled:
-            canvas.grounds.append(Frame(box, is_filled=True))
 
 
 def _draw_segments(points: list[_Point], canvas: _Canvas) -> None:
@@ -117,11 +146,17 @@ def _is_rectangle(points: list[_Point]) -> bool:
     return len(points) in (4, 5) and all(abs(a[0] - b[0]) < 0.5 or abs(a[1] - b[1]) < 0.5 for a, b in pairwise(points))
 
 
-def _is_white(path: object) -> bool:
+def _fill(path: object) -> Colour | None:
+    """The colour that a path is filled with; None where it lets everything through."""
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     if not raw.FPDFPageObj_GetFillColor(path, *(ctypes.byref(part) for part in (red, green, blue, alpha))):
-        return False
-    return min(red.value, green.value, blue.value) >= _WHITE or alpha.value == 0
+        return _BLACK
+    return (red.value, green.value, blue.value) if alpha.value else None
+
+
+def _is_clipped(item: object) -> bool:
+    clip = raw.FPDFPageObj_GetClipPath(item)
+    return bool(clip) and raw.FPDFClipPath_CountPaths(clip) > 0
 
 
 def _bounds(points: list[_Point], frame: PageFrame) -> Box:

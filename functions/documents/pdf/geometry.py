@@ -24,8 +24,19 @@ class PageFrame:
         return self.right - self.left if self.turns % 2 else self.top - self.bottom
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        return Box(*self.place(left, bottom, right, top))
+
+    def place(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """x0, top, x1 and bottom of a box on the upright page."""
+        if not self.turns:
+            return (
+                min(left, right) - self.left,
+                self.top - max(bottom, top),
+                max(left, right) - self.left,
+                self.top - min(bottom, top),
+            )
         (x0, y0), (x1, y1) = self._point(left, bottom), self._point(right, top)
-        return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
     def _point(self, x: float, y: float) -> tuple[float, float]:
         match self.turns:
@@ -33,10 +44,8 @@ class PageFrame:
                 return y - self.bottom, x - self.left
             case 2:
                 return self.right - x, y - self.bottom
-            case 3:
-                return self.top - y, self.right - x
             case _:
-                return x - self.left, self.top - y
+                return self.top - y, self.right - x
 
     def is_upright(self, a: float, b: float) -> bool:
         """Whether text whose matrix begins (a, b) runs from left to right on the upright page."""

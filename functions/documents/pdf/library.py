@@ -5,11 +5,16 @@ from collections.abc import Callable
 
 import pypdfium2_raw as raw  # type: ignore[import-untyped]
 
-__all__ = ["raw", "start", "utf16"]
+__all__ = ["address_of", "raw", "start", "utf16"]
 
 
 def start() -> None:
     raw.FPDF_InitLibrary()
+
+
+def address_of(item: object) -> int:
+    """What tells one object of pdfium's from another; 0 for none."""
+    return ctypes.cast(item, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
 
 
 def utf16(fill: Callable[[object, int], int]) -> str:

@@ -62,7 +62,7 @@ def _read_page(document: Document, form: object, index: int) -> Page | None:
             return None
         try:
             drawings = read_drawings(page, frame)
-            words, hidden = read_words(text_page, frame, drawings.grounds)
+            words, hidden = read_words(text_page, frame, drawings)
         finally:
             raw.FPDFText_ClosePage(text_page)
         return Page(

@@ -13,6 +13,7 @@ _MOST_LABEL_WORDS = 24
 _ABOVE = 12.0
 _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
+_TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,4 +160,4 @@ def _is_short_label(block: Block) -> bool:
 
 
 def _has_words(block: Block) -> bool:
-    return sum(character.isalpha() for character in block.text) >= 2
+    return _TWO_LETTERS.search(block.text) is not None

@@ -138,24 +138,24 @@ _STOPWORDS = {
     "it": "il di che e la per un in con non una del della i le si da è lei suo sua quale come nome gli",
 }
 _STOPWORD_SETS = {language: frozenset(words.split()) for language, words in _STOPWORDS.items()}
-_SCRIPTS = (
-    ("ru", "\u0400", "\u04ff"),
-    ("he", "\u0590", "\u05ff"),
-    ("ar", "\u0600", "\u06ff"),
-    ("hi", "\u0900", "\u097f"),
-    ("ja", "\u3040", "\u30ff"),
-    ("ko", "\uac00", "\ud7af"),
-    ("zh", "\u4e00", "\u9fff"),
-)
+_SCRIPTS = {
+    "ru": re.compile("[\u0400-\u04ff]+"),
+    "he": re.compile("[\u0590-\u05ff]+"),
+    "ar": re.compile("[\u0600-\u06ff]+"),
+    "hi": re.compile("[\u0900-\u097f]+"),
+    "ja": re.compile("[\u3040-\u30ff]+"),
+    "ko": re.compile("[\uac00-\ud7af]+"),
+    "zh": re.compile("[\u4e00-\u9fff]+"),
+}
 
 
 def guess_language(text: str) -> str | None:
     """ISO 639-1, by the writing system, else by the commonest short words; None when nothing tells."""
-    letters = [character for character in text if character.isalpha()]
-    for language, first, last in _SCRIPTS:
-        if letters and sum(first <= character <= last for character in letters) > 0.15 * len(letters):
-            return language
     words = re.findall(r"[^\W\d_]+", text.lower())
+    letters = sum(map(len, words))
+    for language, script in _SCRIPTS.items():
+        if sum(map(len, script.findall(text))) > 0.15 * letters > 0:
+            return language
     counts = {language: sum(word in known for word in words) for language, known in _STOPWORD_SETS.items()}
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] >= max(2, 0.05 * len(words)) else None

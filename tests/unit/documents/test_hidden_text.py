@@ -42,8 +42,62 @@ def invisible_by_render_mode(paper: Paper) -> None:
     paper.canvas.drawText(text)
 
 
+def squeezed(paper: Paper) -> None:
+    text = paper.canvas.beginText(LEFT, 300)
+    text.setHorizScale(1)
+    text.textLine(INJECTED)
+    paper.canvas.drawText(text)
+
+
+def clipped_away(paper: Paper) -> None:
+    paper.canvas.saveState()
+    paper.canvas.translate(10, 10)
+    path = paper.canvas.beginPath()
+    path.rect(LEFT, 400, 50, 50)
+    paper.canvas.clipPath(path, stroke=0)
+    paper.canvas.drawString(LEFT, 290, INJECTED)
+    paper.canvas.restoreState()
+
+
+def behind_a_white_box(paper: Paper) -> None:
+    paper.canvas.drawString(LEFT, 300, INJECTED)
+    paper.canvas.setFillGray(1)
+    paper.canvas.rect(LEFT - 4, 290, 400, 30, fill=1, stroke=0)
+
+
+def blacked_out(paper: Paper) -> None:
+    paper.canvas.drawString(LEFT, 300, INJECTED)
+    paper.canvas.rect(LEFT - 4, 290, 400, 30, fill=1, stroke=0)
+
+
+def in_the_colour_of_its_ground(paper: Paper) -> None:
+    paper.canvas.setFillColorRGB(0.2, 0.3, 0.5)
+    paper.canvas.rect(LEFT - 4, 290, 400, 30, fill=1, stroke=0)
+    paper.canvas.drawString(LEFT, 300, INJECTED)
+
+
+def white_on_a_white_box(paper: Paper) -> None:
+    paper.canvas.setFillGray(1)
+    paper.canvas.rect(LEFT - 4, 290, 400, 30, fill=1, stroke=0)
+    paper.canvas.drawString(LEFT, 300, INJECTED)
+
+
 @pytest.mark.parametrize(
-    "hide", [white, white_in_grey_scale, white_in_cmyk, tiny, off_the_page, invisible_by_render_mode]
+    "hide",
+    [
+        white,
+        white_in_grey_scale,
+        white_in_cmyk,
+        tiny,
+        squeezed,
+        off_the_page,
+        invisible_by_render_mode,
+        clipped_away,
+        behind_a_white_box,
+        blacked_out,
+        in_the_colour_of_its_ground,
+        white_on_a_white_box,
+    ],
 )
 def test_hidden_text_is_left_out_and_reported(hide: Callable[[Paper], None]) -> None:
     read = _read_with(hide)
@@ -63,6 +117,36 @@ def test_white_text_on_a_dark_ground_is_seen() -> None:
     read = _read_with(bar)
 
     assert "Part A: About you" in _words(read)
+    assert not read.has_hidden_text
+
+
+def highlighted(paper: Paper) -> None:
+    paper.canvas.drawString(LEFT, 300, "Who was there?")
+    paper.canvas.setFillColorRGB(1, 1, 0, alpha=0.4)
+    paper.canvas.rect(LEFT - 4, 295, 400, 18, fill=1, stroke=0)
+
+
+def shaded_first(paper: Paper) -> None:
+    paper.canvas.setFillGray(0.9)
+    paper.canvas.rect(LEFT - 4, 295, 400, 18, fill=1, stroke=0)
+    paper.canvas.setFillGray(0)
+    paper.canvas.drawString(LEFT, 300, "Who was there?")
+
+
+def clipped_around(paper: Paper) -> None:
+    paper.canvas.saveState()
+    path = paper.canvas.beginPath()
+    path.rect(LEFT - 10, 280, 300, 50)
+    paper.canvas.clipPath(path, stroke=0)
+    paper.canvas.drawString(LEFT, 300, "Who was there?")
+    paper.canvas.restoreState()
+
+
+@pytest.mark.parametrize("show", [highlighted, shaded_first, clipped_around])
+def test_text_that_is_only_decorated_is_seen(show: Callable[[Paper], None]) -> None:
+    read = _read_with(show)
+
+    assert "Who was there?" in _words(read)
     assert not read.has_hidden_text
 
 
