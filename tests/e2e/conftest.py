@@ -1,0 +1,92 @@
+"""One whole system for all end-to-end tests: deployed by the CDK, on free ports, in a temporary home."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from infra.local import issuer, ports, postgres
+from infra.local.demo import Lawyer
+from infra.local.home import Addresses, Home
+from infra.local.ports import Ports
+from infra.local.postgres import Server
+from infra.local.secrets import load_or_make
+from infra.local.system import LocalSystem
+
+SCRIPT_SECONDS = 40
+
+
+@dataclass(frozen=True)
+class Deployment:
+    """The system and how its users reach it."""
+
+    system: LocalSystem
+    addresses: Addresses
+
+    def token(self, lawyer: str) -> str:
+        key = load_or_make(self.system.home.secrets).issuer_private_key
+        return issuer.mint(key, issuer_url=self.addresses.issuer_url, lawyer=lawyer)
+
+    def lawyer(self, name: str | None = None) -> Lawyer:
+        """A frontend of a lawyer's; a new one unless named."""
+        return Lawyer(self.addresses.api_url, self.token(name or f"Lawyer {uuid4()}"))
+
+    def http(self, token: str) -> httpx.Client:
+        """The API for whoever holds this token."""
+        headers = {"authorization": f"Bearer {token}"}
+        return httpx.Client(base_url=self.addresses.api_url, headers=headers, timeout=30, trust_env=False)
+
+    def rows(self, query: str) -> list[list[Any]]:
+        """What the database holds, past all policies."""
+        known = ports.load(self.system.home.run / "ports.json")
+        assert known is not None
+        server = Server(known.postgres, load_or_make(self.system.home.secrets).database_superuser_password)
+        return server.execute(query, database=postgres.DATABASE)
+
+
+@pytest.fixture(scope="session")
+def deployment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
+    environment = {**os.environ, **{ports.setting(name): "0" for name in Ports.__dataclass_fields__}}
+    system = LocalSystem(Home(tmp_path_factory.mktemp("e2e") / "home"), environment=environment)
+    try:
+        yield Deployment(system, system.up())
+    finally:
+        system.down(erase=True)
+
+
+@pytest.fixture
+def lawyer(deployment: Deployment) -> Iterator[Lawyer]:
+    with deployment.lawyer() as made:
+        yield made
+
+
+def script_of(lawyer: Lawyer, session_id: str) -> Any:
+    """The script's document once the PDF has been read, for better or worse."""
+    return until(lambda: _read(lawyer, session_id), f"the script of {session_id}", SCRIPT_SECONDS)
+
+
+def until[T](look: Callable[[], T | None], what: str, seconds: float = 20.0) -> T:
+    """What `look` finds, as soon as it finds something: for states that other processes reach."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        found = look()
+        if found:
+            return found
+        time.sleep(0.1)
+    raise AssertionError(f"{what} did not come about in {seconds:.0f} s")
+
+
+def post_form(form: dict[str, Any], content: bytes, kind: str = "application/pdf") -> httpx.Response:
+    """As a browser posts the form that the API gave."""
+    fields = {**form["fields"], "Content-Type": kind}
+    return httpx.post(form["url"], data=fields, files={"file": ("form.pdf", content, kind)}, timeout=60)
+
+
+def _read(lawyer: Lawyer, session_id: str) -> Any:
+    script = lawyer.call("GET", f"/sessions/{session_id}/script")
+    return script if script["status"] != "processing" else None

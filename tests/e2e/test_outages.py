@@ -1,0 +1,80 @@
+"""A part that is down: a named error meanwhile, and afterwards everything is as it was, nothing lost or doubled."""
+
+import os
+import signal
+from collections.abc import Iterator
+
+import pytest
+
+from infra.local import processes
+from infra.local.demo import DemoFailed, Lawyer
+from tests.e2e.conftest import Deployment, post_form, script_of
+from tests.unit.documents.pdfs import questionnaire
+
+
+@pytest.fixture
+def ready(lawyer: Lawyer) -> str:
+    """A session whose script is there."""
+    session = lawyer.create_session("Intake")
+    post_form(session["upload"], questionnaire("What is your name?"))
+    assert script_of(lawyer, session["id"])["status"] == "parsed"
+    session_id: str = session["id"]
+    return session_id
+
+
+@pytest.fixture
+def up_again(deployment: Deployment) -> Iterator[None]:
+    yield
+    deployment.system.up()
+
+
+@pytest.mark.usefixtures("up_again")
+def test_without_the_database_every_call_says_so_and_loses_nothing(
+    deployment: Deployment, lawyer: Lawyer, ready: str
+) -> None:
+    _kill(deployment, "postgres")
+
+    with deployment.http(deployment.token("Ana")) as ana:
+        for method, path in (("GET", "/health"), ("GET", f"/sessions/{ready}"), ("POST", f"/sessions/{ready}/start")):
+            answer = ana.request(method, path)
+            assert (answer.status_code, answer.json()["code"]) == (503, "database_unavailable"), (method, path)
+            assert int(answer.headers["retry-after"]) > 0
+    deployment.system.up()
+
+    assert lawyer.call("GET", f"/sessions/{ready}")["status"] == "ready"
+    assert lawyer.call("POST", f"/sessions/{ready}/start")["status"] == "in_progress"
+
+
+@pytest.mark.usefixtures("up_again")
+def test_without_livekit_a_start_changes_nothing(deployment: Deployment, lawyer: Lawyer, ready: str) -> None:
+    _kill(deployment, "livekit")
+
+    with pytest.raises(DemoFailed, match="503"):
+        lawyer.call("POST", f"/sessions/{ready}/start")
+    assert lawyer.call("GET", f"/sessions/{ready}")["status"] == "ready"
+    deployment.system.up()
+
+    assert lawyer.call("POST", f"/sessions/{ready}/start")["status"] == "in_progress"
+
+
+@pytest.mark.usefixtures("up_again")
+def test_a_new_localstack_finds_sessions_scripts_and_uploads(
+    deployment: Deployment, lawyer: Lawyer, ready: str
+) -> None:
+    _kill(deployment, "localstack")
+
+    with pytest.raises(DemoFailed, match="does not answer"):
+        lawyer.call("GET", f"/sessions/{ready}")
+    deployment.system.up()
+
+    assert script_of(lawyer, ready)["questions"][0]["text"] == "What is your name?"
+    again = lawyer.call("POST", f"/sessions/{ready}/document")
+    assert post_form(again, questionnaire("What is your age?")).status_code == 204
+
+
+def _kill(deployment: Deployment, part: str) -> None:
+    known = processes.recorded(part, deployment.system.home.run)
+    assert known is not None
+    os.kill(known.pid, signal.SIGKILL)
+    while known.is_alive():
+        pass
