@@ -1,4 +1,4 @@
-"""What runs in the sandbox: limits first, then a PDF from standard input becomes JSON on standard output.
+"""What runs in the sandbox: limits first, then a PDF from standard input becomes the task's result on standard output.
 
 Imports nothing beyond the standard library and pdfium: this process starts for every file.
 """
@@ -8,6 +8,7 @@ import json
 import os
 import resource
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
@@ -15,11 +16,10 @@ from functions.documents.failure import ReadingFailed
 from functions.documents.limits import CPU_SECONDS, MAX_FILE_BYTES, MEMORY_BYTES, OPEN_FILES
 
 
-def main() -> None:
+def main(task: str) -> None:
     limit_resources()
     pdf = sys.stdin.buffer.read(MAX_FILE_BYTES + 1)
-    result = json.dumps(_result(pdf), ensure_ascii=False).encode("utf-8", errors="replace")
-    sys.stdout.buffer.write(result)
+    sys.stdout.buffer.write(_result(task, pdf))
     sys.stdout.buffer.flush()
     os._exit(0)  # what pdfium still holds need not be torn down
 
@@ -37,24 +37,51 @@ def limit_resources() -> None:
             resource.setrlimit(kind, (limit, limit))
 
 
-def _result(pdf: bytes) -> dict[str, Any]:
+def _result(task: str, pdf: bytes) -> bytes:
     try:
-        # Here, not above: what pdfium's library needs is under the limits too.
-        from functions.documents.pdf.pages import read_pages
-        from functions.documents.reading.script import read_script
-
-        read = read_pages(pdf)
-        script = read_script(read.pages, read.title)
+        return _TASKS[task](pdf)
     except ReadingFailed as failure:
-        return {"error": failure.code}
-    except MemoryError:
-        return {"error": "resource_limit"}
-    except RecursionError:
-        return {"error": "resource_limit"}
-    return {
-        "script": asdict(script),
-        "page_count": read.page_count,
-        "has_hidden_text": read.has_hidden_text,
-        "has_active_content": read.has_active_content,
-        "is_partial": read.is_partial,
-    }
+        return _json({"error": failure.code})
+    except (MemoryError, RecursionError):
+        return _json({"error": "resource_limit"})
+
+
+# The tasks import what they need: what pdfium's library takes is under the limits too.
+
+
+def _read(pdf: bytes) -> bytes:
+    from functions.documents.pdf.pages import read_pages
+    from functions.documents.reading.script import read_script
+
+    read = read_pages(pdf)
+    return _json(
+        {
+            "script": asdict(read_script(read.pages, read.title)),
+            "page_count": read.page_count,
+            "has_hidden_text": read.has_hidden_text,
+            "has_active_content": read.has_active_content,
+            "is_partial": read.is_partial,
+        }
+    )
+
+
+def _explain(pdf: bytes) -> bytes:
+    from functions.documents.pdf.pages import read_pages
+    from functions.documents.reading.explain import explain
+
+    return _json({"blocks": [asdict(explanation) for explanation in explain(read_pages(pdf).pages)]})
+
+
+def _overlay(pdf: bytes) -> bytes:
+    from functions.documents.pdf.overlay import drawn_over
+    from functions.documents.pdf.pages import read_pages
+    from functions.documents.reading.explain import explain
+
+    return drawn_over(pdf, explain(read_pages(pdf).pages))
+
+
+_TASKS: dict[str, Callable[[bytes], bytes]] = {"read": _read, "explain": _explain, "overlay": _overlay}
+
+
+def _json(value: dict[str, Any]) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", errors="replace")

@@ -10,6 +10,7 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -18,7 +19,8 @@ from functions.documents.reading.drafts import AnswerKind, Kind, Requirement
 from shared.errors import UnreadableDocument
 from shared.interview.script import ParseErrorCode
 
-_START = "import sys; sys.path[:] = sys.argv[1:]; from functions.documents.child import main; main()"
+_START = "import sys; task, *sys.path[:] = sys.argv[1:]; from functions.documents.child import main; main(task)"
+type Task = Literal["read", "explain", "overlay"]
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -40,6 +42,7 @@ class ReadQuestion(_Value):
     page: int
     box: ReadBox
     confidence: float
+    why: str
     number: str | None
     rest: str
     section: str | None
@@ -72,18 +75,49 @@ class _Refusal(_Value):
     error: ParseErrorCode
 
 
+class ExplainedBlock(_Value):
+    page: int
+    box: ReadBox
+    text: str
+    taken_for: str
+    why: str
+    detail: str
+
+
+class _Explained(_Value):
+    blocks: tuple[ExplainedBlock, ...]
+
+
 def read_in_sandbox(pdf: bytes, *, wall_seconds: float = WALL_SECONDS) -> ReadDocument:
     """Raises UnreadableDocument with the reason, also when the child died or was killed for taking too long."""
-    output, status, was_stopped = _run_child(pdf, wall_seconds)
+    return _checked(ReadDocument, _run("read", pdf, wall_seconds))
+
+
+def explain_in_sandbox(pdf: bytes) -> tuple[ExplainedBlock, ...]:
+    """What each block was taken for; raises like `read_in_sandbox`."""
+    return _checked(_Explained, _run("explain", pdf, WALL_SECONDS)).blocks
+
+
+def overlay_in_sandbox(pdf: bytes) -> bytes:
+    """The PDF with a box around each block; raises like `read_in_sandbox`."""
+    return _run("overlay", pdf, WALL_SECONDS)
+
+
+def _checked[T: BaseModel](kind: type[T], output: bytes) -> T:
+    try:
+        return kind.model_validate_json(output)
+    except ValidationError:
+        raise UnreadableDocument(ParseErrorCode.PARSER_CRASHED) from None
+
+
+def _run(task: Task, pdf: bytes, wall_seconds: float) -> bytes:
+    output, status, was_stopped = _run_child(task, pdf, wall_seconds)
     failure = failure_of(status, was_stopped=was_stopped, is_too_long=len(output) > MAX_RESULT_BYTES)
     if failure is not None:
         raise UnreadableDocument(failure)
-    try:
-        if output.startswith(b'{"error"'):
-            raise UnreadableDocument(_Refusal.model_validate_json(output).error)
-        return ReadDocument.model_validate_json(output)
-    except ValidationError:
-        raise UnreadableDocument(ParseErrorCode.PARSER_CRASHED) from None
+    if output.startswith(b'{"error"'):
+        raise UnreadableDocument(_checked(_Refusal, output).error)
+    return output
 
 
 def failure_of(status: int, *, was_stopped: bool, is_too_long: bool) -> ParseErrorCode | None:
@@ -96,10 +130,10 @@ def failure_of(status: int, *, was_stopped: bool, is_too_long: bool) -> ParseErr
     return ParseErrorCode.PARSER_CRASHED if status != 0 else None
 
 
-def _run_child(pdf: bytes, wall_seconds: float) -> tuple[bytes, int, bool]:
+def _run_child(task: Task, pdf: bytes, wall_seconds: float) -> tuple[bytes, int, bool]:
     """The child's output (at most MAX_RESULT_BYTES + 1), its exit status, and whether it had to be stopped."""
     child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-        [sys.executable, "-I", "-S", "-c", _START, *_import_path()],
+        [sys.executable, "-I", "-S", "-c", _START, task, *_import_path()],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -38,6 +38,23 @@ class PageFrame:
         (x0, y0), (x1, y1) = self._point(left, bottom), self._point(right, top)
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
+    def in_file(self, box: Box) -> tuple[float, float, float, float]:
+        """Where a box of the upright page lies in the file's coordinates: left, bottom, right, top."""
+        match self.turns:
+            case 1:
+                return self.left + box.top, self.bottom + box.x0, self.left + box.bottom, self.bottom + box.x1
+            case 2:
+                return self.right - box.x1, self.bottom + box.top, self.right - box.x0, self.bottom + box.bottom
+            case 3:
+                return self.right - box.bottom, self.top - box.x1, self.right - box.top, self.top - box.x0
+            case _:
+                return self.left + box.x0, self.top - box.bottom, self.left + box.x1, self.top - box.top
+
+    @property
+    def upright_in_file(self) -> tuple[int, int, int, int]:
+        """The first four numbers of the matrix that sets text upright on the turned page."""
+        return ((1, 0, 0, 1), (0, 1, -1, 0), (-1, 0, 0, -1), (0, -1, 1, 0))[self.turns]
+
     def _point(self, x: float, y: float) -> tuple[float, float]:
         match self.turns:
             case 1:

@@ -54,7 +54,7 @@ def _read_page(document: Document, form: object, index: int) -> Page | None:
     if not page:
         return None
     try:
-        frame = _frame(page)
+        frame = frame_of(page)
         if frame.width < 1 or frame.height < 1:
             return None
         text_page = raw.FPDFText_LoadPage(page)
@@ -79,7 +79,7 @@ def _read_page(document: Document, form: object, index: int) -> Page | None:
         raw.FPDF_ClosePage(page)
 
 
-def _frame(page: object) -> PageFrame:
+def frame_of(page: object) -> PageFrame:
     bounds = raw.FS_RECTF()
     raw.FPDF_GetPageBoundingBox(page, ctypes.byref(bounds))
     return PageFrame(

@@ -19,6 +19,8 @@ class Draft:
     page: int
     box: Box
     confidence: float
+    why: str
+    """The rule that took it for a question."""
     number: str | None = None
     rest: str = ""
     """What its block says after it."""

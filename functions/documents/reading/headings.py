@@ -17,6 +17,13 @@ _MOST_RUN_IN_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    rank: float
+    """The higher, the more it stands above others."""
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Emphasis:
     bold: bool
     italic: bool
@@ -39,14 +46,14 @@ def body_size(blocks: Sequence[Block]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 10.0
 
 
-def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, float]:
-    """Block index → rank: the higher, the more a heading stands above others."""
+def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, Heading]:
+    """Block index → heading."""
     size = body_size(blocks)
     length = max(1, sum(len(block.text) for block in blocks))
     bold_share = sum(len(block.text) for block in blocks if block.style.bold) / length
     italic_share = sum(len(block.text) for block in blocks if block.style.italic) / length
-    headings: dict[int, float] = {}
-    faint: dict[int, float] = {}
+    headings: dict[int, Heading] = {}
+    faint: dict[int, Heading] = {}
     pages = {sheet.page.number: sheet for sheet in sheets}
     for index, block in enumerate(blocks):
         sheet = pages[block.page]
@@ -63,7 +70,7 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, f
         if rank is not None:
             is_faint = emphasis.is_faint and rank < 1.12 * size and rank == block.style.size
             is_faint = is_faint and SECTION_START.match(block.text) is None
-            (faint if is_faint else headings)[index] = rank
+            (faint if is_faint else headings)[index] = Heading(rank, _why(block, size, emphasis))
     return headings if len(headings) > _ENOUGH_HEADINGS else headings | faint
 
 
@@ -157,6 +164,20 @@ def _rank(block: Block, body: float, emphasis: _Emphasis) -> float | None:
     if not (stands_out or is_named or is_capitals or emphasis.leads or (emphasis.italic and text[:1].isupper())):
         return None
     return style.size + (1.0 if style.bold else 0.0) + (0.5 if is_capitals else 0.0)
+
+
+def _why(block: Block, body: float, emphasis: _Emphasis) -> str:
+    reasons = {
+        "larger": block.style.size >= 1.12 * body,
+        "bold": emphasis.bold,
+        "underlined": emphasis.underlined,
+        "across its table": emphasis.spanning,
+        "over questions": emphasis.leads,
+        "in capitals": block.text.isupper(),
+        "worded as a section": SECTION_START.match(block.text) is not None,
+        "italic": emphasis.italic,
+    }
+    return ", ".join(reason for reason, holds in reasons.items() if holds) or "its first words stand out"
 
 
 def _could_be_heading(block: Block) -> bool:

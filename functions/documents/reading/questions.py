@@ -1,14 +1,15 @@
 """Decides what is a question, a field or a prompt: each block by its own words, its marks and its siblings."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from functions.documents.layout.values import Block, Mark, Sheet
+from functions.documents.layout.values import Block, Sheet
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_listed_options
-from functions.documents.reading.drafts import Draft
+from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.fields import Label, read_labels
-from functions.documents.reading.headings import headings_of
+from functions.documents.reading.headings import Heading, headings_of
 from functions.documents.reading.items import Run, runs_of
 from functions.documents.reading.lexicon import GUIDANCE, POLITE_START
 from functions.documents.reading.tables import TableReading, read_tables
@@ -26,7 +27,7 @@ class Reading:
     """Every block's part: the drafts, and what the later steps look up about the other blocks."""
 
     blocks: tuple[Block, ...]
-    headings: dict[int, float]
+    headings: dict[int, Heading]
     tables: TableReading
     choices: ChoiceReading
     labels: dict[int, Label]
@@ -37,12 +38,14 @@ class Reading:
 def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     tables = read_tables(blocks)
     in_tables = tables.questions | tables.beside
-    headings = {index: rank for index, rank in headings_of(blocks, sheets).items() if index not in in_tables}
+    headings = {index: heading for index, heading in headings_of(blocks, sheets).items() if index not in in_tables}
     runs = runs_of(blocks)
     choices = with_listed_options(read_choices(blocks, in_tables, set(headings)), blocks, runs)
     optional = {index for options in choices.options.values() for index in options}
     votes = _elected(blocks, runs, choices, optional)
-    headings = {index: rank for index, rank in headings.items() if index not in choices.options and index not in votes}
+    headings = {
+        index: heading for index, heading in headings.items() if index not in choices.options and index not in votes
+    }
     labels = {label.block: label for label in read_labels(blocks, sheets, taken=set(headings) | in_tables | optional)}
     swallowed = {label.continued_by for label in labels.values()}
     drafts: list[Draft] = []
@@ -66,40 +69,49 @@ def _draft(
     votes: set[int],
 ) -> Draft | None:
     text = block.text
+    made = partial(_made, index, block)
+    wording = question_in(text)
     if index in tables.questions and not _is_note(text):
-        wording = question_in(text)
-        return _made(index, block, wording.text if wording else text, "question", 0.95, wording.rest if wording else "")
+        if wording is None:
+            return made(text, "question", 0.95, "stands in the column of questions")
+        return made(wording.text, "question", 0.95, "stands in the column of questions", wording.rest)
     if index in tables.beside and not asks(text):
         return None
     if _is_note(text) and index not in choices.options and not (index in labels and not GUIDANCE.match(text)):
         return None
-    wording = question_in(text)
     if wording is not None and _has_words(wording.text):
-        return _made(index, block, wording.text, "question", 0.95 if block.enumerator else 0.9, wording.rest)
+        confidence = 0.95 if block.enumerator else 0.9
+        return made(wording.text, "question", confidence, "ends in a question mark", wording.rest)
     if asks(text):
         return None
     if index in choices.options:
-        return _made(index, block, text, "question" if prompts(text) else "field", 0.85)
+        return made(text, "question" if prompts(text) else "field", 0.85, "stands over choices")
     if index in labels:
-        return _made(index, block, labels[index].text, "statement_prompt" if prompts(text) else "field", 0.85)
+        kind: Kind = "statement_prompt" if prompts(text) else "field"
+        return made(labels[index].text, kind, 0.85, "labels a place to write")
     if index in choices.alone and len(text) < 300:
-        return _made(index, block, text, "field", 0.7)
-    if _is_prompt(block) or _has_options_after(block, after):
-        return _made(index, block, text, "statement_prompt", 0.7)
+        return made(text, "field", 0.7, "has a box of its own to tick")
+    if _is_prompt(block):
+        return made(text, "statement_prompt", 0.7, "is an order to tell something")
+    if _has_options_after(block, after):
+        return made(text, "statement_prompt", 0.7, "stands before choices in brackets")
     if index in votes:
-        return _made(index, block, text, "statement_prompt", 0.6)
+        return made(text, "statement_prompt", 0.6, "counts on among items that ask")
     return None
 
 
-def _made(index: int, block: Block, text: str, kind: str, confidence: float, rest: str = "") -> Draft:
-    number = block.enumerator if block.enumerator != "•" else None
-    match kind:
-        case "question":
-            return Draft(index, text, "question", block.page, block.box, confidence, number, rest)
-        case "field":
-            return Draft(index, text, "field", block.page, block.box, confidence, number, rest)
-        case _:
-            return Draft(index, text, "statement_prompt", block.page, block.box, confidence, number, rest)
+def _made(index: int, block: Block, text: str, kind: Kind, confidence: float, why: str, rest: str = "") -> Draft:
+    return Draft(
+        block=index,
+        text=text,
+        kind=kind,
+        page=block.page,
+        box=block.box,
+        confidence=confidence,
+        why=why,
+        number=block.enumerator if block.enumerator != "•" else None,
+        rest=rest,
+    )
 
 
 def _is_prompt(block: Block) -> bool:
@@ -156,9 +168,3 @@ def _elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReadin
 
 def _could_ask(block: Block) -> bool:
     return len(block.text) < _LONGEST_PROMPT and _has_words(block.text)
-
-
-def marks_of(block: Block) -> Iterator[Mark]:
-    for token in (block.left, block.right):
-        if token is not None:
-            yield token.mark

@@ -7,13 +7,14 @@ from functions.documents.failure import ReadingFailed
 from functions.documents.layout.blocks import blocks_of
 from functions.documents.layout.furniture import without_furniture
 from functions.documents.layout.lines import sheet_of
-from functions.documents.layout.values import Block, Page, Sheet
+from functions.documents.layout.values import Block, Line, Page, Sheet
 from functions.documents.limits import MAX_QUESTIONS
 from functions.documents.reading.answers import with_answers
 from functions.documents.reading.conditions import with_conditions
 from functions.documents.reading.drafts import Draft
+from functions.documents.reading.headings import Heading
 from functions.documents.reading.lexicon import guess_language
-from functions.documents.reading.questions import read_questions
+from functions.documents.reading.questions import Reading, read_questions
 from functions.documents.reading.sections import title_block, with_sections
 
 
@@ -25,25 +26,62 @@ class ReadScript:
     drafts: tuple[Draft, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class WholeReading:
+    """The result together with what led to it."""
+
+    sheets: tuple[Sheet, ...]
+    furniture: tuple[Line, ...]
+    """The lines that were left out as running headers and footers."""
+    blocks: tuple[Block, ...]
+    reading: Reading
+    drafts: tuple[Draft, ...]
+
+    @property
+    def drafts_by_block(self) -> dict[int, Draft]:
+        return {draft.block: draft for draft in self.drafts}
+
+    @property
+    def options(self) -> dict[int, str]:
+        """Block → the question that it is an option of."""
+        options = self.reading.choices.options
+        return {index: self.blocks[stem].text for stem, members in options.items() for index in members}
+
+    @property
+    def guidance(self) -> dict[int, str]:
+        """Block → the question that it says how to answer."""
+        said = {text: draft.text for draft in self.drafts for text in draft.guidance}
+        return {index: said[block.text] for index, block in enumerate(self.blocks) if block.text in said}
+
+
 def read_script(pages: Sequence[Page], title: str | None = None) -> ReadScript:
     """Raises ReadingFailed when nothing asks, or more than MAX_QUESTIONS do."""
-    sheets = without_furniture([sheet_of(page) for page in pages])
+    whole = read_whole(pages)
+    if not whole.drafts:
+        raise ReadingFailed("no_questions_found")
+    if len(whole.drafts) > MAX_QUESTIONS:
+        raise ReadingFailed("resource_limit")
+    texts = tuple((sheet.page.number, _page_text(sheet)) for sheet in whole.sheets)
+    return ReadScript(
+        title=_title(whole.blocks, whole.reading.headings) or title,
+        language=guess_language(" ".join(text for _, text in texts)),
+        page_texts=texts,
+        drafts=whole.drafts,
+    )
+
+
+def read_whole(pages: Sequence[Page]) -> WholeReading:
+    """The steps in their order."""
+    printed = [sheet_of(page) for page in pages]
+    sheets = without_furniture(printed)
     blocks = blocks_of(sheets)
     reading = read_questions(blocks, sheets)
     drafts = with_sections(reading.drafts, blocks, reading.headings, reading.tables)
     drafts = with_answers(drafts, blocks, reading.choices, reading.labels, reading.tables)
     drafts = with_conditions(drafts, reading.runs)
-    if not drafts:
-        raise ReadingFailed("no_questions_found")
-    if len(drafts) > MAX_QUESTIONS:
-        raise ReadingFailed("resource_limit")
-    texts = tuple((sheet.page.number, _page_text(sheet)) for sheet in sheets)
-    return ReadScript(
-        title=_title(blocks, reading.headings) or title,
-        language=guess_language(" ".join(text for _, text in texts)),
-        page_texts=texts,
-        drafts=drafts,
-    )
+    kept = {id(line) for sheet in sheets for line in sheet.lines}
+    furniture = tuple(line for sheet in printed for line in sheet.lines if id(line) not in kept)
+    return WholeReading(sheets, furniture, blocks, reading, drafts)
 
 
 def _page_text(sheet: Sheet) -> str:
@@ -52,6 +90,6 @@ def _page_text(sheet: Sheet) -> str:
     )
 
 
-def _title(blocks: Sequence[Block], headings: dict[int, float]) -> str | None:
+def _title(blocks: Sequence[Block], headings: dict[int, Heading]) -> str | None:
     title = title_block(blocks, headings) if blocks else set()
     return " ".join(blocks[index].text for index in sorted(title)) or None

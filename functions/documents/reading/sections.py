@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from functions.documents.layout.values import Block, Box
 from functions.documents.reading.drafts import Draft
-from functions.documents.reading.headings import heading_text
+from functions.documents.reading.headings import Heading, heading_text
 from functions.documents.reading.tables import TableReading
 from functions.documents.reading.wording import asks
 
@@ -14,10 +14,10 @@ _FEWEST_QUESTIONS = 2
 
 
 def with_sections(
-    drafts: Sequence[Draft], blocks: Sequence[Block], headings: dict[int, float], tables: TableReading
+    drafts: Sequence[Draft], blocks: Sequence[Block], headings: dict[int, Heading], tables: TableReading
 ) -> tuple[Draft, ...]:
     title = title_block(blocks, headings)
-    sections = {index: rank for index, rank in headings.items() if index not in title}
+    sections = {index: heading.rank for index, heading in headings.items() if index not in title}
     top = _section_rank(sections, drafts)
     beside = _row_labels(drafts, blocks)
     placed: list[Draft] = []
@@ -60,18 +60,18 @@ def _is_name(text: str) -> bool:
     return sum(character.isalpha() for character in text) >= 3 and len(text.split()) <= 12 and not asks(text)
 
 
-def title_block(blocks: Sequence[Block], headings: dict[int, float]) -> set[int]:
+def title_block(blocks: Sequence[Block], headings: dict[int, Heading]) -> set[int]:
     """The document's title: the headings of the highest rank at the top of the first page, when others follow."""
     first = [index for index in headings if blocks[index].page == blocks[0].page]
     if not first:
         return set()
-    highest = max(headings.values())
+    highest = max(heading.rank for heading in headings.values())
     title: set[int] = set()
     for index in first:
-        if headings[index] < highest - 0.6 or (title and index - max(title) > 2):
+        if headings[index].rank < highest - 0.6 or (title and index - max(title) > 2):
             break
         title.add(index)
-    others = [index for index, rank in headings.items() if rank >= highest - 0.6 and index not in title]
+    others = [index for index, heading in headings.items() if heading.rank >= highest - 0.6 and index not in title]
     is_alone = not others
     return title if is_alone else set()
 
