@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from livekit.api import LiveKitAPI
 
 AGENT_NAME = "lexnova-interviewer"
-CLAIM_TERM = timedelta(seconds=5)
+CLAIM_TERM = timedelta(seconds=3)
 """A dispatch that led to no lease within this time is made again."""
 REQUEST_TIMEOUT_SECONDS = 5.0
 

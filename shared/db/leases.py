@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from shared.db.models import interviews, leases, sessions
+from shared.db.models import events, interviews, leases, sessions
 from shared.errors import InterviewNotFound, LeaseHeld, LeaseLost, SessionEnded
 from shared.interview.status import SessionStatus
 
@@ -79,14 +79,21 @@ def release(tx: Connection, lease: Lease) -> None:
 
 
 def release_dead(tx: Connection, holder: str) -> list[UUID]:
-    """End the term of a holder that is known to be dead, as System; returns the sessions it held."""
+    """End the term of a holder that is known to be dead, as System; returns the sessions it held.
+
+    Where it had written something, the dispatch that brought it is used up, and the next is made at once; one that
+    died before is followed when its dispatch has had its time, so that nothing is dispatched in a tight loop.
+    """
     ended = tx.execute(
         update(leases)
         .where(leases.c.holder == holder, leases.c.expires_at > func.now(), interviews.c.id == leases.c.interview_id)
         .values(expires_at=func.now())
-        .returning(interviews.c.session_id)
-    )
-    return list(ended.scalars())
+        .returning(interviews.c.session_id, leases.c.interview_id, leases.c.token)
+    ).all()
+    for _, interview_id, token in ended:
+        has_written = exists().where(events.c.interview_id == interview_id, events.c.lease_token == token)
+        tx.execute(update(interviews).where(interviews.c.id == interview_id, has_written).values(dispatched_at=None))
+    return [session_id for session_id, _, _ in ended]
 
 
 def _is_held(lease: Lease) -> ColumnElement[bool]:

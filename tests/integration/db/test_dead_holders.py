@@ -1,0 +1,48 @@
+"""When an agent's process has died: who may be dispatched in its place, and when."""
+
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from shared.db import interviews as interview_rows
+from shared.db.engine import System, transaction
+from shared.db.leases import release_dead
+from shared.db.models import interviews
+from shared.dispatch import _claim
+from tests.integration.builders import Builder, asked
+
+
+@pytest.fixture
+def session_id(builder: Builder) -> UUID:
+    """An interview whose client has just been let in."""
+    made = builder.under_way(builder.lawyer())
+    with transaction(System()) as tx:
+        interview_rows.client_token_given(tx, made)
+    return made
+
+
+def test_a_holder_that_died_at_work_is_followed_at_once(builder: Builder, session_id: UUID) -> None:
+    assert [claim.session_id for claim in _claim(None, 10)] == [session_id]
+    lease = builder.lease(session_id, "dead")
+    builder.turn(lease, "enter", events=(asked("q1"),))
+    with transaction(System()) as tx:
+        assert release_dead(tx, "dead") == [session_id]
+    assert [claim.session_id for claim in _claim(None, 10)] == [session_id]
+
+
+def test_a_holder_that_died_before_it_did_anything_is_followed_when_its_dispatch_has_had_its_time(
+    builder: Builder, session_id: UUID
+) -> None:
+    _claim(None, 10)
+    builder.lease(session_id, "dead")
+    with transaction(System()) as tx:
+        assert release_dead(tx, "dead") == [session_id]
+        assert tx.execute(select(interviews.c.dispatched_at)).scalar_one() is not None
+    assert _claim(None, 10) == []
+
+
+def test_a_holder_that_gave_its_lease_back_is_not_released_again(builder: Builder, session_id: UUID) -> None:
+    builder.expire(builder.lease(session_id, "gone"))
+    with transaction(System()) as tx:
+        assert release_dead(tx, "gone") == []
