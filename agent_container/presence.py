@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -85,10 +86,17 @@ class Presence:
         if self._has_microphone():
             self._microphone.set()
         try:
-            await asyncio.wait_for(self._microphone.wait(), MICROPHONE_SECONDS)
+            await asyncio.wait_for(self._microphone.wait(), self._microphone_seconds())
         except TimeoutError:
             log.info("client_without_microphone", session_id=self._interview.session_id)
         self._session.output.set_audio_enabled(self._microphone.is_set())
+
+    def _microphone_seconds(self) -> float:
+        """How much longer a microphone may yet come: a client who has been here for a while has none."""
+        client = self._room.remote_participants.get(self._client)
+        joined_at = client.joined_at if client else None
+        here_for = (datetime.now(UTC) - joined_at).total_seconds() if joined_at else 0.0
+        return MICROPHONE_SECONDS - min(max(here_for, 0.0), MICROPHONE_SECONDS)
 
     def _has_microphone(self) -> bool:
         client = self._room.remote_participants.get(self._client)
