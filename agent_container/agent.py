@@ -1,6 +1,7 @@
 """The interviewer's entry: takes the lease, joins the room, wires the parts together. No decisions here."""
 
 import json
+import os
 from collections.abc import Callable
 from uuid import UUID
 
@@ -47,7 +48,7 @@ async def hold_interview(ctx: JobContext, make_voices: VoiceMaker) -> None:
         ctx.shutdown("not_taken")
         return
     await ctx.connect()
-    log.info("interview_taken", session_id=session_id, job_id=ctx.job.id)
+    log.info("interview_taken", session_id=session_id, job_id=ctx.job.id, process_id=os.getpid())
 
     settings = load(AgentSettings)
     names = [name for name in (stored.client_name, stored.lawyer_name) if name]

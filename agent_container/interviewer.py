@@ -207,10 +207,13 @@ class Interviewer(Agent):
             await self._speech.wait_for_playout()
         self._on_over()
 
+    async def written(self) -> None:
+        """Wait until what was spoken so far has been written, or could not be."""
+        await asyncio.gather(*self._writing, return_exceptions=True)
+
     async def settle(self) -> None:
         """Wait until what was spoken has been written; what waits for something else is cancelled."""
-        writing, self._writing = self._writing, set()
-        await asyncio.gather(*writing, return_exceptions=True)
+        await self.written()
         for task in self._tasks:
             task.cancel()
         await self._understander.aclose()

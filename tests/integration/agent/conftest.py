@@ -1,14 +1,16 @@
 """The providers, emulated; the settings that lead the real plugins to them."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from livekit.agents import utils
 
+from infra.local.ports import LOOPBACK, free_port
 from shared.config import AgentSettings
 from tests.emulators.deepgram import Deepgram
 from tests.emulators.elevenlabs import ElevenLabs
 from tests.emulators.gemini import Gemini
+from tests.integration.agent.house import House, house
 
 
 @pytest.fixture
@@ -49,3 +51,17 @@ def settings(deepgram: Deepgram, elevenlabs: ElevenLabs, gemini: Gemini) -> Agen
             "understanding_deadline_seconds": 0.5,
         }
     )
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory, app_database_url: str) -> Iterator[House]:
+    """A LiveKit server; who types needs no provider, so workers started in it reach none."""
+    nobody = f"http://{LOOPBACK}:{free_port()}"
+    providers = {
+        "DEEPGRAM_API_KEY": "deepgram-key",
+        "DEEPGRAM_BASE_URL": nobody,
+        "ELEVENLABS_API_KEY": "elevenlabs-key",
+        "ELEVENLABS_BASE_URL": nobody,
+    }
+    with house(tmp_path_factory.mktemp("house"), app_database_url, providers) as made:
+        yield made

@@ -1,0 +1,167 @@
+"""Everything that an interview in a real room needs: LiveKit's server, workers as processes, made-up clients."""
+
+import asyncio
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from livekit import api
+
+from functions.rooms.tokens import mint_for_client
+from infra.local import livekit, parts, ports, processes, secrets
+from infra.local.answers import ClientAnswers
+from infra.local.client import MadeUpClient, Mode
+from infra.local.home import PROJECT
+from infra.local.livekit import Access
+from shared.config import LiveKitSettings
+from shared.db import interviews
+from shared.db.engine import System, transaction
+from shared.dispatch import connect
+from tests.integration.agent.conversation import stored
+
+WORKER_READY_SECONDS = 40.0
+LOOK_SECONDS = 0.05
+
+
+@dataclass
+class Worker:
+    """One agent server with its job processes."""
+
+    run: Path
+    known: processes.Known
+
+    @property
+    def lines(self) -> list[dict[str, Any]]:
+        """What it and its jobs have logged, parsed; a line that is cut off is left out."""
+        found = []
+        for line in self.log.splitlines():
+            try:
+                found.append(json.loads(line))
+            except ValueError:
+                continue
+        return [line for line in found if isinstance(line, dict)]
+
+    @property
+    def log(self) -> str:
+        return (self.run / "logs" / "agent.log").read_text(errors="replace")
+
+    def job_of(self, session_id: UUID) -> int | None:
+        """The process that took this interview last."""
+        taken = [
+            line["process_id"]
+            for line in self.lines
+            if line.get("event") == "interview_taken" and line.get("session_id") == str(session_id)
+        ]
+        return taken[-1] if taken else None
+
+    def signal(self, number: int) -> None:
+        os.kill(self.known.pid, number)
+
+
+@dataclass
+class House:
+    """`environment` is what every worker gets."""
+
+    directory: Path
+    access: Access
+    environment: Mapping[str, str]
+    _workers: int = field(default=0)
+
+    @property
+    def settings(self) -> LiveKitSettings:
+        return LiveKitSettings.model_validate(
+            {
+                "livekit_url": self.access.url,
+                "livekit_api_key": self.access.api_key,
+                "livekit_api_secret": self.access.api_secret,
+            }
+        )
+
+    @contextmanager
+    def worker(self, *, places: int = 4, **environment: str) -> Iterator[Worker]:
+        """A worker that is registered; killed at the end with all its jobs."""
+        self._workers += 1
+        run = self.directory / f"worker-{self._workers}"
+        port = ports.free_port()
+        program = processes.Program(
+            name="agent",
+            arguments=(sys.executable, "-m", "infra.local.agent"),
+            environment={
+                **self.environment,
+                "AGENT_PORT": str(port),
+                "AGENT_PLACES": str(places),
+                "AGENT_DRAIN_SECONDS": "20",
+                **environment,
+            },
+            directory=PROJECT,
+            stop_seconds=0.1,
+        )
+        known = processes.start(program, run)
+        try:
+            processes.wait_until_ready(known, program, run, lambda: parts.agent_answers(port), WORKER_READY_SECONDS)
+            yield Worker(run, known)
+        finally:
+            processes.stop("agent", run)
+
+    def token(self, session_id: UUID) -> str:
+        """A client's token, as the API gives it: from now on an interviewer is wanted."""
+        with transaction(System()) as tx:
+            interviews.client_token_given(tx, session_id)
+        return mint_for_client(self.settings, session_id, None)
+
+    def client(
+        self,
+        session_id: UUID,
+        *,
+        on_packet: Callable[[Mapping[str, Any]], None] = lambda packet: None,
+        given: dict[str, str] | None = None,
+    ) -> MadeUpClient:
+        """A client who types, and answers each question with its id."""
+        questions = stored(session_id).questions
+        answers = ClientAnswers(questions, given or {question.id: said_to(question.id) for question in questions})
+        return MadeUpClient(answers, Mode.TEXT, on_packet=on_packet)
+
+    async def agents(self, session_id: UUID) -> list[str]:
+        """The agents that the room shows."""
+        async with connect(self.settings) as server:
+            present = await server.room.list_participants(api.ListParticipantsRequest(room=str(session_id)))
+        return [p.identity for p in present.participants if p.kind == api.ParticipantInfo.Kind.AGENT]
+
+
+@contextmanager
+def house(directory: Path, database_url: str, providers: Mapping[str, str]) -> Iterator[House]:
+    """LiveKit's server and what workers need to know; `providers` are the settings of emulators."""
+    with livekit.running(directory, secrets=secrets.make()) as access:
+        environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": os.environ["HOME"],
+            "DATABASE_URL": database_url,
+            "LIVEKIT_URL": access.url,
+            "LIVEKIT_API_KEY": access.api_key,
+            "LIVEKIT_API_SECRET": access.api_secret,
+            "PYTHONUNBUFFERED": "1",
+            **providers,
+        }
+        yield House(directory, access, environment)
+
+
+def said_to(question_id: str) -> str:
+    """What the client answers to a question of free text, and to no other."""
+    return f"This is what I remember about {question_id}."
+
+
+async def until(is_so: Callable[[], bool], seconds: float, what: str) -> float:
+    """Wait for something that another process does; returns how long it took."""
+    began = time.monotonic()
+    while not is_so():
+        if time.monotonic() - began > seconds:
+            raise AssertionError(f"{what}: not within {seconds:.0f} s")
+        await asyncio.sleep(LOOK_SECONDS)
+    return time.monotonic() - began
