@@ -7,7 +7,7 @@ help:
 	@echo "make up | down | status   the local system: start, stop (data is kept), look"
 	@echo "make test | check         all tests | format, lint, types, imports"
 	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in build/synth"
-	@echo "make bench                the measures, also as build/bench.json"
+	@echo "make bench [ONLY=PART]    the measures, also as build/bench.json"
 	@echo "make openapi              write docs/openapi.json anew"
 
 demo:
@@ -23,13 +23,13 @@ check:
 	@$(RUN) lint-imports
 
 test: check
-	@$(RUN) pytest
+	@$(RUN) pytest tests/architecture tests/unit tests/integration tests/e2e --durations=15
 
 synth:
 	@$(RUN) python -m infra.synth $(STAGE)
 
 bench:
-	@$(RUN) python -m tests.bench
+	@$(RUN) python -m tests.bench $(ONLY)
 
 openapi:
 	@$(RUN) lexnova openapi > docs/openapi.json.new && mv docs/openapi.json.new docs/openapi.json
