@@ -7,6 +7,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared import errors
 from shared.logs import Log
@@ -91,7 +92,35 @@ def handle_errors(app: FastAPI) -> None:
     app.add_exception_handler(errors.LexNovaError, _ours)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
-    app.add_exception_handler(Exception, _unexpected)
+    app.add_middleware(AnswerUnexpected)
+
+
+class AnswerUnexpected:
+    """Makes an error that nobody expected a problem document.
+
+    Starlette's own place for it is outside every other middleware: its answer would carry no CORS headers, and the
+    frontend could not even read that it failed.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        has_begun = False
+
+        async def sending(message: Message) -> None:
+            nonlocal has_begun
+            has_begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, sending)
+        except Exception as error:
+            log.failure("request_failed", error)
+            if has_begun:
+                raise
+            problem = respond(500, "internal_error", "Something went wrong on our side. It has been logged.")
+            await problem(scope, receive, send)
 
 
 async def _ours(request: Request, error: Exception) -> JSONResponse:
@@ -121,8 +150,3 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     code, detail = FRAMEWORKS.get(error.status_code, ("http_error", "The request could not be served."))
     return respond(error.status_code, code, detail, headers=dict(error.headers or {}))
-
-
-async def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    log.failure("request_failed", error)
-    return respond(500, "internal_error", "Something went wrong on our side. It has been logged.")
