@@ -25,6 +25,9 @@ from shared.logs import Log
 MAY_WANT_AN_INTERVIEWER = frozenset({"participant_joined", "participant_left", "participant_connection_aborted"})
 """Events after which an interview may want an interviewer: the client came, or an agent was lost."""
 
+LATEST = 253_402_300_799
+"""The last second of the year 9999, where Python's time ends."""
+
 log = Log("webhooks")
 
 
@@ -34,6 +37,7 @@ class _Room(BaseModel):
 
 class _Participant(BaseModel):
     identity: str = ""
+    sid: str = ""
 
 
 class WebhookEvent(BaseModel):
@@ -42,7 +46,7 @@ class WebhookEvent(BaseModel):
     event: str
     room: _Room = _Room()
     participant: _Participant = _Participant()
-    created_at: int = Field(default=0, alias="createdAt", description="Unix seconds")
+    created_at: int = Field(default=0, alias="createdAt", ge=0, le=LATEST, description="Unix seconds")
 
     @property
     def session_id(self) -> UUID | None:
@@ -67,7 +71,7 @@ def verify(body: bytes, authorization: str, livekit: LiveKitSettings) -> Webhook
     except jwt.PyJWTError as error:
         raise WebhookForged from error
     digest = base64.b64encode(hashlib.sha256(body).digest()).decode()
-    if not hmac.compare_digest(str(claims.get("sha256", "")), digest):
+    if not hmac.compare_digest(str(claims.get("sha256", "")).encode(), digest.encode()):
         raise WebhookForged
     try:
         return WebhookEvent.model_validate(json.loads(body))
@@ -82,14 +86,14 @@ def note(event: WebhookEvent) -> UUID | None:
         return None
     at = datetime.fromtimestamp(event.created_at, UTC) if event.created_at else None
     is_client = event.participant.identity == client_identity(session_id)
+    connection = event.participant.sid or None
     with transaction(System()) as tx:
         match event.event:
             case "participant_joined" if is_client:
-                interviews.client_seen(tx, session_id, True, at=at)
+                interviews.client_seen(tx, session_id, True, at=at, connection=connection)
             case "participant_left" | "participant_connection_aborted" if is_client:
-                interviews.client_seen(tx, session_id, False, at=at)
-            case "room_finished":
-                interviews.client_seen(tx, session_id, False, at=at)
+                interviews.client_seen(tx, session_id, False, at=at, connection=connection)
+            case "room_finished" if interviews.client_seen(tx, session_id, False, at=at):
                 interviews.pause_if_abandoned(tx, session_id)
             case _:
                 pass

@@ -1,6 +1,7 @@
 """Interviews: begun once a session, then read whole by an agent and by the lawyer."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -199,17 +200,22 @@ def client_token_given(tx: Connection, session_id: UUID) -> None:
     tx.execute(update(interviews).where(interviews.c.session_id == session_id).values(client_token_at=func.now()))
 
 
-def client_seen(tx: Connection, session_id: UUID, present: bool, *, at: Any = None) -> bool:
-    """Note that the client is in the room, or not; news older than `at` of the last one is ignored (False)."""
+def client_seen(
+    tx: Connection, session_id: UUID, present: bool, *, at: datetime | None = None, connection: str | None = None
+) -> bool:
+    """Note that the client is in the room, or not.
+
+    False and nothing noted for news older than the last, and when another `connection` than their newest one has
+    left: a client who opens a second tab is thrown out of the first.
+    """
     when = at if at is not None else func.now()
-    noted = tx.execute(
-        update(interviews)
-        .where(
-            interviews.c.session_id == session_id,
-            interviews.c.client_changed_at.is_(None) | (interviews.c.client_changed_at <= when),
-        )
-        .values(client_present=present, client_changed_at=when)
-    )
+    is_news = interviews.c.client_changed_at.is_(None) | (interviews.c.client_changed_at <= when)
+    values: dict[str, Any] = {"client_present": present, "client_changed_at": when}
+    if connection and not present:
+        is_news &= interviews.c.client_connection.is_(None) | (interviews.c.client_connection == connection)
+    if connection or not present:
+        values["client_connection"] = connection if present else None
+    noted = tx.execute(update(interviews).where(interviews.c.session_id == session_id, is_news).values(values))
     return noted.rowcount == 1
 
 

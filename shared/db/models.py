@@ -185,6 +185,7 @@ interviews = Table(
     Column("last_seq", BigInteger, nullable=False, server_default=text("0")),
     Column("client_present", Boolean, nullable=False, server_default=false()),
     Column("client_changed_at", DateTime(timezone=True), comment="by the room's clock: older news is ignored"),
+    Column("client_connection", Text, comment="LiveKit's id of their newest one; that an older one left is no news"),
     _when("client_token_at"),
     Column("dispatched_at", DateTime(timezone=True), comment="the claim: by compare-and-set"),
     Column("dispatch_id", Text, comment="LiveKit's id, deleted before the next dispatch"),

@@ -218,6 +218,12 @@ def upgrade() -> None:
             nullable=True,
             comment="by the room's clock: older news is ignored",
         ),
+        sa.Column(
+            "client_connection",
+            sa.Text(),
+            nullable=True,
+            comment="LiveKit's id of their newest one; that an older one left is no news",
+        ),
         sa.Column("client_token_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("dispatched_at", sa.DateTime(timezone=True), nullable=True, comment="the claim: by compare-and-set"),
         sa.Column("dispatch_id", sa.Text(), nullable=True, comment="LiveKit's id, deleted before the next dispatch"),

@@ -1,0 +1,242 @@
+"""LiveKit's webhooks: forged, late, twice, for what is gone; and what the true ones bring about."""
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import jwt
+import pytest
+from sqlalchemy import Engine, text
+
+from shared.db.engine import Lawyer
+from tests.integration.api.calls import Answer, Api, problem, started
+from tests.integration.builders import Builder
+
+NOON = int(datetime(2026, 5, 1, 12, tzinfo=UTC).timestamp())
+
+
+@pytest.fixture
+def ann(api: Api) -> Lawyer:
+    return api.lawyer("ann")
+
+
+def _event(
+    kind: str, session_id: object, *, at: int = NOON, identity: str | None = None, **more: object
+) -> dict[str, Any]:
+    return {
+        "event": kind,
+        "room": {"name": str(session_id)},
+        "participant": {"identity": identity or f"client-{session_id}"},
+        "createdAt": str(at),  # protobuf's JSON writes 64-bit numbers as strings
+        "id": "EV_1",
+        **more,
+    }
+
+
+def _post(
+    api: Api,
+    event: object,
+    *,
+    key: str | None = None,
+    claims: Mapping[str, object] | None = None,
+    sent: bytes | None = None,
+) -> Answer:
+    """As LiveKit signs it, with what is to be wrong about it."""
+    body = event if isinstance(event, bytes) else json.dumps(event).encode()
+    signed: dict[str, object] = {
+        "iss": api.livekit.api_key,
+        "exp": datetime.now(UTC) + timedelta(minutes=5),
+        "sha256": base64.b64encode(hashlib.sha256(body).digest()).decode(),
+        **(claims or {}),
+    }
+    signed = {name: value for name, value in signed.items() if value is not None}
+    token = jwt.encode(signed, key or api.livekit.api_secret, algorithm="HS256")
+    headers = {"Authorization": token, "Content-Type": "application/webhook+json"}
+    return api.anyone().post("/webhooks/livekit", content=body if sent is None else sent, headers=headers)
+
+
+def _presence(database: Engine, session_id: UUID) -> bool:
+    with database.connect() as connection:
+        query = text("SELECT client_present FROM interviews WHERE session_id = :id")
+        return bool(connection.execute(query, {"id": session_id}).scalar_one())
+
+
+def test_client_who_joined_is_present_and_calls_an_interviewer(
+    api: Api, builder: Builder, ann: Lawyer, database: Engine
+) -> None:
+    session_id = builder.ready(ann)
+    started(api.calling("ann"), session_id)
+
+    answer = _post(api, _event("participant_joined", session_id))
+
+    assert (answer.status_code, answer.json()) == (200, {"received": True})
+    assert _presence(database, session_id)
+    assert api.calling("ann").get(f"/sessions/{session_id}").json()["waiting_for_interviewer"] is True
+    with database.connect() as connection:
+        assert connection.execute(text("SELECT dispatches FROM interviews")).scalar_one() == 1
+
+
+def test_webhook_that_comes_twice_changes_nothing_more(
+    api: Api, builder: Builder, ann: Lawyer, database: Engine
+) -> None:
+    session_id = builder.ready(ann)
+    started(api.calling("ann"), session_id)
+
+    for _ in range(2):
+        assert _post(api, _event("participant_joined", session_id)).status_code == 200
+
+    with database.connect() as connection:
+        assert connection.execute(text("SELECT dispatches FROM interviews")).scalar_one() == 1
+
+
+@pytest.mark.parametrize("kind", ["participant_left", "participant_connection_aborted"])
+def test_client_who_left_is_absent(api: Api, builder: Builder, ann: Lawyer, database: Engine, kind: str) -> None:
+    session_id = builder.under_way(ann)
+    _post(api, _event("participant_joined", session_id))
+
+    _post(api, _event(kind, session_id, at=NOON + 5))
+
+    assert not _presence(database, session_id)
+
+
+def test_old_news_is_left_alone(api: Api, builder: Builder, ann: Lawyer, database: Engine) -> None:
+    """The client left and came back; the news that they left comes last."""
+    session_id = builder.under_way(ann)
+    _post(api, _event("participant_joined", session_id, at=NOON + 10))
+
+    _post(api, _event("participant_left", session_id, at=NOON + 5))
+    assert _presence(database, session_id)
+
+    _post(api, _event("room_finished", session_id, at=NOON + 5))
+    assert _presence(database, session_id)
+    assert api.calling("ann").get(f"/sessions/{session_id}").json()["status"] == "in_progress"
+
+
+def test_client_replaced_by_their_own_new_tab_is_still_there(
+    api: Api, builder: Builder, ann: Lawyer, database: Engine
+) -> None:
+    """Within one second: the new tab has joined, and the old one is told to have left."""
+    session_id = builder.under_way(ann)
+    _post(api, _event("participant_joined", session_id, participant=_tab(session_id, "PA_new")))
+
+    _post(api, _event("participant_left", session_id, participant=_tab(session_id, "PA_old")))
+    assert _presence(database, session_id)
+
+    _post(api, _event("participant_left", session_id, participant=_tab(session_id, "PA_new")))
+    assert not _presence(database, session_id)
+
+
+def test_room_that_closes_without_an_interviewer_is_a_pause_that_the_next_join_ends(
+    api: Api, builder: Builder, ann: Lawyer
+) -> None:
+    session_id = builder.ready(ann)
+    code = started(api.calling("ann"), session_id)["invitation"]["code"]
+
+    _post(api, _event("room_finished", session_id))
+    paused = api.calling("ann").get(f"/sessions/{session_id}").json()
+    api.anyone().post(f"/invitations/{code}/token")
+
+    assert (paused["status"], paused["paused_by"]) == ("paused", "away")
+    assert api.calling("ann").get(f"/sessions/{session_id}").json()["status"] == "in_progress"
+
+
+def test_others_who_come_and_go_are_not_the_client(api: Api, builder: Builder, ann: Lawyer, database: Engine) -> None:
+    session_id = builder.under_way(ann)
+
+    for identity in (f"lawyer-{ann.lawyer_id}", "agent-x", f"client-{uuid4()}", ""):
+        assert _post(api, _event("participant_joined", session_id, identity=identity or "x")).status_code == 200
+
+    assert not _presence(database, session_id)
+
+
+@pytest.mark.parametrize("kind", ["participant_joined", "participant_left", "room_finished", "room_started", "egress"])
+@pytest.mark.parametrize("room", [str(uuid4()), "someone-elses-room", "", "x\x00y"])
+def test_room_that_is_gone_or_not_ours_is_noted_and_passed_over(api: Api, kind: str, room: str) -> None:
+    assert _post(api, _event(kind, room)).status_code == 200
+
+
+def test_session_that_is_over_wants_no_interviewer(api: Api, builder: Builder, ann: Lawyer, database: Engine) -> None:
+    session_id = builder.under_way(ann)
+    api.calling("ann").post(f"/sessions/{session_id}/cancel")
+
+    assert _post(api, _event("participant_joined", session_id)).status_code == 200
+
+    with database.connect() as connection:
+        assert connection.execute(text("SELECT dispatches FROM interviews")).scalar_one() == 0
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        {"iss": "another-key"},
+        {"iss": None},
+        {"exp": None},
+        {"exp": datetime(2020, 1, 1, tzinfo=UTC)},
+        {"sha256": None},
+        {"sha256": ""},
+        {"sha256": base64.b64encode(bytes(32)).decode()},
+        {"sha256": "é"},
+        {"sha256": 7},
+    ],
+)
+def test_signature_for_something_else_is_refused(
+    api: Api, builder: Builder, ann: Lawyer, database: Engine, claims: dict[str, object]
+) -> None:
+    session_id = builder.under_way(ann)
+
+    problem(_post(api, _event("participant_joined", session_id), claims=claims), 401, "webhook_forged")
+    assert not _presence(database, session_id)
+
+
+def test_signature_of_another_secret_is_refused(api: Api) -> None:
+    problem(_post(api, _event("room_started", uuid4()), key="x" * 40), 401, "webhook_forged")
+
+
+def test_body_that_was_altered_is_refused(api: Api, builder: Builder, ann: Lawyer, database: Engine) -> None:
+    session_id = builder.under_way(ann)
+    sent = json.dumps(_event("participant_joined", session_id)).encode()
+
+    problem(_post(api, _event("participant_left", session_id), sent=sent), 401, "webhook_forged")
+    assert not _presence(database, session_id)
+
+
+@pytest.mark.parametrize("authorization", ["", "x", "Bearer ", "Bearer a.b.c", "é"])
+def test_webhook_without_a_signature_is_refused(api: Api, authorization: str) -> None:
+    headers = {b"Authorization": authorization.encode()}
+
+    problem(api.anyone().post("/webhooks/livekit", content=b"{}", headers=headers), 401, "webhook_forged")
+
+
+def test_participants_token_does_not_sign_a_webhook(api: Api, builder: Builder, ann: Lawyer) -> None:
+    start = started(api.calling("ann"), builder.ready(ann))
+
+    for token in (start["lawyer_token"], start["client_token"], api.token("ann")):
+        answer = api.anyone().post("/webhooks/livekit", content=b"", headers={"Authorization": token})
+        problem(answer, 401, "webhook_forged")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b"\xff",
+        b"{}",
+        b'{"event": 7}',
+        b'{"event": "x", "room": []}',
+        b'{"event": "x", "createdAt": "9999999999999999999"}',
+        b'{"event": "x", "createdAt": -1}',
+    ],
+)
+def test_signed_body_that_is_no_event_is_refused(api: Api, body: bytes) -> None:
+    problem(_post(api, body), 422, "invalid_input")
+
+
+def _tab(session_id: UUID, sid: str) -> dict[str, str]:
+    return {"identity": f"client-{session_id}", "sid": sid}
