@@ -16,7 +16,7 @@ from shared.errors import InvitationNotFound
 
 
 def invite(tx: Connection, session: Session, invitation_id: UUID, settings: InvitationSettings) -> Invitation:
-    """Make the invitation, or give back the one with that id."""
+    """Make the invitation; the session's earlier ones stop working."""
     return invitations.create(
         tx,
         invitation_id=invitation_id,

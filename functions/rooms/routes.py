@@ -43,12 +43,14 @@ def start_session(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey =
     if session.status is SessionStatus.READY:
         asyncio.run(prepare_room(livekit, session_id))
     with transaction(lawyer) as tx:
-        invitation_id = claim_id(tx, lawyer, key, f"POST /sessions/{session_id}/start")
-        invitation = invitations.read(tx, invitation_id)
-        if invitation is None:
+        invitation_id, is_new = claim_id(tx, lawyer, key, f"POST /sessions/{session_id}/start")
+        if is_new:
             interviews.begin(tx, lawyer, session_id)
             invitation = clients.invite(tx, session, invitation_id, settings)
         session = sessions.get(tx, lawyer, session_id)
+        if not is_new:
+            _refuse_unless_under_way(session)
+            invitation = invitations.read(tx, invitation_id)
     return StartedSession(
         **_state(session).model_dump(),
         server_url=livekit.livekit_url,
@@ -78,8 +80,11 @@ def invite_client(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey =
         session = sessions.get(tx, lawyer, session_id, lock=True)
         if session.status in ENDED:
             raise SessionEnded
-        invitation_id = claim_id(tx, lawyer, key, f"POST /sessions/{session_id}/invitations")
-        invitation = clients.invite(tx, session, invitation_id, settings)
+        invitation_id, is_new = claim_id(tx, lawyer, key, f"POST /sessions/{session_id}/invitations")
+        if is_new:
+            invitation = clients.invite(tx, session, invitation_id, settings)
+        else:
+            invitation = invitations.read(tx, invitation_id)
     return clients.present(invitation, settings)
 
 
@@ -142,7 +147,7 @@ def join_as_client(request: Request, code: Code) -> JoinToken:
     livekit = load(LiveKitSettings)
     invitation = clients.redeem(code, _address(request))
     with transaction(clients.acting_for(invitation)) as tx:
-        session = sessions.find(tx, invitation.session_id)
+        session = sessions.find(tx, invitation.session_id, lock=True)
         _refuse_unless_under_way(session)
         interviews.client_token_given(tx, session.id)
         if session.status is SessionStatus.PAUSED and session.paused_by is not PausedBy.LAWYER:

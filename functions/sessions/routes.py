@@ -54,17 +54,18 @@ def create_session(
     lawyer: CurrentLawyer, body: SessionInput, response: Response, key: IdempotencyKey = None
 ) -> CreatedSession:
     """Create a session; with the form to post its PDF by, or with another session's script."""
-    upload_id, seconds = uuid4(), load(UploadSettings).upload_form_seconds
+    seconds = load(UploadSettings).upload_form_seconds
+    fields = body.model_dump(exclude={"script_from"})
+    if body.script_from is None:
+        fields |= {"upload_id": uuid4(), "upload_expires_at": datetime.now(UTC) + timedelta(seconds=seconds)}
     with transaction(lawyer) as tx:
-        session_id = claim_id(tx, lawyer, key, f"POST /sessions {body.model_dump_json()}")
-        fields = body.model_dump(exclude={"script_from"})
-        session, is_new = sessions.create(tx, lawyer, session_id, fields)
+        session_id, is_new = claim_id(tx, lawyer, key, f"POST /sessions {body.model_dump_json()}")
+        if is_new:
+            session = sessions.create(tx, lawyer, session_id, fields)
         if is_new and body.script_from is not None:
             scripts.copy(tx, lawyer, source_id=body.script_from, target_id=session_id)
-        elif is_new:
-            expires_at = datetime.now(UTC) + timedelta(seconds=seconds)
-            sessions.issue_upload(tx, lawyer, session_id, upload_id=upload_id, expires_at=expires_at)
-        session = sessions.get(tx, lawyer, session_id)
+        if not is_new or body.script_from is not None:
+            session = sessions.get(tx, lawyer, session_id)
     response.headers["Location"] = f"/sessions/{session_id}"
     form = presign_upload(session_id, session.upload_id, seconds=seconds) if session.upload_id else None
     return CreatedSession(**SessionOutput.of(session).model_dump(), upload=form)
@@ -116,9 +117,12 @@ def issue_upload_form(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyK
     """A fresh form for the session's PDF. The newest form wins: what is posted by an older one is ignored."""
     seconds = load(UploadSettings).upload_form_seconds
     with transaction(lawyer) as tx:
-        upload_id = claim_id(tx, lawyer, key, f"POST /sessions/{session_id}/document")
-        expires_at = datetime.now(UTC) + timedelta(seconds=seconds)
-        sessions.issue_upload(tx, lawyer, session_id, upload_id=upload_id, expires_at=expires_at)
+        upload_id, is_new = claim_id(tx, lawyer, key, f"POST /sessions/{session_id}/document")
+        if is_new:
+            expires_at = datetime.now(UTC) + timedelta(seconds=seconds)
+            sessions.issue_upload(tx, lawyer, session_id, upload_id=upload_id, expires_at=expires_at)
+        else:
+            sessions.get(tx, lawyer, session_id)
     return presign_upload(session_id, upload_id, seconds=seconds)
 
 

@@ -21,9 +21,10 @@ IdempotencyKey = Annotated[
 ]
 
 
-def claim_id(tx: Connection, lawyer: Lawyer, key: str | None, request: str) -> UUID:
-    """The id for what a POST makes: a new one, or with a known key the one that the first request made."""
+def claim_id(tx: Connection, lawyer: Lawyer, key: str | None, request: str) -> tuple[UUID, bool]:
+    """The id for what a POST makes, and whether it is still to be made: with a known key the first request made it."""
     new_id = uuid4()
     if key is None:
-        return new_id
-    return idempotency.claim(tx, lawyer, key=key, request=request, new_id=new_id)
+        return new_id, True
+    claimed = idempotency.claim(tx, lawyer, key=key, request=request, new_id=new_id)
+    return claimed, claimed == new_id

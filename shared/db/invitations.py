@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from shared.db.models import invitation_failures, invitations
-from shared.errors import TooManyTries
+from shared.errors import InvitationNotFound, TooManyTries
 
 FAILURES_ALLOWED = 20
 FAILURE_WINDOW = timedelta(minutes=10)
@@ -22,38 +22,38 @@ class Invitation:
     expires_at: datetime
 
 
+_columns = (invitations.c.id, invitations.c.session_id, invitations.c.firm_id, invitations.c.expires_at)
+
+
 def create(
     tx: Connection, *, invitation_id: UUID, session_id: UUID, firm_id: UUID, code_hash: bytes, days: int
 ) -> Invitation:
-    """Store an invitation and revoke the session's earlier ones; with an id that is there it gives that one back."""
-    if (known := read(tx, invitation_id)) is not None:
-        return known
+    """Store an invitation and revoke the session's earlier ones."""
     tx.execute(
         update(invitations)
         .where(invitations.c.session_id == session_id, invitations.c.revoked_at.is_(None))
         .values(revoked_at=func.now())
     )
-    tx.execute(
-        insert(invitations).values(
+    made = tx.execute(
+        insert(invitations)
+        .values(
             id=invitation_id,
             session_id=session_id,
             firm_id=firm_id,
             code_hash=code_hash,
             expires_at=func.now() + timedelta(days=days),
         )
-    )
-    made = read(tx, invitation_id)
-    assert made is not None
-    return made
+        .returning(*_columns)
+    ).one()
+    return Invitation(*made)
 
 
-def read(tx: Connection, invitation_id: UUID) -> Invitation | None:
-    row = tx.execute(
-        select(invitations.c.id, invitations.c.session_id, invitations.c.firm_id, invitations.c.expires_at).where(
-            invitations.c.id == invitation_id
-        )
-    ).one_or_none()
-    return Invitation(*row) if row else None
+def read(tx: Connection, invitation_id: UUID) -> Invitation:
+    """One that was made, also if it is revoked meanwhile. Raises InvitationNotFound when its session is gone."""
+    row = tx.execute(select(*_columns).where(invitations.c.id == invitation_id)).one_or_none()
+    if row is None:
+        raise InvitationNotFound
+    return Invitation(*row)
 
 
 def redeem(tx: Connection, code_hash: bytes) -> Invitation | None:
@@ -66,7 +66,7 @@ def redeem(tx: Connection, code_hash: bytes) -> Invitation | None:
             invitations.c.expires_at > func.now(),
         )
         .values(last_used_at=func.now())
-        .returning(invitations.c.id, invitations.c.session_id, invitations.c.firm_id, invitations.c.expires_at)
+        .returning(*_columns)
     ).one_or_none()
     return Invitation(*row) if row else None
 

@@ -58,12 +58,10 @@ _columns = (
 _read = select(*_columns).join(lawyers, lawyers.c.id == sessions.c.lawyer_id)
 
 
-def create(tx: Connection, lawyer: Lawyer, session_id: UUID, fields: Mapping[str, str | None]) -> tuple[Session, bool]:
-    """Create a draft, True; with an id that is there it gives back what is there, False."""
-    is_new = tx.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first() is None
-    if is_new:
-        tx.execute(insert(sessions).values(id=session_id, firm_id=lawyer.firm_id, lawyer_id=lawyer.lawyer_id, **fields))
-    return get(tx, lawyer, session_id), is_new
+def create(tx: Connection, lawyer: Lawyer, session_id: UUID, fields: Mapping[str, object]) -> Session:
+    """Create a draft; `fields` may hold the upload form that is issued with it."""
+    tx.execute(insert(sessions).values(id=session_id, firm_id=lawyer.firm_id, lawyer_id=lawyer.lawyer_id, **fields))
+    return get(tx, lawyer, session_id)
 
 
 def get(tx: Connection, lawyer: Lawyer, session_id: UUID, *, lock: bool = False) -> Session:
@@ -75,9 +73,10 @@ def get(tx: Connection, lawyer: Lawyer, session_id: UUID, *, lock: bool = False)
     return _session(row)
 
 
-def find(tx: Connection, session_id: UUID) -> Session:
-    """Read a session for a client's invitation or the service itself. Raises SessionNotFound."""
-    row = tx.execute(_read.where(sessions.c.id == session_id)).one_or_none()
+def find(tx: Connection, session_id: UUID, *, lock: bool = False) -> Session:
+    """Read a session for a client's invitation or the service itself; `lock` as in `get`. Raises SessionNotFound."""
+    query = _read.where(sessions.c.id == session_id)
+    row = tx.execute(query.with_for_update(of=sessions) if lock else query).one_or_none()
     if row is None:
         raise SessionNotFound
     return _session(row)
@@ -124,7 +123,7 @@ def erase(tx: Connection, lawyer: Lawyer, session_id: UUID) -> None:
         raise SessionNotFound
 
 
-def issue_upload(tx: Connection, lawyer: Lawyer, session_id: UUID, *, upload_id: UUID, expires_at: datetime) -> Session:
+def issue_upload(tx: Connection, lawyer: Lawyer, session_id: UUID, *, upload_id: UUID, expires_at: datetime) -> None:
     """Make `upload_id` the upload that wins. Raises SessionNotFound, or Conflict once the interview has begun."""
     session = get(tx, lawyer, session_id, lock=True)
     if session.status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
@@ -136,7 +135,6 @@ def issue_upload(tx: Connection, lawyer: Lawyer, session_id: UUID, *, upload_id:
         .where(sessions.c.id == session_id)
         .values(upload_id=upload_id, upload_expires_at=expires_at, updated_at=func.now())
     )
-    return get(tx, lawyer, session_id)
 
 
 def move(

@@ -58,7 +58,7 @@ class Builder:
 
     def session(self, lawyer: Lawyer, *, language: str = "en") -> UUID:
         with transaction(lawyer) as tx:
-            session, _ = sessions.create(tx, lawyer, uuid4(), {"title": "Intake", "language": language})
+            session = sessions.create(tx, lawyer, uuid4(), {"title": "Intake", "language": language})
         return session.id
 
     def upload(self, lawyer: Lawyer, session_id: UUID) -> UUID:
