@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from pydantic_settings import BaseSettings
+
 from infra.cli import COMMANDS
 from infra.local.ports import Ports, setting
 from shared import config
@@ -39,7 +41,7 @@ def test_every_setting_that_a_page_names_is_one() -> None:
     settings = {
         name.upper()
         for kind in vars(config).values()
-        if isinstance(kind, type) and issubclass(kind, config.BaseSettings)
+        if isinstance(kind, type) and issubclass(kind, BaseSettings)
         for name in kind.model_fields
     }
     own = {setting(name) for name in Ports.__dataclass_fields__} | {"LEXNOVA_HOME"}
