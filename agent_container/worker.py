@@ -7,7 +7,9 @@ from functools import partial
 
 from livekit.agents import AgentServer, JobContext, JobProcess, JobRequest
 
-from shared.config import AgentSettings, LiveKitSettings, ProcessSettings, load
+from agent_container.alive import Alive
+from agent_container.fargate import Fargate
+from shared.config import AgentSettings, FargateSettings, LiveKitSettings, ProcessSettings, load
 from shared.db.engine import System, transaction
 from shared.db.leases import release_dead
 from shared.dispatch import AGENT_NAME, dispatch_wanted
@@ -26,7 +28,7 @@ CLOSE_SECONDS = 10.0
 log = Log("worker")
 
 
-def make_server(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str) -> AgentServer:
+def make_server(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str) -> tuple[AgentServer, Fargate]:
     """A server whose load is the interviews that it holds. `entrypoint` is a module's function: it is pickled."""
     agent, livekit = load(AgentSettings), load(LiveKitSettings)
     server = AgentServer(
@@ -43,14 +45,15 @@ def make_server(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: st
         session_end_timeout=CLOSE_SECONDS,
         shutdown_process_timeout=CLOSE_SECONDS,
     )
-    server.rtc_session(entrypoint, agent_name=AGENT_NAME, on_request=partial(_take_if_free, server))
-    return server
+    fargate = Fargate(load(FargateSettings))
+    server.rtc_session(entrypoint, agent_name=AGENT_NAME, on_request=partial(_take_if_free, server, fargate))
+    return server, fargate
 
 
 def serve(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str = "") -> None:
     """Run until SIGTERM or SIGINT, then drain."""
     configure(load(ProcessSettings).log_level)
-    asyncio.run(_serve(make_server(entrypoint, host=host)))
+    asyncio.run(_serve(*make_server(entrypoint, host=host)))
 
 
 def set_up_job_process(process: JobProcess) -> None:
@@ -63,15 +66,16 @@ def set_up_job_process(process: JobProcess) -> None:
         understand_consent("", language=language)
 
 
-async def _serve(server: AgentServer) -> None:
+async def _serve(server: AgentServer, fargate: Fargate) -> None:
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
-    watching = asyncio.create_task(_watch(server))
+    watching = asyncio.create_task(_watch(server, fargate))
+    telling = asyncio.create_task(_tell(server, fargate, Alive(load(FargateSettings).agent_alive_file)))
     running = asyncio.create_task(server.run())
     stop = asyncio.create_task(stopping.wait())
-    await asyncio.wait({running, watching, stop}, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait({running, watching, telling, stop}, return_when=asyncio.FIRST_COMPLETED)
     watching.cancel()
     if stop.done():
         log.info("worker_draining", held=len(server.active_jobs))
@@ -80,10 +84,26 @@ async def _serve(server: AgentServer) -> None:
         except TimeoutError:
             log.warning("drain_timed_out", held=len(server.active_jobs))
         await server.aclose()
+    telling.cancel()
     await running
 
 
-async def _watch(server: AgentServer) -> None:
+async def _tell(server: AgentServer, fargate: Fargate, alive: Alive) -> None:
+    """Tell ECS whether this task may be stopped, and its health check whether it is of use."""
+    while True:
+        await asyncio.sleep(LOOK_SECONDS)
+        held = len(server.active_jobs)
+        alive.tell(is_registered=is_registered(server), held=held)
+        await fargate.follow(held)
+        await fargate.look()
+
+
+def is_registered(server: AgentServer) -> bool:
+    """Whether LiveKit knows this worker now. livekit-agents has an event for the beginning of it, none for the end."""
+    return server.id != "unregistered" and not server._connecting
+
+
+async def _watch(server: AgentServer, fargate: Fargate) -> None:
     """Free what a dead job held, at once; fetch interviews that wait while there is a free place."""
     started = asyncio.Event()
     server.once("worker_started", started.set)
@@ -100,7 +120,7 @@ async def _watch(server: AgentServer) -> None:
         try:
             for job_id in ended:
                 await asyncio.to_thread(_free, job_id)
-            if len(now) < places and not server.draining:
+            if len(now) < places and not server.draining and not fargate.is_stale:
                 await dispatch_wanted(livekit, limit=places - len(now))
         except (DatabaseUnavailable, LiveKitUnavailable) as error:
             log.failure("search_put_off", error)
@@ -113,11 +133,12 @@ def _free(job_id: str) -> None:
             log.warning("job_died", session_id=session_id)
 
 
-async def _take_if_free(server: AgentServer, request: JobRequest) -> None:
-    """The server hears of the load only every 2.5 s, so a job too many may be offered."""
-    if len(server.active_jobs) >= load(AgentSettings).agent_places:
+async def _take_if_free(server: AgentServer, fargate: Fargate, request: JobRequest) -> None:
+    """The server hears of the load only every 2.5 s, so a job too many may be offered; and of a release never."""
+    if len(server.active_jobs) >= load(AgentSettings).agent_places or fargate.is_stale:
         await request.reject(terminate=False)
         return
+    await fargate.follow(1)
     await request.accept(name="Interviewer")
 
 

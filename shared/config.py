@@ -61,6 +61,13 @@ class ProcessSettings(_Settings):
 
     stage: Stage = Stage.LOCAL
     log_level: str = "INFO"
+    aws_lambda_initialization_type: str = "on-demand"
+    """Lambda's own variable."""
+
+    @property
+    def is_photographed(self) -> bool:
+        """Lambda runs this start to keep its memory (SnapStart)."""
+        return self.aws_lambda_initialization_type == "snap-start"
 
 
 class DatabaseSettings(_Settings):
@@ -157,6 +164,31 @@ class AgentSettings(_Settings):
     agent_port: int = 8081
     """The health endpoint; each worker on a machine needs its own."""
     agent_drain_seconds: int = 75
+
+
+class DemandSettings(_Settings):
+    """What the function that counts the demand needs to scale the interviewers (AWS only)."""
+
+    demand_cluster: str
+    demand_service: str
+    demand_fewest_tasks: int = Field(ge=0)
+    demand_most_tasks: int = Field(ge=1)
+    demand_spare_places: int = Field(ge=0)
+    agent_places: int = Field(ge=1)
+
+
+class FargateSettings(_Settings):
+    """What ECS tells a task; nothing elsewhere."""
+
+    ecs_agent_uri: str | None = None
+    ecs_container_metadata_uri_v4: str | None = None
+    agent_alive_file: str | None = None
+    """Kept fresh while the worker can take interviews or holds some (agent_container/alive.py)."""
+
+
+class WakeSettings(_Settings):
+    demand_function: str | None = None
+    """The function that is told of a start, so that interviewers come without waiting for its minute (AWS only)."""
 
 
 @cache
