@@ -9,6 +9,7 @@ from mangum import Mangum
 from mangum.adapter import DEFAULT_TEXT_MIME_TYPES
 
 from functions.web.problems import MEDIA_TYPE, Problem, handle_errors
+from functions.web.snapshot import prepare_snapshot
 from shared.config import ProcessSettings, WebSettings, load
 from shared.logs import configure
 
@@ -31,7 +32,9 @@ def lambda_handler(app: FastAPI) -> Callable[[dict[str, Any], Any], dict[str, An
     """The handler of a deployed function: logs, CORS by the settings, API Gateway's events by Mangum."""
     configure(load(ProcessSettings).log_level)
     allow_browsers(app, load(WebSettings))
-    return Mangum(app, lifespan="off", text_mime_types=[*DEFAULT_TEXT_MIME_TYPES, MEDIA_TYPE])
+    handler = Mangum(app, lifespan="off", text_mime_types=[*DEFAULT_TEXT_MIME_TYPES, MEDIA_TYPE])
+    prepare_snapshot(handler)
+    return handler
 
 
 def allow_browsers(app: FastAPI, settings: WebSettings) -> None:

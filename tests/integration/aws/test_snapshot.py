@@ -1,0 +1,82 @@
+"""SnapStart: what Lambda photographs is warm, and holds no connection and no secret."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import snapshot_restore_py
+from sqlalchemy import Engine, text
+
+from functions.sessions.routes import router
+from functions.web.app import create_app, lambda_handler
+from functions.web.snapshot import Handler, _request, forget
+from shared.config import LiveKitSettings, load
+from shared.db import engine as database_engine
+
+
+@pytest.fixture
+def before_snapshot(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Any]]:
+    """What Lambda's runtime would call before it photographs the process, empty at first."""
+    registry: list[Any] = snapshot_restore_py.get_before_snapshot()
+    registry.clear()
+    monkeypatch.setenv("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start")
+    yield registry
+    registry.clear()
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {
+        "LIVEKIT_URL": "ws://127.0.0.1:1",
+        "LIVEKIT_API_KEY": "key",
+        "LIVEKIT_API_SECRET": "s" * 40,
+        "CORS_ORIGINS": "https://app.example",
+    }.items():
+        monkeypatch.setenv(name, value)
+    load.cache_clear()
+
+
+def connections(owner: Engine) -> int:
+    with owner.connect() as connection:
+        counted = text("SELECT count(*) FROM pg_stat_activity WHERE usename = 'lexnova_app'")
+        return int(connection.execute(counted).scalar_one())
+
+
+def get_health(handler: Handler) -> int:
+    return int(handler(_request(), None)["statusCode"])
+
+
+def test_the_pool_is_warm_before_and_empty_in_the_photograph(
+    database: Engine, told: None, before_snapshot: list[Any]
+) -> None:
+    handler = lambda_handler(create_app(router))
+    assert connections(database) == 1
+    for hook, arguments, options in before_snapshot:
+        hook(*arguments, **options)
+    assert connections(database) == 0
+    assert get_health(handler) == 200
+
+
+def test_a_rotated_secret_is_read_anew_after_the_photograph(
+    database: Engine, told: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert load(LiveKitSettings).livekit_api_key == "key"
+    forget()
+    monkeypatch.setenv("LIVEKIT_API_KEY", "rotated")
+    assert load(LiveKitSettings).livekit_api_key == "rotated"
+
+
+def test_a_version_is_published_although_the_database_sleeps(
+    database: Engine, told: None, before_snapshot: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://lexnova_app:x@127.0.0.1:9/lexnova")
+    load.cache_clear()
+    database_engine.dispose()
+    assert get_health(lambda_handler(create_app(router))) == 503
+    assert len(before_snapshot) == 1
+
+
+def test_a_start_that_nobody_photographs_touches_nothing(database: Engine, told: None) -> None:
+    lambda_handler(create_app(router))
+    assert connections(database) == 0
+    assert snapshot_restore_py.get_before_snapshot() == []
