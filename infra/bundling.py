@@ -24,7 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / "build" / "packages"
 RECIPE = "1"
 """Raise it when the same inputs are to give another package."""
-FUNCTIONS = ("sessions", "rooms", "documents", "migrate")
+FUNCTIONS = ("sessions", "rooms", "documents", "migrate", "demand")
+CLOUD_FUNCTIONS = frozenset({"demand"})
+"""Not deployed on one machine."""
 WEB_FUNCTIONS = ("sessions", "rooms")
 PYTHON = "3.13"
 CERTIFICATES = "infra/certificates/rds.pem"
@@ -49,8 +51,14 @@ class Package:
 
 def build_all(target: Target) -> dict[str, Package]:
     """Every function's package, those that are in the cache at once; raises PackageError."""
+    names = functions_on(target)
     with ThreadPoolExecutor() as pool:
-        return dict(zip(FUNCTIONS, pool.map(lambda name: build(name, target), FUNCTIONS), strict=True))
+        return dict(zip(names, pool.map(lambda name: build(name, target), names), strict=True))
+
+
+def functions_on(target: Target) -> tuple[str, ...]:
+    """The functions that a stage of this target deploys."""
+    return tuple(name for name in FUNCTIONS if target != "machine" or name not in CLOUD_FUNCTIONS)
 
 
 def build(function: str, target: Target, cache: Path = CACHE) -> Package:

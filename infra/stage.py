@@ -6,10 +6,25 @@ Everything that is wrong or missing ends the synth with one StageError that name
 from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+from pydantic import Field, StringConstraints, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from infra.bundling import Target
+from infra.stage_parts import (
+    AccountId,
+    Agent,
+    Database,
+    Domain,
+    Functions,
+    HttpsUrl,
+    Issuer,
+    Network,
+    Origin,
+    Part,
+    RetentionDays,
+    RoomUrl,
+    Throttle,
+)
 from shared.config import Stage
 
 LOCAL_PREFIX = "LEXNOVA_LOCAL_"
@@ -17,79 +32,15 @@ LOCAL_ASSET_BUCKET = "lexnova-local-assets"
 """Where the local stage's packages go up to; the local system makes it, there is no bootstrap stack."""
 
 
+OTHER_CONNECTIONS = 10
+"""Migrations, the demand's count, ops, and what Aurora keeps for itself."""
+
+
 class StageError(Exception):
     """The stage is unknown or its settings do not hold; the text says which and where to change them."""
 
 
 Region = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[a-z]+)+-\d$")]
-AccountId = Annotated[str, StringConstraints(pattern=r"^\d{12}$")]
-Origin = Annotated[str, StringConstraints(pattern=r"^(\*|https?://[^/\s*]+)$")]
-HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s/]+(/\S*)?$")]
-RoomUrl = Annotated[str, StringConstraints(pattern=r"^wss://[^\s/]+$")]
-RetentionDays = Literal[1, 3, 7, 14, 30, 90, 180, 365, 731]
-Architecture = Literal["arm64", "x86_64"]
-
-
-class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class Throttle(_Model):
-    """The gateway's limits: requests a second, and from one address in five minutes (the firewall's)."""
-
-    requests_per_second: int = Field(gt=0)
-    burst: int = Field(gt=0)
-    requests_per_address: int = Field(ge=10)
-
-
-class Issuer(_Model):
-    """Somebody else's OIDC issuer; without one the stage has a user pool of its own."""
-
-    url: HttpsUrl
-    audience: str = Field(min_length=1)
-    firm_claim: str | None = None
-
-
-class Functions(_Model):
-    architecture: Architecture = "arm64"
-    reserved_concurrency: dict[Literal["sessions", "rooms", "documents"], int] = {}
-    """Kept back for a function; the account's limit must allow it (a new account has 10 in all)."""
-
-
-class Network(_Model):
-    zones: int = Field(ge=2, le=3)
-    nat_gateways: int = Field(ge=1, le=3)
-
-    @model_validator(mode="after")
-    def _gateways_fit(self) -> Self:
-        if self.nat_gateways > self.zones:
-            raise ValueError("nat_gateways is more than zones")
-        return self
-
-
-class Database(_Model):
-    minimum_capacity: float = Field(ge=0, le=256, multiple_of=0.5)
-    """Aurora capacity units; 0 lets it sleep when nobody asks."""
-    maximum_capacity: float = Field(ge=1, le=256, multiple_of=0.5)
-    readers: int = Field(ge=0, le=2)
-    backup_days: int = Field(ge=1, le=35)
-    is_protected: bool
-    """Neither stack nor console deletes it."""
-
-    @model_validator(mode="after")
-    def _capacities_fit(self) -> Self:
-        if self.minimum_capacity > self.maximum_capacity:
-            raise ValueError("minimum_capacity is more than maximum_capacity")
-        return self
-
-
-class Agent(_Model):
-    architecture: Architecture = "arm64"
-    cpu: Literal[512, 1024, 2048, 4096, 8192]
-    memory_mb: int = Field(ge=1024, le=61440, multiple_of=1024)
-    places: int = Field(ge=1, le=50)
-    """Interviews that one task holds at once."""
-    tasks: int = Field(ge=0, le=100)
 
 
 class LocalValues(BaseSettings):
@@ -113,7 +64,7 @@ class LocalValues(BaseSettings):
     redis_url: str | None = None
 
 
-class StageSettings(_Model):
+class StageSettings(Part):
     """What every stage has."""
 
     stage: Stage
@@ -152,7 +103,13 @@ class CloudStage(StageSettings):
     sign_in_return_urls: tuple[str, ...] = ()
     """Where the own user pool may send a lawyer back to after signing in."""
     issuer: Issuer | None = None
+    domain: Domain | None = None
+    """The API's own name; without one it has the gateway's."""
     alarm_email: str | None = Field(default=None, pattern=r"^[^@\s]+@[^@\s]+$")
+    monthly_budget_usd: int | None = Field(default=None, ge=1)
+    """Above it, and when it is forecast to be passed, `alarm_email` is told."""
+    scan_uploads: bool = False
+    """GuardDuty scans every upload for malware, and only clean ones are read."""
     log_retention_days: RetentionDays
     throttle: Throttle
     functions: Functions = Functions()
@@ -165,6 +122,14 @@ class CloudStage(StageSettings):
         faults = []
         if not self.issuer and not self.sign_in_return_urls:
             faults.append("sign_in_return_urls is missing: the own user pool has nowhere to send a lawyer back to")
+        if self.monthly_budget_usd and not self.alarm_email:
+            faults.append("monthly_budget_usd needs alarm_email: somebody has to be told")
+        if self.most_connections > self.database.most_connections:
+            faults.append(
+                f"functions and agents may hold {self.most_connections} connections; the database takes "
+                f"{self.database.most_connections}: raise database.maximum_capacity, or lower "
+                "functions.reserved_concurrency or agent.most_tasks"
+            )
         if self.stage is Stage.PROD:
             faults += self._prod_faults()
         if faults:
@@ -177,7 +142,8 @@ class CloudStage(StageSettings):
             "cors_origins must be https": all(origin.startswith(("https://", "*")) for origin in self.cors_origins),
             "database.minimum_capacity must be 0.5 or more: it may not sleep": self.database.minimum_capacity >= 0.5,
             "database.is_protected must be true": self.database.is_protected,
-            "agent.tasks must be 1 or more": self.agent.tasks >= 1,
+            "agent.fewest_tasks must be 2 or more: one may be lost with its zone": self.agent.fewest_tasks >= 2,
+            "alarm_email is missing: nobody would be told": self.alarm_email is not None,
         }
         return [rule for rule, holds in rules.items() if not holds]
 
@@ -187,12 +153,18 @@ class CloudStage(StageSettings):
         return self.functions.architecture
 
     @property
+    def most_connections(self) -> int:
+        """That agents and the functions with a limit may hold; what others may take, the check before a deploy asks."""
+        return self.agent.most_connections + sum(self.functions.reserved_concurrency.values()) + OTHER_CONNECTIONS
+
+    @property
     def example_values(self) -> tuple[str, ...]:
         """Those with a `.example` host."""
         hosts = {
             "livekit_url": self.livekit_url,
             "invitation_base_url": self.invitation_base_url,
             "cors_origins": ",".join(self.cors_origins),
+            "alarm_email": self.alarm_email or "",
         }
         return tuple(name for name, value in hosts.items() if ".example" in value)
 

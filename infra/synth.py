@@ -73,7 +73,8 @@ def synthesise_templates(stage: LocalStage | CloudStage, output: Path) -> None:
         stand_in = Path(folder) / "not-built.zip"
         zipfile.ZipFile(stand_in, "w").close()
         packages = {
-            name: bundling.Package(stand_in, bundling.digest(name, stage.target)) for name in bundling.FUNCTIONS
+            name: bundling.Package(stand_in, bundling.digest(name, stage.target))
+            for name in bundling.functions_on(stage.target)
         }
         _assemble(stage, packages, output)
     for asset in output.glob("asset.*.zip"):
@@ -91,7 +92,7 @@ def _assemble(stage: LocalStage | CloudStage, packages: Mapping[str, bundling.Pa
 def _key(stage: LocalStage | CloudStage) -> str:
     """The hash of what a deployable output is made of."""
     total = hashlib.sha256(stage.model_dump_json().encode())
-    for function in bundling.FUNCTIONS:
+    for function in bundling.functions_on(stage.target):
         total.update(bundling.digest(function, stage.target).encode())
     patterns = _INPUTS if isinstance(stage, LocalStage) else (*_INPUTS, *_IMAGE_INPUTS)
     for path in sorted(path for pattern in patterns for path in bundling.ROOT.glob(pattern) if path.is_file()):

@@ -174,7 +174,7 @@ class DemandSettings(_Settings):
     demand_fewest_tasks: int = Field(ge=0)
     demand_most_tasks: int = Field(ge=1)
     demand_spare_places: int = Field(ge=0)
-    agent_places: int = Field(ge=1)
+    demand_places_a_task: int = Field(ge=1)
 
 
 class FargateSettings(_Settings):

@@ -31,7 +31,8 @@ LexNovaError
     ├── LiveKitUnavailable
     ├── StorageUnavailable
     ├── IssuerUnavailable
-    └── SecretsUnavailable
+    ├── SecretsUnavailable
+    └── InterviewersUnavailable
 """
 
 from typing import ClassVar
@@ -209,3 +210,8 @@ class IssuerUnavailable(Unavailable):
 class SecretsUnavailable(Unavailable):
     code = "secrets_unavailable"
     default_detail = "The settings' secrets cannot be read. Try again shortly."
+
+
+class InterviewersUnavailable(Unavailable):
+    code = "interviewers_unavailable"
+    default_detail = "The interviewers' service cannot be reached. Try again shortly."

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Path, Request
 
 from functions.rooms import clients, tokens, webhooks
 from functions.rooms.schemas import InvitationOutput, InvitedBy, JoinToken, Received, SessionState, StartedSession
+from functions.rooms.waking import wake_interviewers
 from functions.web.headers import IdempotencyKey, claim_id
 from functions.web.identity import CurrentLawyer
 from shared.config import InvitationSettings, LiveKitSettings, load
@@ -51,6 +52,7 @@ def start_session(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey =
         if not is_new:
             _refuse_unless_under_way(session)
             invitation = invitations.read(tx, invitation_id)
+    wake_interviewers()
     return StartedSession(
         **_state(session).model_dump(),
         server_url=livekit.livekit_url,
@@ -170,6 +172,7 @@ async def receive_webhook(request: Request) -> Received:
 
 def _want_interviewer(session_id: UUID) -> None:
     """Call one now; if LiveKit is away, the workers look again by themselves."""
+    wake_interviewers()
     try:
         asyncio.run(dispatch_wanted(load(LiveKitSettings), session_id=session_id))
     except LiveKitUnavailable as error:

@@ -10,7 +10,8 @@ from constructs import Construct
 
 from infra.bundling import ROOT
 from infra.stacks.database import DatabaseStack
-from infra.stacks.functions import APP_ROLE, RETENTION, SecretName
+from infra.stacks.demand import add_demand
+from infra.stacks.functions import APP_ROLE, RETENTION, SecretName, Surroundings
 from infra.stacks.network import NetworkStack
 from infra.stacks.secrets import FROM_ELSEWHERE, SecretsStack
 from infra.stacks.stage_stack import StageStack, acknowledge
@@ -18,15 +19,23 @@ from infra.stage import CloudStage
 
 CERTIFICATES = "/app/certificates/rds.pem"
 PORT = 8081
+ALIVE_FILE = "/tmp/alive"  # noqa: S108 - the one place that a task can write to
 STOP_TIMEOUT = Duration.seconds(120)
 
 
 class AgentStack(StageStack):
-    """`service` for who watches it."""
+    """`service` and `log` for who watches it, `demand` for who wakes it."""
 
     def __init__(
-        self, scope: Construct, stage: CloudStage, network: NetworkStack, database: DatabaseStack, keys: SecretsStack
+        self,
+        scope: Construct,
+        around: Surroundings,
+        network: NetworkStack,
+        database: DatabaseStack,
+        keys: SecretsStack,
     ) -> None:
+        stage = around.stage
+        assert isinstance(stage, CloudStage)
         super().__init__(scope, "Agent", stage, "the interviewers")
         self.cluster = ecs.Cluster(
             self, "Cluster", vpc=network.vpc, container_insights_v2=ecs.ContainerInsights.ENABLED
@@ -39,7 +48,6 @@ class AgentStack(StageStack):
             "Interviewers",
             cluster=self.cluster,
             task_definition=task,
-            desired_count=stage.agent.tasks,
             assign_public_ip=True,
             vpc_subnets=ec2.SubnetSelection(subnet_type=ec2.SubnetType.PUBLIC),
             security_groups=[network.agents],
@@ -48,6 +56,17 @@ class AgentStack(StageStack):
             circuit_breaker=ecs.DeploymentCircuitBreaker(enable=True, rollback=True),
             propagate_tags=ecs.PropagatedTagSource.SERVICE,
         )
+        self._let_it_know_its_release(task.task_role)
+        self.demand = add_demand(self, around, self.cluster, self.service)
+
+    def _let_it_know_its_release(self, role: iam.IRole) -> None:
+        """A task asks which task definition its service runs now, and takes no more interviews once it is older.
+
+        Its name is made when it is created, and it is created after its role: so any service of this cluster.
+        """
+        services = self.format_arn(service="ecs", resource="service", resource_name=f"{self.cluster.cluster_name}/*")
+        statement = iam.PolicyStatement(actions=["ecs:DescribeServices"], resources=[services])
+        role.add_to_principal_policy(statement)
 
     def _task(self, stage: CloudStage) -> ecs.FargateTaskDefinition:
         cpu = ecs.CpuArchitecture.ARM64 if stage.agent.architecture == "arm64" else ecs.CpuArchitecture.X86_64
@@ -61,7 +80,7 @@ class AgentStack(StageStack):
         protect = ["ecs:GetTaskProtection", "ecs:UpdateTaskProtection"]
         role.add_to_policy(iam.PolicyStatement(actions=protect, resources=[tasks]))
         reason = "A task's id is made when it starts; only this cluster's tasks are meant."
-        acknowledge(role, reason, self._tasks_wildcard())
+        acknowledge(role, reason, *self._wildcards())
         task = ecs.FargateTaskDefinition(
             self,
             "Task",
@@ -75,16 +94,16 @@ class AgentStack(StageStack):
         task.add_volume(name="scratch")
         return task
 
-    def _tasks_wildcard(self) -> str:
+    def _wildcards(self) -> list[str]:
         cluster = self.cluster.node.default_child
         assert isinstance(cluster, ecs.CfnCluster)
-        where = f"arn:aws:ecs:{self.region}:<AWS::AccountId>:task/<{self.resolve(cluster.logical_id)}>/*"
-        return f"AwsSolutions-IAM5[Resource::{where}]"
+        here, name = f"arn:aws:ecs:{self.region}:<AWS::AccountId>", self.resolve(cluster.logical_id)
+        return [f"AwsSolutions-IAM5[Resource::{here}:{kind}/<{name}>/*]" for kind in ("task", "service")]
 
     def _container(
         self, task: ecs.FargateTaskDefinition, stage: CloudStage, database_url: str, keys: SecretsStack
     ) -> None:
-        log = logs.LogGroup(
+        self.log = logs.LogGroup(
             self, "Log", retention=RETENTION[stage.log_retention_days], removal_policy=RemovalPolicy.DESTROY
         )
         container = task.add_container(
@@ -98,17 +117,22 @@ class AgentStack(StageStack):
                 "DATABASE_CA_FILE": CERTIFICATES,
                 "AGENT_PLACES": str(stage.agent.places),
                 "AGENT_PORT": str(PORT),
+                "AGENT_ALIVE_FILE": ALIVE_FILE,
             },
             secrets={
                 setting: ecs.Secret.from_secrets_manager(keys.secrets[name], setting)
                 for name in (SecretName.LIVEKIT, SecretName.PROVIDERS)
                 for setting in FROM_ELSEWHERE[name]
             },
-            logging=ecs.LogDrivers.aws_logs(stream_prefix="interviewer", log_group=log),
+            logging=ecs.LogDrivers.aws_logs(stream_prefix="interviewer", log_group=self.log),
             readonly_root_filesystem=True,
             stop_timeout=STOP_TIMEOUT,
             health_check=ecs.HealthCheck(
-                command=["CMD", "python", "-c", _HEALTH], start_period=Duration.seconds(60), retries=3
+                command=["CMD", "python", "-m", "agent_container.alive", ALIVE_FILE],
+                interval=Duration.seconds(30),
+                timeout=Duration.seconds(10),
+                start_period=Duration.seconds(120),
+                retries=3,
             ),
         )
         acknowledge(task, "Nothing secret stands there: keys come from Secrets Manager.", "AwsSolutions-ECS2")
@@ -129,6 +153,3 @@ class AgentStack(StageStack):
             file="agent_container/Dockerfile",
             platform=ecr_assets.Platform.LINUX_ARM64 if arm else ecr_assets.Platform.LINUX_AMD64,
         )
-
-
-_HEALTH = f"import urllib.request; urllib.request.urlopen('http://127.0.0.1:{PORT}/', timeout=2)"

@@ -1,6 +1,7 @@
 """The API: one REST API of explicit routes, two functions behind it, and on AWS a firewall before it."""
 
 import json
+from dataclasses import replace
 
 from aws_cdk import CfnOutput, RemovalPolicy, Stack
 from aws_cdk import aws_apigateway as apigateway
@@ -11,8 +12,17 @@ from aws_cdk import aws_logs as logs
 from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
+from infra.stacks.domain import add_domain
 from infra.stacks.firewall import add_firewall
-from infra.stacks.functions import RETENTION, FunctionNeeds, SecretName, Surroundings, add_function
+from infra.stacks.functions import (
+    RETENTION,
+    Entry,
+    FunctionNeeds,
+    SecretName,
+    Surroundings,
+    add_entry,
+    add_function,
+)
 from infra.stacks.gateway import Document, Route, cognito_authorizer, gateway_document
 from infra.stacks.problems import gateway_answers
 from infra.stacks.stage_stack import StageStack, acknowledge
@@ -41,6 +51,24 @@ _LOG_POLICY = "service-role/AmazonAPIGatewayPushToCloudWatchLogs"
 _LIST = ["s3:ListBucketVersions"]
 """Erasing a session means every version of its uploads."""
 
+NEEDS = {
+    "sessions": FunctionNeeds(
+        name="sessions",
+        description="Sessions, upload forms, scripts, answers, reports",
+        memory_mb=1024,
+        timeout_seconds=29,
+        is_waited_for=True,
+    ),
+    "rooms": FunctionNeeds(
+        name="rooms",
+        description="Start, tokens, invitations, LiveKit's webhooks",
+        memory_mb=1024,
+        timeout_seconds=29,
+        secrets=(SecretName.LIVEKIT, SecretName.INVITATION),
+        is_waited_for=True,
+    ),
+}
+
 
 class ApiStack(StageStack):
     """Output `ApiUrl`, without a slash at its end."""
@@ -52,28 +80,26 @@ class ApiStack(StageStack):
         routes: tuple[Route, ...],
         uploads: s3.IBucket,
         user_pool: cognito.IUserPool | None = None,
+        demand: lambda_.IFunction | None = None,
     ) -> None:
         super().__init__(scope, "Api", around.stage, "the HTTP API")
         self.functions = {
             "sessions": self._sessions(around, uploads),
-            "rooms": self._rooms(around),
+            "rooms": self._rooms(around, demand),
         }
+        self._entries = {name: add_entry(self, around, NEEDS[name], one) for name, one in self.functions.items()}
         authorizer = cognito_authorizer(user_pool.user_pool_arn) if user_pool else None
         self.api = self._gateway(around.stage, routes, authorizer)
-        for name, function in self.functions.items():
-            self._let_gateway_invoke(name, function)
+        for name, entry in self._entries.items():
+            self._let_gateway_invoke(name, entry)
         if isinstance(around.stage, CloudStage):
             add_firewall(self, self.api.deployment_stage, around.stage.throttle)
+            if around.stage.domain:
+                add_domain(self, self.api, around.stage.domain)
         CfnOutput(self, "ApiUrl", value=self._url(around.stage))
 
     def _sessions(self, around: Surroundings, uploads: s3.IBucket) -> lambda_.Function:
-        needs = FunctionNeeds(
-            name="sessions",
-            description="Sessions, upload forms, scripts, answers, reports",
-            memory_mb=1024,
-            timeout_seconds=29,
-            environment={"UPLOAD_BUCKET": uploads.bucket_name},
-        )
+        needs = replace(NEEDS["sessions"], environment={"UPLOAD_BUCKET": uploads.bucket_name})
         function = add_function(self, around, needs)
         objects = ["s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"]
         for actions, resource in ((objects, uploads.arn_for_objects("uploads/*")), (_LIST, uploads.bucket_arn)):
@@ -84,20 +110,18 @@ class ApiStack(StageStack):
             acknowledge(function.role, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::{exported}/uploads/*]")
         return function
 
-    def _rooms(self, around: Surroundings) -> lambda_.Function:
-        needs = FunctionNeeds(
-            name="rooms",
-            description="Start, tokens, invitations, LiveKit's webhooks",
-            memory_mb=1024,
-            timeout_seconds=29,
-            secrets=(SecretName.LIVEKIT, SecretName.INVITATION),
-        )
-        return add_function(self, around, needs)
+    def _rooms(self, around: Surroundings, demand: lambda_.IFunction | None) -> lambda_.Function:
+        told = {"DEMAND_FUNCTION": demand.function_name} if demand else {}
+        function = add_function(self, around, replace(NEEDS["rooms"], environment=told))
+        if demand:
+            invoke = iam.PolicyStatement(actions=["lambda:InvokeFunction"], resources=[demand.function_arn])
+            function.add_to_role_policy(invoke)
+        return function
 
     def _gateway(
         self, stage: LocalStage | CloudStage, routes: tuple[Route, ...], authorizer: Document | None
     ) -> apigateway.SpecRestApi:
-        integrations = {name: self._invocation_uri(function) for name, function in self.functions.items()}
+        integrations = {name: self._invocation_uri(entry) for name, entry in self._entries.items()}
         document = gateway_document(
             f"lexnova-{stage.stage}", routes, integrations, stage.cors_origins, authorizer=authorizer
         )
@@ -109,6 +133,7 @@ class ApiStack(StageStack):
             endpoint_types=[apigateway.EndpointType.REGIONAL],
             cloud_watch_role=isinstance(stage, CloudStage),
             deploy_options=self._deploy_options(stage),
+            disable_execute_api_endpoint=isinstance(stage, CloudStage) and stage.domain is not None,
         )
         if isinstance(stage, LocalStage):
             resource = api.node.default_child
@@ -165,13 +190,13 @@ class ApiStack(StageStack):
             access_log_format=apigateway.AccessLogFormat.custom(_ACCESS_LOG),
         )
 
-    def _invocation_uri(self, function: lambda_.Function) -> str:
+    def _invocation_uri(self, function: Entry) -> str:
         return (
             f"arn:{self.partition}:apigateway:{self.region}:lambda:path/2015-03-31/functions/"
             f"{function.function_arn}/invocations"
         )
 
-    def _let_gateway_invoke(self, name: str, function: lambda_.Function) -> None:
+    def _let_gateway_invoke(self, name: str, function: Entry) -> None:
         """One permission for all routes of the function: this API's, and no other's."""
         function.add_permission(
             f"{name.capitalize()}Gateway",
@@ -182,6 +207,8 @@ class ApiStack(StageStack):
         )
 
     def _url(self, stage: LocalStage | CloudStage) -> str:
+        if isinstance(stage, CloudStage) and stage.domain:
+            return f"https://{stage.domain.name}"
         if isinstance(stage, CloudStage):
             return f"https://{self.api.rest_api_id}.execute-api.{self.region}.{self.url_suffix}/{STAGE_NAME}"
         return f"{stage.values.aws_endpoint_url.rstrip('/')}/_aws/execute-api/{LOCAL_API_ID}/{STAGE_NAME}"

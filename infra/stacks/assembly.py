@@ -111,8 +111,9 @@ def _cloud(app: App, stage: CloudStage, routes: tuple[Route, ...], packages: Map
     )
     migrations = MigrationsStack(app, around)
     storage = StorageStack(app, around)
-    api = ApiStack(app, around, routes, storage.bucket, identity.user_pool if identity else None)
-    agent = AgentStack(app, stage, network, database, keys)
+    agent = AgentStack(app, around, network, database, keys)
+    user_pool = identity.user_pool if identity else None
+    api = ApiStack(app, around, routes, storage.bucket, user_pool, agent.demand)
     for later in (storage, api, agent):
         later.add_stack_dependency(migrations, "New code finds the new schema.")
     MonitoringStack(app, stage, storage, api, agent)

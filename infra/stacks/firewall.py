@@ -4,7 +4,7 @@ from aws_cdk import aws_apigateway as apigateway
 from aws_cdk import aws_wafv2 as wafv2
 from constructs import Construct
 
-from infra.stage import Throttle
+from infra.stage_parts import Throttle
 
 MANAGED = {
     "AWSManagedRulesCommonRuleSet": ("SizeRestrictions_BODY",),

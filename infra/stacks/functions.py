@@ -20,6 +20,10 @@ from infra.stage import CloudStage, LocalStage
 APP_ROLE = "lexnova_app"
 """The database role of functions and agents: it owns nothing and row-level security binds it."""
 
+LIVE = "live"
+
+type Entry = lambda_.Function | lambda_.Alias
+
 RETENTION = {
     1: logs.RetentionDays.ONE_DAY,
     3: logs.RetentionDays.THREE_DAYS,
@@ -79,6 +83,8 @@ class FunctionNeeds:
     environment: Mapping[str, str] = field(default_factory=dict)
     secrets: Sequence[SecretName] = ()
     uses_database: bool = True
+    is_waited_for: bool = False
+    """Somebody waits for its answer: on AWS it starts from a snapshot, and is called by its alias."""
 
 
 def add_function(scope: Construct, around: Surroundings, needs: FunctionNeeds) -> lambda_.Function:
@@ -131,7 +137,27 @@ def _function(
         vpc=network.vpc if network else None,
         vpc_subnets=network.subnets if network else None,
         security_groups=[network.security_group] if network else None,
+        snap_start=lambda_.SnapStartConf.ON_PUBLISHED_VERSIONS if _is_snapshotted(stage, needs) else None,
+        current_version_options=lambda_.VersionOptions(removal_policy=RemovalPolicy.RETAIN),
     )
+
+
+def add_entry(scope: Construct, around: Surroundings, needs: FunctionNeeds, function: lambda_.Function) -> Entry:
+    """What callers name: the alias of the published version, whose older versions stay for going back; on one machine
+    the function itself."""
+    if not _is_snapshotted(around.stage, needs):
+        return function
+    return lambda_.Alias(
+        scope,
+        f"{needs.name.capitalize()}Live",
+        alias_name=LIVE,
+        version=function.current_version,
+        description="What takes traffic; pointing it at an older version goes back at once",
+    )
+
+
+def _is_snapshotted(stage: LocalStage | CloudStage, needs: FunctionNeeds) -> bool:
+    return needs.is_waited_for and isinstance(stage, CloudStage)
 
 
 def _log_group(scope: Construct, around: Surroundings, name: str, role: iam.Role) -> logs.LogGroup | None:

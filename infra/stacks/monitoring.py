@@ -46,7 +46,7 @@ class MonitoringStack(StageStack):
         for name, function in {**api.functions, "documents": storage.documents}.items():
             errors = function.metric_errors(period=FIVE_MINUTES, statistic="sum")
             self._alarm(f"{name.capitalize()}Fails", errors, 3, f"The function {name} fails")
-        if stage.agent.tasks:
+        if stage.agent.fewest_tasks:
             self._no_interviewers(agent)
 
     def _no_interviewers(self, agent: AgentStack) -> None:

@@ -8,7 +8,8 @@ from infra.stacks.functions import APP_ROLE
 from infra.stacks.gateway import AUTHORIZER, read_routes
 from tests.unit.infra.synthesised import Synthesised, listed, statements
 
-FUNCTIONS = {"Sessions", "Rooms", "Documents", "Migrate"}
+FUNCTIONS = {"Sessions", "Rooms", "Documents", "Migrate", "Demand"}
+WAITED_FOR = {"Sessions", "Rooms"}
 WITHOUT_A_RESOURCE = {
     "ec2:CreateNetworkInterface": "Lambda's network interfaces",
     "ec2:DescribeNetworkInterfaces": "Lambda's network interfaces",
@@ -24,7 +25,7 @@ WITHOUT_A_RESOURCE = {
 
 
 def function(cloud: Synthesised, name: str) -> Any:
-    stack = {"Migrate": "Migrations", "Documents": "Storage"}.get(name, "Api")
+    stack = {"Migrate": "Migrations", "Documents": "Storage", "Demand": "Agent"}.get(name, "Api")
     return cloud.one("AWS::Lambda::Function", f"{stack}/{name}")
 
 
@@ -93,7 +94,7 @@ def test_no_action_is_a_wildcard_and_every_wildcard_resource_has_its_reason(clou
 
 def test_only_the_functions_role_of_the_database_is_open_to_functions_and_agents(cloud: Synthesised) -> None:
     connecting = [one for _, one in statements(cloud) if "rds-db:connect" in listed(one["Action"])]
-    assert len(connecting) == 4  # sessions, rooms, documents, the interviewers
+    assert len(connecting) == 5  # sessions, rooms, documents, demand, the interviewers
     assert all(json.dumps(one["Resource"]).rstrip('"]}').endswith(f"/{APP_ROLE}") for one in connecting)
 
 
@@ -122,10 +123,12 @@ def test_the_gateways_own_errors_stand_in_its_document(cloud: Synthesised) -> No
 
 
 def test_only_this_api_may_invoke_its_functions(cloud: Synthesised) -> None:
-    permissions = [permission for _, permission in cloud.every("AWS::Lambda::Permission")]
+    permissions = [one for place, one in cloud.every("AWS::Lambda::Permission") if place.startswith("Api/")]
     assert len(permissions) == 2
     assert all(permission["Principal"] == "apigateway.amazonaws.com" for permission in permissions)
     assert all(":execute-api:" in json.dumps(permission["SourceArn"]) for permission in permissions)
+    aliases = {place.partition("/")[2] for place, _ in cloud.every("AWS::Lambda::Alias")}
+    assert {permission["FunctionName"]["Ref"] for permission in permissions} == aliases
 
 
 def test_the_access_log_holds_routes_and_never_addresses(cloud: Synthesised) -> None:
@@ -172,6 +175,59 @@ def test_nothing_can_be_entered_from_outside(cloud: Synthesised) -> None:
     assert all("SourceSecurityGroupId" in entry and entry["ToPort"] == 5432 for entry in entries)
 
 
+def test_functions_that_somebody_waits_for_start_from_a_snapshot_and_are_called_by_their_alias(
+    cloud: Synthesised,
+) -> None:
+    for name in FUNCTIONS:
+        snapped = function(cloud, name).get("SnapStart", {}).get("ApplyOn")
+        assert snapped == ("PublishedVersions" if name in WAITED_FOR else None)
+    resources = cloud.templates["Api"]["Resources"]
+    aliases = [one for one in resources.values() if one["Type"] == "AWS::Lambda::Alias"]
+    versions = {name for name, one in resources.items() if one["Type"] == "AWS::Lambda::Version"}
+    assert {one["Properties"]["FunctionVersion"]["Fn::GetAtt"][0] for one in aliases} == versions
+    assert all(resources[name]["DeletionPolicy"] == "Retain" for name in versions), "a rollback needs the older one"
+    body = json.dumps(cloud.one("AWS::ApiGateway::RestApi")["Body"])
+    assert all(f'"Ref": "{name}"' in body for name, one in resources.items() if one["Type"] == "AWS::Lambda::Alias")
+
+
+def test_the_count_of_interviewers_is_set_by_the_demand_and_by_no_deployment(cloud: Synthesised) -> None:
+    assert "DesiredCount" not in cloud.one("AWS::ECS::Service")
+    rule = cloud.one("AWS::Events::Rule", "Agent/EveryMinute")
+    assert rule["ScheduleExpression"] == "rate(1 minute)"
+    allowed = [one for place, one in statements(cloud) if "DemandRole" in place]
+    scaling = [one for one in allowed if "ecs:UpdateService" in listed(one["Action"])]
+    assert len(scaling) == 1
+    assert "*" not in json.dumps(scaling[0]["Resource"])
+
+
+def test_a_start_may_wake_the_demand_and_nothing_else(cloud: Synthesised) -> None:
+    assert function(cloud, "Rooms")["Environment"]["Variables"]["DEMAND_FUNCTION"]
+    invoking = [(place, one) for place, one in statements(cloud) if "lambda:InvokeFunction" in listed(one["Action"])]
+    from_rooms = [one for place, one in invoking if "RoomsRole" in place]
+    assert len(from_rooms) == 1
+    assert "Demand" in json.dumps(from_rooms[0]["Resource"])
+
+
+def test_in_dev_the_interviewers_may_sleep_and_in_prod_two_are_awake(dev: Synthesised, prod: Synthesised) -> None:
+    fewest = [function(one, "Demand")["Environment"]["Variables"]["DEMAND_FEWEST_TASKS"] for one in (dev, prod)]
+    assert fewest == ["0", "2"]
+
+
+def test_a_task_may_protect_itself_and_ask_for_its_release_in_its_own_cluster_only(cloud: Synthesised) -> None:
+    own = [one for place, one in statements(cloud) if place.startswith("Agent/InterviewerRole")]
+    ecs = {action: json.dumps(one["Resource"]) for one in own for action in listed(one["Action"]) if "ecs:" in action}
+    assert ecs.keys() == {"ecs:GetTaskProtection", "ecs:UpdateTaskProtection", "ecs:DescribeServices"}
+    assert all('{"Ref": "Cluster' in resource for resource in ecs.values())
+
+
+def test_an_interviewer_is_healthy_while_it_is_registered_and_not_while_it_only_listens(cloud: Synthesised) -> None:
+    container = cloud.one("AWS::ECS::TaskDefinition")["ContainerDefinitions"][0]
+    told = {one["Name"]: one["Value"] for one in container["Environment"]}
+    command = ["CMD", "python", "-m", "agent_container.alive", told["AGENT_ALIVE_FILE"]]
+    assert container["HealthCheck"]["Command"] == command
+    assert told["AGENT_ALIVE_FILE"].startswith(container["MountPoints"][0]["ContainerPath"])
+
+
 def test_an_interviewer_is_never_stopped_before_another_stands(cloud: Synthesised) -> None:
     deployment = cloud.one("AWS::ECS::Service")["DeploymentConfiguration"]
     assert (deployment["MinimumHealthyPercent"], deployment["MaximumPercent"]) == (100, 200)
@@ -215,5 +271,5 @@ def test_lawyers_are_invited_and_have_a_second_factor(cloud: Synthesised) -> Non
 
 def test_every_alarm_says_in_words_what_is_wrong_and_reaches_somebody(cloud: Synthesised) -> None:
     alarms = [alarm for _, alarm in cloud.every("AWS::CloudWatch::Alarm")]
-    assert {"Errors", "5XXError", "Latency", "RunningTaskCount"} <= {alarm["MetricName"] for alarm in alarms}
+    assert {"Errors", "5XXError", "Latency"} <= {alarm["MetricName"] for alarm in alarms}
     assert all(alarm["AlarmDescription"] and alarm["AlarmActions"] for alarm in alarms)

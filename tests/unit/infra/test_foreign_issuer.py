@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from infra.stage import CloudStage, Issuer, read_stage
+from infra.stage import CloudStage, read_stage
+from infra.stage_parts import Issuer
 from infra.synth import read_context
 from tests.unit.infra.synthesised import synthesised
 

@@ -53,7 +53,14 @@ def test_a_stage_without_settings_is_refused_with_where_they_go(stages: dict[str
         ("prod", "cors_origins", ["http://app.example"], "must be https"),
         ("prod", "database.minimum_capacity", 0, "may not sleep"),
         ("prod", "database.is_protected", False, "is_protected must be true"),
-        ("prod", "agent.tasks", 0, r"agent\.tasks must be 1 or more"),
+        ("prod", "agent.fewest_tasks", 1, r"agent\.fewest_tasks must be 2 or more"),
+        ("prod", "alarm_email", None, "alarm_email is missing"),
+        ("dev", "agent.fewest_tasks", 3, "fewest_tasks is more than most_tasks"),
+        ("dev", "monthly_budget_usd", 100, "monthly_budget_usd needs alarm_email"),
+        ("dev", "agent.most_tasks", 100, "510 connections; the database takes 378"),
+        ("dev", "functions.reserved_concurrency", {"rooms": 400}, "420 connections; the database takes 378"),
+        ("dev", "functions.reserved_concurrency", {"rooms": 0}, r"reserved_concurrency\.rooms"),
+        ("dev", "domain", {"name": "api.firm.example"}, r"domain\.certificate_arn"),
     ],
 )
 def test_a_wrong_setting_is_refused_by_its_name(
@@ -62,7 +69,7 @@ def test_a_wrong_setting_is_refused_by_its_name(
     *sections, name = path.split(".")
     section = stages[stage]
     for key in sections:
-        section = section[key]
+        section = section.setdefault(key, {})
     section[name] = value
     with pytest.raises(StageError, match=says):
         read_stage(stage, stages)
