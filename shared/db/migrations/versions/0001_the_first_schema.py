@@ -42,6 +42,11 @@ def _secure() -> None:
         f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{name}') THEN"
         f" CREATE ROLE {role} LOGIN; END IF; END $$"
     )
+    # Aurora lets a role in by IAM token only as a member of its own role rds_iam, which no other PostgreSQL has.
+    op.execute(
+        f"DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'rds_iam') THEN"
+        f" GRANT rds_iam TO {role}; END IF; END $$"
+    )
     op.execute(f"GRANT USAGE ON SCHEMA public TO {role}")
     op.execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}")
     op.execute(f"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role}")
@@ -187,7 +192,7 @@ def upgrade() -> None:
             "(status = 'parsed') = (current_revision IS NOT NULL)", name=op.f("ck_scripts_parsed_has_a_revision")
         ),
         sa.CheckConstraint(
-            "error_code IN ('corrupt', 'empty_file', 'no_pages', 'no_questions_found', 'no_text_layer', 'not_a_pdf', 'parse_timeout', 'parser_crashed', 'password_required', 'resource_limit', 'too_large', 'too_many_pages', 'unsupported_encryption', 'xfa_unsupported')",
+            "error_code IN ('corrupt', 'empty_file', 'no_pages', 'no_questions_found', 'no_text_layer', 'not_a_pdf', 'parse_timeout', 'parser_crashed', 'password_required', 'refused_by_scan', 'resource_limit', 'too_large', 'too_many_pages', 'unsupported_encryption', 'xfa_unsupported')",
             name=op.f("ck_scripts_error_code_is_known"),
         ),
         sa.CheckConstraint("status IN ('failed', 'parsed', 'processing')", name=op.f("ck_scripts_status_is_known")),
