@@ -51,7 +51,7 @@ def read_upload(upload: Upload) -> None:
     Raises StorageUnavailable and DatabaseUnavailable. No transaction is open while S3 or the parser works.
     """
     started = time.monotonic()
-    pdf = _fetch(upload)
+    pdf = ParseErrorCode.REFUSED_BY_SCAN if upload.is_refused else _fetch(upload)
     if pdf is None:
         log.info("upload_gone", session_id=upload.session_id, upload_id=upload.upload_id)
         return

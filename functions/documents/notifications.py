@@ -19,6 +19,8 @@ class Upload:
     session_id: UUID
     upload_id: UUID
     key: str
+    is_refused: bool = False
+    """The malware scan did not pass it: it may not be read (infra/stacks/scanning.py)."""
 
 
 class _Bucket(BaseModel):
@@ -73,6 +75,8 @@ def arrivals_in(body: str, *, bucket: str) -> Arrivals:
 def _upload(record: _Record, bucket: str) -> Upload | None:
     key = unquote_plus(record.s3.object.key)
     match = _KEY.match(key)
-    if match is None or record.s3.bucket.name != bucket or not record.event_name.startswith("ObjectCreated:"):
+    is_refused = record.event_name.startswith("ObjectRefused:")
+    is_upload = is_refused or record.event_name.startswith("ObjectCreated:")
+    if match is None or record.s3.bucket.name != bucket or not is_upload:
         return None
-    return Upload(UUID(match["session"]), UUID(match["upload"]), key)
+    return Upload(UUID(match["session"]), UUID(match["upload"]), key, is_refused)

@@ -40,6 +40,7 @@ SENTENCES: dict[ParseErrorCode, str] = {
     ParseErrorCode.PARSE_TIMEOUT: "Reading the PDF took too long. Print it to a new PDF, or upload fewer pages.",
     ParseErrorCode.RESOURCE_LIMIT: "The PDF is too complex to read. Print it to a new PDF, or upload fewer pages.",
     ParseErrorCode.PARSER_CRASHED: "The PDF could not be read. Print it to a new PDF and upload that.",
+    ParseErrorCode.REFUSED_BY_SCAN: "The virus scan did not pass the file. Print it to a new PDF and upload that.",
     ParseErrorCode.NO_QUESTIONS_FOUND: "No questions were found in the PDF. Check that it is the right one.",
 }
 """What a lawyer is told, by code."""

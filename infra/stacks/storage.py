@@ -9,6 +9,7 @@ from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
 from infra.stacks.functions import FunctionNeeds, Surroundings, add_function
+from infra.stacks.scanning import CLEAN, TAG, add_scanning
 from infra.stacks.stage_stack import StageStack, acknowledge
 from infra.stage import CloudStage
 
@@ -40,7 +41,12 @@ class StorageStack(StageStack):
             dead_letter_queue=sqs.DeadLetterQueue(queue=self.dead_letters, max_receive_count=TRIES),
         )
         self.bucket = self._uploads(around.stage.cors_origins)
-        self._announce_uploads()
+        self._is_scanned = isinstance(around.stage, CloudStage) and around.stage.scan_uploads
+        if self._is_scanned:
+            self._tell_event_bridge()
+            add_scanning(self, self.bucket, self.queue)
+        else:
+            self._announce_uploads()
         self.documents = self._documents(around)
         CfnOutput(self, "UploadBucketName", value=self.bucket.bucket_name)
 
@@ -108,8 +114,6 @@ class StorageStack(StageStack):
                 conditions={"StringEquals": {"aws:SourceAccount": Aws.ACCOUNT_ID}},
             )
         )
-        bucket = self.bucket.node.default_child
-        assert isinstance(bucket, s3.CfnBucket)
         created = s3.CfnBucket.QueueConfigurationProperty(
             event="s3:ObjectCreated:*",
             queue=self.queue.queue_arn,
@@ -119,10 +123,17 @@ class StorageStack(StageStack):
                 )
             ),
         )
-        bucket.notification_configuration = s3.CfnBucket.NotificationConfigurationProperty(
+        self._resource.notification_configuration = s3.CfnBucket.NotificationConfigurationProperty(
             queue_configurations=[created]
         )
         self.bucket.node.add_dependency(self.queue.node.find_child("Policy"))
+
+    def _tell_event_bridge(self) -> None:
+        """GuardDuty hears of uploads there; it would switch this on itself, and the next deployment off again."""
+        told = s3.CfnBucket.EventBridgeConfigurationProperty(event_bridge_enabled=True)
+        self._resource.notification_configuration = s3.CfnBucket.NotificationConfigurationProperty(
+            event_bridge_configuration=told
+        )
 
     def _documents(self, around: Surroundings) -> lambda_.Function:
         needs = FunctionNeeds(
@@ -133,9 +144,15 @@ class StorageStack(StageStack):
             environment={"UPLOAD_BUCKET": self.bucket.bucket_name},
         )
         function = add_function(self, around, needs)
-        reads = {"s3:GetObject": self.bucket.arn_for_objects("uploads/*"), "s3:ListBucket": self.bucket.bucket_arn}
-        for action, resource in reads.items():  # without the list, S3 says "denied" of an object that is gone
-            function.add_to_role_policy(iam.PolicyStatement(actions=[action], resources=[resource]))
+        is_clean = {"StringEquals": {f"s3:ExistingObjectTag/{TAG}": CLEAN}} if self._is_scanned else {}
+        for statement in (
+            iam.PolicyStatement(
+                actions=["s3:GetObject"], resources=[self.bucket.arn_for_objects("uploads/*")], conditions=is_clean
+            ),
+            # Without the list, S3 says "denied" of an object that is gone.
+            iam.PolicyStatement(actions=["s3:ListBucket"], resources=[self.bucket.bucket_arn]),
+        ):
+            function.add_to_role_policy(statement)
         assert function.role
         acknowledge(
             function.role, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::<{self._logical_id()}.Arn>/uploads/*]"
@@ -151,6 +168,10 @@ class StorageStack(StageStack):
         return function
 
     def _logical_id(self) -> str:
+        return str(self.resolve(self._resource.logical_id))
+
+    @property
+    def _resource(self) -> s3.CfnBucket:
         bucket = self.bucket.node.default_child
         assert isinstance(bucket, s3.CfnBucket)
-        return str(self.resolve(bucket.logical_id))
+        return bucket

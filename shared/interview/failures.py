@@ -16,6 +16,7 @@ DETAILS: dict[ParseErrorCode, str] = {
     ParseErrorCode.PARSE_TIMEOUT: "Reading the PDF took too long. Print it to a new PDF and upload that.",
     ParseErrorCode.RESOURCE_LIMIT: "Reading the PDF took too much memory. Print it to a new PDF and upload that.",
     ParseErrorCode.PARSER_CRASHED: "The PDF could not be read. Print it to a new PDF and upload that.",
+    ParseErrorCode.REFUSED_BY_SCAN: "The virus scan did not pass the file. Print it to a new PDF and upload that.",
     ParseErrorCode.NO_QUESTIONS_FOUND: "No questions were found in the PDF. Write them into the script by hand.",
 }
 

@@ -149,4 +149,5 @@ class ParseErrorCode(StrEnum):
     PARSE_TIMEOUT = "parse_timeout"
     RESOURCE_LIMIT = "resource_limit"
     PARSER_CRASHED = "parser_crashed"
+    REFUSED_BY_SCAN = "refused_by_scan"
     NO_QUESTIONS_FOUND = "no_questions_found"

@@ -197,6 +197,15 @@ def test_nothing_of_the_document_is_logged(
     assert "Quillfeather" not in logged
 
 
+def test_upload_that_the_malware_scan_refused_fails_unread(bucket: Bucket, builder: Builder, lawyer: Lawyer) -> None:
+    session_id, upload_id = _session(builder, lawyer)
+
+    message = _message(session_id, upload_id).replace("ObjectCreated:Post", "ObjectRefused:THREATS_FOUND")
+    assert _deliver(message) == []
+
+    assert _script(lawyer, session_id).error_code is ParseErrorCode.REFUSED_BY_SCAN
+
+
 def _forget_settings() -> None:
     load.cache_clear()
     uploads.s3.cache_clear()

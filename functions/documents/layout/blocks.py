@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functions.documents.layout.values import Block, Box, Line, Mark, Sheet, Token
 
 _ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
-_SENTENCE_END = re.compile(r"[.?!]['\"”’)\]]*$")
-_LONE_LABEL = re.compile(r"^[A-ZÀ-Þ][\w’']*(?:\s+\w+){0,2}\s?:$")
 _QUESTION_END = re.compile(r"[?？؟]['\"”’)\]]*$")
 _FURTHEST_LEADING = 1.15
 _OPEN_LEADING = 0.75
@@ -44,7 +42,7 @@ def join_text(lines: Sequence[str]) -> str:
     for line in lines[1:]:
         is_divided = re.search(r"[^\W\d_]-$", text) and line[:1].islower()
         text = text[:-1] + line if is_divided else f"{text} {line}"
-    return re.sub(r"\s+([,.])(?=\s|$)", r"\1", text).strip()
+    return re.sub(r"\s+([,;:?!.])(?=\s|$)", r"\1", text).strip()
 
 
 def _join_page(sheet: Sheet) -> list[Block]:
@@ -52,19 +50,14 @@ def _join_page(sheet: Sheet) -> list[Block]:
     lines = sheet.lines
     taken: set[int] = set()
     blocks: list[Block] = []
-    rows = {id(row[0]): row for matrix in sheet.matrices for row in matrix.rows}
-    in_rows = {id(line) for row in rows.values() for line in row}
     for start in range(len(lines)):
         if start in taken:
             continue
         taken.add(start)
-        if id(lines[start]) in in_rows:
-            blocks += [block_of(row)] if (row := rows.get(id(lines[start]))) else []
-            continue
         chain = [lines[start]]
         at = start
         while (found := column.below[at]) is not None and found not in taken:
-            if id(lines[found]) in in_rows or not _goes_on(chain, lines[found], at, column):
+            if not _goes_on(chain, lines[found], at, column):
                 break
             taken.add(found)
             chain.append(lines[found])
@@ -111,8 +104,6 @@ class _Column:
 def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     line = chain[-1]
     if below.enumerator is not None or below.left is not None or line.right is not None:
-        return False
-    if _SENTENCE_END.search(line.text) and _LONE_LABEL.match(below.text):
         return False
     if (
         line.cell != below.cell
@@ -186,22 +177,17 @@ def _is_full(line: Line, below: Line, column: _Column) -> bool:
     """The first word of the next line would not have fitted."""
     lines = column.lines
     if line.cell is not None and line.cell.width < 400:
-        edge = max((_end_of(other) for other in lines if other.cell == line.cell), default=line.box.x1)
+        edge = max((other.box.x1 for other in lines if other.cell == line.cell), default=line.box.x1)
         edge = max(edge, line.cell.x1 - 8)
     else:
         edge = max(
-            (_end_of(other) for other in lines if -90 < other.box.x0 - line.box.x0 < 60 and other.cell == line.cell),
+            (other.box.x1 for other in lines if -90 < other.box.x0 - line.box.x0 < 60 and other.cell == line.cell),
             default=line.box.x1,
         )
         if _ENDS.search(line.text) and not below.text[:1].islower() and not column.has_neighbour(line):
             # A sentence may end where the widest line of a short page does: then the margins must tell.
             edge = max(edge, column.width - column.left)
     return line.box.x1 + 0.25 * line.style.size + below.words[0].box.width > edge - 1.5
-
-
-def _end_of(line: Line) -> float:
-    """Where the line ends, with the blank that follows it."""
-    return line.right.box.x1 if line.right is not None and line.right.mark is Mark.BLANK else line.box.x1
 
 
 def _mark_between(line: Line, below: Line, marks: tuple[Token, ...]) -> bool:

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from functions.documents.layout.cells import grid_of
-from functions.documents.layout.enumerators import enumerator_of, named_enumerator, split_glued
+from functions.documents.layout.enumerators import enumerator_of, split_glued
 from functions.documents.layout.marks import find_marks
-from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.values import Box, Grid, Line, Mark, Page, Sheet, Style, Token
 
 _WIDE_GAP = 2.0
@@ -16,8 +15,6 @@ _ALIGNED_GAP = 0.9
 _CAPTION_GAP = 0.6
 _CAPTION_DISTANCE = 8.0
 _RECURRENCES = 4
-_MARGIN = 0.08
-"""Of the page's height: what stands nearer to its edge is no running text."""
 _ROWS_IN_REACH = 40
 """Words come from top to bottom: only the last rows can be at their height."""
 _FURTHEST_MARK = 40.0
@@ -31,8 +28,7 @@ def sheet_of(page: Page) -> Sheet:
     spacing = _Spacing(words, grid, _recurring_starts(rows), _borders(low_marks))
     lines = [line for row in rows for line in _split_row(row, page.number, spacing)]
     lines = _with_numbers_above(lines)
-    matrices = matrices_of(lines, marks)
-    return Sheet(page=page, lines=tuple(_in_reading_order(lines, page)), marks=marks, grid=grid, matrices=matrices)
+    return Sheet(page=page, lines=tuple(_in_reading_order(lines, page)), marks=marks, grid=grid)
 
 
 def _rows(tokens: Iterable[Token]) -> list[list[Token]]:
@@ -170,7 +166,7 @@ def _line(words: list[Token], page: int, grid: Grid, left: Token | None, right: 
     box = words[0].box
     for word in words[1:]:
         box = box.union(word.box)
-    enumerator, label, rest = _enumerated(words)
+    label, rest = _enumerated(words)
     return Line(
         page=page,
         words=tuple(rest),
@@ -180,8 +176,7 @@ def _line(words: list[Token], page: int, grid: Grid, left: Token | None, right: 
         cell=grid.cell_of(box),
         left=left,
         right=right,
-        enumerator=enumerator,
-        label=label,
+        enumerator=label,
         depth=rest[0].box.x0,
     )
 
@@ -193,12 +188,9 @@ def _usual_style(words: list[Token]) -> Style:
     return weights.most_common(1)[0][0]
 
 
-def _enumerated(words: list[Token]) -> tuple[str | None, str, list[Token]]:
-    """The enumerator that the words begin with, its printed form, and the words without it."""
+def _enumerated(words: list[Token]) -> tuple[str | None, list[Token]]:
+    """The enumerator that the words begin with, and the words without it."""
     first = words[0]
-    named = named_enumerator([word.text for word in words[:8]])
-    if named is not None and named[1] < len(words):
-        return named[0], " ".join(word.text for word in words[: named[1]]), words[named[1] :]
     if len(words) > 1:
         gap = words[1].box.x0 - first.box.x1
         label = enumerator_of(first.text, allow_bare=gap > 0.8 * first.style.size)
@@ -206,54 +198,40 @@ def _enumerated(words: list[Token]) -> tuple[str | None, str, list[Token]]:
             if label == "•":
                 inner = enumerator_of(words[1].text)
                 if inner not in (None, "•") and len(words) > 2:
-                    return inner, words[1].text, words[2:]
-            return label, "" if label == "•" else first.text, words[1:]
+                    return inner, words[2:]
+            return label, words[1:]
     glued = split_glued(first.text)
     if glued is not None:
         label, rest = glued
         share = len(rest) / len(first.text)
         cut = first.box.x1 - first.box.width * share
-        return (
-            label,
-            first.text[: -len(rest)],
-            [
-                replace(first, text=rest, box=Box(cut, first.box.top, first.box.x1, first.box.bottom)),
-                *words[1:],
-            ],
-        )
-    return None, "", words
+        return label, [
+            replace(first, text=rest, box=Box(cut, first.box.top, first.box.x1, first.box.bottom)),
+            *words[1:],
+        ]
+    return None, words
 
 
 def _with_numbers_above(lines: list[Line]) -> list[Line]:
-    """A number on a line by itself belongs to the line under it."""
+    """A number on a line by itself belongs to the line under it, where that begins at the same place."""
     joined: list[Line] = []
     for line in lines:
-        label = _label_for(joined[-1], line) if joined else None
-        if label is None:
-            joined.append(line)
+        above = joined[-1] if joined else None
+        if (
+            above is not None
+            and len(above.words) == 1
+            and above.enumerator is None
+            and line.enumerator is None
+            and above.right is None
+            and (label := enumerator_of(above.text, allow_bare=True)) not in (None, "•")
+            and abs(above.box.x0 - line.box.x0) < above.style.size
+            and 0 <= line.box.top - above.box.bottom < 1.2 * line.style.size
+            and above.cell == line.cell
+        ):
+            joined[-1] = replace(line, enumerator=label, box=line.box.union(above.box))
         else:
-            above = joined[-1]
-            joined[-1] = replace(line, enumerator=label, label=above.text, box=line.box.union(above.box))
+            joined.append(line)
     return joined
-
-
-def _label_for(above: Line, line: Line) -> str | None:
-    """What numbers `line`, if `above` holds no more: `INTERROGATORY NO. 1:`, or a number that begins where it does."""
-    if (
-        above.enumerator is not None
-        or line.enumerator is not None
-        or above.right is not None
-        or above.cell != line.cell
-    ):
-        return None
-    gap = line.box.top - above.box.bottom
-    named = named_enumerator([word.text for word in above.words])
-    if named is not None and named[1] == len(above.words):
-        return named[0] if 0 <= gap < 2.5 * line.style.size else None
-    if len(above.words) > 1 or abs(above.box.x0 - line.box.x0) >= above.style.size:
-        return None
-    label = enumerator_of(above.text, allow_bare=True)
-    return label if label != "•" and 0 <= gap < 1.2 * line.style.size else None
 
 
 def _in_reading_order(lines: list[Line], page: Page) -> list[Line]:
@@ -275,24 +253,19 @@ def _in_reading_order(lines: list[Line], page: Page) -> list[Line]:
 
 def _gutter(lines: list[Line], page: Page) -> float | None:
     """The x that parts two columns of running text: many lines fill either side, few cross it."""
-    edge = _MARGIN * page.height
-    free = [line for line in lines if line.cell is None and edge < line.box.middle < page.height - edge]
+    free = [line for line in lines if line.cell is None]
     if len(free) < 12:
         return None
-    crossings: dict[float, int] = {}
-    for step in range(70, 131):
-        x = page.width * step / 200
+    best: tuple[int, float] | None = None
+    for step in range(35, 66):
+        x = page.width * step / 100
         before = [line for line in free if line.box.x1 <= x]
         after = [line for line in free if line.box.x0 >= x]
+        crossing = len(free) - len(before) - len(after)
         filled = [
             sum(1 for line in side if line.box.width > 0.18 * page.width and line.right is None)
             for side in (before, after)
         ]
-        crossing = len(free) - len(before) - len(after)
-        if min(filled) >= 4 and crossing <= 0.25 * len(free):
-            crossings[x] = crossing
-    if not crossings:
-        return None
-    fewest = min(crossings.values())
-    best = [x for x, crossing in crossings.items() if crossing == fewest]
-    return best[len(best) // 2]
+        if min(filled) >= 4 and crossing <= 0.25 * len(free) and (best is None or crossing < best[0]):
+            best = (crossing, x)
+    return best[1] if best else None
