@@ -173,6 +173,8 @@ class Interviewer(Agent):
         """Something was said to its end, or as far as it came: note it before the client's next turn."""
         item = event.item
         if isinstance(item, llm.ChatMessage) and item.role == "assistant" and item.raw_text_content:
+            if (waited := item.metrics.get("e2e_latency")) is not None:
+                log.info("turn_answered", session_id=self._interview.session_id, milliseconds=round(waited * 1000))
             task = self.spawn(self._note_spoken(item, self._is_putting and not item.interrupted))
             self._writing.add(task)
             task.add_done_callback(self._writing.discard)

@@ -22,6 +22,7 @@ from infra.stacks.network import NetworkStack
 from infra.stacks.refusal import SynthRefused
 from infra.stacks.secrets import SecretsStack
 from infra.stacks.storage import LOCAL_BUCKET, StorageStack
+from infra.stacks.watched import Watched
 from infra.stage import CloudStage, LocalStage
 
 ARCHITECTURES = {"arm64": lambda_.Architecture.ARM_64, "x86_64": lambda_.Architecture.X86_64}
@@ -116,7 +117,7 @@ def _cloud(app: App, stage: CloudStage, routes: tuple[Route, ...], packages: Map
     api = ApiStack(app, around, routes, storage.bucket, user_pool, agent.demand)
     for later in (storage, api, agent):
         later.add_stack_dependency(migrations, "New code finds the new schema.")
-    MonitoringStack(app, stage, storage, api, agent)
+    MonitoringStack(app, stage, Watched(storage, api, agent, database))
     for name in stage.example_values:
         Annotations.of(app).add_warning_v2(f"lexnova:{name}", f"cdk.json still has the example's {name}.")
 

@@ -1,29 +1,34 @@
-"""Who is told when it does not work: alarms on what a user feels, to one topic."""
+"""Who is told when it does not work: alarms on what a user feels, a dashboard, one session's whole story, a budget."""
 
-from aws_cdk import Duration
+from aws_cdk import CfnOutput
+from aws_cdk import aws_budgets as budgets
 from aws_cdk import aws_cloudwatch as cloudwatch
 from aws_cdk import aws_cloudwatch_actions as actions
+from aws_cdk import aws_logs as logs
 from aws_cdk import aws_sns as sns
 from aws_cdk import aws_sns_subscriptions as subscriptions
 from constructs import Construct
 
-from infra.stacks.agent import AgentStack
-from infra.stacks.api import ApiStack
-from infra.stacks.stage_stack import StageStack, acknowledge
-from infra.stacks.storage import StorageStack
+from infra.stacks.alarms import AlarmRule, alarm_rules
+from infra.stacks.dashboard import add_dashboard
+from infra.stacks.metrics import LogMetrics
+from infra.stacks.stage_stack import STAGE_TAG, StageStack, acknowledge
+from infra.stacks.watched import Watched
 from infra.stage import CloudStage
 
-MINUTE = Duration.minutes(1)
-FIVE_MINUTES = Duration.minutes(5)
+RUNBOOKS = "docs/runbooks.md"
+ONE_SESSION = """fields @timestamp, @log, event, question_id, code, milliseconds, error
+| filter session_id = "PUT-THE-SESSION-ID-HERE"
+| sort @timestamp asc
+| limit 1000"""
+"""From the request to the interviewer: every process logs the session's id, and none logs a word of it."""
 
 
 class MonitoringStack(StageStack):
-    """Depth (dashboards, turns, waiting sessions) is added here; the topic stays."""
+    """Outputs the address of the dashboard."""
 
-    def __init__(
-        self, scope: Construct, stage: CloudStage, storage: StorageStack, api: ApiStack, agent: AgentStack
-    ) -> None:
-        super().__init__(scope, "Monitoring", stage, "alarms")
+    def __init__(self, scope: Construct, stage: CloudStage, watched: Watched) -> None:
+        super().__init__(scope, "Monitoring", stage, "alarms, dashboard, budget")
         self._topic = sns.Topic(self, "Alarms", enforce_ssl=True)
         if stage.alarm_email:
             self._topic.add_subscription(subscriptions.EmailSubscription(stage.alarm_email))
@@ -32,54 +37,57 @@ class MonitoringStack(StageStack):
             "An alarm's text names a metric and a number, and CloudWatch may not use the managed key.",
             "AwsSolutions-SNS2",
         )
-        letters = storage.dead_letters.metric_approximate_number_of_messages_visible(period=MINUTE, statistic="max")
-        self._alarm("UploadsNobodyCouldRead", letters, 1, "Uploads lie in the dead-letter queue")
-        self._alarm(
-            "ApiFails", api.api.metric_server_error(period=FIVE_MINUTES, statistic="sum"), 5, "The API answers 5xx"
-        )
-        self._alarm(
-            "ApiIsSlow",
-            api.api.metric_latency(period=FIVE_MINUTES, statistic="p95"),
-            3000,
-            "One call of twenty takes more than 3 seconds",
-        )
-        for name, function in {**api.functions, "documents": storage.documents}.items():
-            errors = function.metric_errors(period=FIVE_MINUTES, statistic="sum")
-            self._alarm(f"{name.capitalize()}Fails", errors, 3, f"The function {name} fails")
-        if stage.agent.fewest_tasks:
-            self._no_interviewers(agent)
-
-    def _no_interviewers(self, agent: AgentStack) -> None:
-        """No measurement is the worst measurement: a service without tasks publishes nothing."""
-        running = cloudwatch.Metric(
-            namespace="ECS/ContainerInsights",
-            metric_name="RunningTaskCount",
-            dimensions_map={"ClusterName": agent.cluster.cluster_name, "ServiceName": agent.service.service_name},
-            period=MINUTE,
-            statistic="min",
-        )
-        alarm = running.create_alarm(
+        logged = LogMetrics(self, stage.stage, watched.log_groups)
+        made = [self._alarm(rule) for rule in alarm_rules(stage, watched, logged)]
+        add_dashboard(self, stage, watched, logged, made)
+        logs.CfnQueryDefinition(
             self,
-            "NoInterviewers",
-            threshold=1,
-            evaluation_periods=3,
-            comparison_operator=cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
-            treat_missing_data=cloudwatch.TreatMissingData.BREACHING,
-            alarm_description="No interviewer runs: clients wait",
+            "OneSession",
+            name=f"LexNova/{stage.stage}/One session, from request to interviewer",
+            query_string=ONE_SESSION,
+            log_group_names=[group.log_group_name for group in watched.log_groups.values()],
         )
-        self._tell(alarm)
+        if stage.monthly_budget_usd and stage.alarm_email:
+            self._budget(stage.stage, stage.monthly_budget_usd, stage.alarm_email)
+        CfnOutput(self, "AlarmTopic", value=self._topic.topic_arn)
 
-    def _alarm(self, name: str, metric: cloudwatch.Metric, threshold: float, says: str) -> None:
-        alarm = metric.create_alarm(
+    def _alarm(self, rule: AlarmRule) -> cloudwatch.Alarm:
+        missing = cloudwatch.TreatMissingData
+        alarm = cloudwatch.Alarm(
             self,
-            name,
-            threshold=threshold,
-            evaluation_periods=1,
-            treat_missing_data=cloudwatch.TreatMissingData.NOT_BREACHING,
-            alarm_description=says,
+            rule.name,
+            metric=rule.metric,
+            threshold=rule.threshold,
+            evaluation_periods=rule.periods,
+            comparison_operator=rule.rings,
+            treat_missing_data=missing.BREACHING if rule.missing_rings else missing.NOT_BREACHING,
+            alarm_description=f"{rule.says}. {RUNBOOKS}#{rule.name.lower()}",
         )
-        self._tell(alarm)
-
-    def _tell(self, alarm: cloudwatch.Alarm) -> None:
         alarm.add_alarm_action(actions.SnsAction(self._topic))
         alarm.add_ok_action(actions.SnsAction(self._topic))
+        return alarm
+
+    def _budget(self, stage: str, usd: int, email: str) -> None:
+        """By the stage's tag, which ops activate once as a cost allocation tag."""
+        to = [budgets.CfnBudget.SubscriberProperty(subscription_type="EMAIL", address=email)]
+        notices = [
+            budgets.CfnBudget.NotificationWithSubscribersProperty(
+                notification=budgets.CfnBudget.NotificationProperty(
+                    comparison_operator="GREATER_THAN", notification_type=kind, threshold=percent
+                ),
+                subscribers=to,
+            )
+            for kind, percent in (("ACTUAL", 80), ("FORECASTED", 100))
+        ]
+        budgets.CfnBudget(
+            self,
+            "Budget",
+            budget=budgets.CfnBudget.BudgetDataProperty(
+                budget_name=f"lexnova-{stage}",
+                budget_type="COST",
+                time_unit="MONTHLY",
+                budget_limit=budgets.CfnBudget.SpendProperty(amount=usd, unit="USD"),
+                cost_filters={"TagKeyValue": [f"user:{STAGE_TAG}${stage}"]},
+            ),
+            notifications_with_subscribers=notices,
+        )

@@ -6,6 +6,9 @@ from constructs import Construct, IConstruct
 from infra.stage import LOCAL_ASSET_BUCKET, CloudStage, LocalStage
 
 MOST_ZONES = 3
+STAGE_TAG = "lexnova:stage"
+PART_TAG = "lexnova:part"
+"""Cost allocation: what a stage costs, and which part of it."""
 
 
 class StageStack(Stack):
@@ -21,7 +24,8 @@ class StageStack(Stack):
             description=f"LexNova Legal, {stage.stage}: {description}",
         )
         if isinstance(stage, CloudStage):
-            Tags.of(self).add("lexnova:stage", stage.stage)
+            Tags.of(self).add(STAGE_TAG, stage.stage)
+            Tags.of(self).add(PART_TAG, name.lower())
 
     @property
     def availability_zones(self) -> list[str]:
