@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from functions.documents.layout.values import Block, Box, Line, Mark, Sheet, Token
 
 _ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
+_SENTENCE_END = re.compile(r"[.?!]['\"”’)\]]*$")
+_LONE_LABEL = re.compile(r"^[A-ZÀ-Þ][\w’']*(?:\s+\w+){0,2}\s?:$")
+_MARK_ALONE = re.compile(r"^[?!:;»”)]{1,2}$")
 _QUESTION_END = re.compile(r"[?？؟]['\"”’)\]]*$")
 _FURTHEST_LEADING = 1.15
 _OPEN_LEADING = 0.75
@@ -42,7 +45,7 @@ def join_text(lines: Sequence[str]) -> str:
     for line in lines[1:]:
         is_divided = re.search(r"[^\W\d_]-$", text) and line[:1].islower()
         text = text[:-1] + line if is_divided else f"{text} {line}"
-    return re.sub(r"\s+([,;:?!.])(?=\s|$)", r"\1", text).strip()
+    return re.sub(r"\s+([,.])(?=\s|$)", r"\1", text).strip()
 
 
 def _join_page(sheet: Sheet) -> list[Block]:
@@ -50,14 +53,19 @@ def _join_page(sheet: Sheet) -> list[Block]:
     lines = sheet.lines
     taken: set[int] = set()
     blocks: list[Block] = []
+    rows = {id(row[0]): row for matrix in sheet.matrices for row in matrix.rows}
+    in_rows = {id(line) for row in rows.values() for line in row}
     for start in range(len(lines)):
         if start in taken:
             continue
         taken.add(start)
+        if id(lines[start]) in in_rows:
+            blocks += [block_of(row)] if (row := rows.get(id(lines[start]))) else []
+            continue
         chain = [lines[start]]
         at = start
         while (found := column.below[at]) is not None and found not in taken:
-            if not _goes_on(chain, lines[found], at, column):
+            if id(lines[found]) in in_rows or not _goes_on(chain, lines[found], at, column):
                 break
             taken.add(found)
             chain.append(lines[found])
@@ -73,12 +81,22 @@ class _Column:
         self.lines = sheet.lines
         self.marks = sheet.marks
         self.grid = sheet.grid
+        self.gutter = sheet.gutter
         self.width = sheet.page.width
         self.left = min((line.box.x0 for line in sheet.lines), default=0.0)
         self.below: list[int | None] = [None] * len(self.lines)
         self.distance = [0.0] * len(self.lines)
         for at, line in enumerate(self.lines):
             self._find_below(at, line)
+
+    def beside(self, line: Line) -> Sequence[Line]:
+        """The lines of the same column of running text."""
+        gutter = self.gutter
+        if gutter is None or line.box.x0 < gutter < line.box.x1:
+            return self.lines
+        if line.box.x1 <= gutter:
+            return [other for other in self.lines if other.box.x1 <= gutter]
+        return [other for other in self.lines if other.box.x0 >= gutter]
 
     def has_neighbour(self, line: Line) -> bool:
         """Something stands right of the line: it is part of a column."""
@@ -105,6 +123,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     line = chain[-1]
     if below.enumerator is not None or below.left is not None or line.right is not None:
         return False
+    if _SENTENCE_END.search(line.text) and _LONE_LABEL.match(below.text):
+        return False
     if (
         line.cell != below.cell
         or column.grid.separates(line.box, below.box)
@@ -117,6 +137,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         return False
     if not _indent_fits(chain, below):
         return False
+    if _ends_question_of(chain, below):
+        return True
     is_continued = below.text[:1].islower() and not _ENDS.search(line.text) and line.style.bold == below.style.bold
     if _QUESTION_END.search(line.text) and not below.text[:1].islower():
         return (below.text.startswith("(") and not _QUESTION_END.search(below.text)) or (
@@ -125,6 +147,16 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     if line.style.bold != below.style.bold and not is_continued:
         return _is_full(line, below, column) and not line.text.endswith(":")
     return is_continued or _UNFINISHED.search(line.text) is not None or _is_full(line, below, column)
+
+
+def _ends_question_of(chain: list[Line], below: Line) -> bool:
+    """The mark alone, or a hanging line that asks: `Was soll das Gericht in dieser` / `Sache anordnen?`"""
+    if _ENDS.search(chain[-1].text):
+        return False
+    if _MARK_ALONE.match(below.text):
+        return True
+    is_hanging = chain[0].enumerator is not None and abs(below.box.x0 - chain[0].depth) <= _INDENT
+    return is_hanging and _QUESTION_END.search(below.text) is not None and below.style == chain[-1].style
 
 
 def _is_prose(chain: list[Line]) -> bool:
@@ -175,19 +207,24 @@ def _indent_fits(chain: list[Line], below: Line) -> bool:
 
 def _is_full(line: Line, below: Line, column: _Column) -> bool:
     """The first word of the next line would not have fitted."""
-    lines = column.lines
+    lines = column.beside(line)
     if line.cell is not None and line.cell.width < 400:
-        edge = max((other.box.x1 for other in lines if other.cell == line.cell), default=line.box.x1)
+        edge = max((_end_of(other) for other in lines if other.cell == line.cell), default=line.box.x1)
         edge = max(edge, line.cell.x1 - 8)
     else:
         edge = max(
-            (other.box.x1 for other in lines if -90 < other.box.x0 - line.box.x0 < 60 and other.cell == line.cell),
+            (_end_of(other) for other in lines if -90 < other.box.x0 - line.box.x0 < 60 and other.cell == line.cell),
             default=line.box.x1,
         )
         if _ENDS.search(line.text) and not below.text[:1].islower() and not column.has_neighbour(line):
             # A sentence may end where the widest line of a short page does: then the margins must tell.
             edge = max(edge, column.width - column.left)
     return line.box.x1 + 0.25 * line.style.size + below.words[0].box.width > edge - 1.5
+
+
+def _end_of(line: Line) -> float:
+    """Where the line ends, with the blank that follows it."""
+    return line.right.box.x1 if line.right is not None and line.right.mark is Mark.BLANK else line.box.x1
 
 
 def _mark_between(line: Line, below: Line, marks: tuple[Token, ...]) -> bool:

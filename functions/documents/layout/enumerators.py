@@ -1,6 +1,7 @@
 """Numbers, letters, roman numerals and bullets at the start of a line."""
 
 import re
+from collections.abc import Sequence
 
 _BULLETS = "•‣◦▪▫●■◆◇➢➤►▶✓✔*–—·∙\uf0b7\uf0a7\uf0d8\uf0e0\uf076-"
 _BULLET = re.compile(rf"^[{re.escape(_BULLETS)}]$")
@@ -12,6 +13,13 @@ _PLAIN = re.compile(rf"^(?:(?:Q|P|F)\.?)?[(\[]?(?P<label>{_STEPS})(?:[.):\]]{{1,
 _DOTTED = re.compile(rf"^(?P<label>{_NUMBER}(?:\.{_STEP}){{1,4}})$")
 _CODED = re.compile(r"^(?P<label>(?:Q|P|F)\d{1,3}[a-z]?)[.:)]?$")
 _BARE = re.compile(rf"^(?P<label>{_NUMBER})$")
+_NAMED = re.compile(
+    r"^(?:(?:special|form|supplemental)\s+)?"
+    r"(?:interrogator(?:y|ies)|requests?(?:\s+for\s+(?:admissions?|production))?|question|item|pregunta|frage|domanda|pergunta)"
+    r"\s*(?:no\.?|number|nr\.?|n[.º°]{0,2}|#)?\s*(?P<label>\d{1,3}(?:[.\-]\d{1,2})?[a-z]?)\s*(?P<end>[.:)\-–—]*)$",
+    re.IGNORECASE,
+)
+_MOST_NAME_WORDS = 6
 _GLUED = re.compile(r"^(?P<label>\d{1,2}|[a-hA-H])[.)](?P<rest>[^\W\d].{2,}|[¿¡\"“].+)$")
 
 
@@ -23,6 +31,15 @@ def enumerator_of(text: str, *, allow_bare: bool = False) -> str | None:
     if match is None and allow_bare:
         match = _BARE.match(text)
     return match["label"] if match else None
+
+
+def named_enumerator(words: Sequence[str]) -> tuple[str, int] | None:
+    """`INTERROGATORY NO. 7:` is the label "7" in three words; in front of others it ends in punctuation."""
+    for count in range(min(_MOST_NAME_WORDS, len(words)), 1, -1):
+        match = _NAMED.match(" ".join(words[:count]))
+        if match is not None and (match["end"] or count == len(words)):
+            return match["label"], count
+    return None
 
 
 def split_glued(text: str) -> tuple[str, str] | None:

@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from functions.documents.layout.cells import grid_of
-from functions.documents.layout.enumerators import enumerator_of, split_glued
+from functions.documents.layout.columns import gutter_of, in_reading_order
+from functions.documents.layout.enumerators import enumerator_of, named_enumerator, split_glued
 from functions.documents.layout.marks import find_marks
+from functions.documents.layout.matrices import matrices_of
+from functions.documents.layout.numbering import numbered
 from functions.documents.layout.values import Box, Grid, Line, Mark, Page, Sheet, Style, Token
 
 _WIDE_GAP = 2.0
@@ -27,8 +30,11 @@ def sheet_of(page: Page) -> Sheet:
     rows = _rows([*words, *low_marks])
     spacing = _Spacing(words, grid, _recurring_starts(rows), _borders(low_marks))
     lines = [line for row in rows for line in _split_row(row, page.number, spacing)]
-    lines = _with_numbers_above(lines)
-    return Sheet(page=page, lines=tuple(_in_reading_order(lines, page)), marks=marks, grid=grid)
+    lines = numbered(lines)
+    matrices = matrices_of(lines, marks)
+    gutter = gutter_of(lines, page)
+    ordered = tuple(in_reading_order(lines, gutter))
+    return Sheet(page=page, lines=ordered, marks=marks, grid=grid, matrices=matrices, gutter=gutter)
 
 
 def _rows(tokens: Iterable[Token]) -> list[list[Token]]:
@@ -166,7 +172,7 @@ def _line(words: list[Token], page: int, grid: Grid, left: Token | None, right: 
     box = words[0].box
     for word in words[1:]:
         box = box.union(word.box)
-    label, rest = _enumerated(words)
+    enumerator, label, rest = _enumerated(words)
     return Line(
         page=page,
         words=tuple(rest),
@@ -176,7 +182,8 @@ def _line(words: list[Token], page: int, grid: Grid, left: Token | None, right: 
         cell=grid.cell_of(box),
         left=left,
         right=right,
-        enumerator=label,
+        enumerator=enumerator,
+        label=label,
         depth=rest[0].box.x0,
     )
 
@@ -188,9 +195,12 @@ def _usual_style(words: list[Token]) -> Style:
     return weights.most_common(1)[0][0]
 
 
-def _enumerated(words: list[Token]) -> tuple[str | None, list[Token]]:
-    """The enumerator that the words begin with, and the words without it."""
+def _enumerated(words: list[Token]) -> tuple[str | None, str, list[Token]]:
+    """The enumerator that the words begin with, its printed form, and the words without it."""
     first = words[0]
+    named = named_enumerator([word.text for word in words[:8]])
+    if named is not None and named[1] < len(words):
+        return named[0], " ".join(word.text for word in words[: named[1]]), words[named[1] :]
     if len(words) > 1:
         gap = words[1].box.x0 - first.box.x1
         label = enumerator_of(first.text, allow_bare=gap > 0.8 * first.style.size)
@@ -198,74 +208,19 @@ def _enumerated(words: list[Token]) -> tuple[str | None, list[Token]]:
             if label == "•":
                 inner = enumerator_of(words[1].text)
                 if inner not in (None, "•") and len(words) > 2:
-                    return inner, words[2:]
-            return label, words[1:]
+                    return inner, words[1].text, words[2:]
+            return label, "" if label == "•" else first.text, words[1:]
     glued = split_glued(first.text)
     if glued is not None:
         label, rest = glued
         share = len(rest) / len(first.text)
         cut = first.box.x1 - first.box.width * share
-        return label, [
-            replace(first, text=rest, box=Box(cut, first.box.top, first.box.x1, first.box.bottom)),
-            *words[1:],
-        ]
-    return None, words
-
-
-def _with_numbers_above(lines: list[Line]) -> list[Line]:
-    """A number on a line by itself belongs to the line under it, where that begins at the same place."""
-    joined: list[Line] = []
-    for line in lines:
-        above = joined[-1] if joined else None
-        if (
-            above is not None
-            and len(above.words) == 1
-            and above.enumerator is None
-            and line.enumerator is None
-            and above.right is None
-            and (label := enumerator_of(above.text, allow_bare=True)) not in (None, "•")
-            and abs(above.box.x0 - line.box.x0) < above.style.size
-            and 0 <= line.box.top - above.box.bottom < 1.2 * line.style.size
-            and above.cell == line.cell
-        ):
-            joined[-1] = replace(line, enumerator=label, box=line.box.union(above.box))
-        else:
-            joined.append(line)
-    return joined
-
-
-def _in_reading_order(lines: list[Line], page: Page) -> list[Line]:
-    """Down the page; where running text stands in two columns, down the left one first."""
-    gutter = _gutter(lines, page)
-    if gutter is None:
-        return lines
-    ordered: list[Line] = []
-    left: list[Line] = []
-    right: list[Line] = []
-    for line in lines:
-        if line.box.x0 < gutter < line.box.x1:
-            ordered += [*left, *right, line]
-            left, right = [], []
-        else:
-            (left if line.box.x1 <= gutter else right).append(line)
-    return [*ordered, *left, *right]
-
-
-def _gutter(lines: list[Line], page: Page) -> float | None:
-    """The x that parts two columns of running text: many lines fill either side, few cross it."""
-    free = [line for line in lines if line.cell is None]
-    if len(free) < 12:
-        return None
-    best: tuple[int, float] | None = None
-    for step in range(35, 66):
-        x = page.width * step / 100
-        before = [line for line in free if line.box.x1 <= x]
-        after = [line for line in free if line.box.x0 >= x]
-        crossing = len(free) - len(before) - len(after)
-        filled = [
-            sum(1 for line in side if line.box.width > 0.18 * page.width and line.right is None)
-            for side in (before, after)
-        ]
-        if min(filled) >= 4 and crossing <= 0.25 * len(free) and (best is None or crossing < best[0]):
-            best = (crossing, x)
-    return best[1] if best else None
+        return (
+            label,
+            first.text[: -len(rest)],
+            [
+                replace(first, text=rest, box=Box(cut, first.box.top, first.box.x1, first.box.bottom)),
+                *words[1:],
+            ],
+        )
+    return None, "", words

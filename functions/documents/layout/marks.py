@@ -14,6 +14,9 @@ _EMPTY_BRACKETS = re.compile(r"^(\[\s*\]|\(\s*\)|\[_+\]|\(_+\))(.*)$")
 _CHECK_SIDES = (4.5, 22.0)
 _SHORTEST_BLANK = 18.0
 _TALLEST_DRAWN_BLANK = 160.0
+_LONGEST_CAPTIONED = 0.6
+"""Of the page's width: a longer rule parts what is over it from what is under it, unless that is small print."""
+_MOST_CAPTION_WORDS = 6
 _PLAIN = Style(size=10.0)
 
 
@@ -21,10 +24,9 @@ def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, 
     """The words that are left, and the marks; where a form field lies over a drawn blank there is one mark."""
     words, typed = _split_words(page.words)
     fields = [_widget_mark(widget) for widget in page.widgets]
-    marks: list[Token] = list(fields)
-    drawn = [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]
-    for mark in [*typed, *drawn]:
-        if not any(_same_place(mark.box, other.box) for other in marks):
+    marks: list[Token] = [*fields, *(mark for mark in typed if not _is_doubled(mark, fields))]
+    for mark in [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]:
+        if not _is_doubled(mark, marks):
             marks.append(mark)
     return words, tuple(sorted(marks, key=lambda mark: (mark.box.top, mark.box.x0)))
 
@@ -141,9 +143,19 @@ def _has_caption(rule: Rule, page: Page, words: tuple[Token, ...]) -> bool:
     )
     if beside:
         return True
-    is_separator = box.width > 0.6 * page.width
-    below = any(word.box.overlap_x(box) > 2 and -2 < word.box.top - box.bottom < 10 for word in words)
-    return below and not is_separator
+    below = [word for word in words if word.box.overlap_x(box) > 2 and -2 < word.box.top - box.bottom < 10]
+    if box.width <= _LONGEST_CAPTIONED * page.width or not below:
+        return bool(below)
+    return len(below) <= _MOST_CAPTION_WORDS and max(word.style.size for word in below) < _usual_size(words) - 0.5
+
+
+def _usual_size(words: tuple[Token, ...]) -> float:
+    sizes = sorted(word.style.size for word in words)
+    return sizes[len(sizes) // 2]
+
+
+def _is_doubled(mark: Token, others: Iterable[Token]) -> bool:
+    return any(_same_place(mark.box, other.box) for other in others)
 
 
 def _same_place(one: Box, other: Box) -> bool:

@@ -58,6 +58,8 @@ class Style:
     size: float
     bold: bool = False
     italic: bool = False
+    is_coloured: bool = False
+    """In another colour than black or grey."""
 
 
 class Mark(StrEnum):
@@ -145,6 +147,8 @@ class Line:
     """The blank or check that follows directly."""
     enumerator: str | None = None
     """As printed, without its punctuation: "1", "3.a", "iv"; a bullet is "•"."""
+    label: str = ""
+    """The enumerator with its punctuation: "1.", "(iv)"; empty for a bullet."""
     depth: float = 0.0
     """Where its own words begin, after the enumerator."""
 
@@ -165,6 +169,10 @@ class Block:
     @property
     def enumerator(self) -> str | None:
         return self.lines[0].enumerator
+
+    @property
+    def label(self) -> str:
+        return self.lines[0].label
 
     @property
     def cell(self) -> Box | None:
@@ -228,6 +236,17 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Matrix:
+    """Rows of words with boxes to tick in columns."""
+
+    rows: tuple[tuple[Line, ...], ...]
+    heads: tuple[Line, ...]
+    columns: tuple[str, ...]
+    """What each column stands for; empty when that is not said for all."""
+    centers: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A page after its words became lines: the text, and the blanks and checks between."""
 
@@ -236,6 +255,9 @@ class Sheet:
     marks: tuple[Token, ...]
     """Blanks and checks, from top to bottom."""
     grid: Grid
+    matrices: tuple[Matrix, ...] = ()
+    gutter: float | None = None
+    """The x between two columns of running text."""
 
 
 def _spans(low: float, high: float, at: float) -> bool:

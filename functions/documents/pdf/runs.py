@@ -14,6 +14,8 @@ _SMALLEST_READABLE_POINTS = 2.0
 _FAINT_ALPHA = 20
 _SAME_COLOUR = 12
 _MOST_COVERS = 1_000
+_LEAST_HUE = 50
+"""Between the brightest and the darkest of red, green and blue, in what a reader calls a colour."""
 _BOLD_WEIGHT = 700
 """Only exactly: other values are guessed by pdfium from the width of stems, and say little."""
 _ITALIC_FLAG = 1 << 6
@@ -72,7 +74,7 @@ def read_run(text_page: object, index: int, item: object, order: int, frame: Pag
     covers = _covers(drawings, order, item, frame)
     grounds = _grounds(drawings, order, (red, green, blue))
     return Run(
-        style=_style(text_page, index, size, mode),
+        style=_style(text_page, index, size, mode, max(colour) - min(colour) >= _LEAST_HUE),
         is_upright=frame.is_upright(matrix.a, matrix.b),
         is_invisible=is_invisible,
         clip=clip,
@@ -83,7 +85,7 @@ def read_run(text_page: object, index: int, item: object, order: int, frame: Pag
     )
 
 
-def _style(text_page: object, index: int, size: float, mode: int) -> Style:
+def _style(text_page: object, index: int, size: float, mode: int, is_coloured: bool) -> Style:
     flags = ctypes.c_int()
     buffer = ctypes.create_string_buffer(256)
     raw.FPDFText_GetFontInfo(text_page, index, buffer, 256, ctypes.byref(flags))
@@ -95,6 +97,7 @@ def _style(text_page: object, index: int, size: float, mode: int) -> Style:
         or any(part in name for part in _BOLD_NAMES)
         or mode == raw.FPDF_TEXTRENDERMODE_FILL_STROKE,
         italic=bool(flags.value & _ITALIC_FLAG) or any(part in name for part in _ITALIC_NAMES),
+        is_coloured=is_coloured,
     )
 
 

@@ -2,47 +2,78 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from functions.documents.layout.values import Block, Mark, Token, WidgetKind
+from functions.documents.layout.values import Block, Mark, Sheet, Token
 from functions.documents.reading.choices import ChoiceReading
-from functions.documents.reading.drafts import AnswerKind, Draft, Requirement
+from functions.documents.reading.drafts import Draft, Requirement
 from functions.documents.reading.fields import Label
+from functions.documents.reading.kinds import answer_kind
 from functions.documents.reading.lexicon import (
-    ALL_THAT_APPLY,
-    AUXILIARY_START,
-    DATE,
     GUIDANCE,
-    NEITHER,
-    NO,
-    NOT_A_NUMBER,
-    NUMBER,
-    ONLY_ONE,
+    IF_NO,
+    IF_YES,
+    NUMERIC_SCALE,
     OPTIONAL_MARK,
-    POLAR_START_ES,
-    REQUEST,
+    RATING,
     REQUIRED_MARK,
-    SIGNATURE,
-    WH_START,
-    YES,
 )
 from functions.documents.reading.tables import TableReading
-from functions.documents.reading.wording import asks, bracketed_options, sentences
+from functions.documents.reading.wording import asks, bracketed_options, prompts
 
 _INLINE_YES_NO = re.compile(r"^\W*(yes|y|sí|si)\b[\W_]*(no|n)\b\W*(?:n/?a)?\W*$", re.IGNORECASE)
-_ALTERNATIVES = re.compile(r",\s+(?:or|o)\b", re.IGNORECASE)
+_FEWEST_OF_A_GUIDE = 6
+_MOST_POLAR = 0.5
+_FEW_PLACES = 0.1
+_LINES_FOR_PROSE = 2
+_MOST_LABEL_WORDS = 3
+_TALL_BLANK = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """What is looked up about the surroundings of a question."""
+
+    blocks: Sequence[Block]
+    choices: ChoiceReading
+    labels: dict[int, Label]
+    tables: TableReading
+    sheets: dict[int, Sheet]
+    drafts: tuple[Draft, ...]
+
+    @property
+    def taken(self) -> set[int]:
+        return {draft.block for draft in self.drafts}
 
 
 def with_answers(
     drafts: Sequence[Draft],
     blocks: Sequence[Block],
+    sheets: Sequence[Sheet],
     choices: ChoiceReading,
     labels: dict[int, Label],
     tables: TableReading,
 ) -> tuple[Draft, ...]:
-    taken = {draft.block for draft in drafts}
-    answered = tuple(_with_answer(draft, blocks, choices, labels, taken) for draft in drafts)
-    return _as_its_column(answered, tables)
+    document = _Document(blocks, choices, labels, tables, {sheet.page.number: sheet for sheet in sheets}, tuple(drafts))
+    taken = document.taken
+    answered = tuple(_with_answer(draft, document, taken) for draft in drafts)
+    return _as_open_talk(_as_its_column(answered, tables), labels)
+
+
+def _as_open_talk(drafts: tuple[Draft, ...], labels: dict[int, Label]) -> tuple[Draft, ...]:
+    """Where a guide gives no place to answer and mostly asks openly, its yes-or-no questions open a subject too.
+
+    Not those that something hangs on: `If yes, …`.
+    """
+    asked = [draft for draft in drafts if asks(draft.text)]
+    places = sum(draft.block in labels or bool(draft.options) for draft in asked)
+    polar = {draft.block for draft in asked if draft.answer == "yes_no" and not draft.options}
+    if places > _FEW_PLACES * len(asked) or len(asked) < _FEWEST_OF_A_GUIDE or len(polar) > _MOST_POLAR * len(asked):
+        return drafts
+    hanging = {one.block for one, other in pairwise(drafts) if IF_YES.match(other.text) or IF_NO.match(other.text)}
+    hanging |= {draft.block for draft in drafts if IF_YES.search(draft.rest) or "if yes" in draft.text.lower()}
+    return tuple(replace(draft, answer="text") if draft.block in polar - hanging else draft for draft in drafts)
 
 
 def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading) -> tuple[Draft, ...]:
@@ -55,75 +86,59 @@ def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading) -> tuple[Dra
     return tuple(replace(draft, answer="yes_no") if draft.block in statements else draft for draft in drafts)
 
 
-def _with_answer(
-    draft: Draft, blocks: Sequence[Block], choices: ChoiceReading, labels: dict[int, Label], taken: set[int]
-) -> Draft:
-    following = _following(draft, blocks, choices, taken)
+def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
+    blocks, choices = document.blocks, document.choices
+    following = _following(draft, document, taken)
     guidance = tuple(text for text in [draft.rest, *following] if text and GUIDANCE.match(text))
-    blank = labels[draft.block].blank if draft.block in labels else None
-    options = _options(draft, blocks, choices, blank, following)
+    blank = document.labels[draft.block].blank if draft.block in document.labels else None
+    options = _options(draft, document, blank, following)
     wording, required = _requirement(draft, blank)
     kind = answer_kind(
         wording,
         options=options,
         hints=" ".join([wording, draft.rest, *guidance]),
-        is_round=draft.block in choices.rounds,
         is_ticked=draft.block in choices.alone,
         is_before=blocks[draft.block].left is not None,
         widget=blank.widget.kind if blank is not None and blank.widget is not None else None,
-        is_field=draft.kind == "field",
+        is_field=draft.kind == "field" or _is_label(wording),
     )
+    if kind == "yes_no" and not options and _has_room_for_prose(draft, document):
+        kind = "text"
+    if kind == "text" and RATING.search(wording) and _has_numeric_scale(draft, document):
+        kind = "number"
     if kind == "text":
         options = ()
     return replace(draft, text=wording, answer=kind, options=options, required=required, guidance=guidance)
 
 
-def answer_kind(
-    text: str,
-    *,
-    options: tuple[str, ...],
-    hints: str,
-    is_round: bool = False,
-    is_ticked: bool = False,
-    is_before: bool = False,
-    widget: WidgetKind | None = None,
-    is_field: bool = False,
-) -> AnswerKind:
-    if options:
-        lowered = {option.strip(" .:").lower() for option in options}
-        if lowered & YES and lowered & NO and lowered <= YES | NO | NEITHER:
-            return "yes_no"
-        if ALL_THAT_APPLY.search(hints) and not ONLY_ONE.search(hints):
-            return "multiple_choice"
-        return "choice"
-    if widget is WidgetKind.SIGNATURE or (SIGNATURE.search(text) and len(text.split()) <= 8):
-        return "signature"
-    if is_ticked and not (is_before and text.endswith(":")):
-        return "yes_no"
-    if widget is WidgetKind.LIST:
-        return "choice"
-    last = sentences(text)[-1] if text else text
-    if DATE.search(text if is_field else last):
-        return "date"
-    if NUMBER.search(text if is_field else last) and not NOT_A_NUMBER.search(text):
-        return "number"
-    asking = [sentence for sentence in sentences(text) if asks(sentence)] or [last]
-    if not is_field and all(_is_polar(sentence) for sentence in asking):
-        return "yes_no"
-    return "text"
+def _is_label(wording: str) -> bool:
+    return len(wording.split()) <= _MOST_LABEL_WORDS and not asks(wording) and not prompts(wording)
 
 
-def _is_polar(sentence: str) -> bool:
-    if REQUEST.search(sentence) or WH_START.match(sentence):
-        return False
-    starts = AUXILIARY_START.match(sentence) or POLAR_START_ES.match(sentence)
-    return bool(starts) and not _ALTERNATIVES.search(sentence)
+def _has_room_for_prose(draft: Draft, document: _Document) -> bool:
+    """Several lines or a tall box between this question and the next."""
+    box = draft.box
+    below = [other.box.top for other in document.drafts if other.page == draft.page and other.box.top > box.bottom - 2]
+    end = min(below, default=document.sheets[draft.page].page.height)
+    blanks = [
+        mark.box
+        for mark in document.sheets[draft.page].marks
+        if mark.mark is Mark.BLANK and box.bottom - 4 < mark.box.middle < end and mark.box.overlap_x(box) > 0
+    ]
+    return len(blanks) >= _LINES_FOR_PROSE or any(blank.height > _TALL_BLANK for blank in blanks)
 
 
-def _following(draft: Draft, blocks: Sequence[Block], choices: ChoiceReading, taken: set[int]) -> list[str]:
+def _has_numeric_scale(draft: Draft, document: _Document) -> bool:
+    """`On a scale of 1-10` stands in the question or in one of the blocks before it."""
+    before = document.blocks[max(0, draft.block - 4) : draft.block + 1]
+    return any(RATING.search(block.text) and NUMERIC_SCALE.search(block.text) for block in before)
+
+
+def _following(draft: Draft, document: _Document, taken: set[int]) -> list[str]:
     """The texts between this question and the next one or its options."""
+    blocks = document.blocks
     texts: list[str] = []
-    options = set(choices.options.get(draft.block, []))
+    options = set(document.choices.options.get(draft.block, []))
     for index in range(draft.block + 1, min(len(blocks), draft.block + 5)):
         if index in taken or index in options or blocks[index].page != draft.page:
             break
@@ -131,12 +146,14 @@ def _following(draft: Draft, blocks: Sequence[Block], choices: ChoiceReading, ta
     return texts
 
 
-def _options(
-    draft: Draft, blocks: Sequence[Block], choices: ChoiceReading, blank: Token | None, following: list[str]
-) -> tuple[str, ...]:
-    listed = choices.options.get(draft.block, [])
+def _options(draft: Draft, document: _Document, blank: Token | None, following: list[str]) -> tuple[str, ...]:
+    if draft.block in document.tables.options:
+        return document.tables.options[draft.block]
+    listed = document.choices.options.get(draft.block, [])
+    if len(listed) == 1 and blank is not None:
+        return ()  # `Address: ____ ☐ same as above`
     if listed:
-        return tuple(dict.fromkeys(_option_text(blocks[index]) for index in listed))
+        return tuple(dict.fromkeys(document.blocks[index].text.strip() for index in listed))
     if blank is not None and blank.widget is not None and blank.widget.options:
         return blank.widget.options
     for text in [draft.rest, *following[:2]]:
@@ -150,10 +167,6 @@ def _options(
     return ()
 
 
-def _option_text(block: Block) -> str:
-    return block.text.strip()
-
-
 def _requirement(draft: Draft, blank: Token | None) -> tuple[str, Requirement]:
     """The wording without its star, and whether an answer must be given."""
     text = draft.text
@@ -164,7 +177,3 @@ def _requirement(draft: Draft, blank: Token | None) -> tuple[str, Requirement]:
     if blank is not None and blank.widget is not None and blank.widget.required:
         return text, "true"
     return text, "unknown"
-
-
-def has_blank(block: Block) -> bool:
-    return any(token is not None and token.mark is Mark.BLANK for token in (block.left, block.right))

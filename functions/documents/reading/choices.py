@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from functions.documents.layout.values import Block, Mark, WidgetKind
+from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.reading.items import Run
 from functions.documents.reading.lexicon import GUIDANCE
 from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_OPTION = 160
 _LONGEST_LISTED_OPTION = 70
+_MOST_LABEL_WORDS = 6
+_FURTHEST_CHECK = 25.0
 _OPTION_LEVELS = frozenset({"•", "1:a", "1:A"})
 
 
@@ -19,14 +21,12 @@ class ChoiceReading:
     """Stem block → its option blocks in order."""
     alone: list[int] = field(default_factory=list)
     """Blocks with one check of their own."""
-    rounds: set[int] = field(default_factory=set)
-    """Stems whose options are radio buttons or circles."""
 
 
-def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]) -> ChoiceReading:
+def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int], rows: set[int]) -> ChoiceReading:
     """Cells of tables (`barriers`) end the search for a stem; a heading is one only for checks that follow at once."""
     reading = ChoiceReading()
-    ticked = _ticked(blocks)
+    ticked = _ticked(blocks) - rows
     group: list[int] = []
     stem: int | None = None
     for index, block in enumerate(blocks):
@@ -57,7 +57,7 @@ def with_listed_options(reading: ChoiceReading, blocks: Sequence[Block], runs: S
             continue
         items = [blocks[index] for index in run.members]
         if (
-            _opens_list(blocks[stem].text)
+            _opens_list(blocks[stem])
             and run.members == list(range(run.members[0], run.members[-1] + 1))
             and all(_is_option(item) for item in items)
         ):
@@ -65,8 +65,11 @@ def with_listed_options(reading: ChoiceReading, blocks: Sequence[Block], runs: S
     return reading
 
 
-def _opens_list(text: str) -> bool:
-    return asks(text) or (text.endswith(("…", "...")) and len(text.split()) > 3)
+def _opens_list(stem: Block) -> bool:
+    text = stem.text
+    words = len(text.split())
+    is_label = stem.enumerator is not None and text.endswith(":") and words <= _MOST_LABEL_WORDS
+    return asks(text) or is_label or (text.endswith(("…", "...")) and words > 3)
 
 
 def _is_option(block: Block) -> bool:
@@ -82,39 +85,52 @@ def _is_option(block: Block) -> bool:
 def _ticked(blocks: Sequence[Block]) -> set[int]:
     """Blocks that a check belongs to: the one before it or, where a row begins with its label, the one after it."""
     ticked: set[int] = set()
-    for index, block in enumerate(blocks):
-        is_before = block.left is not None and block.left.mark is Mark.CHECK
-        is_after = block.right is not None and block.right.mark is Mark.CHECK
-        if is_before:
-            row = blocks[max(0, index - 3) : index]
-            is_anothers = any(other.right is block.left and _is_label_first(other) for other in row)
-            if is_after or not is_anothers:
-                ticked.add(index)
-        elif is_after and (_is_label_first(block) or _is_only_one(block, blocks)):
-            ticked.add(index)
+    for row in _rows(blocks):
+        first, last = blocks[row[0]], blocks[row[-1]]
+        if _is_check(first.left):
+            ticked |= {index for index in row if _is_check(blocks[index].left)}
+        elif _is_check(last.right) and len(row) > 1:
+            ticked |= set(_labels_before(blocks, row))
+        elif _is_check(last.right):
+            ticked |= set(row)
+        else:  # a question, then its choices
+            ticked |= set(row[1:])
     return ticked
 
 
-def _is_only_one(block: Block, blocks: Sequence[Block]) -> bool:
-    """`Driving licence: ☐` has one check and nothing after it."""
-    return block.left is None and not any(other.left is block.right for other in blocks)
+def _labels_before(blocks: Sequence[Block], row: list[int]) -> list[int]:
+    """In `label, check, label, check` all are labels, unless the first stands apart or asks what the others answer."""
+    first = blocks[row[0]]
+    assert first.right is not None
+    is_question = asks(first.text) or first.text.endswith(":") or first.right.box.x0 - first.box.x1 > _FURTHEST_CHECK
+    return row[1:] if is_question else row
 
 
-def _is_label_first(block: Block) -> bool:
-    """The row reads label, check, label, check."""
-    return (
-        block.left is None
-        and block.right is not None
-        and block.right.box.x0 - block.box.x1 < 25
-        and not block.text.endswith(":")
-    )
+def _rows(blocks: Sequence[Block]) -> list[list[int]]:
+    """Blocks that stand in one row with nothing but checks between them."""
+    rows: list[list[int]] = []
+    for index, block in enumerate(blocks):
+        before = blocks[rows[-1][-1]] if rows else None
+        if before is not None and _is_check(block.left) and before.right is block.left:
+            rows[-1].append(index)
+        elif _is_check(block.left) or _is_check(block.right):
+            rows.append([index])
+    return rows
+
+
+def _is_check(token: Token | None) -> bool:
+    return token is not None and token.mark is Mark.CHECK
 
 
 def _is_remark_on(blocks: Sequence[Block], stem: int | None, block: Block) -> bool:
-    """Smaller print under a question says how or when to answer it."""
+    """Smaller or sloped print under a question, or a sentence, says how or when to answer it."""
     return (
         stem is not None
-        and block.style.size < blocks[stem].style.size - 0.4
+        and (
+            block.style.size < blocks[stem].style.size - 0.4
+            or (block.style.italic and not blocks[stem].style.italic)
+            or (block.text.endswith(".") and asks(blocks[stem].text) and not prompts(block.text))
+        )
         and (asks(blocks[stem].text) or blocks[stem].enumerator is not None)
         and block.enumerator is None
         and block.page == blocks[stem].page
@@ -170,8 +186,6 @@ def _settle(
     usable = stem is not None and _can_be_stem(blocks[stem], [blocks[index] for index in group], stem in headings)
     if stem is not None and usable and all(len(blocks[index].text) <= 3 * _LONGEST_OPTION for index in group):
         reading.options[stem] = [*reading.options.get(stem, []), *group]
-        if any(_is_round(blocks[index]) for index in group):
-            reading.rounds.add(stem)
     else:
         reading.alone += group
 
@@ -187,11 +201,3 @@ def _can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
     if asks(text) or text.endswith((":", "…", "..")):
         return True
     return size >= 2 and len(text) < 300 and (stem.enumerator is not None or not text.endswith("."))
-
-
-def _is_round(block: Block) -> bool:
-    mark = block.left or block.right
-    return mark is not None and (
-        (mark.widget is not None and mark.widget.kind is WidgetKind.RADIO)
-        or mark.text in {"○", "◯", "◌", "( )", "()", "❍"}
-    )

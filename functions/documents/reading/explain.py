@@ -34,7 +34,7 @@ def _of_furniture(line: Line) -> Explanation:
 
 def _of_block(index: int, whole: WholeReading) -> Explanation:
     block, reading = whole.blocks[index], whole.reading
-    label = f"{block.enumerator}. " if block.enumerator not in (None, "•") else ""
+    label = f"{block.label} " if block.label else ""
 
     def taken_for(kind: str, why: str, detail: str = "") -> Explanation:
         return Explanation(block.page, block.box, label + block.text, kind, why, detail)

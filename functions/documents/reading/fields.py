@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
-from functions.documents.reading.lexicon import GUIDANCE
+from functions.documents.reading.lexicon import ANSWER_PLACE, GUIDANCE
 from functions.documents.reading.wording import asks
 
 _LONGEST_LABEL = 180
@@ -75,7 +75,9 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
         over = _nearest(blocks, indexes, mark, sheet, is_under=False)
         beside = next((index for index in indexes if blocks[index].left is mark), None)
         is_tall = mark.box.height > 30
-        if under is not None and not is_tall and (not has_left or _is_caption(blocks[under], mark)):
+        if over is not None and not has_left and _is_in_cell_of(blocks[over], mark, sheet):
+            yield Label(over, mark, blocks[over].text)
+        elif under is not None and not is_tall and (not has_left or _is_caption(blocks[under], mark)):
             yield Label(under, mark, blocks[under].text)
             if over is not None and blocks[over].text.endswith(":"):
                 yield Label(over, mark, blocks[over].text)
@@ -83,6 +85,10 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
             yield Label(over, mark, blocks[over].text)
         elif beside is not None and not has_left and under is None and _is_short_label(blocks[beside]):
             yield Label(beside, mark, blocks[beside].text)
+
+
+def _is_in_cell_of(block: Block, mark: Token, sheet: Sheet) -> bool:
+    return block.cell is not None and sheet.grid.cell_of(mark.box) == block.cell
 
 
 def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sheet, *, is_under: bool) -> int | None:
@@ -150,6 +156,7 @@ def _is_label(block: Block) -> bool:
         and _DATE_PATTERN.match(text) is None
         and len(text) <= _LONGEST_LABEL
         and len(text.split()) <= _MOST_LABEL_WORDS
+        and ANSWER_PLACE.match(text) is None
         and (asks(text) or GUIDANCE.match(text) is None)
     )
 

@@ -7,13 +7,14 @@ from itertools import takewhile
 
 from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
-from functions.documents.reading.lexicon import SECTION_START
+from functions.documents.reading.lexicon import ANSWER_PLACE, SECTION_START
 from functions.documents.reading.wording import asks, prompts, without_note
 
 _LONGEST_HEADING = 110
 _MOST_WORDS = 14
 _ENOUGH_HEADINGS = 2
 _MOST_RUN_IN_WORDS = 8
+_LEAST_ROOM_TO_WRITE = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,9 @@ class _Emphasis:
     bold: bool
     italic: bool
     underlined: bool
+    coloured: bool
+    shaded: bool
+    """On a ground of its own: a bar across the page."""
     leads: bool
     """Over a list of questions."""
     spanning: bool
@@ -36,7 +40,7 @@ class _Emphasis:
     @property
     def is_faint(self) -> bool:
         """Nothing but a slope or its place: a heading only where there are no clearer ones."""
-        return not (self.bold or self.underlined or self.spanning)
+        return not (self.bold or self.underlined or self.coloured or self.shaded or self.spanning)
 
 
 def body_size(blocks: Sequence[Block]) -> float:
@@ -52,6 +56,7 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
     length = max(1, sum(len(block.text) for block in blocks))
     bold_share = sum(len(block.text) for block in blocks if block.style.bold) / length
     italic_share = sum(len(block.text) for block in blocks if block.style.italic) / length
+    coloured_share = sum(len(block.text) for block in blocks if block.style.is_coloured) / length
     headings: dict[int, Heading] = {}
     faint: dict[int, Heading] = {}
     pages = {sheet.page.number: sheet for sheet in sheets}
@@ -63,10 +68,14 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
             bold=block.style.bold and bold_share < 0.35,
             italic=block.style.italic and italic_share < 0.2,
             underlined=_underlines(sheet, block.lines[-1].box),
+            coloured=block.style.is_coloured and coloured_share < 0.35,
+            shaded=_is_shaded(sheet, block),
             leads=_leads_questions(blocks, index),
             spanning=_spans_its_table(blocks, block),
         )
-        rank = _rank(block, size, emphasis) or _run_in_rank(block, sheet, size)
+        rank = _rank(block, size, emphasis) or _run_in_rank(
+            block, sheet, size, opens=_opens_list(blocks, index, headings)
+        )
         if rank is not None:
             is_faint = emphasis.is_faint and rank < 1.12 * size and rank == block.style.size
             is_faint = is_faint and SECTION_START.match(block.text) is None
@@ -77,7 +86,7 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
 def heading_text(block: Block) -> str:
     run_in = " ".join(word.text for word in _run_in(block))
     text = without_note(run_in or block.text).rstrip(":").strip()
-    return f"{block.enumerator}. {text}" if block.enumerator not in (None, "•") else text
+    return f"{block.label} {text}" if block.label else text
 
 
 def _run_in(block: Block) -> tuple[Token, ...]:
@@ -88,14 +97,25 @@ def _run_in(block: Block) -> tuple[Token, ...]:
     return bold if is_one else ()
 
 
-def _run_in_rank(block: Block, sheet: Sheet, body: float) -> float | None:
-    """Bold words that are neither larger nor underlined only stress something."""
+def _run_in_rank(block: Block, sheet: Sheet, body: float, *, opens: bool) -> float | None:
+    """Bold words that are neither larger nor underlined, nor open a list anew, only stress something."""
     words = _run_in(block)
     if not words or asks(block.text) or block.right is not None:
         return None
     box = words[0].box.union(words[-1].box)
     size = words[0].style.size
-    return size + 1.0 if size > body + 0.4 or _underlines(sheet, box) else None
+    return size + 1.0 if opens or size > body + 0.4 or _underlines(sheet, box) else None
+
+
+def _opens_list(blocks: Sequence[Block], index: int, headings: dict[int, Heading]) -> bool:
+    """A list begins anew under the block, and the block is no remark under another heading."""
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    return (
+        after is not None
+        and after.enumerator in {"1", "a", "A", "i", "I"}
+        and index - 1 not in headings
+        and any(block.enumerator == after.enumerator for block in blocks[:index])
+    )
 
 
 def _is_label_of_field(block: Block, sheet: Sheet) -> bool:
@@ -106,6 +126,23 @@ def _is_label_of_field(block: Block, sheet: Sheet) -> bool:
         and mark.box.overlap_x(block.box) > 0.5 * min(block.box.width, mark.box.width)
         and -5 < mark.box.top - block.box.bottom < 12
         for mark in sheet.marks
+    )
+
+
+def _is_shaded(sheet: Sheet, block: Block) -> bool:
+    """Alone on a filled bar that is much wider than its words, or that few blocks of the page have."""
+    box = block.box
+    bars = [
+        frame.box
+        for frame in sheet.page.frames
+        if frame.is_filled and frame.box.holds(box, slack=3) and frame.box.height < 3.2 * block.style.size
+    ]
+    return any(
+        not any(
+            bar.holds(line.box, slack=1) for line in sheet.lines if line.box.overlap_y(box) <= 0 or line.box.x0 > box.x1
+        )
+        and bar.width > 0.3 * sheet.page.width
+        for bar in bars
     )
 
 
@@ -133,7 +170,7 @@ def _leads_questions(blocks: Sequence[Block], index: int) -> bool:
 
 def _spans_its_table(blocks: Sequence[Block], block: Block) -> bool:
     cell = block.cell
-    if cell is None or cell.height > 4 * block.style.size:
+    if cell is None or cell.bottom - block.box.bottom > _LEAST_ROOM_TO_WRITE * block.style.size:
         return False
     cells = [other.cell for other in blocks if other.page == block.page and other.cell is not None]
     width = max(other.x1 for other in cells) - min(other.x0 for other in cells)
@@ -150,11 +187,11 @@ def _rank(block: Block, body: float, emphasis: _Emphasis) -> float | None:
     is_capitals = len(letters) > 4 and not any(character.islower() for character in letters)
     is_larger = style.size >= 1.12 * body
     is_named = SECTION_START.match(text) is not None
-    stands_out = is_larger or emphasis.bold or emphasis.underlined or emphasis.spanning
+    stands_out = is_larger or not emphasis.is_faint
     if text.endswith((".", ";", ",")) and style.size < 1.3 * body:
         return None
     if block.cell is not None and not (
-        is_larger or is_named or emphasis.spanning or (emphasis.bold and block.cell.width > 380)
+        is_larger or is_named or emphasis.spanning or emphasis.shaded or (emphasis.bold and block.cell.width > 380)
     ):
         return None
     if prompts(text) and not is_larger:
@@ -163,7 +200,7 @@ def _rank(block: Block, body: float, emphasis: _Emphasis) -> float | None:
         return None
     if not (stands_out or is_named or is_capitals or emphasis.leads or (emphasis.italic and text[:1].isupper())):
         return None
-    return style.size + (1.0 if style.bold else 0.0) + (0.5 if is_capitals else 0.0)
+    return style.size + 1.0 * style.bold + 0.5 * is_capitals + 1.0 * emphasis.shaded + 0.5 * emphasis.coloured
 
 
 def _why(block: Block, body: float, emphasis: _Emphasis) -> str:
@@ -171,6 +208,8 @@ def _why(block: Block, body: float, emphasis: _Emphasis) -> str:
         "larger": block.style.size >= 1.12 * body,
         "bold": emphasis.bold,
         "underlined": emphasis.underlined,
+        "coloured": emphasis.coloured,
+        "on a bar": emphasis.shaded,
         "across its table": emphasis.spanning,
         "over questions": emphasis.leads,
         "in capitals": block.text.isupper(),
@@ -191,4 +230,5 @@ def _could_be_heading(block: Block) -> bool:
         and block.enumerator != "•"
         and not asks(block.text)
         and not block.text.startswith(("(", "["))
+        and ANSWER_PLACE.match(text) is None
     )

@@ -55,7 +55,9 @@ GUIDANCE = re.compile(
     r"(?:mark|check|tick|select|choose|circle|pick)\s+(?:only\s+)?(?:one|all|any|the\s+(?:appropriate|correct|box|boxes|best)"
     r"|each|a\s+box|as\s+many|up\s+to|here|yes\s+or\s+no|at\s+(?:least|most))\b"
     r"|(?:seleccione|marque|elija|escoja|señale)\s+(?:s[oó]lo\s+)?(?:una?|todas?|las?|el|los|hasta)\b"
-    r"|s[oó]lo\s+se\s+pueden|escriba\s+su\s+respuesta|(?:solo|sólo)\s+conteste|cochez|kreuzen\s+sie"
+    r"|s[oó]lo\s+se\s+pueden|escriba\s+su\s+respuesta|(?:solo|sólo)\s+conteste|cochez|entourez|choisissez\s+(?:une|la|les)"
+    r"|(?:bitte\s+)?(?:nur\s+eine|kreuzen\s+sie|zutreffendes|mehrere\s+antworten|mehrfach\w+|alles\s+zutreffende)"
+    r"|plusieurs\s+réponses|une\s+seule|veuillez\s+cocher|segni|barrare|assinale|marque\b"
     r"|(?:write|enter|type|print)\s+(?:your\s+answer|legibly|clearly|n/?a|none|in\s+(?:ink|block))"
     r"|(?:type|print)\s+or\s+(?:type|print)|answer\s+(?:all|each|every|the\s+following|only)|use\s+(?:additional|extra|the\s+back|a\s+separate|another)"
     r"|attach\s+(?:additional|extra|a\s+separate|separate)|(?:fill|complete)\s+(?:in|out|this|the|all)\b|do\s+not\s+write|for\s+office\s+use"
@@ -65,6 +67,18 @@ GUIDANCE = re.compile(
     r")",
     re.IGNORECASE,
 )
+ANSWER_PLACE = re.compile(
+    r"^(?:(?:your|client'?s?)\s+)?(?:answers?|responses?|reply|respuestas?|r[ée]ponses?|antwort(?:en)?|rispost[ae]|respostas?|a|ans)"
+    r"(?:\s+to\s+[\w .]{1,40})?\s*[:.]?$",
+    re.IGNORECASE,
+)
+"""Names the place for the answer: what is asked stands elsewhere."""
+INSTRUCTIONS = re.compile(
+    r"^(?:[\w’']+\s+){0,2}(?:instructions?|definitions?|directions|instrucciones|definiciones|hinweise|anleitung|consignes"
+    r"|preliminary statement|certificate of service|how to (?:fill|complete|use)\b.*)\s*:?$",
+    re.IGNORECASE,
+)
+"""Over a list whose items tell how to answer, and ask nothing."""
 ALL_THAT_APPLY = re.compile(
     r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle)\s+(?:all|any|where|as many)"
     r"|one\s+or\s+more|más\s+de\s+una|todas\s+las\s+que|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
@@ -103,15 +117,39 @@ SECTION_START = re.compile(
 )
 
 DATE = re.compile(
-    r"\b(?:date|dates|d\.?o\.?b|birthdate|birthday|fecha|fechas|datum|mm\s?/\s?dd)\b|^when\b|^¿?cuándo\b|^wann\b|^quand\b|\bborn\?$",
+    r"(?<!\bto )(?<!up to )\b(?:date|dates|d\.?o\.?b|birthdate|birthday|fecha|fechas|datum|\w+datum|mm\s?/\s?dd|data di"
+    r"|data de|expires|expiration)\b",
     re.IGNORECASE,
 )
+DATE_QUESTION = re.compile(
+    rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:when|cuándo|wann|quand|quando)\b|^\W*(?:since|until|desde|hasta|seit|depuis)\s+(?:when|cuándo|wann|quand)\b"
+    r"|\b(?:what|which)\b.{0,30}\b(?:date|day)\b|\bdates?\s+of\s+(?:birth|marriage|separation|hire|death|divorce|accident|injury|loss)"
+    r"|\bborn\?$|\b(?:qué|cuál)\b.{0,20}\bfecha\b|\bwelche[mnrs]?\b.{0,20}\b(?:tag|datum)\b|\b(?:quelle|quel)\b.{0,12}\b(?:date|jour)\b",
+    re.IGNORECASE,
+)
+_NUMBER_NOUNS = (
+    r"age|amount|income|salary|wages|total|cost|rent|balance|height|weight|percentage|quantity"
+    r"|edad|monto|ingresos?|sueldo|salario|âge|revenus?|loyer|montant|alter|einkommen|gehalt|miete|betrag"
+)
 NUMBER = re.compile(
-    r"\b(?:how\s+(?:many|much|old|tall|far|long\s+in\s+years)|number\s+of|no\.\s+of|age|amount|income|salary|wages|total|cost|rent|balance"
-    r"|year\s+of\s+birth|years?\s+(?:old|at)|quantity|percentage|height|weight|edad|cuántos|cuántas|número\s+de\s+\w+s|monto|ingresos?|anzahl|alter|wie\s+viele)\b"
+    r"\b(?:how\s+(?:many|much|old|tall|far)|number\s+(?:of|in)|no\.\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
+    rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|wie\s+viele?|zahl\s+der)\b"
     r"|[$€£]\s*$|\(cm\)|\(kg\)",
     re.IGNORECASE,
 )
+NUMBER_QUESTION = re.compile(
+    r"\b(?:how\s+(?:many|much|old|tall|far)|what\s+(?:number|percentage)|cuánt[oa]s?(?!\s+tiempo)|combien\s+(?!de\s+temps)|wie\s+(?:viele?|alt|hoch)|quant[oiae]s?)\b"
+    rf"|^\W*(?:what|which|cuál|quel|quelle|wie|was)\b.{{0,25}}\b(?:{_NUMBER_NOUNS})\b",
+    re.IGNORECASE,
+)
+ASKS_TWICE = re.compile(
+    r"(?:,|;|\band|\by|\bet|\bund)\s+(?:if (?:so|yes|not|no)\b,?\s*)?(?:(?:to|for|in|with|by|por|en|con|por)\s+)?"
+    r"(?:what|which|who|whom|whose|when|where|why|how|qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?"
+    r"|quels?|quelles?|où|pourquoi|comment|combien|welche[rsnm]?|wer|wann|wo|warum|wie)\b"
+    r"|\bif (?:so|yes),",
+    re.IGNORECASE,
+)
+"""`Have you seen a doctor, and if so, whom?` wants more than a yes."""
 NOT_A_NUMBER = re.compile(
     r"\b(?:sources?\s+of|phone|telephone|fax|how\s+much\s+do\s+you\s+(?:trust|agree|like)|how\s+old\s+is\s+the\s+\w+\s+\w+)\b",
     re.IGNORECASE,
@@ -119,13 +157,27 @@ NOT_A_NUMBER = re.compile(
 SIGNATURE = re.compile(
     r"\b(?:signature|signed|sign\s+here|firma|unterschrift|signature\s+of|assinatura|initials)\b", re.IGNORECASE
 )
+SHORT_POLAR = re.compile(r"^(?:\w+\s+){0,3}\w+(?:ed|en|able)\?$", re.IGNORECASE)
+"""`Interpreter needed?`"""
+LATE_POLAR = re.compile(
+    rf"[,–—:;-]\s+(?:{_AUXILIARIES})\s+(?:you|your|it|this|that|there|he|she|they|the|any|anyone)\b[^,]*\?$",
+    re.IGNORECASE,
+)
+"""`We also meet in the park – is this something that you would like?`"""
+NUMERIC_SCALE = re.compile(r"\b[01]\s*(?:-|–|to|bis|a|à)\s*(?:5|7|10|100)\b", re.IGNORECASE)
+RATING = re.compile(r"\b(?:rate|rating|scale|score|califi\w+|escala|bewert\w+|skala|noter|échelle)\b", re.IGNORECASE)
 REQUEST = re.compile(
     r"\b(?:can|could|would|will)\s+you\s+(?:(?:please|also|briefly|perhaps)\s+)*(?:\w+ly\s+)?"
     r"(?:elaborate|describe|tell|explain|give|walk|share|talk|name|list|specify|provide|come\s+up|think\s+of|say|expand|outline|identify|summari[sz]e|show|recall)\b",
     re.IGNORECASE,
 )
-POLAR_START_ES = re.compile(
-    r"^¿?(?:tiene|tienen|ha|han|he|hay|es|son|está|están|se\s|existe|existen|cree|puede|posee|cuenta|conoce|practica|considera|desea|fue|era|usa|utiliza|vive|trabaja|recibe|sabe|usted\s)\b",
+POLAR_START = re.compile(
+    r"^¿?(?:tiene|tienen|ha|han|he|hay|es|son|está|están|se\s|existe|existen|cree|puede|posee|cuenta|conoce|practica|considera|desea|fue|era|usa|utiliza|vive|trabaja|recibe|sabe|usted\s"
+    r"|estuvo|hubo|tuvo|recibió|firmó|necesita|habla|presentó|dispone|dispuso|está)\b"
+    r"|^(?:est-ce\s+qu|(?:avez|êtes|étiez|aviez|pouvez|percevez|travaillez|habitez|vivez|souhaitez|disposez|devez|connaissez|parlez|recevez|savez)-vous\b"
+    r"|(?:a|ont|est|sont|était)-t?-?(?:il|elle|ils|elles|on)\b|y\s+a-t-il\b|votre\s.*-t-(?:il|elle)\b)"
+    r"|^(?:sind|ist|haben|hat|hatten|waren|war|wurden?|werden|wird|können|kann|gibt|gab|beziehen|besitzen|leben|wohnen|arbeiten|benötigen|brauchen|sprechen|kennen|erhalten|möchten|wollen|besteht|bestehen|liegt|liegen)\s"
+    r"|^(?:você\s|tem\b|há\b|foi\b|é\b|está\b|ha\s|è\s|sono\s|c'è\b)",
     re.IGNORECASE,
 )
 

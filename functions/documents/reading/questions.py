@@ -9,9 +9,9 @@ from functions.documents.layout.values import Block, Sheet
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_listed_options
 from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.fields import Label, read_labels
-from functions.documents.reading.headings import Heading, headings_of
+from functions.documents.reading.headings import Heading, heading_text, headings_of
 from functions.documents.reading.items import Run, runs_of
-from functions.documents.reading.lexicon import GUIDANCE, POLITE_START
+from functions.documents.reading.lexicon import GUIDANCE, INSTRUCTIONS, POLITE_START
 from functions.documents.reading.tables import TableReading, read_tables
 from functions.documents.reading.wording import asks, bracketed_options, prompts, question_in, sentences
 
@@ -36,11 +36,11 @@ class Reading:
 
 
 def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
-    tables = read_tables(blocks)
+    tables = read_tables(blocks, sheets)
     in_tables = tables.questions | tables.beside
     headings = {index: heading for index, heading in headings_of(blocks, sheets).items() if index not in in_tables}
     runs = runs_of(blocks)
-    choices = with_listed_options(read_choices(blocks, in_tables, set(headings)), blocks, runs)
+    choices = with_listed_options(read_choices(blocks, in_tables, set(headings), tables.rows), blocks, runs)
     optional = {index for options in choices.options.values() for index in options}
     votes = _elected(blocks, runs, choices, optional)
     headings = {
@@ -49,8 +49,11 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     labels = {label.block: label for label in read_labels(blocks, sheets, taken=set(headings) | in_tables | optional)}
     swallowed = {label.continued_by for label in labels.values()}
     drafts: list[Draft] = []
+    is_asked_here = True
     for index, block in enumerate(blocks):
-        if index in headings or index in optional or index in swallowed:
+        if index in headings:
+            is_asked_here = INSTRUCTIONS.match(heading_text(block)) is None
+        if index in headings or index in optional or index in swallowed or not (is_asked_here or asks(block.text)):
             continue
         after = blocks[index + 1] if index + 1 < len(blocks) else None
         draft = _draft(index, block, after, tables, choices, labels, votes)
@@ -73,8 +76,8 @@ def _draft(
     wording = question_in(text)
     if index in tables.questions and not _is_note(text):
         if wording is None:
-            return made(text, "question", 0.95, "stands in the column of questions")
-        return made(wording.text, "question", 0.95, "stands in the column of questions", wording.rest)
+            return made(text, "question", 0.95, "stands in a table of questions")
+        return made(wording.text, "question", 0.95, "stands in a table of questions", wording.rest)
     if index in tables.beside and not asks(text):
         return None
     if _is_note(text) and index not in choices.options and not (index in labels and not GUIDANCE.match(text)):

@@ -77,7 +77,7 @@ def read_whole(pages: Sequence[Page]) -> WholeReading:
     blocks = blocks_of(sheets)
     reading = read_questions(blocks, sheets)
     drafts = with_sections(reading.drafts, blocks, reading.headings, reading.tables)
-    drafts = with_answers(drafts, blocks, reading.choices, reading.labels, reading.tables)
+    drafts = with_answers(drafts, blocks, sheets, reading.choices, reading.labels, reading.tables)
     drafts = with_conditions(drafts, reading.runs)
     kept = {id(line) for sheet in sheets for line in sheet.lines}
     furniture = tuple(line for sheet in printed for line in sheet.lines if id(line) not in kept)
@@ -85,9 +85,7 @@ def read_whole(pages: Sequence[Page]) -> WholeReading:
 
 
 def _page_text(sheet: Sheet) -> str:
-    return "\n".join(
-        f"{line.enumerator}. {line.text}" if line.enumerator not in (None, "•") else line.text for line in sheet.lines
-    )
+    return "\n".join(f"{line.label} {line.text}" if line.label else line.text for line in sheet.lines)
 
 
 def _title(blocks: Sequence[Block], headings: dict[int, Heading]) -> str | None:

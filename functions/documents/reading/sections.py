@@ -17,7 +17,8 @@ def with_sections(
     drafts: Sequence[Draft], blocks: Sequence[Block], headings: dict[int, Heading], tables: TableReading
 ) -> tuple[Draft, ...]:
     title = title_block(blocks, headings)
-    sections = {index: heading.rank for index, heading in headings.items() if index not in title}
+    inner = _inner_headings(blocks, headings)
+    sections = {index: heading.rank for index, heading in headings.items() if index not in title | inner}
     top = _section_rank(sections, drafts)
     beside = _row_labels(drafts, blocks)
     placed: list[Draft] = []
@@ -74,6 +75,13 @@ def title_block(blocks: Sequence[Block], headings: dict[int, Heading]) -> set[in
     others = [index for index, heading in headings.items() if heading.rank >= highest - 0.6 and index not in title]
     is_alone = not others
     return title if is_alone else set()
+
+
+def _inner_headings(blocks: Sequence[Block], headings: dict[int, Heading]) -> set[int]:
+    """`2.1` under `2.`: where headings are numbered through, the outermost are the sections."""
+    labels = {index: blocks[index].enumerator or "" for index in headings}
+    outer = {label for label in labels.values() if label.isdigit()}
+    return {index for index, label in labels.items() if "." in label and label.split(".")[0] in outer}
 
 
 def _section_rank(sections: dict[int, float], drafts: Sequence[Draft]) -> float:

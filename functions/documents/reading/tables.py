@@ -1,9 +1,9 @@
-"""Tables with a question column: a header names it, its cells are the questions, over as many pages as it takes."""
+"""Tables of questions: a header names their column over as many pages as it takes, or boxes stand in columns beside."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from functions.documents.layout.values import Block, Box
+from functions.documents.layout.values import Block, Box, Mark, Matrix, Sheet
 from functions.documents.reading.lexicon import QUESTION_COLUMN, SECTION_COLUMN
 
 _SAME_EDGE = 8.0
@@ -17,6 +17,10 @@ class TableReading:
     beside: set[int] = field(default_factory=set)
     sections: dict[int, str] = field(default_factory=dict)
     """Question block → what a section column says in its row."""
+    options: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Question block → what the boxes in its row stand for."""
+    rows: set[int] = field(default_factory=set)
+    """The rows of matrices."""
 
 
 @dataclass(slots=True)
@@ -28,8 +32,37 @@ class _Columns:
     right: float
 
 
-def read_tables(blocks: Sequence[Block]) -> TableReading:
+def read_tables(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> TableReading:
     reading = TableReading()
+    _read_matrices(reading, blocks, sheets)
+    _read_question_columns(reading, blocks)
+    return reading
+
+
+def _read_matrices(reading: TableReading, blocks: Sequence[Block], sheets: Sequence[Sheet]) -> None:
+    """Every row asks; a matrix that goes on overleaf without heads keeps those of the page before."""
+    at = {id(block.lines[0]): index for index, block in enumerate(blocks)}
+    before: Matrix | None = None
+    for sheet in sheets:
+        for matrix in sheet.matrices:
+            columns = matrix.columns
+            if not columns and not matrix.heads and before is not None and _has_same_columns(before, matrix):
+                columns = before.columns
+            rows = {at[id(row[0])] for row in matrix.rows if id(row[0]) in at}
+            reading.rows |= rows
+            reading.questions |= rows
+            reading.beside |= {at[id(line)] for line in matrix.heads if id(line) in at}
+            reading.options |= dict.fromkeys(rows, columns)
+            before = matrix
+
+
+def _has_same_columns(one: Matrix, other: Matrix) -> bool:
+    return len(one.centers) == len(other.centers) and all(
+        abs(a - b) < _SAME_EDGE for a, b in zip(one.centers, other.centers, strict=True)
+    )
+
+
+def _read_question_columns(reading: TableReading, blocks: Sequence[Block]) -> None:
     columns: _Columns | None = None
     for index, block in enumerate(blocks):
         cell = block.cell
@@ -39,7 +72,7 @@ def read_tables(blocks: Sequence[Block]) -> TableReading:
             columns = _columns(blocks, index, header)
             reading.beside |= set(header) | {index}
             continue
-        if index in reading.beside or columns is None or block.page - columns.page > 1:
+        if index in reading.beside | reading.rows or columns is None or block.page - columns.page > 1:
             continue
         if _is_in(cell, columns.question):
             columns.page = block.page
@@ -47,13 +80,31 @@ def read_tables(blocks: Sequence[Block]) -> TableReading:
             section = _section_beside(blocks, block, columns.section)
             if section:
                 reading.sections[index] = section
+        elif _is_choice(block) and (asked := _question_in_row(reading, blocks, index)) is not None:
+            reading.options[asked] = (*reading.options.get(asked, ()), block.text)
+            reading.beside.add(index)
         elif (
             columns.left - _SAME_EDGE <= cell.x0
             and cell.x1 <= columns.right + _SAME_EDGE
             and block.page >= columns.page
         ):
             reading.beside.add(index)
-    return reading
+
+
+def _is_choice(block: Block) -> bool:
+    return block.left is not None and block.left.mark is Mark.CHECK
+
+
+def _question_in_row(reading: TableReading, blocks: Sequence[Block], index: int) -> int | None:
+    """The question whose cell is as high as the cell of the block."""
+    block = blocks[index]
+    for asked in sorted(reading.questions, reverse=True):
+        cell = blocks[asked].cell
+        if cell is None or block.cell is None or blocks[asked].page != block.page:
+            continue
+        if asked < index and abs(cell.top - block.cell.top) < _SAME_EDGE:
+            return asked
+    return None
 
 
 def _header_row(blocks: Sequence[Block], at: int) -> list[int]:

@@ -1,0 +1,63 @@
+"""Numbers that do not stand directly before their words, or stand too close to them."""
+
+import re
+from dataclasses import replace
+
+from functions.documents.layout.enumerators import enumerator_of, named_enumerator
+from functions.documents.layout.values import Line
+
+
+def numbered(lines: list[Line]) -> list[Line]:
+    return _with_tight_numbers(_with_numbers_above(lines))
+
+
+def _with_numbers_above(lines: list[Line]) -> list[Line]:
+    """A number on a line by itself belongs to the line under it."""
+    joined: list[Line] = []
+    for line in lines:
+        label = _label_for(joined[-1], line) if joined else None
+        if label is None:
+            joined.append(line)
+        else:
+            above = joined[-1]
+            joined[-1] = replace(line, enumerator=label, label=above.text, box=line.box.union(above.box))
+    return joined
+
+
+def _with_tight_numbers(lines: list[Line]) -> list[Line]:
+    """`10 Where …` stands tighter than `9  Who …`: a bare number counts where the one before it begins a line too."""
+    bare = {line.enumerator: line for line in lines if line.enumerator and line.label == line.enumerator}
+    counted: list[Line] = []
+    for line in lines:
+        first = line.words[0].text
+        before = bare.get(str(int(first) - 1)) if re.fullmatch(r"[0-9]{2,3}", first) else None
+        if line.enumerator is None and len(line.words) > 1 and before is not None and _is_under(before, line):
+            rest = line.words[1:]
+            text = " ".join(word.text for word in rest)
+            line = replace(line, words=rest, text=text, enumerator=first, label=first, depth=rest[0].box.x0)
+            bare[first] = line
+        counted.append(line)
+    return counted
+
+
+def _is_under(before: Line, line: Line) -> bool:
+    return abs(before.box.x0 - line.box.x0) < line.style.size and line.box.top > before.box.top
+
+
+def _label_for(above: Line, line: Line) -> str | None:
+    """What numbers `line`, if `above` holds no more: `INTERROGATORY NO. 1:`, or a number that begins where it does."""
+    if (
+        above.enumerator is not None
+        or line.enumerator is not None
+        or above.right is not None
+        or above.cell != line.cell
+    ):
+        return None
+    gap = line.box.top - above.box.bottom
+    named = named_enumerator([word.text for word in above.words])
+    if named is not None and named[1] == len(above.words):
+        return named[0] if 0 <= gap < 2.5 * line.style.size else None
+    if len(above.words) > 1 or abs(above.box.x0 - line.box.x0) >= above.style.size:
+        return None
+    label = enumerator_of(above.text, allow_bare=True)
+    return label if label != "•" and 0 <= gap < 1.2 * line.style.size else None

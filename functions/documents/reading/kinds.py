@@ -1,0 +1,89 @@
+"""What kind of answer a wording asks for, by its words and by what it offers to tick."""
+
+import re
+
+from functions.documents.layout.values import WidgetKind
+from functions.documents.reading.drafts import AnswerKind
+from functions.documents.reading.lexicon import (
+    ALL_THAT_APPLY,
+    ASKS_TWICE,
+    AUXILIARY_START,
+    DATE,
+    DATE_QUESTION,
+    LATE_POLAR,
+    NEITHER,
+    NO,
+    NOT_A_NUMBER,
+    NUMBER,
+    NUMBER_QUESTION,
+    ONLY_ONE,
+    POLAR_START,
+    REQUEST,
+    SHORT_POLAR,
+    SIGNATURE,
+    WH_START,
+    YES,
+)
+from functions.documents.reading.wording import asks, sentences
+
+_MOST_DATE_WORDS = 8
+_ALTERNATIVES = re.compile(r",\s+(?:or|o)\b|\bprefer\b.*(?:\w/|\bor\b)", re.IGNORECASE)
+
+
+def answer_kind(
+    text: str,
+    *,
+    options: tuple[str, ...],
+    hints: str,
+    is_ticked: bool = False,
+    is_before: bool = False,
+    widget: WidgetKind | None = None,
+    is_field: bool = False,
+) -> AnswerKind:
+    if options:
+        lowered = {option.strip(" .:").lower() for option in options}
+        if lowered & YES and lowered & NO and lowered <= YES | NO | NEITHER:
+            return "yes_no"
+        if ALL_THAT_APPLY.search(hints) and not ONLY_ONE.search(hints):
+            return "multiple_choice"
+        return "choice"
+    if widget is WidgetKind.SIGNATURE or (SIGNATURE.search(text) and len(text.split()) <= 8):
+        return "signature"
+    if is_ticked and not (is_before and text.endswith(":")):
+        return "yes_no"
+    if widget is WidgetKind.LIST:
+        return "choice"
+    return _field_kind(text) if is_field else _question_kind(text)
+
+
+def _field_kind(text: str) -> AnswerKind:
+    if DATE.search(text) and len(text.split()) <= _MOST_DATE_WORDS:
+        return "date"
+    if NUMBER.search(text) and not NOT_A_NUMBER.search(text):
+        return "number"
+    return "text"
+
+
+def _question_kind(text: str) -> AnswerKind:
+    asking = [sentence for sentence in sentences(text) if asks(sentence)] or sentences(text)[-1:]
+    if asking and all(_is_polar(sentence) for sentence in asking):
+        return "yes_no"
+    last = asking[-1] if asking else text
+    if asking and all(NUMBER_QUESTION.search(part) and not ASKS_TWICE.search(part) for part in asking):
+        return "number"
+    if len(asking) > 1 or ASKS_TWICE.search(last) or AUXILIARY_START.match(last) or POLAR_START.match(last):
+        return "text"
+    if DATE_QUESTION.search(last):
+        return "date"
+    if NUMBER_QUESTION.search(last) and not NOT_A_NUMBER.search(last):
+        return "number"
+    return "text"
+
+
+def _is_polar(sentence: str) -> bool:
+    if SHORT_POLAR.match(sentence) and not WH_START.match(sentence):
+        return True
+    if REQUEST.search(sentence) or WH_START.match(sentence) or ASKS_TWICE.search(sentence):
+        return False
+    starts = AUXILIARY_START.match(sentence) or POLAR_START.match(sentence) or LATE_POLAR.search(sentence)
+    return bool(starts) and not _ALTERNATIVES.search(sentence)
