@@ -146,6 +146,7 @@ def edit_script(
     """Store an edited script as a new revision; only before the interview, only on the newest revision."""
     base_revision = _revision(if_match)
     with transaction(lawyer) as tx:
+        sessions.get(tx, lawyer, session_id)
         before = scripts.get(tx, lawyer, session_id)
         edited = body.numbered(before.questions)
         scripts.save_edit(tx, lawyer, session_id, base_revision=base_revision, title=body.title, edited=edited)

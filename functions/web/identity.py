@@ -146,6 +146,9 @@ def _discover(issuer: str) -> str:
     request = UrlRequest(f"{issuer}/.well-known/openid-configuration")  # noqa: S310 - the settings name it
     try:
         with urlopen(request, timeout=FETCH_TIMEOUT_SECONDS) as answer:  # noqa: S310
-            return str(json.load(answer)["jwks_uri"])
+            address = json.load(answer)["jwks_uri"]
     except (OSError, HTTPException, ValueError, KeyError, TypeError) as error:
         raise IssuerUnavailable from error
+    if not isinstance(address, str) or not address.startswith(("https://", "http://")):
+        raise IssuerUnavailable
+    return address

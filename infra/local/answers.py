@@ -58,7 +58,7 @@ def made_up(question: Question) -> str:
         case AnswerType.DATE:
             return "On March 12th, 2021."
         case AnswerType.NUMBER:
-            return "It is 14."
+            return "The number is 12."
         case AnswerType.CHOICE if options:
             return f"{options[0]}."
         case AnswerType.MULTIPLE_CHOICE if options:

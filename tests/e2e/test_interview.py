@@ -21,7 +21,7 @@ from tests.unit.documents.pdfs import questionnaire
 ANSWERS = {
     "What is your full name?": "My name is Maria Gonzalez.",
     "Do you have a written lease?": "Yes, I do.",
-    "How many dollars of rent do you pay each month?": "The rent is 950 dollars.",
+    "How many dollars of rent do you pay each month?": "I pay 1200 dollars each month.",
     "What happened in your home?": "The heating was broken all winter.",
 }
 TYPED = "What is your full name?"
@@ -50,7 +50,7 @@ def test_a_spoken_interview_leaves_every_answer_with_its_words(deployment: Deplo
     sheet = lawyer.call("GET", f"/sessions/{session_id}/answers")["answers"]
     assert [answer["text"] for answer in sheet] == list(ANSWERS)
     assert {answer["status"] for answer in sheet} == {"answered"}
-    assert [answer["value"] for answer in sheet] == [None, True, 950, None]
+    assert [answer["value"] for answer in sheet] == [None, True, 1200, None]
     assert [said["channel"] for said in sheet[0]["said"]] == ["typed"]
     assert [said["text"] for said in sheet[0]["said"]] == [ANSWERS[TYPED]]
     assert {said["channel"] for answer in sheet[1:] for said in answer["said"]} == {"voice"}
