@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -13,6 +14,7 @@ from infra.local.errors import LocalError, PortTaken
 from infra.local.home import write_privately
 
 LOOPBACK = "127.0.0.1"
+FREED_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -93,17 +95,29 @@ def save(ports: Ports, path: Path) -> None:
 
 
 def ensure_free(name: str, port: int) -> None:
-    """Raise PortTaken if another program listens on the port of the part `name`."""
+    """Raise PortTaken if another program listens on the port of the part `name`.
+
+    A process that was killed gives its ports back only when the last of its threads has ended, some time after it
+    is gone from the process table: so a taken port is looked at for FREED_SECONDS.
+    """
+    deadline = time.monotonic() + FREED_SECONDS
+    while not _is_free(name, port):
+        if time.monotonic() > deadline:
+            raise PortTaken(
+                f"Port {port}, which LexNova's {name.replace('_', ' ')} needs, is taken{_holder(port)}. "
+                f"Stop that program, or choose another port: {setting(name)}=0 takes any free one."
+            )
+        time.sleep(0.05)
+
+
+def _is_free(name: str, port: int) -> bool:
     with _socket(name) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1 if name not in UDP else 0)
         try:
             probe.bind((LOOPBACK, port))
-        except OSError as error:
-            holder = _holder(port)
-            raise PortTaken(
-                f"Port {port}, which LexNova's {name.replace('_', ' ')} needs, is taken{holder}. "
-                f"Stop that program, or choose another port: {setting(name)}=0 takes any free one."
-            ) from error
+        except OSError:
+            return False
+    return True
 
 
 def _socket(name: str) -> socket.socket:

@@ -2,6 +2,7 @@
 
 import os
 import socket
+import threading
 from dataclasses import asdict
 
 import pytest
@@ -64,3 +65,15 @@ def test_a_taken_udp_port_is_seen() -> None:
         held.bind(("127.0.0.1", 0))
         with pytest.raises(PortTaken):
             ports.ensure_free("livekit_udp", held.getsockname()[1])
+
+
+def test_a_port_that_a_dying_process_gives_back_late_is_free() -> None:
+    held = socket.socket()
+    held.bind(("127.0.0.1", 0))
+    held.listen()
+    giving_back = threading.Timer(0.2, held.close)
+    giving_back.start()
+
+    ports.ensure_free("api", held.getsockname()[1])
+
+    giving_back.join()
