@@ -4,6 +4,7 @@ LexNovaError
 ├── InvalidInput              the request itself is at fault
 │   ├── InvalidScript         an edited script breaks a rule
 │   ├── InvalidCursor
+│   ├── RevisionMissing       an edit that does not say of which revision
 │   └── IdempotencyKeyReused  same key, other request
 ├── NotAuthenticated          no token, or one that does not hold
 │   ├── TokenExpired
@@ -12,6 +13,7 @@ LexNovaError
 ├── NotFound                  (also when it is someone else's)
 │   ├── SessionNotFound
 │   ├── ScriptNotFound
+│   ├── PageNotFound          no such page, or no picture of it (yet)
 │   ├── InterviewNotFound
 │   └── InvitationNotFound    unknown, expired and revoked look alike
 ├── Conflict                  the state does not allow it now
@@ -66,6 +68,11 @@ class InvalidCursor(InvalidInput):
     default_detail = "The cursor is not one that this list gave out. Start again without it."
 
 
+class RevisionMissing(InvalidInput):
+    code = "revision_missing"
+    default_detail = "Send If-Match with the ETag that the script was read with."
+
+
 class IdempotencyKeyReused(InvalidInput):
     code = "idempotency_key_reused"
     default_detail = "This Idempotency-Key was used for another request. Use a new key."
@@ -104,6 +111,11 @@ class SessionNotFound(NotFound):
 class ScriptNotFound(NotFound):
     code = "script_not_found"
     default_detail = "This session has no script. Upload a PDF first."
+
+
+class PageNotFound(NotFound):
+    code = "page_not_found"
+    default_detail = "There is no picture of this page."
 
 
 class InterviewNotFound(NotFound):

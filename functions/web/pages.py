@@ -1,24 +1,44 @@
 """Keyset pages: a cursor says behind which row the next page begins."""
 
 import base64
+import json
 from datetime import UTC, datetime
 from uuid import UUID
 
 from shared.errors import InvalidCursor
 
-
-def encode(created_at: datetime, row_id: UUID) -> str:
-    """An opaque cursor of the last row of a page."""
-    return base64.urlsafe_b64encode(f"{created_at.isoformat()}|{row_id}".encode()).decode().rstrip("=")
+MAX_CURSOR_CHARACTERS = 2_000
 
 
-def decode(cursor: str) -> tuple[datetime, UUID]:
-    """The row that `encode` was given. Raises InvalidCursor."""
+def encode(key: str, row_id: UUID) -> str:
+    """An opaque cursor of the last row of a page, which is sorted by `key` and then by the id."""
+    return base64.urlsafe_b64encode(json.dumps([key, str(row_id)], ensure_ascii=False).encode()).decode().rstrip("=")
+
+
+def decode(cursor: str) -> tuple[str, UUID]:
+    """What `encode` was given. Raises InvalidCursor."""
     try:
-        when, row_id = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().split("|")
-        created_at = datetime.fromisoformat(when)
-        if created_at.tzinfo is None:
+        key, row_id = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        if not isinstance(key, str) or not isinstance(row_id, str) or "\x00" in key:
             raise InvalidCursor
-        return created_at.astimezone(UTC), UUID(row_id)
-    except (ValueError, OverflowError) as error:  # of base64, UTF-8, the time or the id
+        key.encode()  # half of a surrogate pair is no text
+        return key, UUID(row_id)
+    except (ValueError, TypeError, RecursionError) as error:  # of base64, UTF-8, JSON or the id
+        raise InvalidCursor from error
+
+
+def encode_time(at: datetime, row_id: UUID) -> str:
+    """`encode` for rows that are sorted by a time."""
+    return encode(at.isoformat(), row_id)
+
+
+def decode_time(cursor: str) -> tuple[datetime, UUID]:
+    """What `encode_time` was given. Raises InvalidCursor."""
+    key, row_id = decode(cursor)
+    try:
+        at = datetime.fromisoformat(key)
+        if at.tzinfo is None:
+            raise InvalidCursor
+        return at.astimezone(UTC), row_id
+    except (ValueError, OverflowError) as error:
         raise InvalidCursor from error

@@ -19,6 +19,7 @@ MAX_FAULTS = 20
 STATUS: dict[type[errors.LexNovaError], int] = {
     errors.InvalidInput: 422,
     errors.InvalidCursor: 400,
+    errors.RevisionMissing: 428,
     errors.IdempotencyKeyReused: 422,
     errors.NotAuthenticated: 401,
     errors.NotAllowed: 403,

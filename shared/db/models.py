@@ -103,6 +103,13 @@ sessions = Table(
     Column("matter_reference", Text),
     Column("jurisdiction", Text),
     Column("emergency_text", Text),
+    Column(
+        "script_shared_in_firm",
+        Boolean,
+        nullable=False,
+        server_default=false(),
+        comment="whether the firm's other lawyers may make sessions from its script",
+    ),
     Column("status", Text, nullable=False, server_default=SessionStatus.DRAFT.value),
     Column("paused_by", Text),
     Column("end_reason", Text),
@@ -116,6 +123,7 @@ sessions = Table(
     CheckConstraint("(status = 'paused') = (paused_by IS NOT NULL)", name="paused_by_someone"),
     CheckConstraint("(status = 'completed') = (end_reason IS NOT NULL)", name="completed_for_a_reason"),
     Index("ix_sessions_lawyer_id_created_at_id", "lawyer_id", "created_at", "id"),
+    Index("ix_sessions_shared", "firm_id", postgresql_where=text("script_shared_in_firm")),
 )
 
 scripts = Table(
@@ -148,11 +156,12 @@ script_revisions = Table(
     Column("revision", Integer),
     _firm(),
     Column("edited_by", Uuid, ForeignKey("lawyers.id"), comment="null: as the parser read it"),
-    Column("copied_from_session_id", Uuid),
+    Column("copied_from_session_id", Uuid, comment="whose script this is, unchanged"),
     Column("document", JSONB, nullable=False, comment="the script without its questions: title, pages, warnings"),
     _now("created_at"),
     PrimaryKeyConstraint("session_id", "revision"),
     CheckConstraint("revision >= 1", name="revision_counts_from_one"),
+    Index("ix_script_revisions_copied_from_session_id", "copied_from_session_id"),
 )
 
 questions = Table(

@@ -1,22 +1,28 @@
 """Scripts and their revisions: what the parser read, and what the lawyer made of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, update
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from shared.db import sessions as session_rows
 from shared.db.engine import Lawyer
 from shared.db.models import interviews, questions, script_revisions, scripts, sessions
+from shared.db.sessions import Session
 from shared.errors import ScriptNotFound, ScriptPinned, SessionEnded, StaleRevision
-from shared.interview.script import ParseErrorCode, Question, Script
+from shared.interview.script import ParseErrorCode, Question, QuestionId, Script
 from shared.interview.status import ScriptStatus, SessionStatus
 
 BEFORE_THE_INTERVIEW = (SessionStatus.DRAFT, SessionStatus.READY)
+is_current = (script_revisions.c.session_id == scripts.c.session_id) & (
+    script_revisions.c.revision == scripts.c.current_revision
+)
+"""Joins a script to its newest revision."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +34,8 @@ class StoredScript:
     error_code: ParseErrorCode | None
     upload_id: UUID | None
     revision: int
+    is_edited: bool
+    copied_from: UUID | None
     document: dict[str, Any]
     questions: tuple[Question, ...]
     updated_at: datetime
@@ -76,9 +84,7 @@ def save_parsed(tx: Connection, session_id: UUID, upload_id: UUID, script: Scrip
     if firm_id is None:
         return False
     document = script.model_dump(mode="json", exclude={"questions"})
-    revision = _add_revision(tx, session_id, firm_id, document, script.questions)
-    _point_to(tx, session_id, revision)
-    session_rows.move(tx, session_id, SessionStatus.READY)
+    add_revision(tx, session_id, firm_id, document, script.questions)
     return True
 
 
@@ -104,15 +110,21 @@ def get(tx: Connection, lawyer: Lawyer, session_id: UUID) -> StoredScript:
 
 def find(tx: Connection, lawyer: Lawyer, session_id: UUID) -> StoredScript | None:
     """Read the script of one of the lawyer's sessions; None before an upload has arrived."""
+    return read(tx, session_id, sessions.c.lawyer_id == lawyer.lawyer_id)
+
+
+def read(tx: Connection, session_id: UUID, may_be_read: ColumnElement[bool]) -> StoredScript | None:
+    """Read the script of a session that fulfils `may_be_read`."""
     row = tx.execute(
-        select(scripts, script_revisions.c.document)
-        .join(sessions, sessions.c.id == scripts.c.session_id)
-        .outerjoin(
-            script_revisions,
-            (script_revisions.c.session_id == scripts.c.session_id)
-            & (script_revisions.c.revision == scripts.c.current_revision),
+        select(
+            scripts,
+            script_revisions.c.document,
+            script_revisions.c.edited_by,
+            script_revisions.c.copied_from_session_id,
         )
-        .where(scripts.c.session_id == session_id, sessions.c.lawyer_id == lawyer.lawyer_id)
+        .join(sessions, sessions.c.id == scripts.c.session_id)
+        .outerjoin(script_revisions, is_current)
+        .where(scripts.c.session_id == session_id, may_be_read)
     ).one_or_none()
     if row is None:
         return None
@@ -122,50 +134,62 @@ def find(tx: Connection, lawyer: Lawyer, session_id: UUID) -> StoredScript | Non
         error_code=ParseErrorCode(row.error_code) if row.error_code else None,
         upload_id=row.upload_id,
         revision=row.current_revision or 0,
+        is_edited=row.edited_by is not None,
+        copied_from=row.copied_from_session_id,
         document=row.document or {},
         questions=_questions(tx, session_id, row.current_revision) if row.current_revision else (),
         updated_at=row.updated_at,
     )
 
 
-def save_edit(
-    tx: Connection,
-    lawyer: Lawyer,
-    session_id: UUID,
-    *,
-    base_revision: int,
-    title: str | None,
-    edited: Sequence[Question],
-) -> int:
-    """Store the lawyer's edit of `base_revision` as a new revision and return its number.
+def open_for_edit(tx: Connection, lawyer: Lawyer, session: Session, *, base_revision: int) -> StoredScript:
+    """The script to edit; hold the session's row, so that nobody else edits or starts meanwhile.
 
-    Raises ScriptPinned once the interview exists, StaleRevision if `base_revision` is not the newest.
-    A lawyer may write the questions by hand (`base_revision` 0) where the PDF gave none.
+    Raises ScriptNotFound, SessionEnded, ScriptPinned once the interview exists, StaleRevision if `base_revision` is
+    not the newest. It is 0 where the PDF gave no script: its questions may be written by hand.
     """
-    session = session_rows.get(tx, lawyer, session_id, lock=True)
+    if session.status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
+        raise SessionEnded
     if session.status not in BEFORE_THE_INTERVIEW:
-        if session.status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
-            raise SessionEnded
         raise ScriptPinned
-    script = get(tx, lawyer, session_id)
+    script = get(tx, lawyer, session.id)
     if script.revision != base_revision or script.status is ScriptStatus.PROCESSING:
         raise StaleRevision
+    return script
+
+
+def ever_asked(tx: Connection, session_id: UUID) -> dict[QuestionId, Question]:
+    """Every question that the script had since its PDF was read, each as it stood last."""
+    first_of_pdf = (
+        select(func.max(script_revisions.c.revision))
+        .where(script_revisions.c.session_id == session_id, script_revisions.c.edited_by.is_(None))
+        .scalar_subquery()
+    )
+    bodies = tx.execute(
+        select(questions.c.body)
+        .where(questions.c.session_id == session_id, questions.c.revision >= func.coalesce(first_of_pdf, 1))
+        .ext(distinct_on(questions.c.question_id))
+        .order_by(questions.c.question_id, questions.c.revision.desc())
+    ).scalars()
+    return {question.id: question for question in map(Question.model_validate, bodies)}
+
+
+def save_edit(
+    tx: Connection, lawyer: Lawyer, script: StoredScript, *, title: str | None, edited: Sequence[Question]
+) -> StoredScript:
+    """Store the lawyer's edit of a script that is open for it as a new revision."""
     document = {**script.document, "title": title or script.document.get("title")}
-    revision = _add_revision(tx, session_id, lawyer.firm_id, document, edited, edited_by=lawyer.lawyer_id)
-    _point_to(tx, session_id, revision)
-    session_rows.move(tx, session_id, SessionStatus.READY)
-    return revision
-
-
-def copy(tx: Connection, lawyer: Lawyer, *, source_id: UUID, target_id: UUID) -> None:
-    """Give a new session the newest revision of another one's script. Raises ScriptNotFound."""
-    source = get(tx, lawyer, source_id)
-    if source.status is not ScriptStatus.PARSED:
-        raise ScriptNotFound("That session has no script that could be used again.")
-    tx.execute(insert(scripts).values(session_id=target_id, firm_id=lawyer.firm_id, status=ScriptStatus.PROCESSING))
-    revision = _add_revision(tx, target_id, lawyer.firm_id, source.document, source.questions, copied_from=source_id)
-    _point_to(tx, target_id, revision)
-    session_rows.move(tx, target_id, SessionStatus.READY)
+    revision = add_revision(tx, script.session_id, lawyer.firm_id, document, edited, edited_by=lawyer.lawyer_id)
+    return replace(
+        script,
+        status=ScriptStatus.PARSED,
+        error_code=None,
+        revision=revision,
+        is_edited=True,
+        copied_from=None,
+        document=document,
+        questions=tuple(edited),
+    )
 
 
 def _still_processing(tx: Connection, session_id: UUID, upload_id: UUID) -> UUID | None:
@@ -188,7 +212,7 @@ def _still_processing(tx: Connection, session_id: UUID, upload_id: UUID) -> UUID
     return row.firm_id if row else None
 
 
-def _add_revision(
+def add_revision(
     tx: Connection,
     session_id: UUID,
     firm_id: UUID,
@@ -198,6 +222,7 @@ def _add_revision(
     edited_by: UUID | None = None,
     copied_from: UUID | None = None,
 ) -> int:
+    """Make these questions the script as it stands, and the session ready; returns the revision."""
     newest = tx.execute(
         select(func.coalesce(func.max(script_revisions.c.revision), 0)).where(
             script_revisions.c.session_id == session_id
@@ -214,7 +239,19 @@ def _add_revision(
             copied_from_session_id=copied_from,
         )
     )
-    rows = [
+    if asked:
+        tx.execute(insert(questions).values(_rows(session_id, revision, firm_id, asked)))
+    tx.execute(
+        update(scripts)
+        .where(scripts.c.session_id == session_id)
+        .values(status=ScriptStatus.PARSED, error_code=None, current_revision=revision, updated_at=func.now())
+    )
+    session_rows.move(tx, session_id, SessionStatus.READY)
+    return revision
+
+
+def _rows(session_id: UUID, revision: int, firm_id: UUID, asked: Sequence[Question]) -> list[dict[str, Any]]:
+    return [
         {
             "session_id": session_id,
             "revision": revision,
@@ -227,17 +264,6 @@ def _add_revision(
         }
         for position, question in enumerate(asked)
     ]
-    if rows:
-        tx.execute(insert(questions).values(rows))
-    return revision
-
-
-def _point_to(tx: Connection, session_id: UUID, revision: int) -> None:
-    tx.execute(
-        update(scripts)
-        .where(scripts.c.session_id == session_id)
-        .values(status=ScriptStatus.PARSED, error_code=None, current_revision=revision, updated_at=func.now())
-    )
 
 
 def _questions(tx: Connection, session_id: UUID, revision: int) -> tuple[Question, ...]:

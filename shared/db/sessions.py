@@ -29,6 +29,7 @@ class Session:
     matter_reference: str | None
     jurisdiction: str | None
     emergency_text: str | None
+    script_shared_in_firm: bool
     status: SessionStatus
     paused_by: PausedBy | None
     end_reason: EndReason | None
@@ -100,7 +101,7 @@ def page(
     return [_session(row) for row in tx.execute(newest_first)]
 
 
-def change(tx: Connection, lawyer: Lawyer, session_id: UUID, fields: Mapping[str, str | None]) -> Session:
+def change(tx: Connection, lawyer: Lawyer, session_id: UUID, fields: Mapping[str, object]) -> Session:
     """Set the fields a lawyer sets; the language is fixed once the interview has begun (Conflict)."""
     session = get(tx, lawyer, session_id, lock=True)
     has_begun = session.status not in (SessionStatus.DRAFT, SessionStatus.READY)

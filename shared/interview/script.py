@@ -13,12 +13,14 @@ QuestionId = NewType("QuestionId", str)
 """Short (`q12`), unique in a script and kept through its revisions."""
 
 
-def _without_nul(text: str) -> str:
+def _storable(text: str) -> str:
+    if not text.isascii() and any("\ud800" <= sign <= "\udfff" for sign in text):
+        raise ValueError("half of a surrogate pair is no text")
     return text.replace("\x00", "")
 
 
-Stored = Annotated[str, AfterValidator(_without_nul)]
-"""Text as it can be stored: PostgreSQL takes every character but NUL."""
+Stored = Annotated[str, AfterValidator(_storable)]
+"""Text as it can be stored: PostgreSQL takes every character but NUL, and no half of a surrogate pair."""
 Line = Annotated[Stored, StringConstraints(max_length=MAX_WORDING_CHARACTERS)]
 
 

@@ -109,6 +109,13 @@ def upgrade() -> None:
         sa.Column("matter_reference", sa.Text(), nullable=True),
         sa.Column("jurisdiction", sa.Text(), nullable=True),
         sa.Column("emergency_text", sa.Text(), nullable=True),
+        sa.Column(
+            "script_shared_in_firm",
+            sa.Boolean(),
+            server_default=sa.text("false"),
+            nullable=False,
+            comment="whether the firm's other lawyers may make sessions from its script",
+        ),
         sa.Column("status", sa.Text(), server_default="draft", nullable=False),
         sa.Column("paused_by", sa.Text(), nullable=True),
         sa.Column("end_reason", sa.Text(), nullable=True),
@@ -136,6 +143,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sessions")),
     )
     op.create_index("ix_sessions_lawyer_id_created_at_id", "sessions", ["lawyer_id", "created_at", "id"], unique=False)
+    op.create_index(
+        "ix_sessions_shared", "sessions", ["firm_id"], postgresql_where=sa.text("script_shared_in_firm"), unique=False
+    )
     op.create_table(
         "invitations",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -160,7 +170,7 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("firm_id", sa.Uuid(), nullable=False),
         sa.Column("edited_by", sa.Uuid(), nullable=True, comment="null: as the parser read it"),
-        sa.Column("copied_from_session_id", sa.Uuid(), nullable=True),
+        sa.Column("copied_from_session_id", sa.Uuid(), nullable=True, comment="whose script this is, unchanged"),
         sa.Column(
             "document",
             postgresql.JSONB(astext_type=sa.Text()),
@@ -175,6 +185,9 @@ def upgrade() -> None:
             ["session_id"], ["sessions.id"], name=op.f("fk_script_revisions_session_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("session_id", "revision", name=op.f("pk_script_revisions")),
+    )
+    op.create_index(
+        "ix_script_revisions_copied_from_session_id", "script_revisions", ["copied_from_session_id"], unique=False
     )
     op.create_table(
         "scripts",

@@ -1,0 +1,156 @@
+"""A lawyer's edit of a script: what may be in it, and whose words each question is in afterwards."""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from functions.sessions.text import Short
+from shared.errors import InvalidScript
+from shared.interview.script import (
+    MAX_QUESTIONS,
+    AnswerType,
+    Box,
+    ExpectedAnswer,
+    Line,
+    Origin,
+    Question,
+    QuestionId,
+    Stored,
+)
+
+MAX_OPTIONS = 100
+MAX_GUIDANCE = 20
+CHOICES = (AnswerType.CHOICE, AnswerType.MULTIPLE_CHOICE)
+
+GivenId = Annotated[QuestionId, StringConstraints(pattern=r"^q[0-9]{1,6}$")]
+
+
+class EditedAnswer(ExpectedAnswer):
+    options: Annotated[tuple[Line, ...], Field(max_length=MAX_OPTIONS)] = ()
+
+
+class EditedQuestion(Question):
+    """A question as the lawyer wants it. Without an `id` it is new and gets one.
+
+    Where it stands on its page, how sure the parser was and who worded it cannot be edited: whatever is sent of
+    these is passed over, so that a script can be sent back as it was read.
+    """
+
+    id: GivenId | None = None  # type: ignore[assignment]
+    made_from: tuple[GivenId, ...] = Field(
+        default=(), max_length=20, description="Split or merged: the questions whose words these are"
+    )
+    number: Annotated[Stored, StringConstraints(max_length=40)] | None = None
+    answer: EditedAnswer = EditedAnswer()
+    guidance: Annotated[tuple[Line, ...], Field(max_length=MAX_GUIDANCE)] = ()
+
+
+class ScriptEdit(BaseModel):
+    """The whole script as the lawyer wants it: what is left out is removed, the order is the order of asking."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    title: Short | None = Field(default=None, description="Left as it is when null")
+    questions: Annotated[tuple[EditedQuestion, ...], Field(min_length=1, max_length=MAX_QUESTIONS)]
+
+    def applied_to(self, known: Mapping[QuestionId, Question]) -> tuple[Question, ...]:
+        """The script's questions after the edit; `known` are all that it ever had since its PDF was read.
+
+        An id is never given a second time, also when its question was removed. Raises InvalidScript.
+        """
+        names = self._names(known)
+        edited = tuple(_made(question, name, known) for question, name in zip(self.questions, names, strict=True))
+        _check(edited)
+        return edited
+
+    def _names(self, known: Mapping[QuestionId, Question]) -> list[QuestionId]:
+        given = [question.id for question in self.questions if question.id is not None]
+        for name in given:
+            if given.count(name) > 1:
+                raise InvalidScript(f"Two questions have the id {name}.")
+            if name not in known:
+                raise InvalidScript(f"This script never had a question {name}. Leave the id of a new question out.")
+        following = max((int(name[1:]) for name in known), default=0)
+        names: list[QuestionId] = []
+        for question in self.questions:
+            if question.id is None:
+                following += 1
+            names.append(question.id or QuestionId(f"q{following}"))
+        return names
+
+
+def _made(edited: EditedQuestion, name: QuestionId, known: Mapping[QuestionId, Question]) -> Question:
+    for source in edited.made_from:
+        if source not in known:
+            raise InvalidScript(f"Question {name} is made from {source}, which this script never had.")
+    sources = [known[source] for source in edited.made_from or ((name,) if name in known else ())]
+    fields = {field: getattr(edited, field) for field in Question.model_fields}
+    fields |= {
+        "id": name,
+        "answer": ExpectedAnswer(type=edited.answer.type, options=edited.answer.options),
+        "origin": _origin(edited, sources),
+        "page": sources[0].page if sources else None,
+        "bbox": _around(sources),
+        "confidence": min((source.confidence for source in sources), default=1.0),
+    }
+    return Question(**fields)
+
+
+def _origin(edited: EditedQuestion, sources: Sequence[Question]) -> Origin:
+    """The PDF's while every word is: unchanged, or cut out of or joined from what stood there."""
+    if not sources or any(source.origin is not Origin.PDF for source in sources):
+        return Origin.LAWYER
+    wording, stood = _squeezed(edited.text), _squeezed("".join(source.text for source in sources))
+    is_verbatim = wording in stood if edited.made_from else wording == stood
+    return Origin.PDF if is_verbatim else Origin.LAWYER
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def _around(sources: Sequence[Question]) -> Box | None:
+    """The box around what stood on the first one's page."""
+    boxes = [source.bbox for source in sources if source.bbox and source.page == sources[0].page]
+    if not boxes:
+        return None
+    return Box(
+        x0=min(box.x0 for box in boxes),
+        top=min(box.top for box in boxes),
+        x1=max(box.x1 for box in boxes),
+        bottom=max(box.bottom for box in boxes),
+    )
+
+
+def _check(questions: Sequence[Question]) -> None:
+    before: dict[QuestionId, Question] = {}
+    for question in questions:
+        if not question.text.strip():
+            raise InvalidScript(f"Question {question.id} has no wording.")
+        _check_options(question)
+        for lead in (question.parent_id, question.condition and question.condition.question_id):
+            if lead is not None and lead not in before:
+                raise InvalidScript(f"Question {question.id} depends on {lead}, which does not stand before it.")
+        _check_condition(question, before)
+        before[question.id] = question
+
+
+def _check_options(question: Question) -> None:
+    options = [option.strip().casefold() for option in question.answer.options]
+    if not all(options) or len(options) != len(set(options)):
+        raise InvalidScript(f"Question {question.id} has an option that is empty or stands there twice.")
+    if question.answer.type in CHOICES and len(options) < 2:
+        raise InvalidScript(f"Question {question.id} is a choice with fewer than two options.")
+
+
+def _check_condition(question: Question, before: Mapping[QuestionId, Question]) -> None:
+    """A condition that no answer can meet would lose the question in silence."""
+    if question.condition is None:
+        return
+    lead = before[question.condition.question_id]
+    wanted = question.condition.equals.strip().casefold()
+    if lead.answer.type is AnswerType.YES_NO and wanted not in ("yes", "no"):
+        raise InvalidScript(f'Question {question.id} must wait for "yes" or "no": {lead.id} is a yes-or-no question.')
+    if lead.answer.type in CHOICES and wanted not in {option.strip().casefold() for option in lead.answer.options}:
+        raise InvalidScript(f"Question {question.id} waits for an answer that is not an option of {lead.id}.")
