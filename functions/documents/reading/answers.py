@@ -62,14 +62,18 @@ def with_answers(
 
 
 def _as_open_talk(drafts: tuple[Draft, ...], labels: dict[int, Label]) -> tuple[Draft, ...]:
-    """Where a guide gives no place to answer and mostly asks openly, its yes-or-no questions open a subject too.
-
-    Not those that something hangs on: `If yes, …`.
+    """In a guide that offers no choices, hardly a place to answer, and mostly asks openly, a yes-or-no question opens
+    a subject too; not one that something hangs on: `If yes, …`.
     """
     asked = [draft for draft in drafts if asks(draft.text)]
-    places = sum(draft.block in labels or bool(draft.options) for draft in asked)
+    places = sum(draft.block in labels for draft in asked)
     polar = {draft.block for draft in asked if draft.answer == "yes_no" and not draft.options}
-    if places > _FEW_PLACES * len(asked) or len(asked) < _FEWEST_OF_A_GUIDE or len(polar) > _MOST_POLAR * len(asked):
+    if (
+        any(draft.options for draft in drafts)
+        or places > _FEW_PLACES * len(asked)
+        or len(asked) < _FEWEST_OF_A_GUIDE
+        or len(polar) > _MOST_POLAR * len(asked)
+    ):
         return drafts
     hanging = {one.block for one, other in pairwise(drafts) if IF_YES.match(other.text) or IF_NO.match(other.text)}
     hanging |= {draft.block for draft in drafts if IF_YES.search(draft.rest) or "if yes" in draft.text.lower()}

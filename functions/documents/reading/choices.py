@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.reading.items import Run
-from functions.documents.reading.lexicon import GUIDANCE
+from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE
 from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_OPTION = 160
@@ -139,8 +139,10 @@ def _is_remark_on(blocks: Sequence[Block], stem: int | None, block: Block) -> bo
 
 
 def _is_note(block: Block) -> bool:
-    return GUIDANCE.match(block.text) is not None or (
-        block.text.startswith(("(", "[")) and block.text.endswith((")", "]"))
+    return (
+        GUIDANCE.match(block.text) is not None
+        or EXPORT_NOTE.match(block.text) is not None
+        or (block.text.startswith(("(", "[")) and block.text.endswith((")", "]")))
     )
 
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
-from functions.documents.reading.lexicon import ANSWER_PLACE, SECTION_START
+from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, SECTION_START
 from functions.documents.reading.wording import asks, prompts, without_note
 
 _LONGEST_HEADING = 110
@@ -85,7 +85,7 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
 
 def heading_text(block: Block) -> str:
     run_in = " ".join(word.text for word in _run_in(block))
-    text = without_note(run_in or block.text).rstrip(":").strip()
+    text = BLOCK_START.sub("", without_note(run_in or block.text)).rstrip(":").strip()
     return f"{block.label} {text}" if block.label else text
 
 
@@ -231,4 +231,5 @@ def _could_be_heading(block: Block) -> bool:
         and not asks(block.text)
         and not block.text.startswith(("(", "["))
         and ANSWER_PLACE.match(text) is None
+        and EXPORT_NOTE.match(text) is None
     )

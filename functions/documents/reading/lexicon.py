@@ -111,8 +111,17 @@ QUESTION_COLUMN = re.compile(
 SECTION_COLUMN = re.compile(
     r"^(?:section|category|topic|theme|area|sección|categoría|tema|abschnitt|rubrique)s?\s*:?$", re.IGNORECASE
 )
+BLOCK_START = re.compile(r"^start of block:\s*", re.IGNORECASE)
+"""How survey tools name a section in what they export."""
+EXPORT_NOTE = re.compile(
+    r"^(?:end of (?:block|survey)\b|display this (?:question|choice)|skip to:|page break$|carry forward\b"
+    r"|randomi[sz]ed?:|(?:if|and|or) .{1,80} = )",
+    re.IGNORECASE,
+)
+"""What such exports say about the course of the survey."""
 SECTION_START = re.compile(
-    r"^(?:section|part|sección|parte|seccion|abschnitt|teil|partie|chapter|theme|topic|category|block|module)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}|one|two|three|four|five)\b",
+    r"^(?:section|part|sección|parte|seccion|apartado|abschnitt|teil|anlage|partie|titre|chapter|theme|topic|category|block|module)"
+    r"\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}|one|two|three|four|five)\b|^start of block:",
     re.IGNORECASE,
 )
 

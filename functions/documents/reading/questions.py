@@ -11,7 +11,7 @@ from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.fields import Label, read_labels
 from functions.documents.reading.headings import Heading, heading_text, headings_of
 from functions.documents.reading.items import Run, runs_of
-from functions.documents.reading.lexicon import GUIDANCE, INSTRUCTIONS, POLITE_START
+from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, INSTRUCTIONS, POLITE_START
 from functions.documents.reading.tables import TableReading, read_tables
 from functions.documents.reading.wording import asks, bracketed_options, prompts, question_in, sentences
 
@@ -140,7 +140,7 @@ def _has_options_after(block: Block, after: Block | None) -> bool:
 
 def _is_note(text: str) -> bool:
     """An answer instruction or an interviewer's note in brackets."""
-    if GUIDANCE.match(text) and not asks(text):
+    if (GUIDANCE.match(text) and not asks(text)) or EXPORT_NOTE.match(text):
         return True
     return text.startswith(("[", "(")) and text.endswith(("]", ")")) and not asks(text)
 

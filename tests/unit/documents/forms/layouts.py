@@ -268,6 +268,129 @@ def signed_statement(ink: Ink) -> None:
     _row_of_fields(ink, [(ink.words.signature, "signature"), (ink.words.date_fields[-1], "date")])
 
 
+def survey_export(ink: Ink) -> None:
+    """What survey tools print: blocks, codes of questions and choices, and the course of the survey between."""
+    number = 0
+    for section in _sections(ink, 2, 3):
+        ink.room(6)
+        ink.line(f"Start of Block: {section}", bold=True)
+        ink.down()
+        ink.gap()
+        ink.section = section
+        for text, names in [*ink.words.choices[:2], *ink.words.multiple_choices[:1]]:
+            number += 1
+            ink.room(len(names) + 5)
+            _numbered(ink, f"Q{number}", text)
+            ink.gap(0.4)
+            for code, name in enumerate(names, start=1):
+                ink.canvas.circle(ink.left + 26, ink.y - ink.size * 0.6, ink.size * 0.35)
+                ink.line(f"{name}  ({code})", x=ink.left + 40)
+                ink.down()
+            ink.ask(text, "choice or multiple_choice")
+            ink.gap()
+        if ink.lot.random() < 0.5:
+            ink.line("Display This Question:", italic=True)
+            ink.down()
+            ink.line(f"If {ink.words.polar_questions[0]} = {ink.words.yes}", x=ink.left + 20, italic=True)
+            ink.down()
+        number += 1
+        text = ink.lot.choice(ink.words.open_questions)
+        _numbered(ink, f"Q{number}", text)
+        ink.ask(text, OPEN)
+        _answer_lines(ink, 2)
+        ink.gap()
+        ink.line(f"End of Block: {section}", bold=True)
+        ink.down()
+        ink.gap()
+
+
+def numbered_sections(ink: Ink) -> None:
+    """Sections are numbered 1, 2, 3 and what they ask 1.1, 1.2, or lettered; a list of contents stands before."""
+    is_decimal = ink.lot.random() < 0.6
+    sections = _sections(ink, 3, 4)
+    if ink.lot.random() < 0.5:
+        for at, section in enumerate(sections, start=1):
+            end = ink.line(f"{at}  {section}")
+            number = str(ink.lot.randint(2, 9))
+            dots = " ." * int((ink.right - end - 20) / ink.width(" ."))
+            ink.line(dots, x=end + 4)
+            ink.line(number, x=ink.right - ink.width(number))
+            ink.down()
+        ink.new_page()
+    for at, section in enumerate(sections, start=1):
+        ink.in_look(heading=ink.lot.choice(["bold"]))
+        ink.heading(f"{at}. {section}")
+        for inner, text in enumerate(ink.lot.sample(ink.words.open_questions, 4), start=1):
+            _numbered(
+                ink, f"{at}.{inner}" if is_decimal else f"{'abcd'[inner - 1]})", text, indent=0 if is_decimal else 12
+            )
+            ink.ask(text, OPEN)
+            ink.gap(0.8)
+
+
+def bold_labels(ink: Ink) -> None:
+    """Every label and question is bold, the rest is not: bold tells nothing of headings."""
+    ink.in_look(heading=ink.lot.choice(["larger", "bar", "capitals"]), is_justified=False)
+    for section in _sections(ink, 2, 3):
+        ink.heading(section)
+        for label, answer in _fields(ink, 3, 5):
+            ink.room(2)
+            end = ink.line(f"{label}:", bold=True)
+            ink.blank(end + 6, ink.right - 20)
+            ink.down()
+            ink.gap(0.5)
+            ink.ask(f"{label}:", answer)
+        for text in ink.lot.sample(ink.words.open_questions, 2):
+            ink.room(5)
+            ink.text(text, bold=True)
+            ink.down()
+            _answer_lines(ink, 2)
+            ink.gap()
+            ink.ask(text, OPEN)
+        ink.paragraph(ink.words.prose[0])
+
+
+def table_without_rules(ink: Ink) -> None:
+    """Number, question and boxes in columns that only their places show."""
+    ink.in_look(is_justified=False, check=ink.lot.choice(["square", "brackets", "circle"]))
+    places = (ink.right - 70, ink.right - 30)
+    for section in _sections(ink, 2, 3):
+        ink.heading(section)
+        ink.line(ink.words.yes, x=places[0])
+        ink.line(ink.words.no, x=places[1])
+        ink.down()
+        ink.gap(0.3)
+        outer = ink.right
+        for number, text in enumerate(ink.lot.sample(ink.words.polar_questions, 3), start=1):
+            ink.room(3)
+            for x in places:
+                ink.check(x)
+            ink.within(ink.left, places[0] - 14)
+            _numbered(ink, f"{number}.", text)
+            ink.within(ink.left, outer)
+            ink.ask(text, POLAR)
+            ink.gap(0.6)
+
+
+def tick_lines(ink: Ink) -> None:
+    """The choices stand behind their question on the same line, each after its box, in running rows."""
+    for section in _sections(ink, 2, 3):
+        ink.heading(section)
+        for text, names in ink.words.choices:
+            end = ink.text(text, room_after=60)
+            ink.options(names, x=end + 10, in_row=True)
+            ink.ask(text, "choice")
+            ink.gap(0.6)
+        for text in ink.lot.sample(ink.words.polar_questions, 2):
+            _polar_row(ink, text)
+            label = ink.words.fields[4]
+            end = ink.line(f"{label}:", x=ink.left + 20)
+            ink.blank(end + 4, ink.right - 40)
+            ink.down()
+            ink.gap()
+            ink.ask(f"{label}:", OPEN)
+
+
 def _sections(ink: Ink, least: int, most: int) -> Sequence[str]:
     return ink.lot.sample(ink.words.sections, ink.lot.randint(least, most))
 
@@ -367,4 +490,9 @@ LAYOUTS: tuple[Layout, ...] = (
     matrix,
     repeated_blocks,
     signed_statement,
+    survey_export,
+    numbered_sections,
+    bold_labels,
+    table_without_rules,
+    tick_lines,
 )
