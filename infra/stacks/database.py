@@ -27,9 +27,11 @@ class DatabaseStack(StageStack):
             self,
             "Cluster",
             engine=rds.DatabaseClusterEngine.aurora_postgres(version=VERSION),
-            writer=rds.ClusterInstance.serverless_v2("Writer"),
+            writer=rds.ClusterInstance.serverless_v2("Writer", enable_performance_insights=True),
             readers=[
-                rds.ClusterInstance.serverless_v2(f"Reader{number + 1}", scale_with_writer=True)
+                rds.ClusterInstance.serverless_v2(
+                    f"Reader{number + 1}", scale_with_writer=True, enable_performance_insights=True
+                )
                 for number in range(settings.readers)
             ],
             serverless_v2_min_capacity=settings.minimum_capacity,

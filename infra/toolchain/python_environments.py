@@ -1,4 +1,4 @@
-"""Interpreters apart from ours: LocalStack's, and one that has what Lambda's own runtime has."""
+"""Interpreters apart from ours: the emulators' and checkov's, and one that has what Lambda's own runtime has."""
 
 import hashlib
 import os
@@ -13,18 +13,34 @@ from infra.bootstrap.certificates import with_system_certificates
 from infra.local.home import PROJECT
 from infra.toolchain.installing import run_installer
 
-_LOCALSTACK = PROJECT / "infra" / "localstack_env"
-
 
 @cache
 def localstack_python() -> Path:
     """LocalStack's interpreter, by its own lock file. Raises InstallFailed."""
-    key = _key((_LOCALSTACK / "uv.lock").read_bytes())
+    return _own_environment("localstack", "Installing LocalStack")
+
+
+@cache
+def ministack_python() -> Path:
+    """The second emulator's interpreter, by its own lock file. Raises InstallFailed."""
+    return _own_environment("ministack", "Installing MiniStack")
+
+
+@cache
+def checkov_python() -> Path:
+    """The interpreter of the second opinion on templates, by its own lock file. Raises InstallFailed."""
+    return _own_environment("checkov", "Installing checkov")
+
+
+def _own_environment(name: str, purpose: str) -> Path:
+    """Of infra/{name}_env, beside ours because its pins contradict ours."""
+    project = PROJECT / "infra" / f"{name}_env"
+    key = _key((project / "uv.lock").read_bytes())
 
     def install(directory: Path) -> None:
-        _sync("Installing LocalStack", directory, _LOCALSTACK, ())
+        _sync(purpose, directory, project, ())
 
-    return install_once(cache_directory() / f"localstack-{key}", install) / "bin" / "python"
+    return install_once(cache_directory() / f"{name}-{key}", install) / "bin" / "python"
 
 
 @cache

@@ -80,3 +80,20 @@ def statements(template: Synthesised) -> Iterator[tuple[str, Resource]]:
 
 def listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
+
+
+def plain(value: Any) -> str:
+    """An ARN as one text, with what it refers to in angle brackets."""
+    match value:
+        case str():
+            return value
+        case {"Fn::Join": [str() as separator, [*parts]]}:
+            return separator.join(map(plain, parts))
+        case {"Fn::Sub": str() as text}:
+            return text
+        case {"Fn::GetAtt": [name, attribute]}:
+            return f"<{name}.{attribute}>"
+        case {"Ref": name} | {"Fn::ImportValue": name}:
+            return f"<{name}>"
+        case _:
+            return json.dumps(value)

@@ -2,11 +2,12 @@
 own rules, which end the synth with what they find unexplained; it needs no credentials, network or Docker."""
 
 import json
+import re
 from typing import Any
 
 from infra.stacks.functions import APP_ROLE
 from infra.stacks.gateway import AUTHORIZER, read_routes
-from tests.unit.infra.synthesised import Synthesised, listed, statements
+from tests.unit.infra.synthesised import Synthesised, listed, plain, statements
 
 FUNCTIONS = {"Sessions", "Rooms", "Documents", "Migrate", "Demand"}
 WAITED_FOR = {"Sessions", "Rooms"}
@@ -22,6 +23,20 @@ WITHOUT_A_RESOURCE = {
     "ecr:GetAuthorizationToken": "the registry's token knows no resource",
 }
 """Actions that may be allowed on `*`, and why."""
+
+
+NARROWED = {
+    r"/uploads/\*$": "any upload, and nothing else in the bucket: its key is made when somebody asks for a form",
+    r":task/<Cluster\w+>/\*$": "a task's id is made when it starts; this cluster's tasks alone",
+    r":service/<Cluster\w+>/\*$": "the service is made after its tasks' role; this cluster's services alone",
+    r":rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3\*$": "GuardDuty's own rule, whose name ends as it likes",
+    r"<\w+\.Arn>:\*$": "a function and its versions; the migration's trigger calls the current one",
+}
+"""Resources that may end in a wildcard, and why."""
+MANAGED_POLICIES = {
+    "service-role/AmazonAPIGatewayPushToCloudWatchLogs": "AWS's own, for the one role an account has for the gateway",
+    "service-role/AWSLambdaBasicExecutionRole": "CDK's own function that runs the migration",
+}
 
 
 def function(cloud: Synthesised, name: str) -> Any:
@@ -97,6 +112,36 @@ def test_no_action_is_a_wildcard_and_every_wildcard_resource_has_its_reason(clou
         assert not [action for action in actions if "*" in action], place
         if "*" in listed(statement["Resource"]):
             assert set(actions) <= WITHOUT_A_RESOURCE.keys(), place
+
+
+def test_every_resource_that_is_more_than_one_is_narrowed_and_has_its_reason(cloud: Synthesised) -> None:
+    for place, statement in statements(cloud):
+        for resource in listed(statement["Resource"]):
+            text = plain(resource)
+            if statement["Effect"] == "Allow" and "*" in text and text != "*":
+                assert any(re.search(pattern, text) for pattern in NARROWED), (place, text)
+
+
+def test_every_narrowed_wildcard_is_still_needed(prod: Synthesised) -> None:
+    texts = [plain(one) for _, statement in statements(prod) for one in listed(statement["Resource"])]
+    assert all(any(re.search(pattern, text) for text in texts) for pattern in NARROWED)
+
+
+def test_no_role_has_a_policy_of_awss_that_nobody_explained(cloud: Synthesised) -> None:
+    for place, role in cloud.every("AWS::IAM::Role"):
+        for policy in role.get("ManagedPolicyArns", []):
+            assert plain(policy).partition(":policy/")[2] in MANAGED_POLICIES, place
+
+
+def test_a_resource_policy_lets_in_services_alone(cloud: Synthesised) -> None:
+    """A bucket's or a queue's `*` stands only where it denies."""
+    for kind in ("AWS::S3::BucketPolicy", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy", "AWS::KMS::Key"):
+        for place, policy in cloud.every(kind):
+            document = policy.get("PolicyDocument") or policy["KeyPolicy"]
+            for statement in document["Statement"]:
+                if statement["Effect"] == "Allow":
+                    assert statement["Principal"] != "*", place
+                    assert statement["Principal"].get("AWS") != "*", place
 
 
 def test_only_the_functions_role_of_the_database_is_open_to_functions_and_agents(cloud: Synthesised) -> None:
