@@ -18,6 +18,7 @@ _ALIGNED_GAP = 0.9
 _CAPTION_GAP = 0.6
 _CAPTION_DISTANCE = 8.0
 _RECURRENCES = 4
+_MOST_CHOICE_WORDS = 3
 _ROWS_IN_REACH = 40
 """Words come from top to bottom: only the last rows can be at their height."""
 _FURTHEST_MARK = 40.0
@@ -109,8 +110,13 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
         nonlocal words
         if words and right is not None and _is_of_another_cell(words[-1], right, spacing):
             right = None
+        if right is not None and right.mark is Mark.CHECK and (cut := _end_of_stem(words)):
+            lines.append(_line(words[:cut], page, grid, left, None))
+            words, start = words[cut:], None
+        else:
+            start = left
         if words:
-            lines.append(_line(words, page, grid, left, right))
+            lines.append(_line(words, page, grid, start, right))
             words = []
 
     for index, token in enumerate(row):
@@ -128,6 +134,14 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
         words.append(token)
     close(None)
     return lines
+
+
+def _end_of_stem(words: list[Token]) -> int:
+    """In `Own home? Yes ☐ No ☐` the first choice begins after the question; 0 if there is none."""
+    for at in range(len(words) - 1, max(0, len(words) - 1 - _MOST_CHOICE_WORDS), -1):
+        if words[at - 1].text.endswith(("?", ":")):
+            return at
+    return 0
 
 
 def _parts(words: list[Token], before: Token, token: Token, usual: float, spacing: _Spacing) -> bool:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.reading.items import Run
-from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE
+from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NO, YES
 from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_OPTION = 160
 _LONGEST_LISTED_OPTION = 70
 _MOST_LABEL_WORDS = 6
+_CLEARLY_CLOSER = 6.0
 _FURTHEST_CHECK = 25.0
 _OPTION_LEVELS = frozenset({"•", "1:a", "1:A"})
 
@@ -93,9 +94,19 @@ def _ticked(blocks: Sequence[Block]) -> set[int]:
             ticked |= set(_labels_before(blocks, row))
         elif _is_check(last.right):
             ticked |= set(row)
+        elif first.text.strip(" .:").lower() in YES | NO or _stands_closer_before(blocks, row):
+            ticked |= {index for index in row if _is_check(blocks[index].right)}
         else:  # a question, then its choices
             ticked |= set(row[1:])
     return ticked
+
+
+def _stands_closer_before(blocks: Sequence[Block], row: list[int]) -> bool:
+    """The words stand clearly closer to the check behind them than to the one before."""
+    tokens = [(blocks[index], blocks[index].left, blocks[index].right) for index in row]
+    before = [block.box.x0 - left.box.x1 for block, left, _ in tokens if left is not None]
+    behind = [right.box.x0 - block.box.x1 for block, _, right in tokens if right is not None and _is_check(right)]
+    return min(before, default=0.0) > min(behind, default=0.0) + _CLEARLY_CLOSER
 
 
 def _labels_before(blocks: Sequence[Block], row: list[int]) -> list[int]:

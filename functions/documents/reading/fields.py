@@ -78,13 +78,24 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
         if over is not None and not has_left and _is_in_cell_of(blocks[over], mark, sheet):
             yield Label(over, mark, blocks[over].text)
         elif under is not None and not is_tall and (not has_left or _is_caption(blocks[under], mark)):
-            yield Label(under, mark, blocks[under].text)
+            for index in [under, *_beside_caption(blocks, indexes, under, mark)]:
+                yield Label(index, mark, blocks[index].text)
             if over is not None and blocks[over].text.endswith(":"):
                 yield Label(over, mark, blocks[over].text)
         elif over is not None and not has_left:
             yield Label(over, mark, blocks[over].text)
         elif beside is not None and not has_left and under is None and _is_short_label(blocks[beside]):
             yield Label(beside, mark, blocks[beside].text)
+
+
+def _beside_caption(blocks: Sequence[Block], indexes: list[int], caption: int, mark: Token) -> Iterator[int]:
+    """One long line may have several captions: `(street)   (city)   (state)`."""
+    box = blocks[caption].box
+    for index in indexes:
+        other = blocks[index]
+        is_level = abs(other.box.top - box.top) < 3 and other.box.overlap_x(mark.box) > 0.7 * other.box.width
+        if index != caption and is_level and _is_label(other) and other.left is None and other.right is None:
+            yield index
 
 
 def _is_in_cell_of(block: Block, mark: Token, sheet: Sheet) -> bool:

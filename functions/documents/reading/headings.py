@@ -90,8 +90,11 @@ def heading_text(block: Block) -> str:
 
 
 def _run_in(block: Block) -> tuple[Token, ...]:
-    """The bold words up to a colon that a paragraph begins with."""
+    """The bold words up to a colon that a paragraph begins with, or `SECTION 2:`."""
     words = block.lines[0].words
+    is_sentence = len(block.text.split()) > _MOST_WORDS or block.text.endswith((".", ":", ")", ";"))
+    if is_sentence and words[1:2] and words[1].text.endswith(":") and SECTION_START.match(block.text):
+        return words[:2]
     bold = tuple(takewhile(lambda word: word.style.bold, words))
     is_one = 1 <= len(bold) <= _MOST_RUN_IN_WORDS and len(bold) < len(words) and bold[-1].text.endswith(":")
     return bold if is_one else ()
@@ -104,7 +107,9 @@ def _run_in_rank(block: Block, sheet: Sheet, body: float, *, opens: bool) -> flo
         return None
     box = words[0].box.union(words[-1].box)
     size = words[0].style.size
-    return size + 1.0 if opens or size > body + 0.4 or _underlines(sheet, box) else None
+    return (
+        size + 1.0 if opens or SECTION_START.match(block.text) or size > body + 0.4 or _underlines(sheet, box) else None
+    )
 
 
 def _opens_list(blocks: Sequence[Block], index: int, headings: dict[int, Heading]) -> bool:
