@@ -131,9 +131,17 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
         if words and before is not None and _parts(words, before, token, usual, spacing):
             close(None)
             left = None
+        if left is not None and left.mark is Mark.CHECK and len(words) == 1 and _is_polar_choice(words[0], token):
+            close(None)
+            left = None
         words.append(token)
     close(None)
     return lines
+
+
+def _is_polar_choice(word: Token, after: Token) -> bool:
+    """`☐ No: Do you …` and `☐ No. Do you …`: the choice ends before the sentence begins."""
+    return word.text.lower() in {"yes:", "no:", "yes.", "no."} and after.text[:1].isupper()
 
 
 def _end_of_stem(words: list[Token]) -> int:
@@ -169,8 +177,8 @@ def _is_of_another_cell(word: Token, mark: Token, spacing: _Spacing) -> bool:
     """The mark stands in another cell, which has words of its own."""
     if not spacing.grid.divides(word.box, mark.box):
         return False
-    cell = spacing.grid.cell_of(mark.box)
-    return cell is None or any(cell.holds(other.box) for other in spacing.words)
+    cell = spacing.grid.cell_of(mark.box) or mark.box
+    return any(cell.holds(other.box) for other in spacing.words)
 
 
 def _belongs(mark: Token, word: Token, grid: Grid) -> bool:

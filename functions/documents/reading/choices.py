@@ -37,6 +37,10 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
                 stem, group = None, []
             group.append(index)
             continue
+        if group and _asks_behind(blocks, group, index):
+            _settle(reading, blocks, index, group, headings)
+            stem, group = None, []
+            continue
         if group and _interrupts(blocks, group, index):
             _settle(reading, blocks, stem, group, headings)
             stem, group = None, []
@@ -165,6 +169,14 @@ def _belongs(blocks: Sequence[Block], stem: int, group: list[int], index: int) -
     return block.box.top - nearest.box.bottom < 60
 
 
+def _asks_behind(blocks: Sequence[Block], group: list[int], index: int) -> bool:
+    """`☐ Yes ☐ No   Do you …?`: the choices may stand before their question, in its row."""
+    last, block = blocks[group[-1]], blocks[index]
+    words = {blocks[at].text.strip(" .:").lower() for at in group[-2:]}
+    is_polar = len(words) == 2 and len(words & YES) == 1 and len(words & NO) == 1
+    return is_polar and block.page == last.page and block.box.overlap_y(last.box) > 0 and asks(block.text)
+
+
 def _interrupts(blocks: Sequence[Block], group: list[int], index: int) -> bool:
     """A block without a check ends the group unless it is a further line of its last option."""
     last, block = blocks[group[-1]], blocks[index]
@@ -205,6 +217,8 @@ def _settle(
 
 def _can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
     text, first, size = stem.text, group[0], len(group)
+    if asks(text) and stem.box.overlap_y(first.box) > 0 and stem.page == first.page:
+        return True
     if is_heading and stem.enumerator is None and (size < 2 or first.left is None):
         return False
     if stem.right is not None and stem.right.mark is Mark.BLANK:

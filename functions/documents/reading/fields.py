@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
-from functions.documents.reading.lexicon import ANSWER_PLACE, GUIDANCE
+from functions.documents.reading.lexicon import ANSWER_PLACE, GUIDANCE, LINKING, UNIT
 from functions.documents.reading.wording import asks
 
 _LONGEST_LABEL = 180
@@ -66,7 +66,7 @@ def _ends_sentence(after: Block, before: Block) -> bool:
 
 
 def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:
-    lefts = {id(blocks[index].right) for index in indexes if _has_words(blocks[index])}
+    lefts = {id(blocks[index].right) for index in indexes if _is_label(blocks[index])}
     for mark in sheet.marks:
         if mark.mark is not Mark.BLANK:
             continue
@@ -168,6 +168,9 @@ def _is_label(block: Block) -> bool:
         and len(text) <= _LONGEST_LABEL
         and len(text.split()) <= _MOST_LABEL_WORDS
         and ANSWER_PLACE.match(text) is None
+        and LINKING.match(text) is None
+        and not text.startswith((",", ".", ";", ")", "”"))
+        and not (block.left is not None and UNIT.match(text))
         and (asks(text) or GUIDANCE.match(text) is None)
     )
 

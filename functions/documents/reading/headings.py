@@ -57,12 +57,14 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
     bold_share = sum(len(block.text) for block in blocks if block.style.bold) / length
     italic_share = sum(len(block.text) for block in blocks if block.style.italic) / length
     coloured_share = sum(len(block.text) for block in blocks if block.style.is_coloured) / length
+    in_cells = Counter((block.page, block.cell) for block in blocks if block.cell is not None)
     headings: dict[int, Heading] = {}
     faint: dict[int, Heading] = {}
     pages = {sheet.page.number: sheet for sheet in sheets}
     for index, block in enumerate(blocks):
         sheet = pages[block.page]
-        if _is_label_of_field(block, sheet):
+        is_alone = block.cell is not None and in_cells[block.page, block.cell] == 1
+        if _is_label_of_field(block, sheet, is_alone=is_alone):
             continue
         emphasis = _Emphasis(
             bold=block.style.bold and bold_share < 0.35,
@@ -123,14 +125,14 @@ def _opens_list(blocks: Sequence[Block], index: int, headings: dict[int, Heading
     )
 
 
-def _is_label_of_field(block: Block, sheet: Sheet) -> bool:
-    """A form field stands close under a text that ends in a colon."""
+def _is_label_of_field(block: Block, sheet: Sheet, *, is_alone: bool) -> bool:
+    """A form field stands close under a text that ends in a colon, or in the cell that it has for itself."""
+    fields = [mark.box for mark in sheet.marks if mark.widget is not None and mark.mark is Mark.BLANK]
+    if is_alone and block.cell is not None and any(block.cell.holds(field, slack=3) for field in fields):
+        return True
     return block.text.endswith((":", "#")) and any(
-        mark.widget is not None
-        and mark.mark is Mark.BLANK
-        and mark.box.overlap_x(block.box) > 0.5 * min(block.box.width, mark.box.width)
-        and -5 < mark.box.top - block.box.bottom < 12
-        for mark in sheet.marks
+        field.overlap_x(block.box) > 0.5 * min(block.box.width, field.width) and -5 < field.top - block.box.bottom < 12
+        for field in fields
     )
 
 
