@@ -131,7 +131,7 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
         if words and before is not None and _parts(words, before, token, usual, spacing):
             close(None)
             left = None
-        if left is not None and left.mark is Mark.CHECK and len(words) == 1 and _is_polar_choice(words[0], token):
+        if left is not None and left.mark is Mark.CHECK and words and _ends_choice(words, token, usual):
             close(None)
             left = None
         words.append(token)
@@ -139,9 +139,16 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
     return lines
 
 
-def _is_polar_choice(word: Token, after: Token) -> bool:
-    """`☐ No: Do you …` and `☐ No. Do you …`: the choice ends before the sentence begins."""
-    return word.text.lower() in {"yes:", "no:", "yes.", "no."} and after.text[:1].isupper()
+def _ends_choice(words: list[Token], after: Token, usual: float) -> bool:
+    """What follows is no part of the choice: `☐ No: Do you …`, `☐ NO   Do you …`, `☐ Female    Age: ____`."""
+    last = words[-1]
+    gap = after.box.x0 - last.box.x1
+    is_polar = len(words) == 1 and last.text.strip(":.").lower() in {"yes", "no"}
+    if is_polar and last.text[-1] in ":." and after.text[:1].isupper():
+        return True
+    if is_polar and gap > 0.55 * last.style.size:
+        return True
+    return gap > _ALIGNED_GAP * last.style.size and gap > 2.2 * usual
 
 
 def _end_of_stem(words: list[Token]) -> int:

@@ -13,6 +13,7 @@ _MOST_LABEL_WORDS = 24
 _ABOVE = 12.0
 _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
+_LEAST_ROW_HEIGHT = 10.0
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
 
 
@@ -143,7 +144,8 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) ->
         is_open = block.text.endswith((":", "#")) and (
             room_below > 0.9 * block.style.size or cell.x1 - block.box.x1 > 60
         )
-        if is_open or (len(block.text.split()) <= 8 and _is_before_empty_cell(block, cell, sheet)):
+        is_short = len(block.text.split()) <= 8
+        if is_open or (is_short and (_is_before_empty_cell(block, cell, sheet) or _is_over_empty_row(cell, sheet))):
             yield Label(index, None, block.text)
 
 
@@ -156,6 +158,16 @@ def _is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
         return False
     is_first = sheet.grid.cell_of(Box(cell.x0 - 8, cell.top + 2, cell.x0 - 4, cell.bottom - 2)) is None
     return is_first and block.text[:1].isupper()
+
+
+def _is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
+    """The head of a column whose first row is still to be filled in, as are all cells beside it."""
+    below = sheet.grid.cell_of(Box(cell.x0 + 2, cell.bottom + 4, cell.x1 - 2, cell.bottom + 8))
+    if below is None or abs(below.x0 - cell.x0) > 3 or abs(below.x1 - cell.x1) > 3 or below.height < _LEAST_ROW_HEIGHT:
+        return False
+    beside = (Box(x - 2, cell.top + 2, x + 2, cell.bottom - 2) for x in (cell.x0 - 6, cell.x1 + 6))
+    has_neighbour = any(sheet.grid.cell_of(probe) is not None for probe in beside)
+    return has_neighbour and not any(below.top < line.box.middle < below.bottom for line in sheet.lines)
 
 
 def _is_label(block: Block) -> bool:
