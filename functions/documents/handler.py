@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from functions.documents.notifications import Upload, arrivals_in
 from functions.documents.parser import parse
+from functions.documents.pictures import store_pictures
 from functions.documents.uploads import fetch
 from shared import logs
 from shared.config import ProcessSettings, UploadSettings, load
@@ -48,7 +49,8 @@ def _handle_message(record: SQSRecord) -> None:
 def read_upload(upload: Upload) -> None:
     """Read one upload and store what came of it; nothing if it is superseded, read already, or gone.
 
-    Raises StorageUnavailable and DatabaseUnavailable. No transaction is open while S3 or the parser works.
+    Raises StorageUnavailable and DatabaseUnavailable. No transaction is open while S3 or the parser works. The
+    pages are drawn last: nobody waits for their pictures.
     """
     started = time.monotonic()
     pdf = ParseErrorCode.REFUSED_BY_SCAN if upload.is_refused else _fetch(upload)
@@ -63,6 +65,7 @@ def read_upload(upload: Upload) -> None:
     result = pdf if isinstance(pdf, ParseErrorCode) else _parse(pdf)
     with transaction(Firm(firm_id)) as tx:
         is_stored = _save(tx, upload, result)
+    drawn = store_pictures(upload, pdf) if is_stored and isinstance(pdf, bytes) and _can_be_shown(result) else 0
     log.info(
         "upload_read",
         session_id=upload.session_id,
@@ -70,6 +73,7 @@ def read_upload(upload: Upload) -> None:
         outcome="parsed" if isinstance(result, Script) else result,
         questions=len(result.questions) if isinstance(result, Script) else 0,
         is_stored=is_stored,
+        pictures=drawn,
         milliseconds=round((time.monotonic() - started) * 1000),
     )
 
@@ -86,6 +90,11 @@ def _parse(pdf: bytes) -> Script | ParseErrorCode:
         return parse(pdf)
     except UnreadableDocument as error:
         return error.reason
+
+
+def _can_be_shown(result: Script | ParseErrorCode) -> bool:
+    """Also what the questions are to be written from by hand."""
+    return isinstance(result, Script) or result in (ParseErrorCode.NO_QUESTIONS_FOUND, ParseErrorCode.NO_TEXT_LAYER)
 
 
 def _save(tx: Connection, upload: Upload, result: Script | ParseErrorCode) -> bool:

@@ -14,13 +14,13 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from functions.documents.limits import MAX_RESULT_BYTES, WALL_SECONDS
+from functions.documents.limits import DRAWING_SECONDS, MAX_PICTURES_BYTES, MAX_RESULT_BYTES, WALL_SECONDS
 from functions.documents.reading.drafts import AnswerKind, Kind, Requirement
 from shared.errors import UnreadableDocument
 from shared.interview.script import ParseErrorCode
 
 _START = "import sys; task, *sys.path[:] = sys.argv[1:]; from functions.documents.child import main; main(task)"
-type Task = Literal["read", "explain", "overlay"]
+type Task = Literal["read", "explain", "overlay", "draw"]
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -103,6 +103,12 @@ def overlay_in_sandbox(pdf: bytes) -> bytes:
     return _run("overlay", pdf, WALL_SECONDS)
 
 
+def draw_in_sandbox(pdf: bytes) -> bytes:
+    """The pages' pictures, as functions.documents.pictures unpacks them; those that were drawn when it ended."""
+    output, _, _ = _run_child("draw", pdf, DRAWING_SECONDS, most_bytes=MAX_PICTURES_BYTES)
+    return output
+
+
 def _checked[T: BaseModel](kind: type[T], output: bytes) -> T:
     try:
         return kind.model_validate_json(output)
@@ -130,8 +136,10 @@ def failure_of(status: int, *, was_stopped: bool, is_too_long: bool) -> ParseErr
     return ParseErrorCode.PARSER_CRASHED if status != 0 else None
 
 
-def _run_child(task: Task, pdf: bytes, wall_seconds: float) -> tuple[bytes, int, bool]:
-    """The child's output (at most MAX_RESULT_BYTES + 1), its exit status, and whether it had to be stopped."""
+def _run_child(
+    task: Task, pdf: bytes, wall_seconds: float, *, most_bytes: int = MAX_RESULT_BYTES
+) -> tuple[bytes, int, bool]:
+    """The child's output (at most `most_bytes` and one more), its exit status, and whether it had to be stopped."""
     child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
         [sys.executable, "-I", "-S", "-c", _START, task, *_import_path()],
         stdin=subprocess.PIPE,
@@ -152,8 +160,8 @@ def _run_child(task: Task, pdf: bytes, wall_seconds: float) -> tuple[bytes, int,
     timer.start()
     feeder.start()
     try:
-        output = child.stdout.read(MAX_RESULT_BYTES + 1)
-        if len(output) > MAX_RESULT_BYTES:
+        output = child.stdout.read(most_bytes + 1)
+        if len(output) > most_bytes:
             _kill(child)
         status = child.wait()
     finally:

@@ -19,8 +19,8 @@ from shared.interview.script import (
     Stored,
 )
 
-MAX_OPTIONS = 100
-MAX_GUIDANCE = 20
+MAX_OPTIONS = 300
+MAX_GUIDANCE = 100
 CHOICES = (AnswerType.CHOICE, AnswerType.MULTIPLE_CHOICE)
 
 GivenId = Annotated[QuestionId, StringConstraints(pattern=r"^q[0-9]{1,6}$")]
@@ -61,7 +61,7 @@ class ScriptEdit(BaseModel):
         """
         names = self._names(known)
         edited = tuple(_made(question, name, known) for question, name in zip(self.questions, names, strict=True))
-        _check(edited)
+        _check(edited, known)
         return edited
 
     def _names(self, known: Mapping[QuestionId, Question]) -> list[QuestionId]:
@@ -123,16 +123,18 @@ def _around(sources: Sequence[Question]) -> Box | None:
     )
 
 
-def _check(questions: Sequence[Question]) -> None:
+def _check(questions: Sequence[Question], known: Mapping[QuestionId, Question]) -> None:
+    """What the parser gave and the lawyer left alone is not theirs to put right before they can save."""
     before: dict[QuestionId, Question] = {}
     for question in questions:
         if not question.text.strip():
             raise InvalidScript(f"Question {question.id} has no wording.")
-        _check_options(question)
         for lead in (question.parent_id, question.condition and question.condition.question_id):
             if lead is not None and lead not in before:
                 raise InvalidScript(f"Question {question.id} depends on {lead}, which does not stand before it.")
-        _check_condition(question, before)
+        if question != known.get(question.id):
+            _check_options(question)
+            _check_condition(question, before)
         before[question.id] = question
 
 

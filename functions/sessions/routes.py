@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from sqlalchemy import Connection
 
 from functions.sessions.schemas import CreatedSession, SessionInput, SessionOutput, SessionPage, SessionPatch
-from functions.sessions.storage import UploadForm, erase_uploads, presign_upload
+from functions.sessions.storage import UploadForm, erase_objects, presign_upload
 from functions.web import pages
 from functions.web.headers import IdempotencyKey, claim_id
 from functions.web.identity import CurrentLawyer
@@ -101,7 +101,7 @@ def erase_session(lawyer: CurrentLawyer, session_id: UUID) -> None:
     """Erase a session with its PDF, script, transcript and answers. It cannot be undone."""
     with transaction(lawyer) as tx:
         sessions.get(tx, lawyer, session_id)
-    erase_uploads(session_id)
+    erase_objects(session_id)
     with transaction(lawyer) as tx:
         sessions.erase(tx, lawyer, session_id)
 

@@ -4,24 +4,27 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Path, Query, Response
 
 from functions.sessions.edits import ScriptEdit
 from functions.sessions.revisions import IfMatch, etag, revision_of
 from functions.sessions.script_schemas import ListedScript, ScriptFailure, ScriptOutput, ScriptPage
+from functions.sessions.storage import PagePicture, presign_picture
 from functions.web import pages
 from functions.web.identity import CurrentLawyer
 from shared.db import library, scripts, sessions
 from shared.db.engine import transaction
 from shared.db.scripts import StoredScript
 from shared.db.sessions import Session
-from shared.errors import ScriptNotFound
+from shared.errors import PageNotFound, ScriptNotFound
 from shared.interview.failures import detail_of
 from shared.interview.status import ScriptStatus
 
 RETRY_SECONDS = "1"
 UPLOAD_GRACE = timedelta(minutes=1)
 """An upload may still arrive this long after its form has run out."""
+
+PageNumber = Annotated[int, Path(ge=1, le=1000)]
 
 router = APIRouter(tags=["sessions"])
 
@@ -47,6 +50,17 @@ def edit_script(
         edited = body.applied_to(scripts.ever_asked(tx, session_id))
         script = scripts.save_edit(tx, lawyer, script, title=body.title, edited=edited)
     return _present(session, script, response)
+
+
+@router.get("/sessions/{session_id}/script/pages/{page}")
+def read_page(lawyer: CurrentLawyer, session_id: UUID, page: PageNumber) -> PagePicture:
+    """A picture of one of the PDF's pages, to lay the questions' boxes on. They are drawn just after the script."""
+    with transaction(lawyer) as tx:
+        sessions.get(tx, lawyer, session_id)
+        upload_id = scripts.get(tx, lawyer, session_id).upload_id
+    if upload_id is None:
+        raise PageNotFound("This script was taken over from another session; its pages are there.")
+    return presign_picture(session_id, upload_id, page)
 
 
 @router.get("/scripts")

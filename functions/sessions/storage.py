@@ -1,4 +1,4 @@
-"""Upload forms: the browser posts the PDF straight to S3, under a policy that only a PDF fits."""
+"""The bucket: forms that a browser posts its PDF by, under a policy that only a PDF fits, and pictures of pages."""
 
 from functools import cache
 from typing import TYPE_CHECKING
@@ -7,16 +7,19 @@ from uuid import UUID
 import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from shared.config import UploadSettings, load
-from shared.errors import StorageUnavailable
+from shared.errors import PageNotFound, StorageUnavailable
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
 
 MAX_UPLOAD_BYTES = 10 * 1024 * 1024
 PDF = "application/pdf"
+PICTURE_SECONDS = 300
+_GONE = frozenset({"404", "403", "NoSuchKey"})
+"""Without the right to list, S3 says "denied" of an object that is not there."""
 
 
 class UploadForm(BaseModel):
@@ -27,6 +30,16 @@ class UploadForm(BaseModel):
     fields: dict[str, str]
     max_bytes: int = MAX_UPLOAD_BYTES
     expires_in_seconds: int
+
+
+class PagePicture(BaseModel):
+    """A PNG of one page, upright. Boxes are in points from its top left corner: scale them by `width`."""
+
+    page: int
+    url: str
+    expires_in_seconds: int
+    width: float = Field(description="The page's, in points")
+    height: float = Field(description="The page's, in points")
 
 
 def upload_key(session_id: UUID, upload_id: UUID) -> str:
@@ -50,14 +63,37 @@ def presign_upload(session_id: UUID, upload_id: UUID, *, seconds: int) -> Upload
     return UploadForm(upload_id=upload_id, url=form["url"], fields=form["fields"], expires_in_seconds=seconds)
 
 
-def erase_uploads(session_id: UUID) -> None:
-    """Delete every version of every upload of a session. Raises StorageUnavailable."""
+def presign_picture(session_id: UUID, upload_id: UUID, number: int) -> PagePicture:
+    """A link to the picture of a page. Raises PageNotFound, StorageUnavailable."""
+    at = {"Bucket": load(UploadSettings).upload_bucket, "Key": f"pages/{session_id}/{upload_id}/{number}.png"}
+    try:
+        found = _s3().head_object(Bucket=at["Bucket"], Key=at["Key"])
+        url = _s3().generate_presigned_url("get_object", Params=at, ExpiresIn=PICTURE_SECONDS)
+    except ClientError as error:
+        if error.response["Error"]["Code"] in _GONE:
+            raise PageNotFound from error
+        raise StorageUnavailable from error
+    except BotoCoreError as error:
+        raise StorageUnavailable from error
+    size = found["Metadata"]
+    return PagePicture(
+        page=number,
+        url=url,
+        expires_in_seconds=PICTURE_SECONDS,
+        width=float(size["width"]),
+        height=float(size["height"]),
+    )
+
+
+def erase_objects(session_id: UUID) -> None:
+    """Delete every version of every upload of a session, and of its pages' pictures. Raises StorageUnavailable."""
     bucket = load(UploadSettings).upload_bucket
     try:
-        pages = _s3().get_paginator("list_object_versions").paginate(Bucket=bucket, Prefix=f"uploads/{session_id}/")
-        for page in pages:
-            for version in [*page.get("Versions", []), *page.get("DeleteMarkers", [])]:
-                _s3().delete_object(Bucket=bucket, Key=version["Key"], VersionId=version["VersionId"])
+        for folder in ("uploads", "pages"):
+            listed = _s3().get_paginator("list_object_versions")
+            for page in listed.paginate(Bucket=bucket, Prefix=f"{folder}/{session_id}/"):
+                for version in [*page.get("Versions", []), *page.get("DeleteMarkers", [])]:
+                    _s3().delete_object(Bucket=bucket, Key=version["Key"], VersionId=version["VersionId"])
     except (BotoCoreError, ClientError) as error:
         raise StorageUnavailable from error
 

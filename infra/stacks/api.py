@@ -48,8 +48,9 @@ _ACCESS_LOG = json.dumps(
 """The route and not the path: a path holds invitation codes. No address, no agent, no token."""
 
 _LOG_POLICY = "service-role/AmazonAPIGatewayPushToCloudWatchLogs"
+_ERASE = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
 _LIST = ["s3:ListBucketVersions"]
-"""Erasing a session means every version of its uploads."""
+"""Erasing a session means every version of its uploads and of their pages' pictures."""
 
 NEEDS = {
     "sessions": FunctionNeeds(
@@ -101,13 +102,17 @@ class ApiStack(StageStack):
     def _sessions(self, around: Surroundings, uploads: s3.IBucket) -> lambda_.Function:
         needs = replace(NEEDS["sessions"], environment={"UPLOAD_BUCKET": uploads.bucket_name})
         function = add_function(self, around, needs)
-        objects = ["s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"]
-        for actions, resource in ((objects, uploads.arn_for_objects("uploads/*")), (_LIST, uploads.bucket_arn)):
+        for actions, resource in (
+            (["s3:PutObject", *_ERASE], uploads.arn_for_objects("uploads/*")),
+            (["s3:GetObject", *_ERASE], uploads.arn_for_objects("pages/*")),
+            (_LIST, uploads.bucket_arn),
+        ):
             function.add_to_role_policy(iam.PolicyStatement(actions=actions, resources=[resource]))
         if isinstance(around.stage, CloudStage):
             exported = self.resolve(Stack.of(uploads).export_value(uploads.bucket_arn))["Fn::ImportValue"]
             assert function.role
-            acknowledge(function.role, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::{exported}/uploads/*]")
+            for folder in ("uploads", "pages"):
+                acknowledge(function.role, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::{exported}/{folder}/*]")
         return function
 
     def _rooms(self, around: Surroundings, demand: lambda_.IFunction | None) -> lambda_.Function:

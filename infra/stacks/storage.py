@@ -15,7 +15,7 @@ from infra.stage import CloudStage
 
 TIMEOUT_SECONDS = 60
 TRIES = 4
-UPLOADS_WILDCARD = "Any upload, and nothing else in the bucket: its key is made when somebody asks for a form."
+UPLOADS_WILDCARD = "Any upload, or picture of its pages: its key is made when somebody asks for a form."
 LOCAL_BUCKET = "lexnova-local-uploads"
 
 
@@ -149,14 +149,16 @@ class StorageStack(StageStack):
             iam.PolicyStatement(
                 actions=["s3:GetObject"], resources=[self.bucket.arn_for_objects("uploads/*")], conditions=is_clean
             ),
+            iam.PolicyStatement(actions=["s3:PutObject"], resources=[self.bucket.arn_for_objects("pages/*")]),
             # Without the list, S3 says "denied" of an object that is gone.
             iam.PolicyStatement(actions=["s3:ListBucket"], resources=[self.bucket.bucket_arn]),
         ):
             function.add_to_role_policy(statement)
         assert function.role
-        acknowledge(
-            function.role, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::<{self._logical_id()}.Arn>/uploads/*]"
-        )
+        for folder in ("uploads", "pages"):
+            acknowledge(
+                function.role, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::<{self._logical_id()}.Arn>/{folder}/*]"
+            )
         function.add_event_source(
             sources.SqsEventSource(
                 self.queue,

@@ -1,4 +1,4 @@
-"""A bucket that speaks as much of S3's protocol as reading an object needs, on a real socket."""
+"""A bucket that speaks as much of S3's protocol as reading and putting an object needs, on a real socket."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -38,6 +38,13 @@ def serving(name: str) -> Iterator[Bucket]:
             self.end_headers()
             with suppress(BrokenPipeError, ConnectionResetError):  # the reader saw the length and hung up
                 self.wfile.write(content)
+
+        def do_PUT(self) -> None:
+            content = self.rfile.read(int(self.headers["Content-Length"]))
+            bucket.objects[unquote(self.path).removeprefix(f"/{bucket.name}/")] = content
+            self.send_response(200)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
 
         def log_message(self, *_: object) -> None:
             pass

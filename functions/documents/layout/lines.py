@@ -18,7 +18,6 @@ _ALIGNED_GAP = 0.9
 _CAPTION_GAP = 0.6
 _CAPTION_DISTANCE = 8.0
 _RECURRENCES = 4
-_MOST_CHOICE_WORDS = 3
 _ROWS_IN_REACH = 40
 """Words come from top to bottom: only the last rows can be at their height."""
 _FURTHEST_MARK = 40.0
@@ -110,13 +109,8 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
         nonlocal words
         if words and right is not None and _is_of_another_cell(words[-1], right, spacing):
             right = None
-        if right is not None and right.mark is Mark.CHECK and (cut := _end_of_stem(words)):
-            lines.append(_line(words[:cut], page, grid, left, None))
-            words, start = words[cut:], None
-        else:
-            start = left
         if words:
-            lines.append(_line(words, page, grid, start, right))
+            lines.append(_line(words, page, grid, left, right))
             words = []
 
     for index, token in enumerate(row):
@@ -131,32 +125,9 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
         if words and before is not None and _parts(words, before, token, usual, spacing):
             close(None)
             left = None
-        if left is not None and left.mark is Mark.CHECK and words and _ends_choice(words, token, usual):
-            close(None)
-            left = None
         words.append(token)
     close(None)
     return lines
-
-
-def _ends_choice(words: list[Token], after: Token, usual: float) -> bool:
-    """What follows is no part of the choice: `☐ No: Do you …`, `☐ NO   Do you …`, `☐ Female    Age: ____`."""
-    last = words[-1]
-    gap = after.box.x0 - last.box.x1
-    is_polar = len(words) == 1 and last.text.strip(":.").lower() in {"yes", "no"}
-    if is_polar and last.text[-1] in ":." and after.text[:1].isupper():
-        return True
-    if is_polar and gap > 0.55 * last.style.size:
-        return True
-    return gap > _ALIGNED_GAP * last.style.size and gap > 2.2 * usual
-
-
-def _end_of_stem(words: list[Token]) -> int:
-    """In `Own home? Yes ☐ No ☐` the first choice begins after the question; 0 if there is none."""
-    for at in range(len(words) - 1, max(0, len(words) - 1 - _MOST_CHOICE_WORDS), -1):
-        if words[at - 1].text.endswith(("?", ":")):
-            return at
-    return 0
 
 
 def _parts(words: list[Token], before: Token, token: Token, usual: float, spacing: _Spacing) -> bool:
@@ -184,8 +155,8 @@ def _is_of_another_cell(word: Token, mark: Token, spacing: _Spacing) -> bool:
     """The mark stands in another cell, which has words of its own."""
     if not spacing.grid.divides(word.box, mark.box):
         return False
-    cell = spacing.grid.cell_of(mark.box) or mark.box
-    return any(cell.holds(other.box) for other in spacing.words)
+    cell = spacing.grid.cell_of(mark.box)
+    return cell is None or any(cell.holds(other.box) for other in spacing.words)
 
 
 def _belongs(mark: Token, word: Token, grid: Grid) -> bool:

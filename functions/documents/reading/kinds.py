@@ -26,7 +26,6 @@ from functions.documents.reading.lexicon import (
 )
 from functions.documents.reading.wording import asks, sentences
 
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _MOST_DATE_WORDS = 8
 _ALTERNATIVES = re.compile(r",\s+(?:or|o)\b|\bprefer\b.*(?:\w/|\bor\b)", re.IGNORECASE)
 
@@ -57,8 +56,7 @@ def answer_kind(
     return _field_kind(text) if is_field else _question_kind(text)
 
 
-def _field_kind(label: str) -> AnswerKind:
-    text = _IN_BRACKETS.sub("", label) or label
+def _field_kind(text: str) -> AnswerKind:
     if DATE.search(text) and len(text.split()) <= _MOST_DATE_WORDS:
         return "date"
     if NUMBER.search(text) and not NOT_A_NUMBER.search(text):

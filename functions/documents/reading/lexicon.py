@@ -73,17 +73,6 @@ ANSWER_PLACE = re.compile(
     re.IGNORECASE,
 )
 """Names the place for the answer: what is asked stands elsewhere."""
-LINKING = re.compile(
-    r"^[\s,;.&/()\-]*(?:and|or|and/or|of|to|the|per|by|for|in|at|on|from|through|until|y|o|de|a|et|ou|und|oder|bis|von)?[\s,;.&/()\-]*$",
-    re.IGNORECASE,
-)
-"""Joins two blanks of one sentence, and labels neither."""
-UNIT = re.compile(
-    r"^(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|yrs?|per\s+\w+|a\s+(?:week|month|year)|%|percent|miles|km|kg|lbs?|ft|in"
-    r"|horas?|días?|meses|años|heures?|jours?|mois|ans|stunden?|tage?n?|monate?n?|jahre?n?)\.?$",
-    re.IGNORECASE,
-)
-"""Behind a blank: what it is counted in."""
 INSTRUCTIONS = re.compile(
     r"^(?:[\w’']+\s+){0,2}(?:instructions?|definitions?|directions|instrucciones|definiciones|hinweise|anleitung|consignes"
     r"|preliminary statement|certificate of service|how to (?:fill|complete|use)\b.*)\s*:?$",

@@ -10,7 +10,17 @@ from pydantic import ValidationError
 
 from functions.sessions.edits import MAX_OPTIONS, ScriptEdit
 from shared.errors import InvalidScript
-from shared.interview.script import MAX_QUESTIONS, MAX_WORDING_CHARACTERS, Box, Origin, Question, QuestionId, Required
+from shared.interview.script import (
+    MAX_QUESTIONS,
+    MAX_WORDING_CHARACTERS,
+    AnswerType,
+    Box,
+    ExpectedAnswer,
+    Origin,
+    Question,
+    QuestionId,
+    Required,
+)
 
 NAME = Question(
     id=QuestionId("q1"),
@@ -184,6 +194,14 @@ def test_edit_that_would_lose_a_question_is_refused_and_names_it(questions: list
     assert not any(word in refused.value.detail for word in ("full name", "car", "Green", "perhaps"))
 
 
+def test_what_the_parser_got_wrong_does_not_keep_the_lawyer_from_saving_the_rest() -> None:
+    odd = NAME.model_copy(update={"answer": ExpectedAnswer(type=AnswerType.CHOICE, options=("One",))})
+
+    result = edited(sent(odd), sent(ADDRESS, text="Where?"), known={**KNOWN, odd.id: odd})
+
+    assert [question.text for question in result] == [odd.text, "Where?"]
+
+
 @pytest.mark.parametrize("equals", ["yes", " No "])
 def test_condition_that_an_answer_can_meet_is_taken(equals: str) -> None:
     conditional = sent(CAR, condition={"question_id": "q1", "equals": equals})
@@ -204,7 +222,7 @@ def test_condition_that_an_answer_can_meet_is_taken(equals: str) -> None:
         {"text": "x", "id": "q1234567"},
         {"text": "x", "answer": {"type": "essay"}},
         {"text": "x", "answer": {"type": "choice", "options": ["o"] * (MAX_OPTIONS + 1)}},
-        {"text": "x", "guidance": ["g"] * 21},
+        {"text": "x", "guidance": ["g"] * 101},
         {"text": "x", "number": "1" * 41},
         {"text": "x", "required": "perhaps"},
         {"text": "x", "wording": "y"},

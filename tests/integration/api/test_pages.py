@@ -1,0 +1,80 @@
+"""Pictures of a PDF's pages: from the form that brings it to the link that shows it, and away with the session."""
+
+from typing import Any
+from uuid import UUID
+
+import boto3
+import httpx
+import pytest
+
+from functions.documents import uploads
+from functions.documents.handler import read_upload
+from functions.documents.notifications import Upload
+from tests.integration.api.calls import Api, created, problem
+from tests.unit.documents.pdfs import questionnaire
+
+
+@pytest.fixture
+def review(api: Api) -> dict[str, Any]:
+    """A session whose PDF was posted by its form and read."""
+    uploads.s3.cache_clear()
+    session = created(api.calling("ann"))
+    form = session["upload"]
+    pdf = questionnaire("What is your name?", "Are you married?")
+    httpx.post(form["url"], data=form["fields"], files={"file": ("form.pdf", pdf)}).raise_for_status()
+    key, upload_id = form["fields"]["key"], UUID(form["upload_id"])
+    read_upload(Upload(session_id=UUID(session["id"]), upload_id=upload_id, key=key))
+    uploads.s3.cache_clear()
+    return session
+
+
+def test_link_shows_the_page_that_the_boxes_lie_on(api: Api, review: dict[str, Any]) -> None:
+    answer = api.calling("ann").get(f"/sessions/{review['id']}/script/pages/1")
+
+    assert answer.status_code == 200
+    page = answer.json()
+    assert (page["page"], page["expires_in_seconds"]) == (1, 300)
+    assert (round(page["width"]), round(page["height"])) == (595, 842)
+    picture = httpx.get(page["url"])
+    assert picture.headers["content-type"] == "image/png"
+    assert picture.content.startswith(b"\x89PNG")
+    boxes = [q["bbox"] for q in api.calling("ann").get(f"/sessions/{review['id']}/script").json()["questions"]]
+    assert all(0 <= box["x0"] < box["x1"] <= page["width"] for box in boxes)
+    assert all(0 <= box["top"] < box["bottom"] <= page["height"] for box in boxes)
+
+
+@pytest.mark.parametrize(("page", "status"), [("2", 404), ("1000", 404), ("0", 422), ("-1", 422), ("one", 422)])
+def test_page_that_is_not_there_has_no_picture(api: Api, review: dict[str, Any], page: str, status: int) -> None:
+    answer = api.calling("ann").get(f"/sessions/{review['id']}/script/pages/{page}")
+
+    problem(answer, status, "page_not_found" if status == 404 else "invalid_input")
+
+
+def test_pages_of_a_script_that_was_taken_over_stay_with_the_first(api: Api, review: dict[str, Any]) -> None:
+    caller = api.calling("ann")
+    copy = created(caller, script_from=review["id"])["id"]
+
+    problem(caller.get(f"/sessions/{copy}/script/pages/1"), 404, "page_not_found")
+
+
+def test_no_picture_before_the_pdf_has_come(api: Api) -> None:
+    caller = api.calling("ann")
+
+    problem(caller.get(f"/sessions/{created(caller)['id']}/script/pages/1"), 404, "script_not_found")
+
+
+def test_link_is_signed_for_five_minutes(api: Api, review: dict[str, Any]) -> None:
+    page = api.calling("ann").get(f"/sessions/{review['id']}/script/pages/1").json()
+    signed = httpx.URL(page["url"]).params
+
+    assert (signed["X-Amz-Expires"], len(signed["X-Amz-Signature"])) == ("300", 64)
+
+
+def test_pictures_are_erased_with_their_session(api: Api, review: dict[str, Any]) -> None:
+    s3 = boto3.client("s3", endpoint_url=api.s3_url)
+    prefix = f"pages/{review['id']}/"
+    assert s3.list_objects_v2(Bucket=api.bucket, Prefix=prefix)["KeyCount"] == 1
+
+    api.calling("ann").delete(f"/sessions/{review['id']}")
+
+    assert not s3.list_object_versions(Bucket=api.bucket, Prefix=prefix).get("Versions")
