@@ -152,5 +152,11 @@ def _rds() -> Any:
 
 
 def _iam_token(host: str, port: int, user: str) -> str:
-    token: str = _rds().generate_db_auth_token(DBHostname=host, Port=port, DBUsername=user)
+    """Made anew for each connection, without a call: it holds for a quarter of an hour. Raises DatabaseUnavailable."""
+    from botocore.exceptions import BotoCoreError
+
+    try:
+        token: str = _rds().generate_db_auth_token(DBHostname=host, Port=port, DBUsername=user)
+    except BotoCoreError as error:  # the role's credentials cannot be had now
+        raise DatabaseUnavailable from error
     return token

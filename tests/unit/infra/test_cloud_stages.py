@@ -101,6 +101,7 @@ def test_functions_run_on_arm_in_private_subnets_and_forget_their_logs(cloud: Sy
         assert properties["Handler"] == f"functions.{name.lower()}.handler.handler"
         assert properties["VpcConfig"]["SubnetIds"]
         assert properties["LoggingConfig"]["LogGroup"]
+        assert properties["TracingConfig"] == {"Mode": "Active"}
     assert all("RetentionInDays" in group for _, group in cloud.every("AWS::Logs::LogGroup"))
 
 
@@ -189,6 +190,7 @@ def test_the_access_log_holds_routes_and_never_addresses(cloud: Synthesised) -> 
     assert "$context.path" not in stage["AccessLogSetting"]["Format"]
     assert "sourceIp" not in stage["AccessLogSetting"]["Format"]
     assert stage["MethodSettings"][0]["DataTraceEnabled"] is False
+    assert stage["TracingEnabled"] is False, "a segment holds addresses, and an invitation's address is its secret"
     assert stage["MethodSettings"][0]["ThrottlingRateLimit"] > 0
 
 
