@@ -42,7 +42,7 @@ def prepare(root: Path) -> None:
             return
         found_uv = uv.find_or_fetch()
         interpreter = python.find_or_install(found_uv)
-        print("Installing the Python packages of uv.lock (about 600 MB to fetch the first time) ...", flush=True)
+        print("Installing the Python packages of uv.lock (about 600 MB to fetch the first time) ...", file=sys.stderr)
         _sync(root, found_uv, interpreter)
         _stamp(root).write_text(fingerprint(root))
 
@@ -70,7 +70,7 @@ def _sync(root: Path, found_uv: Path, interpreter: Path) -> None:
     environment.pop("VIRTUAL_ENV", None)
     environment["UV_PROJECT_ENVIRONMENT"] = str(root / ".venv")
     command = [str(found_uv), "sync", "--quiet", "--frozen", "--python", str(interpreter)]
-    if subprocess.run(command, cwd=root, env=environment, check=False).returncode != 0:
+    if subprocess.run(command, cwd=root, env=environment, stdout=sys.stderr, check=False).returncode != 0:
         raise CannotPrepare(
             "The Python packages could not be installed (uv's message is above). Check the network and the free disk "
             "space, and run this again."

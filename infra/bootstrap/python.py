@@ -20,8 +20,9 @@ def find_or_install(uv: Path) -> Path:
     if found:
         return found
     if not _asked(uv, "--no-python-downloads"):
-        print("No Python 3.13 here; uv is fetching one ...", flush=True)
-        subprocess.run([str(uv), "python", "install", "3.13"], env=with_system_certificates(os.environ), check=False)
+        print("No Python 3.13 here; uv is fetching one ...", file=sys.stderr)
+        command = [str(uv), "python", "install", "3.13"]
+        subprocess.run(command, env=with_system_certificates(os.environ), stdout=sys.stderr, check=False)
     found = first_that_runs(_asked(uv, "--no-python-downloads"))
     if found:
         return found

@@ -11,6 +11,7 @@ import re
 import shutil
 import ssl
 import subprocess
+import sys
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -67,7 +68,7 @@ def _fetched() -> Path:
     filename, sha256 = WHEELS[machine]
 
     def install(directory: Path) -> None:
-        print(f"Fetching uv {VERSION} ...", flush=True)
+        print(f"Fetching uv {VERSION} ...", file=sys.stderr)
         wheel = directory / filename
         wheel.write_bytes(_download(filename, sha256))
         with zipfile.ZipFile(wheel) as archive:

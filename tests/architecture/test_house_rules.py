@@ -65,6 +65,13 @@ def test_a_module_says_why_it_exists_and_is_no_drawer(path: Path) -> None:
     assert is_generated or text.count("\n") <= MAX_LINES or named(path) == "shared/db/models.py"
 
 
+@pytest.mark.parametrize("path", modules("infra/bootstrap", "infra/toolchain"), ids=named)
+def test_what_prepares_leaves_stdout_to_what_is_run(path: Path) -> None:
+    prints = [node for node in _nodes(path, ast.Call) if _is(node.func, "print")]
+
+    assert all("file" in {keyword.arg for keyword in node.keywords} for node in prints)
+
+
 def _nodes[N: ast.AST](path: Path, kind: type[N]) -> Iterator[N]:
     return (node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, kind))
 
