@@ -18,6 +18,7 @@ from infra.local.microphone import FirstSound, Microphone
 AGENT_STATE = "lk.agent.state"
 PROGRESS_TOPIC = "lexnova.progress"
 STUCK_SECONDS = 30.0
+READ_SECONDS = 0.3
 ENDED = ("completed", "cancelled")
 
 
@@ -115,12 +116,25 @@ class MadeUpClient:
         """Wait until the interviewer has spoken to the end and listens: True; or until it is over: False."""
         async with self._changed:
             try:
-                await asyncio.wait_for(self._changed.wait_for(lambda: self._is_over or self._listens()), STUCK_SECONDS)
+                async with asyncio.timeout(STUCK_SECONDS):
+                    await self._changed.wait_for(lambda: self._is_over or self._listens())
+                    while not self._is_over and await self._reads_on():
+                        await self._changed.wait_for(lambda: self._is_over or self._listens())
             except TimeoutError:
                 raise ClientStuck(
                     f"The interviewer said nothing for {STUCK_SECONDS:.0f} s: lexnova logs agent"
                 ) from None
             return not self._is_over
+
+    async def _reads_on(self) -> bool:
+        """Whether something more comes while a client who types reads: "Thank you." is not yet the question."""
+        if self.mode is Mode.VOICE:
+            return False
+        try:
+            await asyncio.wait_for(self._changed.wait(), READ_SECONDS)
+        except TimeoutError:
+            return False
+        return True
 
     def _listens(self) -> bool:
         """The stale `listening` before the first words does not count, so something must have been heard."""
