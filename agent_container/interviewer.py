@@ -1,6 +1,8 @@
 """The voice in the room: one livekit Agent whose `llm_node` is the only way in for a turn of the client's."""
 
 import asyncio
+import math
+import time
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Coroutine
 from datetime import UTC, datetime
 from typing import Any
@@ -11,6 +13,7 @@ from livekit.agents.types import FlushSentinel
 from livekit.agents.voice.speech_handle import SpeechHandle
 
 from agent_container.interview import Interview
+from agent_container.typed import SenderClock
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
 from shared.errors import LeaseLost
@@ -25,6 +28,7 @@ from shared.interview.flow import (
     Wording,
     delivered,
     hear,
+    late,
     needs_understanding,
 )
 from shared.interview.phrases import PhraseBook, Purpose, render
@@ -33,6 +37,9 @@ from shared.interview.understanding import Understanding
 from shared.logs import Log
 
 PUT = (Purpose.OPENING, Purpose.CONSENT, Purpose.CONSENT_AGAIN)
+
+UNREAD_SECONDS = 0.2
+"""Nobody has read a question so soon after it was written: what was typed by then was typed to what stood before."""
 
 log = Log("interviewer")
 
@@ -58,7 +65,10 @@ class Interviewer(Agent):
         self._on_over = on_over
         self._on_lost = on_lost
         self._fragments: list[llm.ChatMessage] = []
-        self._typed: set[str] = set()
+        self._typed: dict[str, float] = {}
+        """When each message was sent, by id."""
+        self._sender_clock = SenderClock()
+        self._put_at = 0.0
         self._is_putting = False
         self._speech: SpeechHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -66,10 +76,10 @@ class Interviewer(Agent):
 
     # What comes in
 
-    def typed(self, words: str) -> llm.ChatMessage:
-        """A message of the client's that came as text, to be replied to."""
+    def typed(self, words: str, sent_at: float) -> llm.ChatMessage:
+        """A message of the client's that has just come as text, to be replied to. `sent_at`: by the client's clock."""
         message = llm.ChatMessage(role="user", content=[words])
-        self._typed.add(message.id)
+        self._typed[message.id] = self._sender_clock.here(sent_at)
         return message
 
     async def llm_node(
@@ -93,8 +103,11 @@ class Interviewer(Agent):
         turn = self._turn()
         asked = needs_understanding(self._interview.state)
         understanding = await self._understand(asked, turn.text)
+        sent_at = self._typed.get(self._fragments[-1].id, math.inf)
 
         def decide(state: InterviewState) -> Decision:
+            if state.current is not None and sent_at < self._put_at + UNREAD_SECONDS:
+                return late(state, turn)
             now = needs_understanding(state)
             if now == asked:
                 return hear(state, turn, understanding)
@@ -106,7 +119,7 @@ class Interviewer(Agent):
             yield self._phrases.say(Purpose.RECORD_LOST) + " "
             yield FlushSentinel()
         decision = await asyncio.shield(step)
-        self._is_putting = puts(decision)
+        self._put(decision)
         for words in self._words(decision):
             yield words + " "
             yield FlushSentinel()
@@ -157,10 +170,15 @@ class Interviewer(Agent):
         """Say what the agent itself began: entering, resuming, a nudge, an act of the lawyer's."""
         words = self._words(decision)
         if words:
-            self._is_putting = puts(decision)
+            self._put(decision)
             self.session.say(" ".join(words))
         if decision.ends:
             self.spawn(self._leave_after_speech())
+
+    def _put(self, decision: Decision) -> None:
+        self._is_putting = puts(decision)
+        if self._is_putting:
+            self._put_at = time.time()
 
     async def take(self, decide: Callable[[InterviewState], Decision]) -> None:
         """A step that is no turn of the client's: stops what is being said, stores, publishes, speaks."""

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 from livekit import rtc
 from livekit.agents import AgentSession, UserStateChangedEvent
@@ -15,7 +15,7 @@ from agent_container.record import Records
 from shared.db.interviews import Control
 from shared.db.leases import RENEW_EVERY_SECONDS
 from shared.errors import DatabaseUnavailable, InterviewNotFound
-from shared.interview.flow import Phase, enter, pause, resume, silence
+from shared.interview.flow import Phase, enter, hand_over, pause, resume, silence
 from shared.interview.status import PausedBy, SessionStatus
 from shared.logs import Log
 
@@ -23,8 +23,13 @@ AWAY_SECONDS = 10.0
 """A tab that reloads is back by then; after it the interview is paused."""
 LEAVE_SECONDS = 60.0
 """So long an agent waits for a client who left, or has not come yet; then its place is somebody else's."""
+LOOK_SECONDS = 0.5
 MICROPHONE_SECONDS = 1.5
 """A client who has published no microphone by then reads and types; publishing one later brings the voice back."""
+SEEN_SECONDS = 0.3
+"""Frontends hear of a new participant on another connection than what it writes: it writes nothing before."""
+
+type RoomEvent = Literal["participant_connected", "participant_disconnected", "track_published", "track_unpublished"]
 
 log = Log("presence")
 
@@ -41,6 +46,7 @@ class Presence:
         records: Records,
         *,
         leave: Callable[[str], None],
+        is_leaving: Callable[[], bool],
     ) -> None:
         self._room = room
         self._client = client
@@ -48,6 +54,7 @@ class Presence:
         self._interviewer = interviewer
         self._records = records
         self._leave = leave
+        self._is_leaving = is_leaving
         self._absence: asyncio.Task[None] | None = None
         self._microphone = asyncio.Event()
         self._nudges = 0
@@ -55,13 +62,27 @@ class Presence:
     def watch(self, session: AgentSession[None]) -> None:
         """Follow from now on."""
         self._session = session
-        self._room.on("participant_connected", self._on_connected)
-        self._room.on("participant_disconnected", self._on_disconnected)
-        self._room.on("track_published", self._on_published)
-        self._room.on("track_unpublished", self._on_unpublished)
+        for event, follow in self._following():
+            self._room.on(event, follow)
         session.on("user_state_changed", self._on_user_state)
         self._interviewer.spawn(self._beat())
+        self._interviewer.spawn(self._hand_over_when_told())
         self._interviewer.spawn(self._arrive())
+
+    def stop(self) -> None:
+        """Follow the room no longer."""
+        for event, follow in self._following():
+            self._room.off(event, follow)
+        if self._absence:
+            self._absence.cancel()
+
+    def _following(self) -> tuple[tuple[RoomEvent, Callable[..., None]], ...]:
+        return (
+            ("participant_connected", self._on_connected),
+            ("participant_disconnected", self._on_disconnected),
+            ("track_published", self._on_published),
+            ("track_unpublished", self._on_unpublished),
+        )
 
     @property
     def is_client_here(self) -> bool:
@@ -96,7 +117,7 @@ class Presence:
         client = self._room.remote_participants.get(self._client)
         joined_at = client.joined_at if client else None
         here_for = (datetime.now(UTC) - joined_at).total_seconds() if joined_at else 0.0
-        return MICROPHONE_SECONDS - min(max(here_for, 0.0), MICROPHONE_SECONDS)
+        return max(SEEN_SECONDS, MICROPHONE_SECONDS - max(here_for, 0.0))
 
     def _has_microphone(self) -> bool:
         client = self._room.remote_participants.get(self._client)
@@ -156,8 +177,8 @@ class Presence:
         self._session.reset_away_timer()
 
     async def _beat(self) -> None:
-        """Renew the lease and follow what the API did. Raises LeaseLost."""
-        while True:
+        """Renew the lease and follow what the API did, until it is given back. Raises LeaseLost."""
+        while not self._records.is_released:
             await asyncio.sleep(RENEW_EVERY_SECONDS)
             try:
                 await self._follow(await self._interview.look())
@@ -166,6 +187,16 @@ class Presence:
             except InterviewNotFound:
                 self._leave("session_erased")
                 return
+
+    async def _hand_over_when_told(self) -> None:
+        """This worker is to stop: another one goes on with the interview."""
+        while not self._is_leaving():  # noqa: ASYNC110 - another process sets it
+            await asyncio.sleep(LOOK_SECONDS)
+        log.info("handing_over", session_id=self._interview.session_id)
+        if self.is_client_here:
+            await self._interviewer.take(hand_over)
+        else:
+            self._leave("handed_over")
 
     async def _follow(self, control: Control) -> None:
         state = self._interview.state

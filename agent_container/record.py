@@ -42,6 +42,8 @@ class Records:
         self._lease: Lease | None = None
         self.is_away = asyncio.Event()
         """Set while a turn is held because the database cannot be reached."""
+        self.is_released = False
+        """Whether the lease was given back: it is not renewed any more."""
 
     @property
     def lease(self) -> Lease:
@@ -61,7 +63,8 @@ class Records:
         """Renew the lease and see what the API did meanwhile. Raises LeaseLost, DatabaseUnavailable."""
 
         def renewed(tx: Connection) -> Control:
-            leases.renew(tx, self.lease)
+            if not self.is_released:
+                leases.renew(tx, self.lease)
             return interviews.control(tx, self.session_id)
 
         return await self._run(renewed)
@@ -106,6 +109,7 @@ class Records:
 
     async def release(self) -> None:
         """End the lease's term, so that another agent can take over at once. Raises DatabaseUnavailable."""
+        self.is_released = True
         if self._lease is not None:
             lease = self._lease
             await self._run(lambda tx: leases.release(tx, lease))

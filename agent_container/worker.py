@@ -1,14 +1,18 @@
 """The main process of a worker: holds so many interviews at once, looks for those that wait, drains on SIGTERM."""
 
 import asyncio
+import math
+import multiprocessing
 import signal
 from collections.abc import Awaitable, Callable
 from functools import partial
+from multiprocessing.synchronize import Event
 
-from livekit.agents import AgentServer, JobContext, JobProcess, JobRequest
+from livekit.agents import AgentServer, JobContext, JobProcess
 
 from agent_container.alive import Alive
 from agent_container.fargate import Fargate
+from agent_container.places import Places
 from shared.config import AgentSettings, FargateSettings, LiveKitSettings, ProcessSettings, load
 from shared.db.engine import System, transaction
 from shared.db.leases import release_dead
@@ -22,14 +26,19 @@ IDLE_PROCESSES = 2
 LOOK_SECONDS = 0.5
 LOOKS_A_SEARCH = 3
 """Interviews that wait are searched for at every third look; a dead job is noticed at each."""
-FULL = 0.999
 CLOSE_SECONDS = 10.0
+LEAVING = "leaving"
 
 log = Log("worker")
 
 
-def make_server(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str) -> tuple[AgentServer, Fargate]:
-    """A server whose load is the interviews that it holds. `entrypoint` is a module's function: it is pickled."""
+def make_server(
+    entrypoint: Callable[[JobContext], Awaitable[None]], places: Places, *, host: str, leaving: Event | None = None
+) -> AgentServer:
+    """A server whose load is the interviews that it holds. `entrypoint` is a module's function: it is pickled.
+
+    `leaving` is what its jobs look at to know that they are to hand over.
+    """
     agent, livekit = load(AgentSettings), load(LiveKitSettings)
     server = AgentServer(
         ws_url=livekit.livekit_url,
@@ -37,41 +46,50 @@ def make_server(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: st
         api_secret=livekit.livekit_api_secret.get_secret_value(),
         host=host,
         port=agent.agent_port,
-        setup_fnc=set_up_job_process,
-        load_fnc=partial(_load, agent.agent_places),
-        load_threshold=FULL,
+        setup_fnc=partial(set_up_job_process, leaving=leaving),
+        load_fnc=places.load,
+        load_threshold=math.inf,  # Places decides
         num_idle_processes=min(IDLE_PROCESSES, agent.agent_places),
         drain_timeout=agent.agent_drain_seconds,
         session_end_timeout=CLOSE_SECONDS,
         shutdown_process_timeout=CLOSE_SECONDS,
     )
-    fargate = Fargate(load(FargateSettings))
-    server.rtc_session(entrypoint, agent_name=AGENT_NAME, on_request=partial(_take_if_free, server, fargate))
-    return server, fargate
+    server.rtc_session(entrypoint, agent_name=AGENT_NAME, on_request=partial(places.take_if_free, server))
+    return server
 
 
 def serve(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str = "") -> None:
     """Run until SIGTERM or SIGINT, then drain."""
     configure(load(ProcessSettings).log_level)
-    asyncio.run(_serve(*make_server(entrypoint, host=host)))
+    fargate = Fargate(load(FargateSettings))
+    places = Places(load(AgentSettings).agent_places, fargate)
+    leaving = multiprocessing.get_context("spawn").Event()
+    asyncio.run(_serve(make_server(entrypoint, places, host=host, leaving=leaving), places, fargate, leaving))
 
 
-def set_up_job_process(process: JobProcess) -> None:
+def set_up_job_process(process: JobProcess, *, leaving: Event | None = None) -> None:
     """A job's process logs as ours do: livekit-agents' own handler would pass on words in its messages.
 
     What the rules load at first use is loaded now, and not while a client waits.
     """
     configure(load(ProcessSettings).log_level)
+    process.userdata[LEAVING] = leaving
     for language in LANGUAGES:
         understand_consent("", language=language)
 
 
-async def _serve(server: AgentServer, fargate: Fargate) -> None:
+def is_leaving(process: JobProcess) -> bool:
+    """Whether this worker is to stop: its interviews are another's to go on with."""
+    leaving: Event | None = process.userdata.get(LEAVING)
+    return leaving is not None and leaving.is_set()
+
+
+async def _serve(server: AgentServer, places: Places, fargate: Fargate, leaving: Event) -> None:
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
-    watching = asyncio.create_task(_watch(server, fargate))
+    watching = asyncio.create_task(_watch(server, places))
     telling = asyncio.create_task(_tell(server, fargate, Alive(load(FargateSettings).agent_alive_file)))
     running = asyncio.create_task(server.run())
     stop = asyncio.create_task(stopping.wait())
@@ -79,8 +97,10 @@ async def _serve(server: AgentServer, fargate: Fargate) -> None:
     watching.cancel()
     if stop.done():
         log.info("worker_draining", held=len(server.active_jobs))
+        draining = asyncio.create_task(server.drain())  # from now on it is offered nothing
+        leaving.set()
         try:
-            await server.drain()
+            await draining
         except TimeoutError:
             log.warning("drain_timed_out", held=len(server.active_jobs))
         await server.aclose()
@@ -103,12 +123,12 @@ def is_registered(server: AgentServer) -> bool:
     return server.id != "unregistered" and not server._connecting
 
 
-async def _watch(server: AgentServer, fargate: Fargate) -> None:
+async def _watch(server: AgentServer, places: Places) -> None:
     """Free what a dead job held, at once; fetch interviews that wait while there is a free place."""
     started = asyncio.Event()
     server.once("worker_started", started.set)
     await started.wait()
-    livekit, places = load(LiveKitSettings), load(AgentSettings).agent_places
+    livekit = load(LiveKitSettings)
     held: set[str] = set()
     look = 0
     while True:
@@ -120,8 +140,8 @@ async def _watch(server: AgentServer, fargate: Fargate) -> None:
         try:
             for job_id in ended:
                 await asyncio.to_thread(_free, job_id)
-            if len(now) < places and not server.draining and not fargate.is_stale:
-                await dispatch_wanted(livekit, limit=places - len(now))
+            if free := places.free(server):
+                await dispatch_wanted(livekit, limit=free)
         except (DatabaseUnavailable, LiveKitUnavailable) as error:
             log.failure("search_put_off", error)
 
@@ -131,16 +151,3 @@ def _free(job_id: str) -> None:
     with transaction(System()) as tx:
         for session_id in release_dead(tx, job_id):
             log.warning("job_died", session_id=session_id)
-
-
-async def _take_if_free(server: AgentServer, fargate: Fargate, request: JobRequest) -> None:
-    """The server hears of the load only every 2.5 s, so a job too many may be offered; and of a release never."""
-    if len(server.active_jobs) >= load(AgentSettings).agent_places or fargate.is_stale:
-        await request.reject(terminate=False)
-        return
-    await fargate.follow(1)
-    await request.accept(name="Interviewer")
-
-
-def _load(places: int, server: AgentServer) -> float:
-    return min(1.0, len(server.active_jobs) / places)

@@ -37,6 +37,7 @@ __all__ = [
     "fold",
     "hand_over",
     "hear",
+    "late",
     "needs_understanding",
     "pause",
     "repeat",
@@ -112,12 +113,19 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understandi
     if question is None:
         return Decision()
     if utterance.question_id not in (None, question.id):
-        note = heard(question, utterance, Note.LATE)
-        return note if state.is_delivered else note.then(ask(state, question, why=Note.LATE))
+        return late(state, utterance)
     if state.confirming is not None:
         return _hear_confirmation(state, question, state.confirming, utterance, answer)
     turn = understanding if isinstance(understanding, Understanding) else Understanding(Act.UNCLEAR)
     return hear_turn(state, question, utterance, turn)
+
+
+def late(state: InterviewState, utterance: Utterance) -> Decision:
+    """A turn that was on its way before the question on the table was put: noted, and no evidence for anything."""
+    if state.current is None:
+        return Decision()
+    note = heard(state.current, utterance, Note.LATE)
+    return note if state.is_delivered else note.then(ask(state, state.current, why=Note.LATE))
 
 
 def _wake(state: InterviewState, utterance: Utterance) -> Decision:

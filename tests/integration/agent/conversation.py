@@ -9,11 +9,11 @@ from uuid import UUID
 from livekit.agents import AgentSession, llm
 from livekit.agents.voice.speech_handle import SpeechHandle
 
-from agent_container.agent import make_session
 from agent_container.frontend import Frontend
 from agent_container.interview import Interview
 from agent_container.interviewer import Interviewer
 from agent_container.record import Records
+from agent_container.session import make_session
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
 from infra.local.voices import local_voices

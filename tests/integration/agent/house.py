@@ -5,14 +5,14 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from livekit import api
+from livekit import api, rtc
 
 from functions.rooms.tokens import mint_for_client
 from infra.local import livekit, parts, ports, processes, secrets
@@ -21,9 +21,10 @@ from infra.local.client import MadeUpClient, Mode
 from infra.local.home import PROJECT
 from infra.local.livekit import Access
 from shared.config import LiveKitSettings
-from shared.db import interviews
+from shared.db import interviews, sessions
 from shared.db.engine import System, transaction
 from shared.dispatch import connect
+from shared.interview.status import SessionStatus
 from tests.integration.agent.conversation import stored
 
 WORKER_READY_SECONDS = 40.0
@@ -111,8 +112,9 @@ class House:
             processes.stop("agent", run)
 
     def token(self, session_id: UUID) -> str:
-        """A client's token, as the API gives it: from now on an interviewer is wanted."""
+        """A client's token, as the API gives it: a pause ends, and from now on an interviewer is wanted."""
         with transaction(System()) as tx:
+            sessions.move(tx, session_id, SessionStatus.IN_PROGRESS)
             interviews.client_token_given(tx, session_id)
         return mint_for_client(self.settings, session_id, None)
 
@@ -127,6 +129,25 @@ class House:
         questions = stored(session_id).questions
         answers = ClientAnswers(questions, given or {question.id: said_to(question.id) for question in questions})
         return MadeUpClient(answers, Mode.TEXT, on_packet=on_packet)
+
+    @asynccontextmanager
+    async def guest(self, token: str) -> AsyncIterator[rtc.Room]:
+        """Somebody in the room who does nothing by themselves."""
+        room = rtc.Room()
+        await room.connect(self.access.url, token, rtc.RoomOptions(auto_subscribe=False))
+        try:
+            yield room
+        finally:
+            await room.disconnect()
+
+    @staticmethod
+    def agents_of(room: rtc.Room) -> list[str]:
+        """The agents that a guest sees."""
+        return [
+            participant.identity
+            for participant in room.remote_participants.values()
+            if participant.kind == rtc.ParticipantKind.PARTICIPANT_KIND_AGENT
+        ]
 
     async def agents(self, session_id: UUID) -> list[str]:
         """The agents that the room shows."""

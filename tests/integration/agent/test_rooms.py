@@ -1,6 +1,7 @@
 """Interviews in real rooms: a LiveKit server, a worker with job processes, a client who types."""
 
 import asyncio
+import json
 import os
 import random
 import signal
@@ -10,11 +11,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from livekit import rtc
 
+from functions.rooms.tokens import mint_for_lawyer
 from shared.db.engine import Lawyer
+from shared.dispatch import close_room
 from shared.interview.events import EventKind
 from shared.interview.flow_state import Note
-from shared.interview.status import QuestionStatus, SessionStatus
+from shared.interview.status import EndReason, PausedBy, QuestionStatus, SessionStatus
 from tests.integration.agent.conversation import stored
 from tests.integration.agent.house import House, Worker, said_to, until
 from tests.integration.builders import Builder, question
@@ -81,6 +85,76 @@ async def test_after_kill_9_of_its_process_the_interview_goes_on_within_5_second
     assert len(resumed) == 3
     waits = [(again - dead).total_seconds() for dead, again in zip(killed, resumed, strict=True)]
     assert max(waits) < GOES_ON_SECONDS, waits
+
+
+async def test_only_this_sessions_lawyer_may_act_on_it(
+    home: House, worker: Worker, session_id: UUID, lawyer: Lawyer, builder: Builder
+) -> None:
+    stranger = builder.lawyer("mallory")
+    async with home.guest(home.token(session_id)) as client:
+        await until(lambda: bool(home.agents_of(client)), 10, "an agent in the room")
+        [agent] = home.agents_of(client)
+        async with (
+            home.guest(mint_for_lawyer(home.settings, session_id, lawyer.lawyer_id, "Ann")) as theirs,
+            home.guest(mint_for_lawyer(home.settings, session_id, stranger.lawyer_id, "Mallory")) as others,
+        ):
+            await until(lambda: bool(home.agents_of(theirs) and home.agents_of(others)), 5, "all in the room")
+            for intruder in (client, others):
+                for method in ("skip", "repeat", "pause", "resume", "end"):
+                    with pytest.raises(rtc.RpcError) as refused:
+                        await call(intruder, agent, method)
+                    assert refused.value.code == 403
+                with pytest.raises(rtc.RpcError) as refused:
+                    await call(intruder, agent, "ask", '{"text": "Who paid you?"}')
+                assert refused.value.code == 403
+            assert json.loads(await call(client, agent, "get_progress"))["total"] == len(QUESTIONS)
+            assert json.loads(await call(theirs, agent, "pause"))["status"] == "paused"
+            assert stored(session_id).paused_by is PausedBy.LAWYER
+            assert json.loads(await call(theirs, agent, "resume"))["status"] == "in_progress"
+            progress = json.loads(await call(theirs, agent, "ask", '{"text": "Who paid you?"}'))
+            assert progress["total"] == len(QUESTIONS) + 1
+            assert json.loads(await call(theirs, agent, "end"))["status"] == "completed"
+    assert stored(session_id).end_reason is EndReason.ENDED_BY_LAWYER
+
+
+async def test_a_client_who_joins_twice_or_reloads_is_asked_on_where_they_stood(
+    home: House, worker: Worker, session_id: UUID
+) -> None:
+    client = home.client(session_id)
+
+    def answers() -> bool:
+        return len(answered(session_id)) >= 3
+
+    attending = asyncio.create_task(client.attend(home.access.url, home.token(session_id)))
+    await until(answers, 15, "three answers")
+    second = home.client(session_id)
+    await second.attend(home.access.url, home.token(session_id))  # the server sends the first one out
+    await asyncio.wait({attending})
+    assert answered(session_id) == {q.id: said_to(q.id) for q in QUESTIONS}
+
+
+async def test_a_room_that_closes_pauses_the_interview_until_the_client_comes_back(
+    home: House, worker: Worker, session_id: UUID
+) -> None:
+    async with home.guest(home.token(session_id)) as client:
+        await until(lambda: EventKind.QUESTION_DELIVERED in kinds(session_id), 15, "the opening")
+        await client.local_participant.send_text("Yes, I agree.", topic="lk.chat")
+        await until(lambda: stored(session_id).events[-1].question_id == "q1", 5, "the first question")
+        await close_room(home.settings, session_id)
+        await until(lambda: stored(session_id).status is SessionStatus.PAUSED, 5, "paused")
+    assert stored(session_id).paused_by is PausedBy.AWAY
+    await home.client(session_id).attend(home.access.url, home.token(session_id))
+    assert answered(session_id) == {q.id: said_to(q.id) for q in QUESTIONS}
+
+
+def kinds(session_id: UUID) -> list[EventKind]:
+    return [event.kind for event in stored(session_id).events]
+
+
+async def call(caller: rtc.Room, agent: str, method: str, payload: str = "{}") -> str:
+    return await caller.local_participant.perform_rpc(
+        destination_identity=agent, method=f"lexnova.{method}", payload=payload
+    )
 
 
 def answered(session_id: UUID) -> dict[str, str]:

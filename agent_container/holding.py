@@ -1,0 +1,136 @@
+"""An interview in this process, from the lease to leaving: one session, and a new one when that breaks down."""
+
+import asyncio
+from collections.abc import Callable
+
+from livekit.agents import CloseEvent, JobContext
+from livekit.agents.voice.events import CloseReason
+
+from agent_container.frontend import Frontend
+from agent_container.interview import Interview
+from agent_container.interviewer import Interviewer
+from agent_container.lawyer import LawyerActs
+from agent_container.presence import Presence
+from agent_container.record import Records
+from agent_container.session import make_session, room_options
+from agent_container.understanding import Understander
+from agent_container.voices import Voices
+from agent_container.worker import is_leaving
+from shared.config import AgentSettings
+from shared.db.interviews import StoredInterview
+from shared.errors import DatabaseUnavailable, LeaseLost
+from shared.interview.flow import Phase, pause
+from shared.interview.phrases import book
+from shared.interview.status import PausedBy
+from shared.logs import Log
+
+TERMINATED = "parent process shutdown"
+"""What livekit-agents gives as the reason when LiveKit ends the job, as it does when the room is closed."""
+
+log = Log("holding")
+
+
+class Holding:
+    """Lives as long as the job. A session that closes with an error is followed by another, on the same state."""
+
+    def __init__(
+        self,
+        ctx: JobContext,
+        records: Records,
+        stored: StoredInterview,
+        settings: AgentSettings,
+        make_voices: Callable[[], Voices],
+    ) -> None:
+        self._ctx = ctx
+        self._records = records
+        self._stored = stored
+        self._settings = settings
+        self._make_voices = make_voices
+        self._frontend = Frontend(ctx.room, ctx.api)
+        self._interview = Interview(records, stored, self._frontend)
+        self._leaving: asyncio.Task[None] | None = None
+        self._reopening: asyncio.Task[None] | None = None
+
+    async def come_in(self) -> None:
+        """Follow the room from now on, and speak in it."""
+        self._ctx.add_shutdown_callback(self._close)
+        await self._open()
+        await self._frontend.tell_room(waiting=False)
+
+    async def _open(self) -> None:
+        voices = self._make_voices()
+        self._interviewer = Interviewer(
+            self._interview,
+            Understander(self._settings, self._stored.language),
+            voices,
+            book(self._stored.language),
+            on_over=lambda: self.leave("interview_over"),
+            on_lost=lambda: self._ctx.shutdown("lease_lost"),
+        )
+        session = make_session(voices)
+        session.on("conversation_item_added", self._interviewer.on_item)
+        session.on("speech_created", self._interviewer.on_speech)
+        session.on("close", self._on_closed)
+        client = f"client-{self._stored.session_id}"
+        await session.start(
+            self._interviewer,
+            room=self._ctx.room,
+            room_options=room_options(self._interviewer, client),
+            record=False,
+            session_host=False,
+        )
+        self._session = session
+        LawyerActs(self._interview, self._interviewer, self._records).register(self._ctx.room.local_participant)
+        self._presence = Presence(
+            self._ctx.room,
+            client,
+            self._interview,
+            self._interviewer,
+            self._records,
+            leave=self.leave,
+            is_leaving=lambda: is_leaving(self._ctx.proc),
+        )
+        self._presence.watch(session)
+
+    def leave(self, reason: str) -> None:
+        """Write what was spoken, give the lease back so that another can go on at once, then end the job."""
+        if self._leaving is None:
+            self._leaving = asyncio.create_task(self._leave(reason))
+
+    async def _leave(self, reason: str) -> None:
+        try:
+            await self._interviewer.written()
+            await self._records.release()
+        except DatabaseUnavailable as error:
+            log.failure("left_without_release", error, session_id=self._interview.session_id)
+        self._ctx.shutdown(reason)
+
+    def _on_closed(self, event: CloseEvent) -> None:
+        if event.reason is CloseReason.ERROR and self._leaving is None:
+            log.warning("session_broke_down", session_id=self._interview.session_id)
+            self._reopening = asyncio.create_task(self._reopen())
+
+    async def _reopen(self) -> None:
+        """The same interview in a new session: what is in memory is what is stored."""
+        self._presence.stop()
+        await self._interviewer.settle()
+        await self._open()
+
+    async def _note_room_closed(self) -> None:
+        """Nobody is here any more; the client's next token begins anew."""
+        await self._records.client_seen(False)
+        if self._interview.state.phase not in (Phase.OPENING, Phase.ENDED):
+            await self._interview.step(lambda state: pause(state, PausedBy.AWAY))
+
+    async def _close(self, reason: str) -> None:
+        """The job ends: write what is still to be written, then give the lease back."""
+        try:
+            await self._interviewer.settle()
+            if reason == TERMINATED and not is_leaving(self._ctx.proc):
+                await self._note_room_closed()
+            await self._records.release()
+        except (LeaseLost, DatabaseUnavailable) as error:
+            log.failure("left_without_release", error, session_id=self._interview.session_id)
+        finally:
+            self._records.close()
+            log.info("interview_left", session_id=self._interview.session_id, reason=reason)

@@ -1,0 +1,40 @@
+"""The places of a worker: how many are free, what LiveKit is told of it, and who is refused."""
+
+from livekit.agents import AgentServer, JobRequest
+
+from agent_container.fargate import Fargate
+
+MOST_LOAD = 0.5
+"""A server takes no worker with more for its next job (found by running 1.13.5); and it hears of the load only every
+2.5 s, so that what is dispatched to a place that has just become free would be dropped."""
+
+
+class Places:
+    """A worker whose release is old takes nobody any more."""
+
+    def __init__(self, count: int, fargate: Fargate) -> None:
+        self._count = count
+        self._fargate = fargate
+        self._taking = 0
+
+    def free(self, server: AgentServer) -> int:
+        """How many more interviews may come now."""
+        if server.draining or self._fargate.is_stale:
+            return 0
+        return max(0, self._count - len(server.active_jobs) - self._taking)
+
+    def load(self, server: AgentServer) -> float:
+        """Held of all, scaled: LiveKit chooses among workers by it, and none is ever full to it."""
+        return MOST_LOAD * min(1.0, len(server.active_jobs) / self._count)
+
+    async def take_if_free(self, server: AgentServer, request: JobRequest) -> None:
+        """Accept a job, or have LiveKit ask another worker."""
+        if not self.free(server):
+            await request.reject(terminate=False)
+            return
+        self._taking += 1
+        try:
+            await self._fargate.follow(1)
+            await request.accept(name="Interviewer")
+        finally:
+            self._taking -= 1

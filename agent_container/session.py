@@ -1,0 +1,47 @@
+"""How livekit-agents' session is set up for an interview: nothing but the flow decides what is said."""
+
+import time
+
+from livekit.agents import AgentSession
+from livekit.agents.voice.agent_session import SessionConnectOptions
+from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions, TextInputEvent, TextInputOptions
+
+from agent_container.interviewer import Interviewer
+from agent_container.silent_llm import SilentLLM
+from agent_container.voices import HEARD_RATE, Voices
+
+SILENCE_SECONDS = 20.0
+MAX_UNRECOVERABLE_ERRORS = 50
+LAST_WORDS_SECONDS = 0.2
+"""livekit-agents waits so long for a transcript when it closes (by itself 2 s); no turn begins in that time."""
+
+
+def make_session(voices: Voices) -> AgentSession[None]:
+    """A session without a model of its own: `llm_node` answers, and nothing but the flow decides."""
+    return AgentSession(
+        stt=voices.hears,
+        tts=voices.speaks,
+        vad=voices.detects,
+        llm=SilentLLM(),
+        turn_handling=voices.turn_handling,
+        tts_text_transforms=None,
+        user_away_timeout=SILENCE_SECONDS,
+        session_close_transcript_timeout=LAST_WORDS_SECONDS,
+        conn_options=SessionConnectOptions(max_unrecoverable_errors=MAX_UNRECOVERABLE_ERRORS),
+    )
+
+
+def room_options(interviewer: Interviewer, client: str) -> RoomOptions:
+    """Only the client is listened to; what is typed is a turn like what is said; a reload does not end it."""
+
+    async def on_text(session: AgentSession[None], event: TextInputEvent) -> None:
+        await session.interrupt()
+        sent_at = event.info.timestamp / 1000 if event.info else time.time()
+        session.generate_reply(user_input=interviewer.typed(event.text, sent_at))
+
+    return RoomOptions(
+        text_input=TextInputOptions(text_input_cb=on_text),
+        audio_input=AudioInputOptions(sample_rate=HEARD_RATE),
+        participant_identity=client,
+        close_on_disconnect=False,
+    )
