@@ -1,6 +1,7 @@
 """An interview held in the test's own process, typed: the real interviewer and session on the real database."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -68,11 +69,15 @@ class Conversation:
         await self.interviewer.written()
         return self.said[before:]
 
-    async def say(self, words: str) -> list[str]:
-        """The client types; what the interviewer answers."""
+    async def say(self, words: str, *, sent_ago: float | None = None) -> list[str]:
+        """The client says it, or types it when `sent_ago` (seconds) is given; what the interviewer answers."""
         before = len(self.said)
         async with asyncio.timeout(PATIENCE_SECONDS):
-            await self.session.run(user_input=words)
+            if sent_ago is None:
+                await self.session.run(user_input=words)
+            else:
+                message = self.interviewer.typed(words, time.time() - sent_ago)
+                await self.session.generate_reply(user_input=message)
         await self.interviewer.written()
         return self.said[before:]
 

@@ -1,17 +1,33 @@
-"""Whole typed interviews on the real database."""
+"""Typed interviews on the real database: what is stored, and when, whatever happens meanwhile."""
 
+import asyncio
+import io
+import json
+import logging
+from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
+from livekit.agents import ModelSettings, llm
+from livekit.agents.voice.io import TextOutput
+from sqlalchemy import Engine, make_url, text
 
-from shared.config import AgentSettings
-from shared.interview.events import Speaker
-from shared.interview.status import EndReason, SessionStatus
-from tests.integration.agent.conversation import conversation, stored
+from shared.config import AgentSettings, load
+from shared.db import engine as database_engine
+from shared.interview import flow
+from shared.interview.events import Channel, EventKind, Speaker
+from shared.interview.phrases import Purpose, book
+from shared.interview.status import EndReason, PausedBy, SessionStatus
+from shared.logs import JsonFormatter
+from tests.emulators.faults import Fault, Kind
+from tests.emulators.gemini import Gemini
+from tests.integration.agent.cable import Cable, cable
+from tests.integration.agent.conversation import Conversation, conversation, stored
 from tests.integration.builders import Builder, question
 
 NAME = question("q1", "What is your full name?")
 MARRIED = question("q2", "Are you married?", answer={"type": "yes_no"})
+CANARY = "Zanzibarquokka"
 
 pytestmark = pytest.mark.usefixtures("http")
 
@@ -25,6 +41,19 @@ def session_id(builder: Builder) -> UUID:
 def rules(settings: AgentSettings) -> AgentSettings:
     """No model: the rules alone understand."""
     return settings.model_copy(update={"gemini_api_key": None})
+
+
+@pytest.fixture
+def wire(app_database_url: str, database: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cable]:
+    """The database is reached by a wire that the test can cut."""
+    url = make_url(app_database_url)
+    with cable(url.host or "", url.port or 0) as laid:
+        monkeypatch.setenv("DATABASE_URL", url.set(port=laid.port).render_as_string(hide_password=False))
+        load.cache_clear()
+        database_engine.dispose()
+        yield laid
+        database_engine.dispose()
+        load.cache_clear()
 
 
 async def test_an_interview_is_held_word_for_word_to_its_end(session_id: UUID, rules: AgentSettings) -> None:
@@ -42,5 +71,196 @@ async def test_an_interview_is_held_word_for_word_to_its_end(session_id: UUID, r
         ("q1", "Ann Marie Miller", None),
         ("q2", "No, I am not.", False),
     ]
-    said = {utterance.id: utterance.text for utterance in found.utterances if utterance.speaker is Speaker.CLIENT}
-    assert [said[answer.evidence[0]] for answer in found.answers] == ["Ann Marie Miller", "No, I am not."]
+    said = {utterance.id: utterance for utterance in found.utterances if utterance.speaker is Speaker.CLIENT}
+    assert [said[answer.evidence[0]].text for answer in found.answers] == ["Ann Marie Miller", "No, I am not."]
+
+
+async def test_nothing_is_asked_before_consent_and_a_refusal_ends_it(session_id: UUID, rules: AgentSettings) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        assert (await held.say("What is this?"))[-1].endswith("Do you agree, yes or no?")
+        await held.say("no")
+        await held.over.wait()
+    found = stored(session_id)
+    assert found.end_reason is EndReason.CONSENT_REFUSED
+    assert found.answers == ()
+    assert EventKind.QUESTION_ASKED not in [event.kind for event in found.events]
+
+
+async def test_a_turn_is_stored_and_published_before_the_next_words(session_id: UUID, rules: AgentSettings) -> None:
+    async with conversation(session_id, rules) as held:
+        witness = Witness(held)
+        held.session.output.transcription = witness
+        await held.enter()
+        await held.say("yes")
+        await held.say("Ann Marie Miller")
+    asked_for_married = next(seen for words, *seen in witness.seen if "Are you married?" in words)
+    assert asked_for_married == [["q1"], "q2"]
+
+
+async def test_the_models_understanding_is_recorded_with_who_decided(
+    session_id: UUID, settings: AgentSettings, gemini: Gemini
+) -> None:
+    async with conversation(session_id, settings) as held:
+        await held.enter()
+        await held.say("yes")
+        await held.say("Ann Marie Miller")
+    assert [answer.decided_by for answer in stored(session_id).answers] == ["gemini-3-flash/classify/1"]
+
+
+async def test_a_turn_that_is_cancelled_goes_into_the_next_one(
+    session_id: UUID, settings: AgentSettings, gemini: Gemini
+) -> None:
+    async with conversation(session_id, settings) as held:
+        await held.enter()
+        await held.say("yes")
+        gemini.fault = Fault(Kind.HANG)
+        message = llm.ChatMessage(role="user", content=["My name is Ann"])
+        node = held.interviewer.llm_node(llm.ChatContext([message]), [], ModelSettings())
+        turn = asyncio.ensure_future(anext(node))
+        async with asyncio.timeout(5):
+            while not gemini.requests:
+                await asyncio.sleep(0)
+        turn.cancel()
+        await asyncio.wait({turn})
+        gemini.fault = None
+        await held.say("Marie Miller.")
+    assert [answer.raw for answer in stored(session_id).answers] == ["My name is Ann Marie Miller."]
+
+
+async def test_while_the_database_is_away_a_turn_is_held_and_said_to_be(
+    wire: Cable, session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        wire.cut()
+        replying = asyncio.create_task(held.say("Ann Marie Miller"))
+        async with asyncio.timeout(5):
+            await held.interview.is_held.wait()
+        wire.mend()
+        replies = await replying
+        assert book("en").say(Purpose.RECORD_LOST) in replies[0]
+        assert replies[-1].endswith("Are you married?")
+    found = stored(session_id)
+    assert [answer.raw for answer in found.answers] == ["Ann Marie Miller"]
+    assert [u.text for u in found.utterances if u.speaker is Speaker.CLIENT] == ["yes", "Ann Marie Miller"]
+
+
+async def test_an_agent_whose_lease_was_taken_says_and_writes_nothing_more(
+    builder: Builder, session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        builder.expire(held.records.lease)
+        builder.lease(session_id, "another")
+        before = stored(session_id)
+        assert await held.say("Ann Marie Miller") == []
+        await held.lost.wait()
+        assert stored(session_id) == before
+
+
+async def test_another_process_goes_on_where_the_first_one_died(session_id: UUID, rules: AgentSettings) -> None:
+    async with conversation(session_id, rules, holder="job-1") as first:
+        await first.enter()
+        await first.say("yes")
+        await first.say("Ann Marie Miller")
+        await first.records.release()
+    async with conversation(session_id, rules, holder="job-2") as second:
+        [resumed] = await second.enter()
+        assert resumed.endswith("Are you married?")
+        assert second.interview.state.answers == first.interview.state.answers
+        await second.say("No.")
+        await second.over.wait()
+    assert [answer.raw for answer in stored(session_id).answers] == ["Ann Marie Miller", "No."]
+
+
+async def test_what_is_said_while_the_lawyer_holds_the_interview_is_no_answer(
+    session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        await held.does(lambda state: flow.pause(state, PausedBy.LAWYER))
+        assert await held.say("Just between you and me") == []
+        [resumed] = await held.does(flow.resume)
+        assert resumed.endswith("What is your full name?")
+    found = stored(session_id)
+    assert found.answers == ()
+    assert [u.text for u in found.utterances if u.speaker is Speaker.CLIENT] == ["yes", "Just between you and me"]
+
+
+async def test_a_message_typed_before_the_question_was_there_answers_nothing(
+    session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes", sent_ago=0.0)
+        await held.say("yes, yes", sent_ago=0.0)
+    found = stored(session_id)
+    assert found.answers == ()
+    assert [u.text for u in found.utterances if u.speaker is Speaker.CLIENT] == ["yes", "yes, yes"]
+    assert [event.detail for event in found.events][-1] == "late"
+
+
+async def test_no_log_line_of_any_library_holds_what_the_client_said(
+    wire: Cable, session_id: UUID, settings: AgentSettings, gemini: Gemini
+) -> None:
+    gemini.fault = Fault(Kind.GARBAGE)
+    lines = io.StringIO()
+    handler = logging.StreamHandler(lines)
+    handler.setFormatter(JsonFormatter())
+    root = logging.getLogger()
+    root.addHandler(handler)
+    try:
+        async with conversation(session_id, settings) as held:
+            await held.enter()
+            await held.say("yes")
+            wire.cut()
+            replying = asyncio.create_task(held.say(f"My name is {CANARY}"))
+            await held.interview.is_held.wait()
+            wire.mend()
+            await replying
+    finally:
+        root.removeHandler(handler)
+    assert CANARY in stored(session_id).answers[0].raw
+    assert "understood_by_rules" in lines.getvalue()
+    assert "turn_held" in lines.getvalue()
+    assert CANARY not in lines.getvalue()
+    assert [json.loads(line) for line in lines.getvalue().splitlines()]
+
+
+async def test_what_was_typed_is_recorded_as_typed(session_id: UUID, rules: AgentSettings) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes", sent_ago=0.0)
+    [said] = [u for u in stored(session_id).utterances if u.speaker is Speaker.CLIENT]
+    assert (said.channel, said.provider, said.confidence) == (Channel.TYPED, None, None)
+
+
+async def test_words_with_a_nul_are_kept_without_it(session_id: UUID, rules: AgentSettings, database: Engine) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        await held.say("Ann\x00 Marie Miller")
+    with database.connect() as owner:
+        words = owner.execute(text("SELECT words FROM utterances WHERE speaker = 'client' ORDER BY seq")).scalars()
+        assert list(words) == ["yes", "Ann Marie Miller"]
+
+
+class Witness(TextOutput):
+    """Looks into the database at the moment at which words go out: (words, answered questions, current question)."""
+
+    def __init__(self, held: Conversation) -> None:
+        super().__init__(label="witness", next_in_chain=None)
+        self._held = held
+        self.seen: list[tuple[str, list[str], str | None]] = []
+
+    async def capture_text(self, text: str) -> None:
+        found = await asyncio.to_thread(stored, self._held.session_id)
+        packet = self._held.packets[-1]
+        self.seen.append((text, [answer.question_id for answer in found.answers], packet.current_question_id))
+
+    def flush(self) -> None:
+        return
