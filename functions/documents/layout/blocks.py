@@ -10,6 +10,8 @@ _SENTENCE_END = re.compile(r"[.?!]['\"”’)\]]*$")
 _LONE_LABEL = re.compile(r"^[A-ZÀ-Þ][\w’']*(?:\s+\w+){0,2}\s?:$")
 _MARK_ALONE = re.compile(r"^[?!:;»”)]{1,2}$")
 _QUESTION_END = re.compile(r"[?？؟]['\"”’)\]]*$")
+_IS_UNSPACED = re.compile(r"^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]{2}$")
+"""Chinese and Japanese have no blanks between words, nor at the end of a line."""
 _FURTHEST_LEADING = 1.15
 _OPEN_LEADING = 0.75
 _UNFINISHED = re.compile(
@@ -44,7 +46,8 @@ def join_text(lines: Sequence[str]) -> str:
     text = lines[0]
     for line in lines[1:]:
         is_divided = re.search(r"[^\W\d_]-$", text) and line[:1].islower()
-        text = text[:-1] + line if is_divided else f"{text} {line}"
+        between = "" if is_divided or _IS_UNSPACED.match(text[-1:] + line[:1]) else " "
+        text = (text[:-1] if is_divided else text) + between + line
     return re.sub(r"\s+([,.])(?=\s|$)", r"\1", text).strip()
 
 

@@ -8,8 +8,9 @@ _SMALLEST_CELL = 24.0
 
 
 def grid_of(page: Page) -> Grid:
-    horizontal = [rule.box for rule in page.rules if rule.is_horizontal]
-    vertical = [rule.box for rule in page.rules if not rule.is_horizontal]
+    rules = [rule for rule in page.rules if not any(widget.box.holds(rule.box) for widget in page.widgets)]
+    horizontal = [rule.box for rule in rules if rule.is_horizontal]
+    vertical = [rule.box for rule in rules if not rule.is_horizontal]
     horizontal = [edge for edge in horizontal if any(touch(edge, other) for other in vertical)]
     vertical = [edge for edge in vertical if any(touch(edge, other) for other in horizontal)]
     sized = [frame.box for frame in page.frames if _is_cell_sized(frame)]

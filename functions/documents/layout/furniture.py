@@ -9,6 +9,7 @@ from functions.documents.layout.values import Line, Sheet
 
 _EDGE = 0.12
 _NUMBER_EDGE = 0.16
+_ENOUGH_PAGES = 3
 _PAGE_NUMBER = re.compile(
     r"^(?:[-–—]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]?|(?:page|página|pagina|seite|pág\.?|p\.)\s*\d*(?:\s*(?:of|de|von|di|/|sur)\s*\d*)?"
     r"|\d{1,4}\s*(?:/|of|de|von)\s*\d{1,4})$",
@@ -23,19 +24,27 @@ def without_furniture(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
         seen.update({_pattern(line) for line in sheet.lines if _is_at_edge(line, sheet)})
     least = 2 if len(sheets) < 6 else 3
     return tuple(
-        replace(sheet, lines=tuple(line for line in sheet.lines if not _is_furniture(line, sheet, seen, least)))
+        replace(
+            sheet, lines=tuple(line for line in sheet.lines if not _is_furniture(line, sheet, seen, least, len(sheets)))
+        )
         for sheet in sheets
     )
 
 
-def _is_furniture(line: Line, sheet: Sheet, seen: Counter[str], least: int) -> bool:
+def _is_furniture(line: Line, sheet: Sheet, seen: Counter[str], least: int, pages: int) -> bool:
     text = line.text.strip()
     if (_PAGE_NUMBER.match(text) or _URL.match(text)) and _is_at_edge(line, sheet, _NUMBER_EDGE):
         return True
     if not _is_at_edge(line, sheet):
         return False
     has_mark = line.left is not None or line.right is not None
-    return seen[_pattern(line)] >= least and not has_mark and line.cell is None and not text.endswith("?")
+    is_everywhere = seen[_pattern(line)] >= max(_ENOUGH_PAGES, pages - 1)
+    return (
+        seen[_pattern(line)] >= least
+        and (is_everywhere or not has_mark)
+        and line.cell is None
+        and not text.endswith("?")
+    )
 
 
 def _is_at_edge(line: Line, sheet: Sheet, share: float = _EDGE) -> bool:

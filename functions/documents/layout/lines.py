@@ -10,6 +10,7 @@ from functions.documents.layout.columns import gutter_of, in_reading_order
 from functions.documents.layout.enumerators import enumerator_of, named_enumerator, split_glued
 from functions.documents.layout.marks import find_marks
 from functions.documents.layout.matrices import matrices_of
+from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirrored
 from functions.documents.layout.numbering import numbered
 from functions.documents.layout.values import Box, Grid, Line, Mark, Page, Sheet, Style, Token
 
@@ -18,23 +19,31 @@ _ALIGNED_GAP = 0.9
 _CAPTION_GAP = 0.6
 _CAPTION_DISTANCE = 8.0
 _RECURRENCES = 4
+_MOST_CHOICE_WORDS = 3
 _ROWS_IN_REACH = 40
 """Words come from top to bottom: only the last rows can be at their height."""
 _FURTHEST_MARK = 40.0
 
 
 def sheet_of(page: Page) -> Sheet:
+    turned = is_mirrored(page)
+    return _sheet_of(mirrored(page) if turned else page, is_turned=turned)
+
+
+def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
     words, marks = find_marks(page, grid)
     low_marks = [mark for mark in marks if mark.box.height <= 30]
     rows = _rows([*words, *low_marks])
-    spacing = _Spacing(words, grid, _recurring_starts(rows), _borders(low_marks))
+    spacing = _Spacing(words, grid, _recurring_starts(rows), _borders(low_marks), is_turned)
     lines = [line for row in rows for line in _split_row(row, page.number, spacing)]
     lines = numbered(lines)
     matrices = matrices_of(lines, marks)
     gutter = gutter_of(lines, page)
     ordered = tuple(in_reading_order(lines, gutter))
-    return Sheet(page=page, lines=ordered, marks=marks, grid=grid, matrices=matrices, gutter=gutter)
+    return Sheet(
+        page=page, lines=ordered, marks=marks, grid=grid, matrices=matrices, gutter=gutter, is_mirrored=is_turned
+    )
 
 
 def _rows(tokens: Iterable[Token]) -> list[list[Token]]:
@@ -81,6 +90,7 @@ class _Spacing:
     aligned: Counter[int]
     borders: tuple[Box, ...]
     """The spaces between blanks that stand side by side: captions under them part there too."""
+    is_mirrored: bool
 
 
 def _borders(marks: list[Token]) -> tuple[Box, ...]:
@@ -109,8 +119,13 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
         nonlocal words
         if words and right is not None and _is_of_another_cell(words[-1], right, spacing):
             right = None
+        if right is not None and right.mark is Mark.CHECK and (cut := _end_of_stem(words)):
+            lines.append(_line(words[:cut], page, spacing, left, None))
+            words, start = words[cut:], None
+        else:
+            start = left
         if words:
-            lines.append(_line(words, page, grid, left, right))
+            lines.append(_line(words, page, spacing, start, right))
             words = []
 
     for index, token in enumerate(row):
@@ -125,9 +140,32 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
         if words and before is not None and _parts(words, before, token, usual, spacing):
             close(None)
             left = None
+        if left is not None and left.mark is Mark.CHECK and words and _ends_choice(words, token, usual):
+            close(None)
+            left = None
         words.append(token)
     close(None)
     return lines
+
+
+def _ends_choice(words: list[Token], after: Token, usual: float) -> bool:
+    """What follows is no part of the choice: `☐ No: Do you …`, `☐ NO   Do you …`, `☐ Female    Age: ____`."""
+    last = words[-1]
+    gap = after.box.x0 - last.box.x1
+    is_polar = len(words) == 1 and last.text.strip(":.").lower() in {"yes", "no"}
+    if is_polar and last.text[-1] in ":." and after.text[:1].isupper():
+        return True
+    if is_polar and gap > 0.55 * last.style.size:
+        return True
+    return gap > _ALIGNED_GAP * last.style.size and gap > 2.2 * usual
+
+
+def _end_of_stem(words: list[Token]) -> int:
+    """In `Own home? Yes ☐ No ☐` the first choice begins after the question; 0 if there is none."""
+    for at in range(len(words) - 1, max(0, len(words) - 1 - _MOST_CHOICE_WORDS), -1):
+        if words[at - 1].text.endswith(("?", ":")):
+            return at
+    return 0
 
 
 def _parts(words: list[Token], before: Token, token: Token, usual: float, spacing: _Spacing) -> bool:
@@ -155,8 +193,8 @@ def _is_of_another_cell(word: Token, mark: Token, spacing: _Spacing) -> bool:
     """The mark stands in another cell, which has words of its own."""
     if not spacing.grid.divides(word.box, mark.box):
         return False
-    cell = spacing.grid.cell_of(mark.box)
-    return cell is None or any(cell.holds(other.box) for other in spacing.words)
+    cell = spacing.grid.cell_of(mark.box) or mark.box
+    return any(cell.holds(other.box) for other in spacing.words)
 
 
 def _belongs(mark: Token, word: Token, grid: Grid) -> bool:
@@ -168,23 +206,25 @@ def _is_enumerator_alone(words: list[Token]) -> bool:
     return len(words) == 1 and enumerator_of(words[0].text) is not None
 
 
-def _line(words: list[Token], page: int, grid: Grid, left: Token | None, right: Token | None) -> Line:
+def _line(words: list[Token], page: int, spacing: _Spacing, left: Token | None, right: Token | None) -> Line:
     box = words[0].box
     for word in words[1:]:
         box = box.union(word.box)
     enumerator, label, rest = _enumerated(words)
+    if spacing.is_mirrored:
+        rest = list(in_spoken_order(rest))
     return Line(
         page=page,
         words=tuple(rest),
         text=" ".join(word.text for word in rest),
         style=_usual_style(rest),
         box=box,
-        cell=grid.cell_of(box),
+        cell=spacing.grid.cell_of(box),
         left=left,
         right=right,
         enumerator=enumerator,
         label=label,
-        depth=rest[0].box.x0,
+        depth=min(word.box.x0 for word in rest),
     )
 
 

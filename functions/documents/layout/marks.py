@@ -11,6 +11,7 @@ _LEADER = re.compile(r"^[.…‥·]{5,}$|^…{3,}$")
 _CHECK_GLYPHS = "☐☑☒□❏❐❑❒▢◻◽◯○⃝⭘◌❍\uf06f\uf0a8\uf071\uf072\uf0fe\uf0a3\uf0a1\uf02a\uf099\uf06d\uf09a"
 _LEADING_CHECK = re.compile(rf"^([{_CHECK_GLYPHS}]+)(.*)$")
 _EMPTY_BRACKETS = re.compile(r"^(\[\s*\]|\(\s*\)|\[_+\]|\(_+\))(.*)$")
+_CURRENCIES = frozenset({"$", "€", "£", "US$", "USD", "EUR", "CHF"})
 _CHECK_SIDES = (4.5, 22.0)
 _SHORTEST_BLANK = 18.0
 _TALLEST_DRAWN_BLANK = 160.0
@@ -28,7 +29,7 @@ def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, 
     for mark in [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]:
         if not _is_doubled(mark, marks):
             marks.append(mark)
-    return words, tuple(sorted(marks, key=lambda mark: (mark.box.top, mark.box.x0)))
+    return _without_currency(words, marks), tuple(sorted(marks, key=lambda mark: (mark.box.top, mark.box.x0)))
 
 
 def _split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]]:
@@ -43,6 +44,17 @@ def _split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]
         if rest is not None:
             left.append(rest)
     return tuple(left), marks
+
+
+def _without_currency(words: tuple[Token, ...], blanks: Iterable[Token]) -> tuple[Token, ...]:
+    """A sign of money directly before a blank says how to fill it, and is no word of the label."""
+    starts = [blank.box for blank in blanks if blank.mark is Mark.BLANK]
+    return tuple(
+        word
+        for word in words
+        if word.text not in _CURRENCIES
+        or not any(-4 < box.x0 - word.box.x1 < 14 and box.overlap_y(word.box) > -2 for box in starts)
+    )
 
 
 def _is_numbered(before: Token | None, word: Token) -> bool:

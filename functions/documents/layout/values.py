@@ -99,6 +99,11 @@ class Token:
     widget: Widget | None = None
 
 
+def is_right_to_left(text: str) -> bool:
+    """Has letters of Hebrew or Arabic."""
+    return any("\u0590" <= character <= "\u08ff" or "\ufb1d" <= character <= "\ufefc" for character in text)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A thin straight line, drawn as such or as a filled sliver."""
@@ -258,6 +263,8 @@ class Sheet:
     matrices: tuple[Matrix, ...] = ()
     gutter: float | None = None
     """The x between two columns of running text."""
+    is_mirrored: bool = False
+    """Everything of it stands as in a mirror, since its writing runs from right to left."""
 
 
 def _spans(low: float, high: float, at: float) -> bool:

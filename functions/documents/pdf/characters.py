@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from functions.documents.failure import ReadingFailed
-from functions.documents.layout.values import Box, Mark, Token
+from functions.documents.layout.values import Box, Mark, Token, is_right_to_left
 from functions.documents.limits import MAX_CHARACTERS_PER_PAGE
 from functions.documents.pdf.drawings import Drawings
 from functions.documents.pdf.geometry import PageFrame
@@ -103,12 +103,8 @@ def _continues(before: _Character, after: _Character) -> bool:
         return True
     if before[1] == after[1] and before[3] == after[3]:
         return True  # both letters of a ligature
-    return is_right_to_left(after[0]) and -0.6 * size < before[1] - after[3] < 0.22 * size + 0.5
-
-
-def is_right_to_left(text: str) -> bool:
-    """Hebrew or Arabic; other than letters, no text tells."""
-    return any("\u0590" <= character <= "\u08ff" or "\ufb1d" <= character <= "\ufefc" for character in text)
+    is_turned = is_right_to_left(after[0]) or is_right_to_left(before[0]) or before[0] == "_"
+    return is_turned and -0.6 * size < before[1] - after[3] < 0.22 * size + 0.5
 
 
 def _close(current: list[_Character], words: list[Token]) -> None:

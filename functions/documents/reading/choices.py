@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.reading.items import Run
-from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE
+from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NO, YES
 from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_OPTION = 160
 _LONGEST_LISTED_OPTION = 70
 _MOST_LABEL_WORDS = 6
+_CLEARLY_CLOSER = 6.0
 _FURTHEST_CHECK = 25.0
 _OPTION_LEVELS = frozenset({"•", "1:a", "1:A"})
 
@@ -35,6 +36,10 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
                 _settle(reading, blocks, stem, group, headings)
                 stem, group = None, []
             group.append(index)
+            continue
+        if group and _asks_behind(blocks, group, index):
+            _settle(reading, blocks, index, group, headings)
+            stem, group = None, []
             continue
         if group and _interrupts(blocks, group, index):
             _settle(reading, blocks, stem, group, headings)
@@ -93,9 +98,19 @@ def _ticked(blocks: Sequence[Block]) -> set[int]:
             ticked |= set(_labels_before(blocks, row))
         elif _is_check(last.right):
             ticked |= set(row)
+        elif first.text.strip(" .:").lower() in YES | NO or _stands_closer_before(blocks, row):
+            ticked |= {index for index in row if _is_check(blocks[index].right)}
         else:  # a question, then its choices
             ticked |= set(row[1:])
     return ticked
+
+
+def _stands_closer_before(blocks: Sequence[Block], row: list[int]) -> bool:
+    """The words stand clearly closer to the check behind them than to the one before."""
+    tokens = [(blocks[index], blocks[index].left, blocks[index].right) for index in row]
+    before = [block.box.x0 - left.box.x1 for block, left, _ in tokens if left is not None]
+    behind = [right.box.x0 - block.box.x1 for block, _, right in tokens if right is not None and _is_check(right)]
+    return min(before, default=0.0) > min(behind, default=0.0) + _CLEARLY_CLOSER
 
 
 def _labels_before(blocks: Sequence[Block], row: list[int]) -> list[int]:
@@ -154,6 +169,14 @@ def _belongs(blocks: Sequence[Block], stem: int, group: list[int], index: int) -
     return block.box.top - nearest.box.bottom < 60
 
 
+def _asks_behind(blocks: Sequence[Block], group: list[int], index: int) -> bool:
+    """`☐ Yes ☐ No   Do you …?`: the choices may stand before their question, in its row."""
+    last, block = blocks[group[-1]], blocks[index]
+    words = {blocks[at].text.strip(" .:").lower() for at in group[-2:]}
+    is_polar = len(words) == 2 and len(words & YES) == 1 and len(words & NO) == 1
+    return is_polar and block.page == last.page and block.box.overlap_y(last.box) > 0 and asks(block.text)
+
+
 def _interrupts(blocks: Sequence[Block], group: list[int], index: int) -> bool:
     """A block without a check ends the group unless it is a further line of its last option."""
     last, block = blocks[group[-1]], blocks[index]
@@ -194,6 +217,8 @@ def _settle(
 
 def _can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
     text, first, size = stem.text, group[0], len(group)
+    if asks(text) and stem.box.overlap_y(first.box) > 0 and stem.page == first.page:
+        return True
     if is_heading and stem.enumerator is None and (size < 2 or first.left is None):
         return False
     if stem.right is not None and stem.right.mark is Mark.BLANK:

@@ -1,11 +1,11 @@
 """What each block of a document was taken for, and why: for whoever adds a rule, or wonders about a result."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from functions.documents.layout.blocks import block_of
 from functions.documents.layout.values import Box, Line, Page
-from functions.documents.reading.script import WholeReading, read_whole
+from functions.documents.reading.script import WholeReading, read_whole, whole_box
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,10 @@ def explain(pages: Sequence[Page]) -> tuple[Explanation, ...]:
     whole = read_whole(pages)
     explanations = [_of_block(index, whole) for index in range(len(whole.blocks))]
     dropped = [_of_furniture(line) for line in whole.furniture]
-    return tuple(sorted([*dropped, *explanations], key=lambda explanation: explanation.page))
+    return tuple(
+        replace(explanation, box=whole_box(whole.sheets, explanation.page, explanation.box))
+        for explanation in sorted([*dropped, *explanations], key=lambda explanation: explanation.page)
+    )
 
 
 def _of_furniture(line: Line) -> Explanation:

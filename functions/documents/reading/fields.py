@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
-from functions.documents.reading.lexicon import ANSWER_PLACE, GUIDANCE
+from functions.documents.reading.lexicon import ANSWER_PLACE, GUIDANCE, LINKING, UNIT
 from functions.documents.reading.wording import asks
 
 _LONGEST_LABEL = 180
@@ -13,6 +13,7 @@ _MOST_LABEL_WORDS = 24
 _ABOVE = 12.0
 _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
+_LEAST_ROW_HEIGHT = 10.0
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
 
 
@@ -66,7 +67,7 @@ def _ends_sentence(after: Block, before: Block) -> bool:
 
 
 def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:
-    lefts = {id(blocks[index].right) for index in indexes if _has_words(blocks[index])}
+    lefts = {id(blocks[index].right) for index in indexes if _is_label(blocks[index])}
     for mark in sheet.marks:
         if mark.mark is not Mark.BLANK:
             continue
@@ -78,13 +79,24 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
         if over is not None and not has_left and _is_in_cell_of(blocks[over], mark, sheet):
             yield Label(over, mark, blocks[over].text)
         elif under is not None and not is_tall and (not has_left or _is_caption(blocks[under], mark)):
-            yield Label(under, mark, blocks[under].text)
+            for index in [under, *_beside_caption(blocks, indexes, under, mark)]:
+                yield Label(index, mark, blocks[index].text)
             if over is not None and blocks[over].text.endswith(":"):
                 yield Label(over, mark, blocks[over].text)
         elif over is not None and not has_left:
             yield Label(over, mark, blocks[over].text)
         elif beside is not None and not has_left and under is None and _is_short_label(blocks[beside]):
             yield Label(beside, mark, blocks[beside].text)
+
+
+def _beside_caption(blocks: Sequence[Block], indexes: list[int], caption: int, mark: Token) -> Iterator[int]:
+    """One long line may have several captions: `(street)   (city)   (state)`."""
+    box = blocks[caption].box
+    for index in indexes:
+        other = blocks[index]
+        is_level = abs(other.box.top - box.top) < 3 and other.box.overlap_x(mark.box) > 0.7 * other.box.width
+        if index != caption and is_level and _is_label(other) and other.left is None and other.right is None:
+            yield index
 
 
 def _is_in_cell_of(block: Block, mark: Token, sheet: Sheet) -> bool:
@@ -132,7 +144,8 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) ->
         is_open = block.text.endswith((":", "#")) and (
             room_below > 0.9 * block.style.size or cell.x1 - block.box.x1 > 60
         )
-        if is_open or (len(block.text.split()) <= 8 and _is_before_empty_cell(block, cell, sheet)):
+        is_short = len(block.text.split()) <= 8
+        if is_open or (is_short and (_is_before_empty_cell(block, cell, sheet) or _is_over_empty_row(cell, sheet))):
             yield Label(index, None, block.text)
 
 
@@ -147,6 +160,16 @@ def _is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
     return is_first and block.text[:1].isupper()
 
 
+def _is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
+    """The head of a column whose first row is still to be filled in, as are all cells beside it."""
+    below = sheet.grid.cell_of(Box(cell.x0 + 2, cell.bottom + 4, cell.x1 - 2, cell.bottom + 8))
+    if below is None or abs(below.x0 - cell.x0) > 3 or abs(below.x1 - cell.x1) > 3 or below.height < _LEAST_ROW_HEIGHT:
+        return False
+    beside = (Box(x - 2, cell.top + 2, x + 2, cell.bottom - 2) for x in (cell.x0 - 6, cell.x1 + 6))
+    has_neighbour = any(sheet.grid.cell_of(probe) is not None for probe in beside)
+    return has_neighbour and not any(below.top < line.box.middle < below.bottom for line in sheet.lines)
+
+
 def _is_label(block: Block) -> bool:
     text = block.text
     is_sentence = text.endswith(",") or (text.endswith(".") and len(text.split()) > 6)
@@ -157,6 +180,9 @@ def _is_label(block: Block) -> bool:
         and len(text) <= _LONGEST_LABEL
         and len(text.split()) <= _MOST_LABEL_WORDS
         and ANSWER_PLACE.match(text) is None
+        and LINKING.match(text) is None
+        and not text.startswith((",", ".", ";", ")", "”"))
+        and not (block.left is not None and UNIT.match(text))
         and (asks(text) or GUIDANCE.match(text) is None)
     )
 

@@ -57,12 +57,14 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
     bold_share = sum(len(block.text) for block in blocks if block.style.bold) / length
     italic_share = sum(len(block.text) for block in blocks if block.style.italic) / length
     coloured_share = sum(len(block.text) for block in blocks if block.style.is_coloured) / length
+    in_cells = Counter((block.page, block.cell) for block in blocks if block.cell is not None)
     headings: dict[int, Heading] = {}
     faint: dict[int, Heading] = {}
     pages = {sheet.page.number: sheet for sheet in sheets}
     for index, block in enumerate(blocks):
         sheet = pages[block.page]
-        if _is_label_of_field(block, sheet):
+        is_alone = block.cell is not None and in_cells[block.page, block.cell] == 1
+        if _is_label_of_field(block, sheet, is_alone=is_alone):
             continue
         emphasis = _Emphasis(
             bold=block.style.bold and bold_share < 0.35,
@@ -90,8 +92,11 @@ def heading_text(block: Block) -> str:
 
 
 def _run_in(block: Block) -> tuple[Token, ...]:
-    """The bold words up to a colon that a paragraph begins with."""
+    """The bold words up to a colon that a paragraph begins with, or `SECTION 2:`."""
     words = block.lines[0].words
+    is_sentence = len(block.text.split()) > _MOST_WORDS or block.text.endswith((".", ":", ")", ";"))
+    if is_sentence and words[1:2] and words[1].text.endswith(":") and SECTION_START.match(block.text):
+        return words[:2]
     bold = tuple(takewhile(lambda word: word.style.bold, words))
     is_one = 1 <= len(bold) <= _MOST_RUN_IN_WORDS and len(bold) < len(words) and bold[-1].text.endswith(":")
     return bold if is_one else ()
@@ -104,7 +109,9 @@ def _run_in_rank(block: Block, sheet: Sheet, body: float, *, opens: bool) -> flo
         return None
     box = words[0].box.union(words[-1].box)
     size = words[0].style.size
-    return size + 1.0 if opens or size > body + 0.4 or _underlines(sheet, box) else None
+    return (
+        size + 1.0 if opens or SECTION_START.match(block.text) or size > body + 0.4 or _underlines(sheet, box) else None
+    )
 
 
 def _opens_list(blocks: Sequence[Block], index: int, headings: dict[int, Heading]) -> bool:
@@ -118,14 +125,14 @@ def _opens_list(blocks: Sequence[Block], index: int, headings: dict[int, Heading
     )
 
 
-def _is_label_of_field(block: Block, sheet: Sheet) -> bool:
-    """A form field stands close under a text that ends in a colon."""
+def _is_label_of_field(block: Block, sheet: Sheet, *, is_alone: bool) -> bool:
+    """A form field stands close under a text that ends in a colon, or in the cell that it has for itself."""
+    fields = [mark.box for mark in sheet.marks if mark.widget is not None and mark.mark is Mark.BLANK]
+    if is_alone and block.cell is not None and any(block.cell.holds(field, slack=3) for field in fields):
+        return True
     return block.text.endswith((":", "#")) and any(
-        mark.widget is not None
-        and mark.mark is Mark.BLANK
-        and mark.box.overlap_x(block.box) > 0.5 * min(block.box.width, mark.box.width)
-        and -5 < mark.box.top - block.box.bottom < 12
-        for mark in sheet.marks
+        field.overlap_x(block.box) > 0.5 * min(block.box.width, field.width) and -5 < field.top - block.box.bottom < 12
+        for field in fields
     )
 
 

@@ -17,6 +17,8 @@ from functions.documents.reading.lexicon import (
     NUMBER,
     NUMBER_QUESTION,
     ONLY_ONE,
+    OTHER_OPEN,
+    OTHER_POLAR,
     POLAR_START,
     REQUEST,
     SHORT_POLAR,
@@ -26,6 +28,7 @@ from functions.documents.reading.lexicon import (
 )
 from functions.documents.reading.wording import asks, sentences
 
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _MOST_DATE_WORDS = 8
 _ALTERNATIVES = re.compile(r",\s+(?:or|o)\b|\bprefer\b.*(?:\w/|\bor\b)", re.IGNORECASE)
 
@@ -56,7 +59,8 @@ def answer_kind(
     return _field_kind(text) if is_field else _question_kind(text)
 
 
-def _field_kind(text: str) -> AnswerKind:
+def _field_kind(label: str) -> AnswerKind:
+    text = _IN_BRACKETS.sub("", label) or label
     if DATE.search(text) and len(text.split()) <= _MOST_DATE_WORDS:
         return "date"
     if NUMBER.search(text) and not NOT_A_NUMBER.search(text):
@@ -83,6 +87,8 @@ def _question_kind(text: str) -> AnswerKind:
 def _is_polar(sentence: str) -> bool:
     if SHORT_POLAR.match(sentence) and not WH_START.match(sentence):
         return True
+    if OTHER_POLAR.search(sentence):
+        return OTHER_OPEN.search(sentence.removeprefix("क्या")) is None
     if REQUEST.search(sentence) or WH_START.match(sentence) or ASKS_TWICE.search(sentence):
         return False
     starts = AUXILIARY_START.match(sentence) or POLAR_START.match(sentence) or LATE_POLAR.search(sentence)

@@ -73,6 +73,17 @@ ANSWER_PLACE = re.compile(
     re.IGNORECASE,
 )
 """Names the place for the answer: what is asked stands elsewhere."""
+LINKING = re.compile(
+    r"^[\s,;.&/()\-]*(?:and|or|and/or|of|to|the|per|by|for|in|at|on|from|through|until|y|o|de|a|et|ou|und|oder|bis|von)?[\s,;.&/()\-]*$",
+    re.IGNORECASE,
+)
+"""Joins two blanks of one sentence, and labels neither."""
+UNIT = re.compile(
+    r"^(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|yrs?|per\s+\w+|a\s+(?:week|month|year)|%|percent|miles|km|kg|lbs?|ft|in"
+    r"|horas?|días?|meses|años|heures?|jours?|mois|ans|stunden?|tage?n?|monate?n?|jahre?n?)\.?$",
+    re.IGNORECASE,
+)
+"""Behind a blank: what it is counted in."""
 INSTRUCTIONS = re.compile(
     r"^(?:[\w’']+\s+){0,2}(?:instructions?|definitions?|directions|instrucciones|definiciones|hinweise|anleitung|consignes"
     r"|preliminary statement|certificate of service|how to (?:fill|complete|use)\b.*)\s*:?$",
@@ -189,6 +200,17 @@ POLAR_START = re.compile(
     r"|^(?:você\s|tem\b|há\b|foi\b|é\b|está\b|ha\s|è\s|sono\s|c'è\b)",
     re.IGNORECASE,
 )
+
+OTHER_POLAR = re.compile(
+    r"^האם\s|^هل\s|^क्या\s|^(?:[^\s]+\s+)?ли\s|\sли\s|^(?:есть|имеете|являетесь|состоите|были|существует|определен[аоы]?)\b|吗\s?[？?]$|是否|有没有"
+    r"|(?:ます|です|ました|でした|ません)か\s?[？?。]?$|(?:까|나요|가요|습니까|ㅂ니까)\s?[?？]$"
+)
+"""How other languages ask for a yes or a no, …"""
+OTHER_OPEN = re.compile(
+    r"何|誰|どこ|いつ|なぜ|どの|どう|どんな|どれ|いくつ|いくら|무엇|누구|어디|언제|왜|어떻게|어떤|몇|얼마|어느|什么|谁|哪|怎么|如何|多少|几"
+    r"|\b(?:מה|מי|איפה|מתי|למה|איך|كيف|متى|أين|من|ماذا|لماذا|कौन|कब|कहाँ|क्यों|कैसे|кто|что|где|когда|почему|как|какой|какие)\b"
+)
+"""… unless one of these words asks for more."""
 
 _STOPWORDS = {
     "en": "the of and to in is you your a for or have what do are how this that with on as be please name",

@@ -1,13 +1,14 @@
 """The whole reading, from pages to the script's plain values: each step in its order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from functions.documents.failure import ReadingFailed
 from functions.documents.layout.blocks import blocks_of
 from functions.documents.layout.furniture import without_furniture
 from functions.documents.layout.lines import sheet_of
-from functions.documents.layout.values import Block, Line, Page, Sheet
+from functions.documents.layout.mirror import mirrored_box
+from functions.documents.layout.values import Block, Box, Line, Page, Sheet
 from functions.documents.limits import MAX_QUESTIONS
 from functions.documents.reading.answers import with_answers
 from functions.documents.reading.conditions import with_conditions
@@ -81,7 +82,14 @@ def read_whole(pages: Sequence[Page]) -> WholeReading:
     drafts = with_conditions(drafts, reading.runs)
     kept = {id(line) for sheet in sheets for line in sheet.lines}
     furniture = tuple(line for sheet in printed for line in sheet.lines if id(line) not in kept)
+    drafts = tuple(replace(draft, box=whole_box(sheets, draft.page, draft.box)) for draft in drafts)
     return WholeReading(sheets, furniture, blocks, reading, drafts)
+
+
+def whole_box(sheets: Sequence[Sheet], page: int, box: Box) -> Box:
+    """Where a box of a sheet stands on the page itself."""
+    sheet = next(sheet for sheet in sheets if sheet.page.number == page)
+    return mirrored_box(box, sheet.page.width) if sheet.is_mirrored else box
 
 
 def _page_text(sheet: Sheet) -> str:

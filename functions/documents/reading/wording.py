@@ -81,7 +81,17 @@ def question_in(text: str) -> Wording | None:
     lead_in = parts[: asking[0]]
     if len(lead_in) > _MOST_LEAD_IN_SENTENCES or len(" ".join(lead_in)) > _MOST_LEAD_IN_CHARACTERS:
         start = asking[0]
-    return Wording(" ".join(parts[start:end]), after)
+    return Wording(_span(text, parts, start, end), after)
+
+
+def _span(text: str, parts: list[str], start: int, end: int) -> str:
+    """Some sentences of `text` as they stand there: nothing is put between them."""
+    first = at = 0
+    for index, part in enumerate(parts[:end]):
+        at = text.index(part, at)
+        first = at if index == start else first
+        at += len(part)
+    return text[first:at]
 
 
 def _hangs_on(sentence: str) -> bool:

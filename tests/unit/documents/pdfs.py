@@ -154,3 +154,27 @@ def nested_forms(*, depth: int, width: int, leaf: bytes) -> bytes:
         last,
         stream(b"/F Do"),
     )
+
+
+def typeset(*lines: tuple[float, float, str]) -> bytes:
+    """Lines (x, top, text as it is seen from left to right) in any script: half the size wide a character, no font."""
+    text = b"".join(
+        b"1 0 0 1 %.1f %.1f Tm <%s> Tj " % (x, 780 - top, shown.encode("utf-16-be").hex().encode())
+        for x, top, shown in lines
+    )
+    to_unicode = (
+        b"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange "
+        b"1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end"
+    )
+    return raw_pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        stream(b"BT /F 12 Tf " + text + b"ET"),
+        b"<</Type/Font/Subtype/Type0/BaseFont/Helvetica/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 8 0 R>>",
+        b"<</Type/Font/Subtype/CIDFontType2/BaseFont/Helvetica/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
+        b"/Supplement 0>>/FontDescriptor 7 0 R/DW 500>>",
+        b"<</Type/FontDescriptor/FontName/Helvetica/Flags 4/FontBBox[0 -200 1000 800]/ItalicAngle 0/Ascent 800"
+        b"/Descent -200/CapHeight 700/StemV 80>>",
+        stream(to_unicode),
+    )

@@ -159,3 +159,39 @@ def test_numbers_and_dates_are_told_by_the_words() -> None:
         paper.write("4. What happened then?")
 
     assert [draft.answer for draft in drafts_of(draw)] == ["number", "date", "yes_no", "text"]
+
+
+def test_sign_of_money_before_a_blank_is_no_word_of_the_label() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for label in ("Rent", "Food", "Water"):
+            paper.write(label, down=0)
+            end = paper.write("$", x=260, down=0)
+            paper.rule(end + 3, paper.y + 12, end + 80, paper.y + 12)
+            paper.y += 20
+
+    assert [draft.text for draft in drafts_of(draw)] == ["Rent", "Food", "Water"]
+
+
+def test_one_line_may_have_several_captions() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Address:", down=0)
+        paper.rule(130, paper.y + 12, 500, paper.y + 12)
+        paper.y += 15
+        for caption, x in (("(Street)", 150), ("(City)", 300), ("(Zip)", 430)):
+            paper.write(caption, x=x, size=9, down=0)
+
+    assert [draft.text for draft in drafts_of(draw)] == ["Address:", "(Street)", "(City)", "(Zip)"]
+
+
+def test_first_choice_may_stand_right_behind_its_question() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        end = paper.write("Do you own your home?  Yes", down=0)
+        paper.box(end + 4, paper.y + 1, 9, 9)
+        end = paper.write("No", x=end + 22, down=0)
+        paper.box(end + 4, paper.y + 1, 9, 9)
+
+    draft = drafts_of(draw)[0]
+
+    assert (draft.text, draft.answer, draft.options) == ("Do you own your home?", "yes_no", ("Yes", "No"))
