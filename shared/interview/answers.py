@@ -6,21 +6,36 @@ from importlib import import_module
 
 from shared.errors import LanguageNotSupported
 from shared.interview.phrases import LANGUAGES, language_of
-from shared.interview.rules.acts import grave_act, whole_act
+from shared.interview.rules.acts import find_act, find_grave
 from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.dates import one_date
+from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.numbers import one_number
-from shared.interview.rules.wording import clean, plain, sentences, words
+from shared.interview.rules.wording import clean, plain, stems, words
 from shared.interview.rules.yes_no import consent, yes_or_no
 from shared.interview.script import AnswerType, Question
-from shared.interview.understanding import LACKS, RULES, Act, Missing, Understanding
+from shared.interview.understanding import LACKS, RULES, Act, Missing, Understanding, needs_value
 
 __all__ = ["RULES", "Act", "Missing", "Understanding", "understand", "understand_consent"]
 
 MAX_CHARACTERS = 20_000
 """What is said beyond this changes nothing in how a turn is understood; it is kept all the same."""
 WITHOUT_ANSWER = (Act.UNKNOWN, Act.DECLINE)
+GIVES_WAY = (Act.UNKNOWN, Act.WAIT, Act.OFF_TOPIC, Act.BACK, Act.CORRECT, Act.THIRD_PERSON)
+"""Acts beside which a value that the question wants is the answer: "I don't know, three maybe"."""
+ECHOES = (
+    Act.REPEAT,
+    Act.LOUDER,
+    Act.UNKNOWN,
+    Act.WAIT,
+    Act.STOP,
+    Act.LAWYER,
+    Act.OFF_TOPIC,
+    Act.THIRD_PERSON,
+    Act.BACK,
+)
+"""Acts that a question's own words can sound like."""
 _GOES_ON = re.compile(r"(?:\.\.\.|…|[,\-–—])\s*$")
 
 
@@ -30,9 +45,7 @@ def understand(question: Question, heard: str, *, language: str, before: tuple[s
     something: nothing is raised for it. Raises LanguageNotSupported."""
     lexicon = lexicon_of(language)
     heard = clean(heard[:MAX_CHARACTERS])
-    act = _act(heard, lexicon)
-    if act is None and _is_another_language(heard, lexicon):
-        act = Act.OTHER_LANGUAGE
+    act = _in_another_language(heard, lexicon) or _act(question, heard, lexicon)
     if act is not None and not (before and act in (*WITHOUT_ANSWER, Act.CORRECT)):
         return _unless_answer(act, question, heard, lexicon)
     if act is Act.UNKNOWN:
@@ -59,11 +72,31 @@ def lexicon_of(language: str) -> Lexicon:
     return lexicon
 
 
-def _act(heard: str, lexicon: Lexicon) -> Act | None:
-    said = sentences(heard, lexicon)
-    if not said or not words(heard):
+def _in_another_language(heard: str, lexicon: Lexicon) -> Act | None:
+    """A turn in another language; danger is understood in every language that there are rules for."""
+    if not is_another_language(heard, lexicon.language):
+        return None
+    others = (lexicon_of(name) for name in LANGUAGES if name != lexicon.language)
+    return next((act for other in others if (act := find_grave(heard, other))), Act.OTHER_LANGUAGE)
+
+
+def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
+    if not words(heard):
         return Act.UNCLEAR
-    return grave_act(said, lexicon) or whole_act(said, lexicon)
+    found = find_act(heard, lexicon, question.text)
+    if found is None:
+        return None
+    if found.act in GIVES_WAY and needs_value(question) and found.beside:
+        is_answer = _valued(question, found.beside, lexicon, is_followed_up=False).is_complete
+    else:
+        is_answer = found.act in ECHOES and _echoes(question, heard, lexicon)
+    return None if is_answer else found.act
+
+
+def _echoes(question: Question, heard: str, lexicon: Lexicon) -> bool:
+    """ "No, I didn't hear it" to "Did you hear the shot?"."""
+    is_closed = question.answer.type is AnswerType.YES_NO and yes_or_no(heard, lexicon, question.text) is not None
+    return is_closed and bool(set(stems(heard, lexicon)) & set(stems(question.text, lexicon)))
 
 
 def _unless_answer(act: Act, question: Question, heard: str, lexicon: Lexicon) -> Understanding:
@@ -85,10 +118,10 @@ def _all_that_is_known(question: Question, before: tuple[str, ...], lexicon: Lex
 
 def _answer(question: Question, heard: str, before: tuple[str, ...], lexicon: Lexicon) -> Understanding:
     said = plain(heard, lexicon)
-    is_closed = question.answer.type is AnswerType.YES_NO or bool(question.answer.options)
-    if not said or (said in lexicon.courtesies and not (is_closed and yes_or_no(heard, lexicon) is not None)):
-        return Understanding(Act.UNCLEAR)
     alone = _valued(question, heard, lexicon, is_followed_up=bool(before))
+    says_nothing = said in lexicon.courtesies and not (needs_value(question) and alone.is_complete)
+    if not said or says_nothing or (needs_value(question) and set(said.split()) <= lexicon.unfinished):
+        return Understanding(Act.UNCLEAR)
     if not before or (alone.is_complete and question.answer.type not in (AnswerType.TEXT, AnswerType.DATE)):
         return alone
     joined = _valued(question, " ".join([*map(clean, before), heard]), lexicon, is_followed_up=True)
@@ -138,16 +171,3 @@ def _as_date(question: Question, text: str, lexicon: Lexicon, *, is_followed_up:
     if len(value) < len("2021-03-04") and wants_day and not is_followed_up:
         return Understanding(Act.ANSWER, value=value, missing=Missing.DATE)
     return Understanding(Act.ANSWER, is_complete=True, value=value)
-
-
-def _is_another_language(heard: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence is another book's language: its small words tell."""
-    said = words(heard)
-    if len(said) < 4:
-        return False
-    own = sum(word in lexicon.function_words for word in said)
-    others = (lexicon_of(name) for name in LANGUAGES)
-    return any(
-        other is not lexicon and 2 * own < (count := sum(word in other.function_words for word in said)) and count >= 3
-        for other in others
-    )

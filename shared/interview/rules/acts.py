@@ -1,32 +1,97 @@
 """What a client does with a turn that is not an answer: asks, refuses, wants to stop, is in danger."""
 
+from dataclasses import dataclass
+
+from shared.interview.rules.clauses import Clause, clauses
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.understanding import Act
 
-MAX_WORDS_OF_A_REQUEST = 30
-"""In a longer turn a request is only its last sentence; stories hold sentences like "Stop."."""
+WORDS_AT_THE_END = 25
+"""In a longer turn a request is only at its end; stories hold sentences like "Stop."."""
+FEW_WORDS = 1
+WORDS_OF_A_QUESTION = 20
+WORDS_OF_A_REQUEST = 2
+"""A single word is a request only by itself: "louder", but not "it got louder and louder"."""
 
 
-def grave_act(sentences: list[str], lexicon: Lexicon) -> Act | None:
-    """An act that counts wherever it is said, unless it is reported, feared or past."""
-    for act, pattern in lexicon.anywhere:
-        for sentence in sentences:
-            for match in pattern.finditer(sentence):
-                is_report = lexicon.not_now.search(sentence[: match.start()])
-                if not is_report and not lexicon.long_ago.search(sentence):
-                    return act
+@dataclass(frozen=True)
+class Found:
+    """`beside`: what else was said in the turn, in clauses that belong to no act."""
+
+    act: Act
+    beside: str = ""
+
+
+def find_act(heard: str, lexicon: Lexicon, question: str = "") -> Found | None:
+    """The act of a turn, the gravest first; None for an answer."""
+    said = clauses(heard, lexicon)
+    grave = _grave(said, lexicon)
+    if grave is not None:
+        return Found(grave)
+    asks_for_words = lexicon.quoting.search(question.casefold()) is not None
+    near_the_end = _at_the_end(said)
+    for is_soft, acts in ((False, lexicon.requests), (True, lexicon.soft)):
+        for act, pattern in acts:
+            matched = [c for c in near_the_end if pattern.match(c.text) and not lexicon.reported.search(c.near())]
+            if not matched or (asks_for_words and act in lexicon.quotable):
+                continue
+            beside = _beside(said, matched, lexicon)
+            is_bare = all(len(c.text.split()) < WORDS_OF_A_REQUEST for c in matched)
+            if not (is_soft or is_bare) or len(beside.split()) <= FEW_WORDS:
+                return Found(act, beside)
+    return None if asks_for_words else _guess(said, lexicon)
+
+
+def _guess(said: list[Clause], lexicon: Lexicon) -> Found | None:
+    """A turn that is nothing but a question or an order, worded in a way that is not known."""
+    if not said or sum(len(c.text.split()) for c in said) > WORDS_OF_A_QUESTION:
+        return None
+    for clause in (said[-1], said[0]):
+        if lexicon.reported.search(clause.near()):
+            continue
+        beside = " ".join(c.text for c in said if c is not clause and not lexicon.beside.match(c.text))
+        if len(beside.split()) > FEW_WORDS:
+            continue
+        acts = lexicon.questions if lexicon.interrogative.match(clause.text) else ()
+        found = [act for act, pattern in acts if pattern.search(clause.text)]
+        found += [act for act, pattern in lexicon.orders if pattern.match(clause.text)]
+        if found:
+            return Found(found[0], beside)
     return None
 
 
-def whole_act(sentences: list[str], lexicon: Lexicon) -> Act | None:
-    """An act that is all of a sentence: of any in a short turn, of the last in a long one."""
-    if not sentences:
-        return None
-    whole = " ".join(sentences)
-    is_short = len(whole.split()) <= MAX_WORDS_OF_A_REQUEST
-    parts = [sentence for sentence in sentences if " " in sentence]
-    candidates = [whole, *parts] if is_short else parts[-1:]
-    for act, pattern in lexicon.whole:
-        if any(pattern.fullmatch(candidate) for candidate in candidates):
+def find_grave(heard: str, lexicon: Lexicon) -> Act | None:
+    """An emergency or distress."""
+    return _grave(clauses(heard, lexicon), lexicon)
+
+
+def _grave(said: list[Clause], lexicon: Lexicon) -> Act | None:
+    """What counts wherever it is said, unless it is reported, feared or past."""
+    for act, pattern in lexicon.grave:
+        for clause in said:
+            for match in pattern.finditer(clause.text):
+                is_now = not lexicon.not_now.search(clause.near(match.start()))
+                if is_now and not lexicon.long_ago.search(clause.sentence):
+                    return act
+    whole = " ".join(clause.text for clause in said)
+    for act, pattern in lexicon.grave_turns:
+        if pattern.match(whole) and not any(lexicon.long_ago.search(clause.sentence) for clause in said):
             return act
     return None
+
+
+def _at_the_end(said: list[Clause]) -> list[Clause]:
+    last: list[Clause] = []
+    for clause in reversed(said):
+        if last and sum(len(c.text.split()) for c in last) > WORDS_AT_THE_END:
+            break
+        last.insert(0, clause)
+    is_whole = len(last) == len(said)
+    return last if is_whole else last[1:]
+
+
+def _beside(said: list[Clause], matched: list[Clause], lexicon: Lexicon) -> str:
+    """The words of the clauses that are neither this act, nor another, nor a reason for it."""
+    rest = [c.text for c in said if c not in matched and not lexicon.beside.match(c.text)]
+    acts = (*lexicon.requests, *lexicon.soft)
+    return " ".join(text for text in rest if not any(pattern.match(text) for _, pattern in acts))

@@ -5,6 +5,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.numbers import find_numbers
 
 _ISO = re.compile(r"\b([12]\d{3})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})\b")
@@ -43,9 +44,8 @@ def one_date(text: str, lexicon: Lexicon) -> Found | None:
         earlier = one_date(text[: after[-1]], lexicon)
         only_year = corrected.month is None and earlier is not None
         return replace(earlier, year=corrected.year) if only_year and earlier else corrected
-    found = _written(text, lexicon)
-    if not found:
-        found = _said(text, lexicon)
+    text = lexicon.denied.sub("", text) or text
+    found = _written(text, lexicon) or _in_numbers(text, lexicon) or _said(text, lexicon)
     return found[0] if len(set(found)) == 1 else None
 
 
@@ -91,6 +91,18 @@ def _said(text: str, lexicon: Lexicon) -> list[Found]:
         day = next((value for kind, value in (after, before) if kind == "day"), None)
         found.append(Found(year, marks[index][1], day))
     return found
+
+
+def _in_numbers(text: str, lexicon: Lexicon) -> list[Found]:
+    """ "Twelve twenty-five seventy-eight", when there is nothing else in it."""
+    numbers = [n.value for n in find_numbers(text, lexicon)]
+    is_all = not any(word in lexicon.months or word in lexicon.ordinals for word in _TOKEN.findall(text))
+    if len(numbers) != 3 or not is_all or any(not isinstance(n, int) or n > 99 for n in numbers):
+        return []
+    first, second, year = (int(n) for n in numbers)
+    month, day = (first, second) if lexicon.is_month_first else (second, first)
+    date = _checked(_full_year(f"{year:02}"), month, day)
+    return [] if date is None else [date]
 
 
 def _marks(text: str, lexicon: Lexicon) -> list[tuple[str, int]]:

@@ -11,6 +11,7 @@ from shared.interview.understanding import Act
 class Lexicon:
     """Words are in lower case and without accents marks of their own only where the language has none."""
 
+    language: str
     fillers: frozenset[str]
     """Said while thinking; they mean nothing."""
     unfinished: frozenset[str]
@@ -19,8 +20,6 @@ class Lexicon:
     """Whole turns that say nothing towards an answer."""
     stop_words: frozenset[str]
     """Words that tell no option and no question from another."""
-    function_words: frozenset[str]
-    """By which the language is recognised when it is another interview's."""
     corrections: re.Pattern[str]
     """What follows replaces what was said before: "no, I meant"."""
     # Yes and no
@@ -53,6 +52,8 @@ class Lexicon:
     exact_date: re.Pattern[str]
     """A question that wants the day."""
     a_range: re.Pattern[str]
+    denied: re.Pattern[str]
+    """What a date or number is not: "not April"."""
     # Choices
     all_of_them: re.Pattern[str]
     none_of_them: re.Pattern[str]
@@ -60,14 +61,41 @@ class Lexicon:
     pointing: re.Pattern[str]
     """Points to an option by its place; `{place}` was replaced by a group of that name."""
     # Acts
+    rewrites: tuple[tuple[re.Pattern[str], str], ...]
+    """What makes one of the many ways to say the same; done in order, on words without accents."""
+    past_forms: re.Pattern[str]
+    """Words that without their accent would be another form: a report, not a request."""
+    breaks: re.Pattern[str]
+    """Between two clauses of a sentence."""
+    opens: re.Pattern[str]
+    """A part that says nothing without the next one: "how much money"."""
+    leads: re.Pattern[str]
+    """Words that a clause may begin with and that mean nothing; matched with a space behind."""
+    grave: tuple[tuple[Act, re.Pattern[str]], ...]
+    """Acts found inside a clause that is neither reported nor past, the gravest first."""
+    grave_turns: tuple[tuple[Act, re.Pattern[str]], ...]
+    """Whole turns that are one by the words in them, however they are put together."""
     not_now: re.Pattern[str]
-    """Before a match in its sentence: somebody else's words, a condition, a fear."""
+    """Shortly before a grave act: somebody else's words, a condition, a fear."""
     long_ago: re.Pattern[str]
     """Anywhere in its sentence: a fact of the past."""
-    anywhere: tuple[tuple[Act, re.Pattern[str]], ...]
-    """Acts found inside a sentence that is neither reported nor past, the gravest first."""
-    whole: tuple[tuple[Act, re.Pattern[str]], ...]
-    """Acts that are all of a sentence, in order of precedence."""
+    requests: tuple[tuple[Act, re.Pattern[str]], ...]
+    """Acts by how a clause begins, in order of precedence."""
+    soft: tuple[tuple[Act, re.Pattern[str]], ...]
+    """The same, for what gives way to an answer in the same turn: "I don't know, but it was in March"."""
+    interrogative: re.Pattern[str]
+    """A clause that asks."""
+    questions: tuple[tuple[Act, re.Pattern[str]], ...]
+    """What such a clause is about, when `requests` and `soft` have not told; the last one takes all."""
+    orders: tuple[tuple[Act, re.Pattern[str]], ...]
+    """The same for clauses that tell the interviewer what to do."""
+    reported: re.Pattern[str]
+    """Shortly before a request: it was made by or to somebody else."""
+    beside: re.Pattern[str]
+    """Clauses that may stand beside a request and add nothing: its reason."""
+    quoting: re.Pattern[str]
+    """A question for somebody's words: what sounds like a request may be the answer."""
+    quotable: frozenset[Act]
 
 
 def listed(text: str, separator: str | None = None) -> list[str]:

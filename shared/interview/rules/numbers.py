@@ -32,7 +32,14 @@ def find_numbers(text: str, lexicon: Lexicon) -> list[Found]:
     if len(found) >= 3 and are_digits:
         digits = int("".join(str(n.value) for n in found))
         return [Found(digits, found[0].start, found[-1].end)]
+    if len(found) == 2 and _is_hundreds(*found) and not text[found[0].end : found[1].start].strip():
+        return [Found(found[0].value * 100 + found[1].value, found[0].start, found[1].end)]
     return found
+
+
+def _is_hundreds(first: Found, second: Found) -> bool:
+    """ "Six seventy-five", "twelve fifty"."""
+    return first.value in range(1, 100) and second.value in range(10, 100) and first.value % 10 != 0
 
 
 def one_number(text: str, question: str, lexicon: Lexicon) -> int | float | None:

@@ -20,7 +20,15 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return False
     if lexicon.yes.match(text):
         return True
-    return _as_statement(text, question, lexicon)
+    return _as_statement(text, question, lexicon) or _at_the_end(text, lexicon)
+
+
+def _at_the_end(text: str, lexicon: Lexicon) -> bool | None:
+    """ "Only a parking ticket, so no"."""
+    last = text.split()[-1:]
+    if last and lexicon.no.fullmatch(last[0]):
+        return False
+    return True if last and lexicon.yes.fullmatch(last[0]) and not lexicon.negation.search(text) else None
 
 
 def _as_statement(text: str, question: str, lexicon: Lexicon) -> bool | None:

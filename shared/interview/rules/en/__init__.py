@@ -1,21 +1,24 @@
 """English, as people say it and recognisers write it: without punctuation, apostrophes or capitals if need be."""
-# ruff: noqa: E501 - patterns are broken between phrases
 
 import re
 
-from shared.interview.rules.en.grave import ANYWHERE, LONG_AGO, NOT_NOW
-from shared.interview.rules.en.refusals import REFUSALS
-from shared.interview.rules.en.requests import REQUESTS
+from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
+from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
+from shared.interview.rules.en.precedence import QUOTABLE, REQUESTS, SOFT
+from shared.interview.rules.en.saying import BESIDE, BREAKS, LEADS, OPENS, QUOTING, REPORTED, REWRITES
 from shared.interview.rules.lexicon import Lexicon, listed
 
 LEAD = (
     r"(?:(?:well|so|okay|ok|oh|i mean|honestly|actually|i think|i guess|i believe|i would say|i'd say|sorry|but|"
-    r"to be honest|let me think|let me see|hello|hi|right now|at the moment) )*"
+    r"to be honest|let me think|let me see|hello|hi|right now|at the moment|technically|officially|legally|basically|"
+    r"obviously|sadly|unfortunately|for now|as far as i know|as far as i remember|to my knowledge|oh my|god|"
+    r"we did|we do|i did) )*"
 )
 _YES = (
     r"(?:yes|yeah|yea|yep|yup|ya|yah|uhhuh|sure|correct|right|of course|certainly|absolutely|definitely|affirmative|"
     r"indeed|true|exactly|okay|ok|always|totally|(?:that's|thats|that is) (?:right|correct|true)|"
-    r"i (?:do|did|have|am|was|will|can|would|could)(?: too| indeed)?$|we (?:do|did|have|are|were)$|"
+    r"i (?:do|did|have|am|was|will|can|would|could)(?: too| indeed| once| twice| before| already| actually|"
+    r" several times)?$|we (?:do|did|have|are|were)$|"
     r"(?:he|she|it|they) (?:is|was|did|does|do|has|have|are|were)$|there (?:is|was|are|were)(?: one| some)?$|"
     r"i (?:think|believe|guess|suppose) so|unfortunately yes|no yeah|no yes)\b"
 )
@@ -31,11 +34,12 @@ _NO = (
 )
 
 LEXICON = Lexicon(
-    fillers=frozenset(listed("um umm uh uhm er erm eh ah hm hmm hmmm mm")),
+    language="en",
+    fillers=frozenset(listed("um umm uh uhh uhm er erm eh ah hm hmm hmmm mm")),
     unfinished=frozenset(
         listed(
             "and or but because so the a an my his her their our of to with in at on from um uh er erm then that's i'm "
-            "i was were is are which who when where if although since for by"
+            "i was were is are which who when where if although since for by he she they we your all"
         )
     ),
     courtesies=frozenset(
@@ -72,13 +76,15 @@ LEXICON = Lexicon(
     ),
     stop_words=frozenset(
         listed(
-            "a an the and or of to in on at for is are was were be been have has had do does did i me my we our you your "
-            "he she it they them his her their this that these those with any ever not no yes if so please which what when "
-            "where who how many much one ones think say would about by from there as am i'm im i've it's more most than "
+            "a an the and or of to in on at for is are was were be been have has had do does did i me my we our "
+            "you your "
+            "he she it they them his her their this that these those with any ever not no yes if so please which "
+            "what when "
+            "where who how many much one ones think say would about by from there as am i'm im i've it's more "
+            "most than "
             "than all other"
         )
     ),
-    function_words=frozenset(listed("the and is was i you he she it my to of in that we they have had not with")),
     corrections=re.compile(
         r"\b(?:no[ ,]+wait|no[ ,.]+i (?:meant|mean)|wait[ ,]+no|i meant|i mean|sorry[ ,]+(?:no[ ,]+)?(?=\w)|"
         r"scratch that|make that|correction|rather[ ,]|no[ ,]+sorry|actually[ ,]+(?:no[ ,]+)?|"
@@ -143,7 +149,8 @@ LEXICON = Lexicon(
         name: value
         for value, name in enumerate(
             listed(
-                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+                "fourteenth "
                 "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
             ),
             start=1,
@@ -176,6 +183,7 @@ LEXICON = Lexicon(
     is_month_first=True,
     exact_date=re.compile(r"\b(?:birth|born|exact|what day|which day|date of|full date|day and month)\b"),
     a_range=re.compile(r"\b(?:between|or|to|maybe|either)\b"),
+    denied=re.compile(r",?\s*\bnot (?:in |on |the )*\w+(?: \w+)?\s*[.!]?$"),
     all_of_them=re.compile(
         r"\b(?:all (?:of (?:them|those|the above|these)|three|four|five|the above)|everything|all)\b"
     ),
@@ -189,8 +197,22 @@ LEXICON = Lexicon(
         r"(?P<place>[a-h]|\d|one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|"
         r"seventh|eighth|ninth|tenth)(?: one| option| choice)?"
     ),
+    rewrites=REWRITES,
+    past_forms=re.compile(r"(?!)"),
+    breaks=BREAKS,
+    opens=OPENS,
+    leads=LEADS,
+    grave=GRAVE,
+    grave_turns=GRAVE_TURNS,
     not_now=NOT_NOW,
     long_ago=LONG_AGO,
-    anywhere=ANYWHERE,
-    whole=REQUESTS + REFUSALS,
+    requests=REQUESTS,
+    soft=SOFT,
+    interrogative=INTERROGATIVE,
+    questions=QUESTIONS,
+    orders=ORDERS,
+    reported=REPORTED,
+    beside=BESIDE,
+    quoting=QUOTING,
+    quotable=QUOTABLE,
 )

@@ -1,29 +1,30 @@
-"""What English patterns are made of."""
-
-import re
+"""What English patterns are made of; they read clauses as `saying` leaves them."""
 
 KIN = (
-    r"(?:my )?(?:wife|husband|partner|boyfriend|girlfriend|mother|mom|mum|father|dad|son|daughter|sister|brother|"
-    r"friend|boss|aunt|uncle|cousin|roommate|neighbor|lawyer|attorney|kids?|children)"
+    r"(?:(?:my|his|her|the) )?(?:\w+ )?(?:wife|husband|partner|boyfriend|girlfriend|mother|mom|mum|mama|"
+    r"father|dad|papa|son|daughter|"
+    r"sister|brother|friend|boss|aunt|uncle|cousin|roommate|flatmate|housemate|neighbor|neighbour|kids?|child|"
+    r"children|fiance|fiancee|"
+    r"grandson|granddaughter|grandmother|grandma|grandfather|grandpa|nephew|niece|caregiver|caretaker|carer|"
+    r"coworker|colleague|"
+    r"spouse|parents?|in laws?|mother in law|father in law|interpreter|social worker|assistant)"
 )
-LAWYER = r"(?:(?:my|the|a|an|our) )?(?:own )?(?:lawyer|attorney|counsel|solicitor|legal team)"
-LEAD = (
-    r"(?:(?:well|so|okay|ok|oh|sorry|i'm sorry|im sorry|hey|hi|hello|please|but|and|actually|listen|look|yeah|yes|no|"
-    r"honestly|excuse me|i think|i guess|um|wait|thanks|thank you|i was wondering|just|now) )*"
+LAWYER = (
+    r"(?:(?:my|the|a|an|our|some|that|your|this) )?(?:own |real |actual |human )*(?:lawyer|attorney|counsel|"
+    r"counselor|solicitor|"
+    r"barrister|legal (?:team|counsel|representative)|law firm|advocate|representation|paralegal)s?"
 )
-TAIL = (
-    r"(?: (?:please|now|right now|again|here|sorry|thanks|thank you|then|for me|okay|ok|today|at all|really|honestly|"
-    r"anymore|any more|first|yet|if that's okay|if you don't mind|if possible))*"
+Q = (
+    r"(?:(?:this |that |the |your |these |those |my )?(?:whole |entire |last |first |next |second |"
+    r"previous )*(?:question|one|part|"
+    r"bit|thing|sentence|half|words?|wording|stuff|topic|subject|matter)s?|that|this|it|those|these|me|myself)"
 )
-Q = r"(?:(?:this |that |the )?(?:question|one|part|last part|bit)|that|this|it)"
-
-
-def whole(*patterns: str) -> re.Pattern[str]:
-    return re.compile(LEAD + "(?:" + "|".join(patterns) + ")" + TAIL)
-
-
-def start(*patterns: str) -> re.Pattern[str]:
-    """At the start of a sentence, or where one begins without a full stop."""
-    return re.compile(
-        r"(?:^" + LEAD + r"|\b(?:i don't know|i dont know|you know|so|but|anyway) )(?:" + "|".join(patterns) + r")\b"
-    )
+NOW = (
+    r"(?: (?:now|right now|right here|here|there|today|for today|for now|for tonight|tonight|for the day|"
+    r"for a (?:while|bit|second|minute|moment)|at this point|"
+    r"at the moment|again|anymore|any more|any longer|any further|first|already|then|too|either|at all|"
+    r"with (?:this|that|you)|thanks|thank you|"
+    r"sorry|ok|okay|all right|if that is ok|later|tomorrow|as well|anyway|yet|"
+    r"this|it|that))*$"
+)
+"""The end of a clause, with words that change nothing."""

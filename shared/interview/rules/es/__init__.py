@@ -1,10 +1,11 @@
 """Spanish, as people say it and recognisers write it: with or without accents and question marks."""
-# ruff: noqa: E501 - patterns are broken between phrases
 
 import re
 
-from shared.interview.rules.es.grave import ANYWHERE, LONG_AGO, NOT_NOW
-from shared.interview.rules.es.requests import WHOLE
+from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
+from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
+from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
+from shared.interview.rules.es.saying import BESIDE, BREAKS, LEADS, OPENS, PAST_FORMS, QUOTING, REPORTED, REWRITES
 from shared.interview.rules.lexicon import Lexicon, listed
 
 LEAD = (
@@ -12,13 +13,16 @@ LEAD = (
     r"pero|a ver|ahora mismo|sinceramente|hola) )*"
 )
 _YES = (
-    r"(?:s[ií]p?|claro(?: que s[ií])?|correcto|exacto|exactamente|por supuesto|desde luego|efectivamente|afirmativo|cierto|"
+    r"(?:s[ií]p?|claro(?: que s[ií])?|correcto|exacto|exactamente|por supuesto|desde luego|efectivamente|"
+    r"afirmativo|cierto|"
     r"as[ií] es|eso es|vale|ok|okay|de acuerdo|siempre|verdad|seguro|c[oó]mo no|creo que s[ií]|supongo que s[ií]|"
     r"uhhuh|aj[aá]|(?:lo )?(?:soy|estoy|tengo|hice|he hecho|ten[ií]a|fui)$)(?!\w)"
 )
 _NO = (
-    r"(?:no\b(?! s[eé]\b)|nunca|jam[aá]s|tampoco|negativo|nadie|ningun[oa]|ning[uú]n|nada|todav[ií]a no|a[uú]n no|para nada|"
-    r"en absoluto|claro que no|por supuesto que no|desde luego que no|creo que no|me parece que no|que yo sepa no|ni|falso|"
+    r"(?:no\b(?! s[eé]\b)|nunca|jam[aá]s|tampoco|negativo|nadie|ningun[oa]|ning[uú]n|nada|todav[ií]a no|"
+    r"a[uú]n no|para nada|"
+    r"en absoluto|claro que no|por supuesto que no|desde luego que no|creo que no|me parece que no|"
+    r"que yo sepa no|ni|falso|"
     r"uhuh)(?!\w)"
 )
 _FIRST = {
@@ -63,6 +67,7 @@ _FIRST = {
 }
 
 LEXICON = Lexicon(
+    language="es",
     fillers=frozenset(listed("eh em um mmm mm ah este eem ehm uh hm")),
     unfinished=frozenset(
         listed("y o pero porque el la los las un una mi su de en con que cuando a por para es era fue")
@@ -92,15 +97,16 @@ LEXICON = Lexicon(
     ),
     stop_words=frozenset(
         listed(
-            "el la los las un una unos unas y o de del en a al con por para que qué es son era fue ser está estoy están he ha "
-            "han hay yo me mi mis su sus se lo le nos usted ustedes él ella no sí si alguna algún vez cuál cuáles cuándo cómo "
+            "el la los las un una unos unas y o de del en a al con por para que qué es son era fue ser está "
+            "estoy están he ha "
+            "han hay yo me mi mis su sus se lo le nos usted ustedes él ella no sí si alguna algún vez cuál "
+            "cuáles cuándo cómo "
             "cuántos cuántas tiene tengo fui otro otra más muy como tipo"
         )
     ),
-    function_words=frozenset(listed("el la los las de que y en un una es no mi por con para se lo me yo pero del al")),
     corrections=re.compile(
-        r"(?<!\w)(?:no[ ,]+(?:espere|espera|perd[oó]n|quise decir|quer[ií]a decir)|perd[oó]n[ ,]+(?:no[ ,]+)?(?=\w)|"
-        r"quise decir|quiero decir|quer[ií]a decir|mejor dicho|digo[ ,]|corrijo|bueno[ ,]+no)(?!\w)[ ,]*"
+        r"(?<!\w)(?:no[ ,]+(?:espere|espera|perd[oó]n|quise decir|quer[ií]a decir)|perd[oó]n(?:[ ,]+no)?|"
+        r"quise decir|quiero decir|quer[ií]a decir|mejor dicho|digo(?=[ ,])|corrijo|bueno[ ,]+no)(?!\w)[ ,]*"
     ),
     yes=re.compile(LEAD + _YES),
     no=re.compile(LEAD + _NO),
@@ -110,8 +116,8 @@ LEXICON = Lexicon(
         r"no s[eé]\b|no estoy segur[oa]|s[ií] o no$|no sabr[ií]a)"
     ),
     agreed=re.compile(
-        LEAD
-        + r"(?:(?:s[ií] |claro )*(?:estoy de acuerdo|de acuerdo|acepto|doy mi consentimiento|consiento|adelante|est[aá] "
+        LEAD + r"(?:(?:s[ií] |claro )*(?:estoy de acuerdo|de acuerdo|acepto|doy mi consentimiento|consiento|adelante|"
+        r"est[aá] "
         r"bien|me parece bien|no hay problema|sin problema|ning[uú]n problema|empecemos|vamos|perfecto|muy bien|"
         r"bueno$))(?!\w)"
     ),
@@ -120,10 +126,12 @@ LEXICON = Lexicon(
         r"de ninguna manera|no gracias)(?!\w)"
     ),
     hedged=re.compile(
-        r"(?<!\w)(?:pero|si|excepto|depende|quiz[aá]s?|qu[eé]|qui[eé]n|por qu[eé]|c[oó]mo|primero|todav[ií]a no)(?!\w)(?! no)"
+        r"(?<!\w)(?:pero|si|excepto|depende|quiz[aá]s?|qu[eé]|qui[eé]n|por qu[eé]|c[oó]mo|primero|"
+        r"todav[ií]a no)(?!\w)(?! no)"
     ),
     going_on=re.compile(
-        r"(?<!\w)(?:continuar|contin[uú]e|continuemos|seguir|siga|sigamos|sigue|adelante|no pare|prosiga|ahora no|todav[ií]a "
+        r"(?<!\w)(?:continuar|contin[uú]e|continuemos|seguir|siga|sigamos|sigue|adelante|no pare|prosiga|ahora no|"
+        r"todav[ií]a "
         r"no|estoy bien)(?!\w)"
     ),
     stopping=re.compile(
@@ -195,21 +203,38 @@ LEXICON = Lexicon(
     },
     is_month_first=False,
     exact_date=re.compile(r"(?<!\w)(?:nacimiento|naci[oó]|exacta|qu[eé] d[ií]a|fecha de)(?!\w)"),
+    denied=re.compile(r",?\s*\bno (?:en |el |la |de )*\w+(?: de \w+)?\s*[.!]?$"),
     a_range=re.compile(r"(?<!\w)(?:entre|o|a|quiz[aá]s?)(?!\w)"),
     all_of_them=re.compile(
         r"(?<!\w)(?:tod[oa]s(?: (?:ellos|ellas|las anteriores))?|todo|l[oa]s (?:dos|tres|cuatro))(?!\w)"
     ),
     none_of_them=re.compile(
-        r"(?<!\w)(?:ningun[oa]|ning[uú]n|cero|nada|nadie|no tengo(?: (?:hijos|coches?|dependientes|ingresos|deudas))?)(?!\w)"
+        r"(?<!\w)(?:ningun[oa]|ning[uú]n|cero|nada|nadie|no tengo(?: (?:hijos|coches?|dependientes|ingresos|"
+        r"deudas))?)(?!\w)"
     ),
     last_one=re.compile(r"^(?:la |el |es la |es el )?[uú]ltim[oa](?: opci[oó]n)?$"),
     pointing=re.compile(
         LEAD
-        + r"(?:es |elijo |escojo )?(?:la |el )?(?:n[uú]mero |opci[oó]n |letra )?(?P<place>[a-h]|\d|uno|una|dos|tres|cuatro|"
+        + r"(?:es |elijo |escojo )?(?:la |el )?(?:n[uú]mero |opci[oó]n |letra )?(?P<place>[a-h]|\d|uno|una|dos|tres|"
+        r"cuatro|"
         r"cinco|seis|siete|ocho|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa])(?: opci[oó]n)?"
     ),
+    rewrites=REWRITES,
+    past_forms=PAST_FORMS,
+    breaks=BREAKS,
+    opens=OPENS,
+    leads=LEADS,
+    grave=GRAVE,
+    grave_turns=GRAVE_TURNS,
     not_now=NOT_NOW,
     long_ago=LONG_AGO,
-    anywhere=ANYWHERE,
-    whole=WHOLE,
+    requests=REQUESTS,
+    soft=SOFT,
+    interrogative=INTERROGATIVE,
+    questions=QUESTIONS,
+    orders=ORDERS,
+    reported=REPORTED,
+    beside=BESIDE,
+    quoting=QUOTING,
+    quotable=QUOTABLE,
 )

@@ -3,106 +3,162 @@
 
 import re
 
-from shared.interview.rules.es.parts import LAWYER, LEAD, TAIL, start
+from shared.interview.rules.clauses import compiled
+from shared.interview.rules.es.parts import NOW
 from shared.interview.understanding import Act
 
 NOT_NOW = re.compile(
-    r"\b(?:dijo|dice|dijeron|diciendo|dije|amenaz[oó]|amenazaba|amenazando|pregunt[oó]|pregunta|preguntaron|grit[oó]|"
-    r"gritaba|escribi[oó]|o[ií]|pens[eé]|pensaba|miedo|temo|tem[ií]a|cuando|si|porque|desde|por qu[eé]|c[oó]mo|siempre|"
-    r"a veces|cada|antes|despu[eé]s|hasta|era|estaba|fue|hab[ií]a|ten[ií]a|tuve|quer[ií]a|mensaje|carta|contaba|"
-    r"me cont[oó]|llam[eé]|llam[oó]|avis[oó])\b"
+    r"\b(?:dijo|dice|dicen|dijeron|diciendo|decia|dije|amenazo|amenazaba|amenazando|pregunto|pregunta|"
+    r"preguntaron|grito|"
+    r"gritaba|escribio|oi|pense|pensaba|miedo|temo|temia|cuando|si|desde|por que|como|siempre|a veces|cada|"
+    r"antes|despues|hasta|era|estaba|fue|habia|tenia|"
+    r"tuve|queria|mensaje|carta|nota|contaba|me conto|llame|llamo|aviso|para que|sentia|senti|creia|crei|casi|"
+    r"hizo|ese|esa|aquel|aquella|entonces|deberia|debi|podria|podrian)_?\b"
 )
 LONG_AGO = re.compile(
-    r"\b(?:hace (?:un|una|dos|tres|varios|mucho|años|meses|d[ií]as|poco)|ayer|anoche|aquella|aquel|entonces fue|"
-    r"(?:el|la) (?:año|mes|semana|noche) pasad[oa]|en (?:19|20)\d\d|de niñ[oa]|en ese momento|esa (?:noche|vez)|"
-    r"ese d[ií]a)\b"
+    r"\b(?:hace (?:un|una|dos|tres|cuatro|cinco|varios|varias|mucho|muchos|anos|meses|dias|semanas|poco|"
+    r"tiempo)(?! dano| mal)|ayer|anteayer|anoche|aquella|aquel|entonces fue|"
+    r"(?:el|la) (?:ano|mes|semana|noche|verano|invierno|lunes|martes|miercoles|jueves|viernes|sabado|"
+    r"domingo) pasad[oa]|en (?:19|20)\d\d|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
+    r"octubre|noviembre|diciembre)|de nin[oa]|en ese momento|"
+    r"esa (?:noche|vez|tarde|manana)|ese dia|en el pasado|la otra vez)\b"
 )
-_SOMEBODY = r"(?:[eé]l|ella|alguien|un hombre|mi (?:marido|esposo|esposa|ex|novio|pareja|padre)|me|nos)"
-EMERGENCY = re.compile(
-    r"(?:^" + LEAD + r"|\b(?:alguien|que alguien|puede|podr[ií]a) )"
-    r"(?:llam(?:e|en|a|ar) (?:a )?(?:una ambulancia|la polic[ií]a|emergencias|al (?:911|112)|911|112|un m[eé]dico))\b"
-    r"|\b(?:necesito|quiero) (?:una ambulancia|a la polic[ií]a|la polic[ií]a|ayuda (?:urgente|ya|ahora)|un m[eé]dico ya)\b"
-    r"|\b(?:esto )?es una emergencia\b|\bestoy en peligro\b|^"
-    + LEAD
-    + r"(?:ay[uú]deme|ay[uú]denme|ayuda|socorro|auxilio)"
-    + TAIL
-    + r"$"
-    r"|\b" + _SOMEBODY + r" est[aá]n? (?:entrando (?:en|a) (?:la|mi) casa|rompiendo la puerta|pegando|golpeando|"
-    r"atacando|matando|ahorcando|amenazando con)\b"
-    r"|\b" + _SOMEBODY + r" est[aá] (?:afuera|aqu[ií]|en la puerta|en la casa)(?: ahora| ahora mismo| con (?:un "
-    r"cuchillo|una pistola|un arma))+"
-    r"|\b(?:quiero|voy a) (?:morir(?:me)?|matarme|suicidarme|quitarme la vida|hacerme daño)\b|\bme (?:quiero|voy a) "
-    r"(?:morir|matar|suicidar|quitar la vida|hacer daño)\b|\b(?:ya )?no quiero (?:seguir viviendo|vivir)(?: m[aá]s)?\b"
-    r"|\b(?:estoy )?pensando en (?:suicidarme|matarme|quitarme la vida)\b"
-    r"|\bno puedo respirar\b|\bestoy sangrando\b|\b(?:estoy teniendo|me est[aá] dando|tengo) (?:un infarto|un ataque "
-    r"al coraz[oó]n|un derrame|dolor en el pecho)\b|\b(?:me he tomado|me tom[eé]|tom[eé]) (?:todas|muchas|demasiadas) "
-    r"(?:las )?pastillas\b|\bla casa se est[aá] quemando\b|\bhay un incendio\b"
+_PLACE = (
+    r"(?:afuera|fuera|en la puerta|en (?:la|mi) casa|adentro|dentro|abajo|arriba|en (?:la|mi) ventana|"
+    r"en el (?:patio|jardin|pasillo))"
 )
-DISTRESS = re.compile(
-    r"\b(?:ya )?no puedo (?:m[aá]s|con esto|seguir|hablar de (?:esto|eso)|parar de llorar|dejar de llorar|continuar)"
-    r"(?: con esto| as[ií]| m[aá]s| ahora| hoy)*$"
-    r"|\b(?:esto|me) (?:es|resulta|hace) (?:muy|demasiado|tan) (?:duro|dif[ií]cil|doloroso|fuerte|daño)(?: para m[ií]| "
-    r"hablar de .{1,20}| ahora)*$|^" + LEAD + r"es demasiado(?: para m[ií]| duro| dif[ií]cil| doloroso)*$"
-    r"|\b(?:estoy|me estoy) (?:\w+ )?(?:llorando|temblando|muy mal|muy nervios[oa]|derrumbando|desmoronando|ahogando|"
-    r"agobiad[oa]|desbordad[oa]|teniendo un ataque de p[aá]nico|poniendo muy mal|muy alterad[oa])(?: ahora| perd[oó]n| "
-    r"lo siento| de hablar de .{1,15})*$|\bme siento muy mal (?:hablando|ahora)\b|\bnecesito (?:calmarme|llorar)\b"
+_END = r"(?: (?:ahora|ahora mismo|ahorita|otra vez|ya|aqui|con (?:un|una|su) (?:cuchillo|pistola|arma|machete|bate)))*"
+_WHO = (
+    r"(?:(?:el|ella|alguien|un hombre|un tipo|mi (?:\w+ )?(?:marido|esposo|esposa|ex|novio|novia|pareja|padre|"
+    r"hijo|vecino|hermano)) )"
 )
-INSTRUCTION = re.compile(
-    r"(?:^" + LEAD + r"|\b(?:debe|debes|tiene que|tienes que|quiero que|puede|puedes|podr[ií]a) )(?:"
-    r"(?:ignor[ae]r?|olvid[ae]r?|omit[aei]r?|desobede\w+) (?:\w+ ){0,3}(?:instrucciones|reglas|normas|programaci[oó]n|"
-    r"gui[oó]n|indicaciones|todo lo anterior)"
-    r"|(?:finj[ae]|finge|act[uú][ae]r?|comp[oó]rt[ae]te|resp[oó]nd[ae]|habl[ae]) (?:que eres|como si|como un|como una|ser|"
-    r"como mi) ?"
-    r"|(?:mu[eé]str[ae]me|mu[eé]streme|dime|d[ií]game|rev[eé]l[ae]|ens[eé]ñ[ae]me) (?:tus|sus|el|las) (?:instrucciones|"
-    r"prompt|reglas|sistema|clave)"
-    r"|(?:escrib[ae]|escribe|invent[ae]|haz|haga|cu[eé]nt[ae]me|componga) (?:me )?(?:un|una) (?:poema|canci[oó]n|cuento|"
-    r"historia|chiste|c[oó]digo|carta|correo)"
-    r"|(?:marc[aeo]|marqu[ae]|registr[ae]|pon|ponga) (?:todas?|todo|esto|esta|la|las|los|mi) (?:\w+ ){0,3}(?:como|que)\b"
-    r"|(?:rellen[ae]|complet[ae]|conteste|contesta|responda|responde) (?:todo|lo dem[aá]s|el resto|las dem[aá]s)"
-    r"|(?:pon|ponga|escrib[ae]) (?:que s[ií]|que no|cualquier cosa|lo que quiera)"
-    r"|(?:borr[ae]|elimin[ae]|elimine) (?:todo|todas|las|mis|los|la) ?(?:respuestas|datos|grabaci[oó]n|entrevista)?"
-    r"|(?:env[ií][ae]|manda|mande) (?:un correo|un mensaje|esto|mis respuestas) a)"
-    r"|\bahora eres (?:un|una|mi)\b|\bnuevas instrucciones\b|\bmodo desarrollador\b"
+EMERGENCY = compiled(
+    r"^(?:YOU |ya |que )?(?:alguien |que alguien )?(?:llam(?:e|en|a|ar|ame|eme|enle|ale|ele)|pid(?:a|an|e)|"
+    r"mand(?:e|en|a|ar)|envi(?:e|en|a|ar)|marque|avise|avisen)(?: (?:a|al|por|la|una|un|los|el|ayuda|"
+    r"me))* ?(?:ambulancia|policia|emergencias|911|9 1 1|112|nueve once|nueve uno uno|medico|doctor|bomberos|"
+    r"patrulla|ayuda|socorro)\b"
+    r"|\b(?:ME|necesito|quiero) (?:(?:a |de )?(?:una |la |un )?(?:ambulancia|policia|patrulla)|"
+    r"ayuda (?:urgente|ya|ahora|ahorita|inmediata|medica)|un (?:medico|doctor) (?:ya|ahora|urgente)|"
+    r"ir (?:al hospital|a urgencias))|^(?:MEQ? )?ayuda(?: (?:ayuda|ahora|ya|estoy|me|rapido).*)?$"
+    r"|\b(?:esto )?es una emergencia\b(?! (?:familiar que tuve))|^emergencia$|\b(?:estoy|estamos|"
+    r"mi vida (?:esta|corre)) (?:en |corriendo )?(?:grave )?peligro(?! de (?:perder|que|quedar))|"
+    r"\bcorro peligro|\bno estoy a salvo"
+    r"|^(?:YOU )?(?:ayud(?:eme|enme|ame|a)|socorro|auxilio|help)(?: (?:por favor|me|ya|ahora|rapido|alguien|"
+    r"auxilio|socorro).*)?"
+    + NOW
+    + r"|\b"
+    + _WHO
+    + r"?(?:se )?(?:me )?(?:nos )?esta[n]? (?:entrando|metiendo|rompiendo|pegando|golpeando|atacando|matando|"
+    r"ahorcando|ahogando|apuntando|amenazando con|tirando la puerta|tratando de (?:entrar|matar\w*|tirar)|"
+    r"queriendo entrar|intentando entrar|forzando|violando|siguiendo|persiguiendo|asfixiando|maltratando|"
+    r"disparando)\b(?! (?:el|en el) (?:negocio|mercado))"
+    r"|\b"
+    + _WHO
+    + r"?esta (?:"
+    + _PLACE
+    + r"|aqui)"
+    + r"(?: (?:ahora|ahora mismo|ahorita|otra vez|ya|aqui))* con (?:un|una|su) (?:cuchillo|pistola|arma|machete|bate)"
+    r"|^(?:el|mi (?:ex|marido|esposo|novio)) (?:ya )?esta (?:aqui|"
+    + _PLACE
+    + r")"
+    + _END
+    + r"$|\bhay (?:alguien|un hombre|un tipo|un extrano|gente|un ladron|ladrones|un intruso)(?: \w+){0,2} "
+    + _PLACE
+    + r"|^(?:el |ella |alguien )?(?:tiene|trae|lleva) (?:un|una) (?:pistola|arma|cuchillo|navaja|"
+    r"machete)(?: (?:en la mano|aqui|ahora|y).*)?$|\bme (?:va|van|quiere|quieren) a? ?(?:a )?(?:matar|"
+    r"disparar|apunalar|ahorcar)(?: (?:ahora|ya|aqui|si .*))*$|\bacaba de (?:romper|entrar|tirar|pegarme|"
+    r"golpearme)"
+    r"|\b(?:ME|me|yo|ya) (?:me )?(?:morir(?:me)?|matarme|suicidarme|quitarme la vida|hacerme dano|"
+    r"acabar con (?:todo|mi vida|esto de una vez)|matar(?: hoy)?|suicidar|quitar la vida|hacer dano|cortarme|"
+    r"tirarme|ahorcarme|dejar de (?:vivir|existir)|desaparecer de este mundo)\b"
+    r"|\bme (?:quiero|voy a) (?:morir|matar|suicidar|quitar la vida|hacer dano|cortar|tirar|ahorcar)\b|"
+    r"\b(?:NOT|no quiero) (?:seguir viviendo|vivir|estar viv[oa]|despertar|seguir en este mundo)\b"
+    r"|\b(?:pensando en|pienso en|ganas de|pensamientos de|planeando|he pensado en) (?:suicidarme|matarme|"
+    r"quitarme la vida|morirme|morir|hacerme dano|el suicidio|suicidio|acabar con mi vida)\b|"
+    r"\bestaria(?:n)? mejor (?:muert[oa]|sin mi)|\b(?:no (?:le )?(?:veo|tiene|encuentro)|ya no hay) (?:el |"
+    r"ningun )?(?:sentido|razon)(?: \w+){0,3} (?:viv\w+|seguir viv\w+|de vivir|la vida)|\bmi vida no (?:vale|"
+    r"tiene sentido)"
+    r"|\b(?:CANT|no puede|no) respira(?:r|ndo)?\b(?: (?:bien|ahora|casi|nada))*|\b(?:estoy|esta) (?:sangrando|"
+    r"desangrando(?:me)?|desmayando(?:me)?|inconsciente|convulsionando|ahogandose|muriendo)\b|"
+    r"\b(?:estoy teniendo|me esta dando|me dio|tengo|le esta dando|creo que es) (?:un |una )?(?:infarto|"
+    r"ataque (?:al corazon|cardiaco)|derrame|dolor (?:muy fuerte |fuerte )?en el pecho|convulsion|embolia|"
+    r"sobredosis)"
+    r"|\bme duele (?:mucho |muchisimo )?el pecho|\b(?:me he tomado|me tome|tome|me acabo de tomar|"
+    r"acabo de tomar(?:me)?|me trague) (?:todas?|muchas|demasiadas|un monton|un bote|un frasco|"
+    r"varias)(?: \w+){0,3} ?(?:pastillas|medicinas|medicamentos)?(?! hace)|\b(?:se (?:esta|"
+    r"me esta) (?:quemando|incendiando)|hay (?:un )?(?:incendio|fuego)|esta ardiendo)(?: (?:la|mi|el|"
+    r"en) .*)?$|\bhuele a (?:gas|humo)|\bmi (?:\w+ )?(?:madre|padre|hijo|hija|bebe|esposa|esposo|mama|"
+    r"papa) (?:se (?:desmayo|cayo|desplomo)|no (?:respira|responde|reacciona))"
 )
-ADVICE = start(
-    r"(?:qu[eé] |cu[aá]ndo )?(?:deber[ií]a|debo|tengo que|conviene|me conviene)(?: yo)? (?!repetir|decir|deletrear|escribir)"
-    r"(?:hacer|firmar|aceptar|pagar|demandar|pedir|irme|declarar|ir|contestarle|denunciar|divorciarme|vender|esperar|llamar)",
-    r"(?:usted |t[uú] )?(?:qu[eé]|cu[aá]l) (?:har[ií]a|me recomienda|recomienda|me aconseja|aconseja|opina|piensa|cree|"
-    r"me sugiere)",
-    r"(?:usted )?(?:cree|piensa|crees|piensas)(?: usted)? que (?:yo|me|voy|vamos|debo|deber[ií]a|puedo|tengo|gan|pued|es|van|"
-    r"mi|el juez)",
-    r"(?:puede|podr[ií]a|me puede|me podr[ií]a)(?: usted)? (?:dar|darme|aconsejar|aconsejarme|recomendar|recomendarme)"
-    r"(?: un| alg[uú]n)?(?: consejo| opini[oó]n)?",
-    r"(?:voy|vamos) a (?:ganar|perder|ir a la c[aá]rcel)|me van a (?:deportar|detener|echar|desalojar|multar|despedir)",
-    r"(?:me pueden|pueden|puede)(?: \w+)? (?:deportarme|deportar|desalojarme|desalojar|despedirme|despedir|demandarme|"
-    r"quitarme|obligarme|arrestarme|echarme)",
-    r"(?:es|ser[ií]a) (?:legal|ilegal|un delito|buena idea|mejor (?:si|que)|justo)",
-    r"qu[eé] (?:pasa|pasar[aá]|pasar[ií]a|va a pasar|me puede pasar|me va a pasar) (?:si|con|conmigo|ahora|en el juicio)",
-    r"(?:tengo|tenemos) (?:derecho|posibilidades|un buen caso|opciones|un caso)",
-    r"cu[aá]nto (?:dinero |tiempo )?(?:me (?:van a|pueden)|puedo|podr[ií]a|voy a) (?:dar|pedir|recibir|cobrar|sacar)",
-    r"cu[aá]les son mis (?:derechos|opciones|posibilidades)|qu[eé] dice la ley|qu[eé] posibilidades tengo",
-    r"(?:necesito|quiero|quisiera) (?:un |alg[uú]n )?consejo|qu[eé] (?:es lo mejor|me conviene)",
+_VERY = r"(?:(?:muy|tan|demasiado|bastante|super|un poco|algo|toda?|completamente|realmente|bien|poniendo|sintiendo) )*"
+DISTRESS = compiled(
+    r"\b(?:ya )?(?:CANT|no puedo) (?:mas|con esto|con eso|(?:seguir )?habla(?:r|ndo) de (?:esto|eso|ello|"
+    r"lo que paso)|parar de (?:llorar|temblar)|dejar de (?:llorar|temblar)|contener(?:me)?|soportarlo|"
+    r"soportar (?:esto|mas)|aguantar(?:lo)?(?: mas)?|ni hablar|recordar(?:lo)?(?: eso| esto)?|"
+    r"pensar en (?:eso|esto)|revivirlo|calmarme|controlarme|superarlo|continuar asi|seguir asi|"
+    r"respirar cuando)(?: (?:con esto|asi|mas|ahora|hoy|sin llorar|perdon|de dolor|es .*))*$|^(?:CANT|"
+    r"no puedo)"
+    + NOW
+    + r"|\b(?:esto|eso|todo esto|me|hablar de (?:esto|eso)|recordar(?:lo)?)?(?: me)?(?: esta)? ?(?:es|resulta|"
+    r"hace|siendo|supera|sobrepasa|duele|afecta|rebasa|destroza|pone|cuesta|parte el alma|altera|lastima|"
+    r"hace sentir)"
+    + r"(?: (?:muy|demasiado|tan|mucho|muchisimo|bastante|doler|todavia))*(?: (?:duro|dificil|doloroso|fuerte|"
+    r"dano|triste|mal|pesado|angustiante|traumatico|nervios[oa]|llorar|hablar de (?:esto|eso|"
+    r"ello).*))+(?: (?:para mi|hablar.*|ahora|recordarlo|recordar.*|esto|de hablar.*|contarlo|revivir.*|"
+    r"decirlo|acordarme.*|pensar.*))*$|\b(?:esto|eso|todo esto) (?:ya )?me (?:supera|sobrepasa|rebasa|"
+    r"duele(?: mucho| demasiado)*|destroza|afecta(?: mucho| demasiado)*|altera(?: mucho)?|"
+    r"pone (?:muy )?(?:mal|triste|nervios[oa])|hace llorar)(?: .{0,20})?$"
+    r"|\bme (?:hace|causa) (?:mucho |tanto |demasiado )?(?:dano|mal)\b.{0,40}$|\b(?:esto |eso |"
+    r"ya )?es demasiado(?: (?:para mi|duro|dificil|doloroso|fuerte|triste|hablar.*))*$|\bme duele (?:mucho|"
+    r"demasiado|en el alma) (?:hablar|recordar|pensar|contar|decir).*"
+    r"|\b(?:estoy|me estoy|ando|me encuentro|me siento) "
+    + _VERY
+    + r"(?:llorando|temblando|mal|fatal|nervios[oa]|derrumbando|desmoronando|ahogando|agobiad[oa]|desbordad[oa]|"
+    r"angustiad[oa]|deprimid[oa]|hech[oa] polvo|destrozad[oa]|asustad[oa]|aterrad[oa]|desesperad[oa]|rot[oa]|"
+    r"sobrepasad[oa]|en shock|"
+    r"triste|abrumad[oa]|ansios[oa]|mareando|quebrando|teniendo (?:un ataque|una crisis).*|alterad[oa]|"
+    r"conmocionad[oa]|afectad[oa]|horrible|enferm[oa] (?:hablando|de).*|incapaz de (?:seguir|hablar).*|"
+    r"a punto de llorar)(?: (?:ahora|ahora mismo|perdon|lo siento|de hablar.*|hablando.*|con esto|"
+    r"recordando.*|al (?:hablar|recordar).*|CANT.*|NOT.*|por esto|de solo.*|no puedo.*))*$"
+    r"|\bme (?:siento|pongo|pone) (?:\w+ )?(?:mal|fatal|enferm[oa]|nervios[oa]|triste|a llorar|horrible|"
+    r"agobiad[oa]|angustiad[oa])(?: (?:hablando|ahora|al|cuando|de|con|perdon|por).*)?$|\b(?:ME|"
+    r"necesito) (?:calmarme|llorar|tranquilizarme|respirar|recomponerme|serenarme)|\bme (?:esta dando|"
+    r"va a dar|da|dio ahora) (?:un |una |mucha |el )*(?:ataque de (?:panico|ansiedad|nervios)|crisis|ansiedad|"
+    r"bajon)|\b(?:se me (?:salen|saltan|escapan|caen) las lagrimas|se me (?:quiebra|corta|va) la voz|"
+    r"se me hace un nudo.*|tengo un nudo en la garganta|me tiemblan las manos|me tiembla (?:la voz|todo)|"
+    r"me falta el aire (?:al|cuando|de).*|me hace llorar|voy a llorar|ME llorar|me (?:entran|"
+    r"dan) ganas de llorar|me dan nauseas.*|me (?:revuelve|parte) .*)"
 )
-LAWYER_ACT = re.compile(
-    r"(?:^"
-    + LEAD
-    + r")(?:(?:puedo|podr[ií]a|puede|quiero|quisiera|necesito|me gustar[ií]a|prefiero|d[eé]jeme|perm[ií]tame|"
-    r"mejor)(?: primero)? (?:hablar|llamar|consultar|preguntarle|preguntar|hablarlo|comunicarme|ver|consultarlo|contactar|"
-    r"hablarle|decirlo|dec[ií]rselo|ponerme)(?: \w+){0,3}? (?:con |a )?"
-    + LAWYER
-    + r"|quiero (?:a )?"
-    + LAWYER
-    + r"|no sin "
-    + LAWYER
-    + r"|(?:p[aá]seme|p[oó]ngame|comun[ií]queme|con[eé]cteme) con "
-    + LAWYER
-    + r")\b"
+_DANGER = (
+    r"(?:pistolas?|armas?|cuchillos?|navaja|sangr\w+|matar\w*|mata|golpea\w*|pegar\w*|pegando|ataca\w*|"
+    r"ahorca\w*|dispar\w+|apunala\w*|ladron\w*|incendio|fuego|respira\w*|inconsciente|sobredosis|armado|"
+    r"armados)"
 )
-
-ANYWHERE: tuple[tuple[Act, re.Pattern[str]], ...] = (
+_RIGHT_NOW = (
+    r"(?:ahora|ahorita|ahora mismo|afuera|en (?:la|mi) (?:puerta|casa|ventana)|por la (?:puerta|ventana)|"
+    r"a mi casa|viene|rapido|por favor ayud\w+|ayud\w+|ya viene|acaba de (?:llegar|entrar))"
+)
+DANGER_NOW = compiled(
+    rf"(?=.*\b{_DANGER}\b)(?=.*\b{_RIGHT_NOW}\b)(?!.*\b(?:fue|era|estaba|habia|tenia|dijo|dice|si|cuando|caso|custodia|porque|hasta|no|NOT)\b).{{1,110}}$"
+    r"|(?:me )?(?:acabo de cortar|corte|estoy cortando) (?:me )?las (?:venas|munecas).{0,15}$|(?:alguien|"
+    r"hay alguien|un hombre|el) (?:\w+ )?(?:tratando|intentando|queriendo|quiere) (?:de )?(?:entrar|"
+    r"meterse)\b.{0,25}$"
+)
+_FELT = (
+    r"(?:llor\w+|lagrimas|triste\w*|miedo|panico|ansiedad|ansios[oa]|tembl\w+|dificil|duro|doloros[oa]|duele|"
+    r"dolor|recuerdos|mal|fatal|horrible|enferm[oa]|insoportable|destrozad[oa]|angusti\w+|deprim\w+|traum\w+|"
+    r"nause\w+|nervios\w*|alterad[oa]|agobi\w+)"
+)
+DISTRESSED_NOW = compiled(
+    rf"(?:estoy|me siento|me pone|me da|me hace|esto es|esto|eso|es|hablar de (?:esto|eso)|se me|tengo|ME|recordar) (?=.*\b{_FELT}\b)(?=.*\b(?:hablar\w*|hablando|decir\w*|pensar\w*|recordar\w*|contar\w*|revivir\w*|ahora|esto|CANT|momento|perdon)\b)"
+    r"(?!.*\b(?:el|ella|ellos|era|fue|estaba|habia|cuando (?:el|ella|lo|la) |por culpa|cada vez|en el trabajo|"
+    r"porque|desde)\b).{1,90}$"
+)
+GRAVE: tuple[tuple[Act, re.Pattern[str]], ...] = (
     (Act.EMERGENCY, EMERGENCY),
     (Act.DISTRESS, DISTRESS),
-    (Act.INSTRUCTION, INSTRUCTION),
-    (Act.ADVICE, ADVICE),
-    (Act.LAWYER, LAWYER_ACT),
+)
+GRAVE_TURNS: tuple[tuple[Act, re.Pattern[str]], ...] = (
+    (Act.EMERGENCY, DANGER_NOW),
+    (Act.DISTRESS, DISTRESSED_NOW),
 )

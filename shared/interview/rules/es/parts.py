@@ -1,27 +1,24 @@
-"""What Spanish patterns are made of. Accents are optional: recognisers and phones leave them out."""
+"""What Spanish patterns are made of; they read clauses as `saying` leaves them, without accents."""
 
-import re
-
-LEAD = (
-    r"(?:(?:bueno|pues|entonces|oiga|oye|mire|disculpe|disculpa|perd[oó]n|perdone|lo siento|pero|y|es que|la verdad|"
-    r"sinceramente|por favor|hola|s[ií]|no|ok|okay|vale|ay|gracias|creo que|espere|espera) )*"
-)
-TAIL = (
-    r"(?: (?:por favor|ahora|ahora mismo|ya|otra vez|de nuevo|gracias|perd[oó]n|disculpe|hoy|aqu[ií]|la verdad|"
-    r"si puede|si es posible|primero|m[aá]s|nada m[aá]s|exactamente|bien|señor|señora|señorita))*"
-)
 KIN = (
-    r"(?:mi|el|la) (?:esposa|esposo|marido|mujer|novio|novia|pareja|madre|padre|mam[aá]|pap[aá]|hijo|hija|hermano|"
-    r"hermana|amigo|amiga|jefe|t[ií]o|t[ií]a|primo|prima|vecino|vecina)"
+    r"(?:(?:mi|su|el|la|mis|su) )?(?:esposa|esposo|marido|mujer|novio|novia|pareja|madre|padre|mama|papa|mami|"
+    r"papi|hijo|hija|hijos|hijas|"
+    r"hermano|hermana|amigo|amiga|jefe|jefa|tio|tia|primo|prima|vecino|vecina|abuelo|abuela|nieto|nieta|"
+    r"suegra|suegro|cunado|cunada|"
+    r"companero|companera|ninos?|ninas?|bebe|sobrino|sobrina|cuidadora|interprete|familia)"
 )
-LAWYER = r"(?:(?:mi|un|una|el|la|con|al) )?(?:propio )?(?:abogad[oa]|licenciad[oa])"
-Q = r"(?:(?:la |esa |esta )?(?:pregunta|parte|[uú]ltima parte)|eso|esto|lo)"
-
-
-def whole(*patterns: str) -> re.Pattern[str]:
-    return re.compile(LEAD + "(?:" + "|".join(patterns) + ")" + TAIL)
-
-
-def start(*patterns: str) -> re.Pattern[str]:
-    """At the start of a sentence, or where one begins without a full stop."""
-    return re.compile(r"(?:^" + LEAD + r"|\b(?:no s[eé]|pero|entonces) )(?:" + "|".join(patterns) + r")\b")
+LAWYER = (
+    r"(?:(?:mi|un|una|el|la|con|al|a|su|nuestro|nuestra|algun) )*(?:propio |propia |"
+    r"verdadero )?(?:abogad[oa]s?|licenciad[oa]|letrad[oa]|"
+    r"defensor[a]?|representante legal)"
+)
+NOW = (
+    r"(?: (?:ahora|ahora mismo|ahorita|ya|hoy|por hoy|por ahora|aqui|alli|otra vez|de nuevo|gracias|primero|"
+    r"mas|nada mas|bien|entonces|"
+    r"senor|senora|senorita|tambien|todavia|aun|luego|manana|despues|eso|esto|esta|esa|lo|la|por el momento|"
+    r"de momento|un poco|un poquito|"
+    r"si se puede|si no le importa|si no es molestia|tampoco|muchas gracias|la verdad|de verdad|a mi|asi|"
+    r"sinceramente|con esto|con usted))*$"
+)
+Q = r"(?:(?:(?:la|esa|esta|su|otra|toda la) )?(?:ultima |primera )?(?:pregunta|parte|frase)|eso|esto|lo ultimo|lo)"
+ASK = r"(?:(?:YOU|MEQ?) )?"
