@@ -20,7 +20,7 @@ _CAPTION_GAP = 0.6
 _CAPTION_DISTANCE = 8.0
 _RECURRENCES = 4
 _MOST_CHOICE_WORDS = 3
-_ROWS_IN_REACH = 40
+_ROWS_IN_REACH = 16
 """Words come from top to bottom: only the last rows can be at their height."""
 _FURTHEST_MARK = 40.0
 

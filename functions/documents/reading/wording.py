@@ -16,6 +16,10 @@ from functions.documents.reading.lexicon import (
 _SENTENCE_END = re.compile(
     r"(?<=[.!?？！。؟…])[\"'”’»)\]]*\s+(?=[\"“'‘(\[¿¡«A-ZÀ-Þ0-9\u0400-\u042f])|(?<=[？。！؟])(?=.)"
 )
+_LONGEST_ABBREVIATION = 9
+_ABBREVIATION = re.compile(
+    r"\b(?:e\.g|i\.e|etc|vs|no|nos|mr|mrs|ms|dr|st|inc|sr|sra|art|c|u\.s|approx)\.$", re.IGNORECASE
+)
 _ASKS = re.compile(r"[?？؟][\"'”’»)\]*\s]*$")
 _TRAILING_NOTE = re.compile(r"\s*[\[(][^\[\]()]{0,120}[\])]\s*$")
 _OPTIONS = re.compile(r"\s*\[(?P<options>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\s*$")
@@ -53,11 +57,7 @@ def _split(text: str) -> list[str]:
     parts: list[str] = []
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        if re.search(
-            r"\b(?:e\.g|i\.e|etc|vs|no|nos|mr|mrs|ms|dr|st|inc|sr|sra|art|c|u\.s|approx)\.$",
-            text[: match.start()],
-            re.IGNORECASE,
-        ):
+        if _ABBREVIATION.search(text, max(0, match.start() - _LONGEST_ABBREVIATION), match.start()):
             continue
         parts.append(text[start : match.end()])
         start = match.end()
