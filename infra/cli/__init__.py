@@ -19,6 +19,7 @@ COMMANDS = {
     "logs": ("infra.cli.logs", "what the parts have written"),
     "demo": ("infra.cli.demo", "one whole interview, from PDF to answers"),
     "parse": ("infra.cli.parse", "a PDF's script as JSON"),
+    "understand": ("infra.cli.understand", "what turns mean, by the rules alone"),
     "token": ("infra.cli.token", "a bearer token of the local issuer"),
     "cost": ("infra.cli.cost", "what a stage on AWS costs, and what breaks first"),
     "openapi": ("infra.cli.openapi", "the OpenAPI document of both APIs"),

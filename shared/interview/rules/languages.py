@@ -1,6 +1,7 @@
 """Whether a turn is in another language than the interview's: its letters or its small words tell."""
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from shared.interview.rules.lexicon import listed
@@ -89,3 +90,9 @@ def is_another_language(heard: str, language: str) -> bool:
         if telling >= 3 and telling > 2 * own:
             return True
     return False
+
+
+def likely_language(text: str, among: Iterable[str]) -> str:
+    """The one of these languages that a question is written in; the first when nothing tells."""
+    said = [unaccented(word) for word in words(text)]
+    return max(among, key=lambda name: sum(word in MARKS[name] for word in said))

@@ -1,0 +1,141 @@
+"""`lexnova understand`: what turns mean, a JSON line each in and out, without any system being up."""
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from infra.local.errors import LocalError
+from shared.config import AgentSettings
+from shared.interview.answers import understand
+from shared.interview.phrases import LANGUAGES, language_of
+from shared.interview.rules.languages import likely_language
+from shared.interview.script import AnswerType, ExpectedAnswer, Question, QuestionId
+from shared.interview.understanding import Understanding
+
+DESCRIPTION = """Read lines {"question","type","options"?,"heard"} on standard input and write for each a line
+{"act","complete","value"}, and what is "missing" of an incomplete answer. "before" may hold a list of what was said
+towards the answer already, "language" the interview's; without it the question's words tell. A line that cannot be
+read is answered by {"error":{"code","detail","line"}}; the exit status is 1 then, once all lines are done."""
+
+
+class ModelNotSet(LocalError):
+    """`--model` needs a key."""
+
+    def __init__(self) -> None:
+        super().__init__("--model asks Gemini and needs GEMINI_API_KEY. Set it, or leave --model out to use the rules.")
+
+
+class Line(BaseModel):
+    """One turn to be understood."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    question: str = Field(min_length=1)
+    type: AnswerType = AnswerType.TEXT
+    options: tuple[str, ...] = ()
+    heard: str
+    before: tuple[str, ...] = ()
+    language: str | None = None
+
+    @property
+    def asked(self) -> Question:
+        answer = ExpectedAnswer(type=self.type, options=self.options)
+        return Question(id=QuestionId("q1"), text=self.question, answer=answer)
+
+    def language_or(self, default: str | None) -> str:
+        return self.language or default or likely_language(self.question, LANGUAGES)
+
+
+type Understands = Callable[[Line, str], Understanding]
+
+
+def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = subparsers.add_parser("understand", help="what turns mean, by the rules alone", description=DESCRIPTION)
+    parser.add_argument("--model", action="store_true", help="ask Gemini (GEMINI_API_KEY), as the agent does")
+    parser.add_argument("--language", choices=sorted(LANGUAGES), help="of the interviews; else each question's own")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if not arguments.model:
+        return _answer_all(by_rules, arguments.language)
+    with asyncio.Runner() as runner, closing(_Model(runner)) as model:
+        return _answer_all(model.understand, arguments.language)
+
+
+def by_rules(line: Line, language: str) -> Understanding:
+    return understand(line.asked, line.heard, language=language, before=line.before)
+
+
+class _Model:
+    """Gemini, asked as the agent asks it: with its deadline, and the rules behind it."""
+
+    def __init__(self, runner: asyncio.Runner) -> None:
+        from agent_container.understanding import Understander  # livekit takes seconds to import
+
+        self._settings = AgentSettings()
+        if self._settings.gemini_api_key is None:
+            raise ModelNotSet
+        self._make = Understander
+        self._runner = runner
+        self._understanders: dict[str, Understander] = {}
+
+    def understand(self, line: Line, language: str) -> Understanding:
+        return self._runner.run(self._ask(line, language))
+
+    async def _ask(self, line: Line, language: str) -> Understanding:
+        if language not in self._understanders:
+            self._understanders[language] = self._make(self._settings, language)
+        return await self._understanders[language].understand(line.asked, line.heard, line.before)
+
+    def close(self) -> None:
+        for understander in self._understanders.values():
+            self._runner.run(understander.aclose())
+
+
+def _answer_all(understands: Understands, language: str | None) -> int:
+    failed = 0
+    for answer in answers(sys.stdin.buffer, understands, language):
+        failed += "error" in answer
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    return 1 if failed else 0
+
+
+def answers(lines: Iterable[bytes], understands: Understands, language: str | None) -> Iterator[dict[str, object]]:
+    """One answer a line; an empty line has none."""
+    for number, raw in enumerate(lines, start=1):
+        if not raw.strip():
+            continue
+        try:
+            line = Line.model_validate_json(raw)
+        except ValidationError as error:
+            yield _refused(number, error)
+            continue
+        of = line.language_or(language)
+        if language_of(of) not in LANGUAGES:
+            detail = f"There are no rules for the language {of!r}."
+            yield {"error": {"code": "language_not_supported", "detail": detail, "line": number}}
+            continue
+        yield _described(understands(line, of))
+
+
+def _described(turn: Understanding) -> dict[str, object]:
+    value = list(turn.value) if isinstance(turn.value, tuple) else turn.value
+    described: dict[str, object] = {"act": turn.act, "complete": turn.is_complete, "value": value}
+    if turn.missing is not None:
+        described["missing"] = turn.missing
+    return described
+
+
+def _refused(number: int, error: ValidationError) -> dict[str, object]:
+    """Names the field, never what stood in it."""
+    first = error.errors(include_input=False, include_url=False)[0]
+    is_json = first["type"] not in ("json_invalid", "json_type")
+    field = ".".join(str(part) for part in first["loc"])
+    detail = f"{field}: {first['msg']}" if field else str(first["msg"]) if is_json else "The line is not JSON."
+    return {"error": {"code": "invalid_line" if is_json else "not_json", "detail": detail, "line": number}}

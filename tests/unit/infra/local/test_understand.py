@@ -1,0 +1,74 @@
+"""`lexnova understand`: JSON lines in, JSON lines out."""
+
+import io
+import json
+import sys
+from typing import Any
+
+import pytest
+
+from infra.cli import main
+
+
+def understood(
+    lines: list[object], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *options: str
+) -> tuple[int, list[dict[str, Any]]]:
+    given = "\n".join(line if isinstance(line, str) else json.dumps(line, ensure_ascii=False) for line in lines)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given.encode())))
+    status = main(["understand", *options])
+    return status, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_each_turn_is_answered_by_its_act_and_its_value(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    choice = {"question": "Which of these?", "type": "multiple_choice", "options": ["A car", "A boat"]}
+    status, answers = understood(
+        [
+            {"question": "How many children do you have?", "type": "number", "heard": "i have three"},
+            {"question": "When did you move in?", "type": "date", "heard": "on the fifth of march"},
+            {"question": "What happened?", "type": "text", "heard": "should i sign it"},
+            {**choice, "heard": "both a car and a boat"},
+            {"question": "¿Está usted casada?", "type": "yes_no", "heard": "sí desde hace años"},
+        ],
+        monkeypatch,
+        capsys,
+    )
+    assert status == 0
+    assert answers == [
+        {"act": "answer", "complete": True, "value": 3},
+        {"act": "answer", "complete": False, "value": None, "missing": "year"},
+        {"act": "advice", "complete": False, "value": None},
+        {"act": "answer", "complete": True, "value": ["A car", "A boat"]},
+        {"act": "answer", "complete": True, "value": True},
+    ]
+
+
+def test_a_bad_line_gets_a_named_error_without_its_words_and_the_others_go_on(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good = {"question": "What happened?", "type": "text", "heard": "it rained all day"}
+    status, answers = understood(
+        ["{oops", good, {**good, "type": "canary"}, "", {"question": "Who?"}, {**good, "language": "tlh"}, "[1]"],
+        monkeypatch,
+        capsys,
+    )
+    assert status == 1
+    assert [answer.get("error", {}).get("code") for answer in answers] == [
+        "not_json",
+        None,
+        "invalid_line",
+        "invalid_line",
+        "language_not_supported",
+        "invalid_line",
+    ]
+    assert [answer["error"]["line"] for answer in answers if "error" in answer] == [1, 3, 5, 6, 7]
+    assert "canary" not in json.dumps(answers)
+
+
+def test_without_a_key_the_model_is_refused_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    assert main(["understand", "--model"]) == 1
+    assert "GEMINI_API_KEY" in capsys.readouterr().err
