@@ -23,7 +23,8 @@ from shared.interview.script import (
 )
 
 PARSER_VERSION = "layout/1"
-_LOW_CONFIDENCE = 0.65
+LOW_CONFIDENCE = 0.65
+"""Below it a question is to be reviewed."""
 _MUCH_LOW_CONFIDENCE = 0.3
 
 SENTENCES: dict[ParseErrorCode, str] = {
@@ -93,7 +94,7 @@ def _question(draft: ReadQuestion, ids: dict[int, QuestionId]) -> Question:
         page=draft.page,
         bbox=Box(x0=draft.box.x0, top=draft.box.top, x1=draft.box.x1, bottom=draft.box.bottom),
         confidence=draft.confidence,
-        needs_review=draft.confidence < _LOW_CONFIDENCE,
+        needs_review=draft.confidence < LOW_CONFIDENCE,
     )
 
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from functions.documents.layout.values import Block, Sheet
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_listed_options
+from functions.documents.reading.confidence import weighed
 from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.fields import Label, read_labels
 from functions.documents.reading.headings import Heading, heading_text, headings_of
@@ -99,7 +100,7 @@ def _draft(
     if _has_options_after(block, after):
         return made(text, "statement_prompt", 0.7, "stands before choices in brackets")
     if index in votes:
-        return made(text, "statement_prompt", 0.6, "counts on among items that ask")
+        return made(text, "statement_prompt", 0.75, "counts on among items that ask")
     return None
 
 
@@ -110,7 +111,7 @@ def _made(index: int, block: Block, text: str, kind: Kind, confidence: float, wh
         kind=kind,
         page=block.page,
         box=block.box,
-        confidence=confidence,
+        confidence=weighed(confidence, text, kind),
         why=why,
         number=block.enumerator if block.enumerator != "•" else None,
         rest=rest,

@@ -1,0 +1,56 @@
+"""The count of what a reading got right can itself be trusted."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.accuracy.__main__ import main
+from tests.accuracy.labels import Label, LabelledFile
+from tests.accuracy.tally import tally
+from tests.unit.documents.pdfs import Paper, questionnaire
+from tests.unit.documents.reading import drafts_of
+
+
+def test_missed_and_invented_questions_are_counted_and_ambiguous_ones_are_not() -> None:
+    def draw(paper: Paper) -> None:
+        for question in ("What is your name?", "Where do you live?", "Who was there?"):
+            paper.write(question)
+
+    labelled = LabelledFile(
+        file="form.pdf",
+        questions=(
+            Label(text="What is your name", type="text"),
+            Label(text="Are you married?", type="yes_no"),
+            Label(text="Who was there?", type="text", ambiguous=True),
+        ),
+    )
+
+    counted = tally(drafts_of(draw), labelled)
+
+    assert (counted.found, counted.missed, counted.invented) == (1, 1, 1)
+    assert [is_right for _, is_right in counted.judged] == [True, False]
+    assert counted.right_type == 1
+
+
+def test_command_reports_on_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "form.pdf").write_bytes(questionnaire("What is your name?", "Are you married?"))
+    labels = [{"text": "What is your name?", "type": "text"}, {"text": "Are you married?", "type": "yes_no"}]
+    (tmp_path / "form.json").write_text(json.dumps({"file": "form.pdf", "questions": labels}))
+
+    assert main([str(tmp_path)]) == 0
+
+    printed = capsys.readouterr().out
+    assert "| F1 | 1.000 | 1.000 to 1.000 |" in printed
+    assert "| 0.90 to 1.00 | 2 | 0.000 |" in printed
+
+
+def test_doubtful_wording_is_marked_for_review() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Employer: ______________________________")
+        paper.write("of expert services (specify: ______________________________")
+
+    sure, doubtful = drafts_of(draw)
+
+    assert sure.confidence >= 0.85
+    assert doubtful.confidence < 0.65
