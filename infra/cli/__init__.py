@@ -20,6 +20,7 @@ COMMANDS = {
     "demo": ("infra.cli.demo", "one whole interview, from PDF to answers"),
     "parse": ("infra.cli.parse", "a PDF's script as JSON"),
     "understand": ("infra.cli.understand", "what turns mean, by the rules alone"),
+    "rehearse": ("infra.cli.rehearse", "a script played against made-up clients"),
     "token": ("infra.cli.token", "a bearer token of the local issuer"),
     "cost": ("infra.cli.cost", "what a stage on AWS costs, and what breaks first"),
     "openapi": ("infra.cli.openapi", "the OpenAPI document of both APIs"),
