@@ -30,6 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
 def described(addresses: Addresses) -> str:
     """The addresses that a person wants, a line each."""
     lines = {
+        "Console": addresses.console_url,
         "API": addresses.api_url,
         "AWS": addresses.aws_endpoint_url,
         "LiveKit": addresses.livekit_url,

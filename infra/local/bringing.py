@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
-from infra.local import issuer, livekit, localstack, parts, ports, postgres, processes, stack
+from infra.local import console, issuer, livekit, localstack, parts, ports, postgres, processes, stack
 from infra.local.home import PROJECT, Addresses, Home, write_privately
 from infra.local.livekit import Access
 from infra.local.parts import Deployed, State
@@ -23,6 +23,7 @@ LISTENING = {
     "localstack": ("api",),
     "livekit": ("livekit", "livekit_tcp", "livekit_udp"),
     "issuer": ("issuer",),
+    "console": ("console",),
     "agent": ("agent",),
 }
 """The ports of each part."""
@@ -45,8 +46,8 @@ class Bringing:
         record = parts.deployed(self.home)
         if record is None or record.fingerprint != stack.fingerprint(self._values()):
             # Into a new LocalStack: this one may hold half a deployment, and of a change to routes, stages and roles
-            # it says UPDATE_COMPLETE and leaves them as they were.
-            down |= {"localstack", "stack"}
+            # it says UPDATE_COMPLETE and leaves them as they were. The console was told where the rest stands.
+            down |= {"localstack", "stack", "console"}
         if not has_agent():
             down.discard("agent")
         known = Addresses.read(self.home.addresses)
@@ -91,6 +92,8 @@ class Bringing:
             wanted += [python_environments.localstack_python, python_environments.function_python]
         if "livekit" in down and not self.is_livekit_elsewhere:
             wanted.append(livekit_server.find_or_build)
+        if "console" in down:
+            wanted.append(node.livekit_client)
         _all_at_once(wanted)
 
     def _start(self, down: set[str]) -> None:
@@ -99,6 +102,7 @@ class Bringing:
             "postgres": self._start_postgres,
             "livekit": self._start_livekit,
             "issuer": lambda: issuer.start(self.home.secrets, self.ports.issuer, self.home.run),
+            "console": self._start_console,
         }
         if "stack" in down:
             starting["templates"] = self._synthesise
@@ -117,6 +121,10 @@ class Bringing:
     def _start_livekit(self) -> None:
         webhook = f"{self._api_url()}/webhooks/livekit"
         livekit.start(self.secrets, self.ports, webhook, self.home.run)
+
+    def _start_console(self) -> None:
+        pages = console.Pages(node.livekit_client(), self._api_url(), self._access().url)
+        console.start(pages, self.ports.console, self.home.run)
 
     def _synthesise(self) -> Path:
         from infra.local import deploy  # half a second that an `up` with nothing to deploy need not wait
@@ -152,6 +160,7 @@ class Bringing:
             issuer_url=values.oidc_issuer,
             upload_bucket=made.upload_bucket,
             agent_url=f"http://{ports.LOOPBACK}:{self.ports.agent}",
+            console_url=console.url_on(self.ports.console),
         )
         addresses.write(self.home.addresses)
         again = uploads.announce_unread(self._server(), values.aws_endpoint_url, made.upload_bucket)
@@ -190,7 +199,7 @@ class Bringing:
             livekit_api_key=access.api_key,
             livekit_api_secret=access.api_secret,
             invitation_secret=self.secrets.invitation_secret,
-            invitation_base_url=f"{self._api_url()}/invitations",
+            invitation_base_url=f"{console.url_on(self.ports.console)}/i",
             oidc_issuer=issuer.url_on(self.ports.issuer),
             oidc_audience=issuer.AUDIENCE,
         )

@@ -71,16 +71,17 @@ class Addresses:
     issuer_url: str
     upload_bucket: str
     agent_url: str
+    console_url: str
 
     def write(self, path: Path) -> None:
         write_privately(path, json.dumps(asdict(self), indent=2))
 
     @staticmethod
     def read(path: Path) -> "Addresses | None":
-        """None when the system is not up."""
+        """None when the system is not up, or an earlier version of it, which had other parts."""
         try:
             return Addresses(**json.loads(path.read_text()))
-        except FileNotFoundError:
+        except (FileNotFoundError, TypeError):
             return None
 
 

@@ -7,13 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
 
-from infra.local import issuer, livekit, localstack, postgres, processes
+from infra.local import console, issuer, livekit, localstack, postgres, processes
 from infra.local.home import Home
 from infra.local.ports import LOOPBACK, Ports
 from infra.local.secrets import Secrets
 
-PROCESSES = ("postgres", "localstack", "livekit", "issuer", "agent")
-NAMES = ("postgres", "localstack", "livekit", "issuer", "stack", "agent")
+PROCESSES = ("postgres", "localstack", "livekit", "issuer", "console", "agent")
+NAMES = ("postgres", "localstack", "livekit", "issuer", "console", "stack", "agent")
 
 
 class State(StrEnum):
@@ -37,6 +37,7 @@ def look(home: Home, ports: Ports, secrets: Secrets) -> dict[str, Part]:
         "localstack": lambda: localstack.answers(localstack.url_on(ports.api)),
         "livekit": lambda: livekit.answers(ports.livekit),
         "issuer": lambda: issuer.answers(issuer.url_on(ports.issuer)),
+        "console": lambda: console.answers(console.url_on(ports.console)),
         "agent": lambda: agent_answers(ports.agent),
     }
     with ThreadPoolExecutor() as pool:

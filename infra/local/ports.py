@@ -28,6 +28,7 @@ class Ports:
     postgres: int = 54329
     issuer: int = 7890
     agent: int = 8081
+    console: int = 7891
 
 
 UDP = frozenset({"livekit_udp"})

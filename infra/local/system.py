@@ -14,7 +14,7 @@ from infra.local.home import Addresses, Home
 from infra.local.parts import Part, State
 from infra.local.secrets import load_or_make
 
-STOP_ORDER = (("agent", "localstack", "issuer"), ("livekit", "postgres"))
+STOP_ORDER = (("agent", "localstack", "issuer", "console"), ("livekit", "postgres"))
 """What an agent needs to leave its interviews in order goes last."""
 
 

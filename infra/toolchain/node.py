@@ -1,4 +1,7 @@
-"""Node from its wheel and the CDK CLI by its lock file. `python -m infra.toolchain.node ARGUMENTS` runs `cdk`."""
+"""Node from its wheel; the CDK CLI and the console's SDK by their lock files.
+
+`python -m infra.toolchain.node ARGUMENTS` runs `cdk`.
+"""
 
 import hashlib
 import importlib.util
@@ -16,6 +19,7 @@ from infra.local.home import PROJECT
 from infra.toolchain.installing import run_installer
 
 _CLI = PROJECT / "infra" / "cdk_cli"
+_CONSOLE = PROJECT / "infra" / "local" / "console"
 
 
 def node_binaries() -> Path:
@@ -45,20 +49,31 @@ def cdk_environment() -> dict[str, str]:
     }
 
 
+def livekit_client() -> Path:
+    """LiveKit's SDK for browsers as one ES module; installs it first if it is not here. Raises InstallFailed."""
+    packages = _installed(_CONSOLE, "console", "Installing LiveKit's SDK for the console")
+    return packages / "node_modules" / "livekit-client" / "dist" / "livekit-client.esm.mjs"
+
+
 def _cli() -> Path:
-    key = hashlib.sha256((_CLI / "package-lock.json").read_bytes()).hexdigest()[:16]
+    return _installed(_CLI, "cdk-cli", "Installing the CDK command line")
+
+
+def _installed(project: Path, name: str, purpose: str) -> Path:
+    """Where the packages of a lock file are, in the cache."""
+    key = hashlib.sha256((project / "package-lock.json").read_bytes()).hexdigest()[:16]
 
     def install(directory: Path) -> None:
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(_CLI / name, directory / name)
+        for file in ("package.json", "package-lock.json"):
+            shutil.copy(project / file, directory / file)
         npm = node_binaries().parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
         options = ("--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier")
         environment = with_system_certificates(os.environ)
         environment["PATH"] = f"{node_binaries()}:{environment.get('PATH', '/usr/bin:/bin')}"
         command = (str(node_binaries() / "node"), str(npm), "ci", *options)
-        run_installer("Installing the CDK command line", command, environment, directory)
+        run_installer(purpose, command, environment, directory)
 
-    return install_once(cache_directory() / f"cdk-cli-{key}", install)
+    return install_once(cache_directory() / f"{name}-{key}", install)
 
 
 def main() -> None:

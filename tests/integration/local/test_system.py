@@ -59,7 +59,8 @@ def test_status_is_one_document(addresses: Addresses, capsys: pytest.CaptureFixt
     assert main(["status", "--json"]) == 0
 
     said = json.loads(capsys.readouterr().out)
-    assert said.keys() >= {"api_url", "aws_endpoint_url", "livekit_url", "database_url", "issuer_url", "upload_bucket"}
+    urls = {"api_url", "aws_endpoint_url", "livekit_url", "database_url", "issuer_url", "console_url"}
+    assert said.keys() >= urls | {"upload_bucket"}
     assert said["api_url"] == addresses.api_url
     assert said["parts"].keys() == set(NAMES)
     assert all(part["state"] == "running" for part in said["parts"].values())

@@ -1,0 +1,131 @@
+// Before the interview: the PDF goes up, the script comes back, the lawyer reviews it and starts.
+import { upload } from "./api.js";
+import { attempt, h, say, words } from "./dom.js";
+
+const PROCESSING_SECONDS = 1; // what `Retry-After` says
+const UNSURE = 0.8;
+
+/** Returns what ends it. */
+export async function reviewScript({ api, session, page, status, reload }) {
+  let timer = null;
+  let script = null;
+  let questions = [];
+  let isChanged = false;
+
+  async function read() {
+    clearTimeout(timer);
+    const [now, found] = await Promise.all([api.get(`/sessions/${session.id}`), find()]);
+    if (now.status !== session.status) return reload();
+    if (JSON.stringify(found) !== JSON.stringify(script)) {
+      script = found;
+      questions = (script.questions ?? []).map((question) => ({ ...question }));
+      isChanged = false;
+      draw();
+    }
+    if (script.status === "processing" || script.awaited_upload_id) timer = setTimeout(readAgain, PROCESSING_SECONDS * 1000);
+  }
+
+  const readAgain = () => isChanged || attempt(null, status, read);
+
+  const find = () =>
+    api.get(`/sessions/${session.id}/script`).catch((error) => {
+      if (error.code === "script_not_found") return { status: "missing" };
+      throw error;
+    });
+
+  function draw() {
+    const file = h("input", { type: "file", id: "pdf", accept: "application/pdf", onchange: () => send(file) });
+    const upload = h("p", {}, h("label", { for: "pdf" }, script.revision ? "Another PDF of questions " : "PDF of questions "), file);
+    if (script.status !== "parsed") return page.replaceChildren(h("p", {}, standing()), upload);
+    page.replaceChildren(
+      h("p", {}, `${questions.length} questions from ${script.page_count} page(s). `,
+        "They are asked in this order and in exactly these words.", ...script.warnings.map((code) => ` Note: ${words(code)}.`)),
+      h("ol", { class: "questions" }, questions.map(row)),
+      h("p", { class: "buttons" },
+        h("button", { onclick: add }, "Add a question"),
+        h("button", { onclick: (event) => attempt(event.target, status, save), disabled: !isChanged, id: "save" }, "Save changes"),
+        h("button", { class: "main", onclick: (event) => attempt(event.target, status, start), id: "start" }, "Start the interview")),
+      upload,
+    );
+  }
+
+  function standing() {
+    if (script.status === "failed") return `The PDF could not be read: ${script.error.detail}`;
+    return script.upload_id ? "The PDF is being read …" : "No PDF has come yet. It is sent straight to the file store.";
+  }
+
+  async function send(file) {
+    await attempt(file, status, async () => {
+      await upload(await api.post(`/sessions/${session.id}/document`), file.files[0]); // the newest form wins
+      page.replaceChildren(h("p", {}, "The PDF is being read …"));
+      await read();
+    });
+  }
+
+  function row(question, place) {
+    const wording = h("textarea", {
+      rows: Math.max(1, Math.ceil(question.text.length / 70)),
+      "aria-label": `Wording of question ${place + 1}`,
+      oninput: () => change(() => (question.text = wording.value), false),
+    }, question.text);
+    const button = (label, title, act, disabled = false) =>
+      h("button", { title, "aria-label": `${title}: question ${place + 1}`, onclick: () => change(act), disabled }, label);
+    const move = (by) => () => questions.splice(place + by, 0, ...questions.splice(place, 1));
+    return h("li", { class: question.needs_review ? "unsure" : "" },
+      wording,
+      h("div", { class: "row" },
+        h("span", { class: "flags" }, flags(question).map((flag) => h("span", { class: "chip" }, flag))),
+        question.needs_review && button("Looks right", "Mark as reviewed", () => (question.needs_review = false)),
+        button("↑", "Move up", move(-1), place === 0),
+        button("↓", "Move down", move(1), place === questions.length - 1),
+        button("Remove", "Remove", () => questions.splice(place, 1), questions.length === 1)));
+  }
+
+  function change(act, isRedrawn = true) {
+    act();
+    isChanged = true;
+    if (isRedrawn) draw();
+    else document.getElementById("save").disabled = false;
+  }
+
+  function add() {
+    change(() => questions.push({ text: "" })); // without an id it is new, and the service gives it one
+    page.querySelector(".questions li:last-child textarea").focus();
+  }
+
+  async function save() {
+    try {
+      await api.put(`/sessions/${session.id}/script`, { questions }, script.etag);
+    } catch (error) {
+      if (error.status !== 412) throw error;
+      throw new Error("Somebody has changed this script meanwhile, so your changes are not saved. Reload the page to see theirs.");
+    }
+    await read();
+    say(status, "Saved.");
+  }
+
+  async function start() {
+    if (isChanged) await save();
+    const started = await api.post(`/sessions/${session.id}/start`);
+    await reload(started);
+  }
+
+  await read();
+  return () => clearTimeout(timer);
+}
+
+function flags(question) {
+  const { condition, answer, confidence } = question;
+  return [
+    question.needs_review && "needs review",
+    confidence < UNSURE && `${Math.round(confidence * 100)} % sure`,
+    question.number && `no. ${question.number}`,
+    question.page && `page ${question.page}`,
+    question.section,
+    answer && words(answer.type) + (answer.options.length ? `: ${answer.options.join(" / ")}` : ""),
+    condition && `only if ${condition.question_id} is “${condition.equals}”`,
+    question.parent_id && `belongs to ${question.parent_id}`,
+    question.required === "true" && "required",
+    question.origin && question.origin !== "pdf" && "your wording",
+  ].filter(Boolean);
+}

@@ -1,0 +1,39 @@
+// The answers: each question with what became of it and the client's own words.
+import { h, words } from "./dom.js";
+
+/** A session that is over: answers and transcript. */
+export async function showSheet({ api, session, page }) {
+  const path = `/sessions/${session.id}`;
+  const [sheet, transcript] = await Promise.all([api.get(`${path}/answers`), api.get(`${path}/transcript`)]);
+  const answered = sheet.answers.filter((answer) => answer.status === "answered").length;
+  page.replaceChildren(
+    h("p", {}, `${answered} of ${sheet.answers.length} questions answered.`),
+    answerList(sheet.answers),
+    h("details", {}, h("summary", {}, "Transcript"),
+      h("ol", { class: "captions" }, transcript.turns.map((turn) =>
+        h("li", { class: turn.speaker === "agent" ? "interviewer" : turn.speaker },
+          h("b", {}, turn.speaker === "agent" ? "Interviewer" : "Client"), " ", turn.text)))),
+  );
+}
+
+export const answerList = (answers, current = null) =>
+  h("ol", { class: "answers" }, answers.map((answer) => h("li", {
+    "data-question": answer.question_id,
+    class: answer.question_id === current ? "current" : "",
+    "aria-current": answer.question_id === current && "step",
+  },
+    h("p", { class: "wording" }, answer.text, " ", h("span", { class: `chip ${answer.status}` }, words(answer.status))),
+    answer.value != null && h("p", { class: "value" }, present(answer.value)),
+    answer.said.map((said) => h("blockquote", {}, said.text, h("small", {}, evidence(said)))),
+    answer.caused_by && h("p", { class: "hint" }, `because of the answer to ${answer.caused_by}`))));
+
+/** Normalised: true and false for yes and no, several choices as a list. */
+function present(value) {
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  return Array.isArray(value) ? value.join(", ") : typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function evidence({ channel, started_at, confidence }) {
+  const sure = confidence == null ? "" : `, heard with ${Math.round(confidence * 100)} % confidence`;
+  return ` ${channel}${started_at ? ` at ${new Date(started_at).toLocaleTimeString()}` : ""}${sure}`;
+}
