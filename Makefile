@@ -6,6 +6,7 @@ help:
 	@echo "make demo [PDF=form.pdf]  install what is missing, start everything, hold one whole interview"
 	@echo "make up | down | status   the local system: start, stop (data is kept), look"
 	@echo "make test | check         all tests | format, lint, types, imports"
+	@echo "make browser              the console's tests in Chromium"
 	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in build/synth"
 	@echo "make bench [ONLY=PART]    the measures, also as build/bench.json"
 	@echo "make openapi              write docs/openapi.json anew"
@@ -25,6 +26,9 @@ check:
 test: check
 	@$(RUN) pytest tests/architecture tests/unit tests/integration tests/e2e --durations=15
 
+browser:
+	@$(RUN) python -m tests.browser
+
 synth:
 	@$(RUN) python -m infra.synth $(STAGE)
 
@@ -34,4 +38,4 @@ bench:
 openapi:
 	@$(RUN) lexnova openapi > docs/openapi.json.new && mv docs/openapi.json.new docs/openapi.json
 
-.PHONY: help demo up down status check test synth bench openapi
+.PHONY: help demo up down status check test browser synth bench openapi

@@ -1,4 +1,4 @@
-"""Interpreters apart from ours: the emulators' and checkov's, and one that has what Lambda's own runtime has."""
+"""Environments apart from ours: the emulators', checkov's, Playwright's, and what Lambda's own runtime has."""
 
 import hashlib
 import os
@@ -49,16 +49,26 @@ def function_python() -> Path:
 
     Raises InstallFailed.
     """
-    group = ("--only-group", "runtime")
-    export = (str(uv.find_or_fetch()), "export", "--frozen", "--quiet", "--no-header", "--no-emit-project", *group)
+    return _group("runtime", "function-runtime", "Installing what Lambda's runtime has") / "bin" / "python"
+
+
+@cache
+def playwright_packages() -> Path:
+    """Where Playwright can be imported from: 140 MB that only the browser's tests need. Raises InstallFailed."""
+    return next(_group("browser", "playwright", "Installing Playwright").glob("lib/python*/site-packages"))
+
+
+def _group(group: str, name: str, purpose: str) -> Path:
+    """An environment of one group of uv.lock and nothing else."""
+    only = ("--only-group", group)
+    export = (str(uv.find_or_fetch()), "export", "--frozen", "--quiet", "--no-header", "--no-emit-project", *only)
     locked = subprocess.run(export, cwd=PROJECT, env=_environment(), capture_output=True, check=True).stdout
     key = _key(locked)
 
     def install(directory: Path) -> None:
-        options = (*group, "--no-install-project")
-        _sync("Installing what Lambda's runtime has", directory, PROJECT, options)
+        _sync(purpose, directory, PROJECT, (*only, "--no-install-project"))
 
-    return install_once(cache_directory() / f"function-runtime-{key}", install) / "bin" / "python"
+    return install_once(cache_directory() / f"{name}-{key}", install)
 
 
 def _sync(purpose: str, directory: Path, project: Path, options: tuple[str, ...]) -> None:
