@@ -50,6 +50,8 @@ __all__ = [
 MAX_CONSENT_TRIES = 2
 """How often an unclear answer to the consent question is asked again."""
 NUDGES = 2
+MAX_LATE = 3
+"""How often a question is put again for turns that came too early for it."""
 
 
 class Consent(StrEnum):
@@ -121,11 +123,15 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understandi
 
 
 def late(state: InterviewState, utterance: Utterance) -> Decision:
-    """A turn that was on its way before the question on the table was put: noted, and no evidence for anything."""
+    """A turn that was on its way before the question on the table was put: noted, and no evidence for anything. The
+    question is put once more, since whoever sent the turn may believe to have answered it."""
     if state.current is None:
         return Decision()
     note = heard(state.current, utterance, Note.LATE)
-    return note if state.is_delivered else note.then(ask(state, state.current, why=Note.LATE))
+    so_far = sum(turn.act == Note.LATE for turn in state.pending)
+    if state.confirming is not None or (state.is_delivered and so_far >= MAX_LATE):
+        return note
+    return note.then(ask(state, state.current, Phrase(Purpose.LATE), why=Note.LATE))
 
 
 def _wake(state: InterviewState, utterance: Utterance) -> Decision:

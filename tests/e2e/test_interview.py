@@ -15,7 +15,7 @@ from infra.local.answers import ClientAnswers
 from infra.local.client import Attendance, MadeUpClient, Mode
 from infra.local.demo import Lawyer
 from shared.interview.script import Question
-from tests.e2e.conftest import Deployment, post_form, script_of, until
+from tests.e2e.conftest import Deployment, is_heard_as, post_form, script_of, until
 from tests.unit.documents.pdfs import questionnaire
 
 ANSWERS = {
@@ -54,7 +54,8 @@ def test_a_spoken_interview_leaves_every_answer_with_its_words(deployment: Deplo
     assert [said["channel"] for said in sheet[0]["said"]] == ["typed"]
     assert [said["text"] for said in sheet[0]["said"]] == [ANSWERS[TYPED]]
     assert {said["channel"] for answer in sheet[1:] for said in answer["said"]} == {"voice"}
-    assert "heating" in sheet[3]["said"][0]["text"].lower()
+    spoken = ANSWERS["What happened in your home?"]
+    assert is_heard_as(spoken, sheet[3]["said"][0]["text"]), sheet[3]["said"]
     _check_evidence(deployment, session_id, sheet)
     _check_packets(attended, session_id, [question.id for question in questions])
     _check_wording(lawyer, session_id)

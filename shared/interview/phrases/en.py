@@ -30,6 +30,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.NOTED_UNKNOWN: "That is all right. I have noted that you do not know.",
     Purpose.ASK_AGAIN: "I am sorry, I am not sure I understood. Let me ask you again.",
     Purpose.CUT_OFF: "Let me read you the whole question.",
+    Purpose.LATE: "I have noted that. It came in before I asked this:",
     Purpose.REQUIRED_AGAIN: "Your lawyer has marked this question as needed. Let me ask it once more.",
     Purpose.FOLLOW_UP_YES_OR_NO: "Would you say that is a yes or a no?",
     Purpose.FOLLOW_UP_DATE: "Could you tell me the date, as exactly as you remember it?",

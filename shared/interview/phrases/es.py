@@ -32,6 +32,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.NOTED_UNKNOWN: "Está bien. He anotado que no lo sabe.",
     Purpose.ASK_AGAIN: "Disculpe, no sé si le he entendido bien. Se lo pregunto otra vez.",
     Purpose.CUT_OFF: "Permítame leerle la pregunta completa.",
+    Purpose.LATE: "He tomado nota. Eso llegó antes de esta pregunta:",
     Purpose.REQUIRED_AGAIN: ("Su abogado o abogada ha marcado esta pregunta como necesaria. Se la hago una vez más."),
     Purpose.FOLLOW_UP_YES_OR_NO: "¿Diría usted que es un sí o un no?",
     Purpose.FOLLOW_UP_DATE: "¿Puede decirme la fecha, con la exactitud que recuerde?",

@@ -26,6 +26,8 @@ class Purpose(StrEnum):
     # Asking again
     ASK_AGAIN = "ask_again"
     CUT_OFF = "cut_off"
+    LATE = "late"
+    """What came was sent before the question was put."""
     REQUIRED_AGAIN = "required_again"
     FOLLOW_UP_YES_OR_NO = "follow_up_yes_or_no"
     FOLLOW_UP_DATE = "follow_up_date"

@@ -3,7 +3,7 @@
 import pytest
 
 from shared.interview.events import EventKind
-from shared.interview.flow import Phase, Purpose
+from shared.interview.flow import MAX_LATE, Phase, Purpose, late
 from shared.interview.flow_turn import PATIENCE
 from shared.interview.status import EndReason, QuestionStatus
 from shared.interview.understanding import Act, Missing, Understanding
@@ -185,7 +185,10 @@ def test_words_for_a_question_that_has_left_the_table_are_no_answer_to_the_next(
     decision = interview.hear(
         interview.utterance("Yes.", "q1"), Understanding(Act.ANSWER, is_complete=True, value=True)
     )
-    assert [event.detail for event in decision.events] == ["late"]
+    assert [(event.kind, event.detail) for event in decision.events] == [
+        (EventKind.HEARD, "late"),
+        (EventKind.QUESTION_ASKED, "late"),
+    ]
     assert status(interview, "q2") is QuestionStatus.ASKING
 
 
@@ -259,3 +262,16 @@ def test_how_many_are_left_counts_the_one_on_the_table() -> None:
     interview.say("It rained.")
     interview.say("how many questions are left")
     assert "still to come: 2, of 3" in interview.utterances[-1].text
+
+
+def test_what_was_sent_before_a_question_was_put_is_noted_and_the_question_put_again() -> None:
+    interview = begun(question("q1", text="First?"), question("q2", text="Second?"))
+    interview.say("It rained for three days.")
+    for _ in range(MAX_LATE):
+        said = interview.utterance("and nights")
+        decision = interview.take(late(interview.state, said), said)
+        assert (purposes(decision), wordings(decision)) == ([Purpose.LATE], ["Second?"])
+    said = interview.utterance("and nights")
+    assert not interview.take(late(interview.state, said), said).speech
+    interview.say("The roof leaked.")
+    assert interview.answers[-1].raw == "The roof leaked."
