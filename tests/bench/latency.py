@@ -186,10 +186,10 @@ async def _stock(providers: Providers) -> AsyncIterator[Headset]:
 @asynccontextmanager
 async def _ours(session_id: UUID, providers: Providers) -> AsyncIterator[Headset]:
     settings = providers.settings
-    async with conversation(session_id, settings, voices=provider_voices(settings, "en", [])) as held:
-        async with Headset(held.session).worn() as headset:
-            await held.enter()
-            yield headset
+    voices = provider_voices(settings, "en", [])
+    async with conversation(session_id, settings, voices=voices) as held, Headset(held.session).worn() as headset:
+        await held.enter()
+        yield headset
 
 
 @contextmanager
