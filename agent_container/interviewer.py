@@ -24,19 +24,17 @@ from shared.interview.flow import (
     Decision,
     InterviewState,
     Phase,
-    Phrase,
-    Wording,
+    ReadBack,
+    Understood,
     delivered,
     hear,
     late,
     needs_understanding,
 )
 from shared.interview.phrases import PhraseBook, Purpose, render
+from shared.interview.reactions import understand_reaction
 from shared.interview.script import Question
-from shared.interview.understanding import Understanding
 from shared.logs import Log
-
-PUT = (Purpose.OPENING, Purpose.CONSENT, Purpose.CONSENT_AGAIN)
 
 UNREAD_SECONDS = 0.2
 """Nobody has read a question so soon after it was written: what was typed by then was typed to what stood before."""
@@ -150,15 +148,17 @@ class Interviewer(Agent):
             provider=None if is_typed else self._voices.heard_by,
         )
 
-    async def _understand(self, asked: Question | Consent | None, heard: str) -> Understanding | bool | None:
+    async def _understand(self, asked: Question | ReadBack | Consent | None, heard: str) -> Understood:
         if isinstance(asked, Question):
             return await self._understander.understand(asked, heard, self._interview.state.pending_fragments)
         return self._understand_by_rules(asked, heard)
 
-    def _understand_by_rules(self, asked: Question | Consent | None, heard: str) -> Understanding | bool | None:
+    def _understand_by_rules(self, asked: Question | ReadBack | Consent | None, heard: str) -> Understood:
         match asked:
             case Question():
                 return self._understander.by_rules(asked, heard, self._interview.state.pending_fragments)
+            case ReadBack():
+                return understand_reaction(asked, heard, language=self._phrases.language)
             case Consent():
                 return understand_consent(heard, language=self._phrases.language, stopping=asked is Consent.STOP)
             case None:
@@ -176,7 +176,7 @@ class Interviewer(Agent):
             self.spawn(self._leave_after_speech())
 
     def _put(self, decision: Decision) -> None:
-        self._is_putting = puts(decision)
+        self._is_putting = decision.puts
         if self._is_putting:
             self._put_at = time.time()
 
@@ -260,14 +260,6 @@ class Interviewer(Agent):
     @property
     def session_id(self) -> UUID:
         return self._interview.session_id
-
-
-def puts(decision: Decision) -> bool:
-    """Whether the decision speaks a question's wording or the opening, and not only something around it."""
-    return any(
-        isinstance(speech, Wording) or (isinstance(speech, Phrase) and speech.purpose in PUT)
-        for speech in decision.speech
-    )
 
 
 def _when(seconds: float) -> datetime:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from shared.interview.script import AnswerType, Question
 
 CONSENT = "Yes, I agree."
+CONFIRMS = "Yes, that is right."
 DOES_NOT_KNOW = "I do not know."
 MAX_TRIES = 3
 """Asked more often, it says that it does not know."""

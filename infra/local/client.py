@@ -11,7 +11,7 @@ from typing import Any
 from livekit import rtc
 from livekit.rtc.data_stream import StreamError
 
-from infra.local.answers import ClientAnswers
+from infra.local.answers import CONFIRMS, ClientAnswers
 from infra.local.errors import LocalError
 from infra.local.microphone import FirstSound, Microphone
 
@@ -20,6 +20,7 @@ PROGRESS_TOPIC = "lexnova.progress"
 STUCK_SECONDS = 30.0
 READ_SECONDS = 0.3
 ENDED = ("completed", "cancelled")
+OPEN = ("pending", "asking")
 
 
 class Mode(StrEnum):
@@ -107,6 +108,11 @@ class MadeUpClient:
         """The question on the table, as the last packet says."""
         return self.attendance.packets[-1]["current_question_id"] if self.attendance.packets else None
 
+    def _is_read_back(self) -> bool:
+        """Whether the question on the table has its outcome: then its answer was read back, to be confirmed."""
+        statuses = self.attendance.packets[-1].get("questions", {}) if self.attendance.packets else {}
+        return statuses.get(self.question_id, "asking") not in OPEN
+
     @property
     def _has_ended(self) -> bool:
         """What remains is the goodbye."""
@@ -143,7 +149,7 @@ class MadeUpClient:
 
     async def _take_turn(self, microphone: Microphone | None) -> None:
         question_id = self.question_id
-        words = self.answers.next(question_id)
+        words = CONFIRMS if self._is_read_back() else self.answers.next(question_id)
         self._heard_since_turn = 0
         if microphone is None or question_id in self.types_at:
             await self.room.local_participant.send_text(words, topic="lk.chat")

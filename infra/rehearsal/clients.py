@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from random import Random
 
-from shared.interview.flow import Consent
+from shared.interview.flow import Consent, ReadBack
 from shared.interview.script import AnswerType, Question, QuestionId
 
 PATIENCE = 4
@@ -104,6 +104,11 @@ PLAIN: dict[str, dict[AnswerType, tuple[str, ...]]] = {
 }
 AGREES = {"en": "yes I agree", "es": "sí, estoy de acuerdo"}
 GOES_ON = {"en": "no, go on", "es": "no, siga"}
+CONFIRMS = {"en": "yes that's right", "es": "sí, es correcto"}
+REACTIONS = {
+    "en": ("no that's wrong", "no, the fifth", "no, it was 2018", "no it's Gonzales with an s", "I think so", "hm"),
+    "es": ("no, está mal", "no, el cinco", "no, fue en 2018", "no, es Gonzales con s", "creo que sí", "a ver"),
+}
 DOES_NOT_KNOW = {"en": "I don't know", "es": "no sé"}
 EXACT = {
     "en": {AnswerType.DATE: "march 12th 2021", AnswerType.NUMBER: "fourteen", AnswerType.YES_NO: "yes"},
@@ -120,8 +125,10 @@ class RehearsalClient:
     language: str = "en"
     _turns: Counter[QuestionId] = field(default_factory=Counter)
 
-    def say(self, asked: Question | Consent | None) -> str:
+    def say(self, asked: Question | ReadBack | Consent | None) -> str:
         """What the client says to what was asked."""
+        if isinstance(asked, ReadBack):
+            return self._react(asked)
         if isinstance(asked, Consent):
             return AGREES[self.language] if asked is Consent.INTERVIEW else GOES_ON[self.language]
         if asked is None:
@@ -134,6 +141,13 @@ class RehearsalClient:
         if turns <= PATIENCE and detours and self.chance.random() < 0.5:
             return self.chance.choice(detours)
         return self._answer(asked, is_exact=turns > 2)
+
+    def _react(self, asked: ReadBack) -> str:
+        """Confirms it, in all manners but one's own."""
+        if self.manner is Manner.TERSE or self.chance.random() < 0.5:
+            return CONFIRMS[self.language]
+        detours = (*DETOURS[self.language][self.manner], *REACTIONS[self.language])
+        return self.chance.choice((asked.answer.raw, *detours))
 
     def _answer(self, asked: Question, *, is_exact: bool) -> str:
         options = asked.answer.options

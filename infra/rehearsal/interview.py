@@ -6,10 +6,10 @@ from uuid import UUID
 from shared.interview import flow
 from shared.interview.answers import understand, understand_consent
 from shared.interview.events import Answer, Channel, NewEvent, Speaker, Utterance
-from shared.interview.flow import Consent, Decision, InterviewState, Phase, Setting, Wording
+from shared.interview.flow import Consent, Decision, InterviewState, Phase, ReadBack, Setting, Understood
 from shared.interview.phrases import book, render
+from shared.interview.reactions import understand_reaction
 from shared.interview.script import Question, QuestionId
-from shared.interview.understanding import Understanding
 
 
 class PlayedInterview:
@@ -50,8 +50,7 @@ class PlayedInterview:
         if decision.speech:
             words = " ".join(render(speech, self._book) for speech in decision.speech)
             self.log.append(self.utterance(words, speaker=Speaker.AGENT))
-        puts = any(isinstance(speech, Wording) for speech in decision.speech) or self.state.current_id is None
-        if is_delivered and puts and decision.speech:
+        if is_delivered and decision.puts:
             self.deliver()
         self.last = decision
         return decision
@@ -67,20 +66,20 @@ class PlayedInterview:
         said = self.utterance(text, question_id)
         return self.hear(said, self._understood(text), is_delivered=is_delivered)
 
-    def mean(self, understanding: Understanding | bool | None, text: str = "Something.") -> Decision:
+    def mean(self, understanding: Understood, text: str = "Something.") -> Decision:
         """A turn of the client's that was understood as this."""
         return self.hear(self.utterance(text), understanding)
 
-    def hear(
-        self, said: Utterance, understanding: Understanding | bool | None, *, is_delivered: bool = True
-    ) -> Decision:
+    def hear(self, said: Utterance, understanding: Understood, *, is_delivered: bool = True) -> Decision:
         return self.take(flow.hear(self.state, said, understanding), said, is_delivered=is_delivered)
 
-    def _understood(self, text: str) -> Understanding | bool | None:
+    def _understood(self, text: str) -> Understood:
         asked = flow.needs_understanding(self.state)
         match asked:
             case Question():
                 return understand(asked, text, language=self.language, before=self.state.pending_fragments)
+            case ReadBack():
+                return understand_reaction(asked, text, language=self.language)
             case Consent():
                 return understand_consent(text, language=self.language, stopping=asked is Consent.STOP)
             case None:

@@ -161,6 +161,10 @@ def _add_questions(tx: Connection, owner: dict[str, Any], added: Sequence[Questi
         table = tx.execute(
             select(position).where(of_interview, interview_questions.c.status == QuestionStatus.ASKING)
         ).scalar_one_or_none()
+        if table is None and (read_back := _being_read_back(tx, owner)) is not None:
+            table = tx.execute(
+                select(position).where(of_interview, interview_questions.c.question_id == read_back)
+            ).scalar_one()
         last: float | None = tx.execute(select(func.max(position)).where(of_interview)).scalar_one()
         behind = last if table is None else table
         following = (
@@ -174,6 +178,22 @@ def _add_questions(tx: Connection, owner: dict[str, Any], added: Sequence[Questi
             .values(**owner, question_id=question.id, position=place, body=question.model_dump(mode="json"))
             .on_conflict_do_nothing(index_elements=["interview_id", "question_id"])
         )
+
+
+def _being_read_back(tx: Connection, owner: dict[str, Any]) -> str | None:
+    """The question that is on the table with its answer, for the client to confirm."""
+    latest = tx.execute(
+        select(events.c.kind, events.c.question_id)
+        .where(
+            events.c.interview_id == owner["interview_id"],
+            events.c.kind.in_(
+                [EventKind.READ_BACK, EventKind.CONFIRMED, EventKind.UNCONFIRMED, EventKind.RESOLVED, EventKind.ENDED]
+            ),
+        )
+        .order_by(events.c.seq.desc())
+        .limit(1)
+    ).one_or_none()
+    return latest.question_id if latest is not None and latest.kind == EventKind.READ_BACK else None
 
 
 def _add_answer(tx: Connection, owner: dict[str, Any], answer: Answer) -> None:

@@ -62,6 +62,13 @@ class EventKind(StrEnum):
     """`question_id` was asked again by what is missing (`detail`: a phrase purpose)."""
     CONFIRMED_STOP = "confirmed_stop"
     ASKED_TO_CONFIRM_STOP = "asked_to_confirm_stop"
+    READ_BACK = "read_back"
+    """What `question_id` was answered with was read back; what the client says next confirms or corrects it
+    (`detail`: why it was read back once more)."""
+    CONFIRMED = "confirmed"
+    """The client confirmed what was read back."""
+    UNCONFIRMED = "unconfirmed"
+    """The client neither confirmed nor corrected it: the answer stands as it was heard."""
     RESOLVED = "resolved"
     """`question_id` has the outcome `status`; its answer, if any, is written in the same transaction."""
     REOPENED = "reopened"

@@ -12,12 +12,15 @@ from enum import StrEnum
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
 from shared.interview.flow_asking import ask, ending, finish, leave, proceed
 from shared.interview.flow_fold import apply, fold
+from shared.interview.flow_read_back import hear_reaction
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
-from shared.interview.flow_turn import confirm, go_on, hear_turn, heard
+from shared.interview.flow_turn import confirm, go_on, hear_turn, hear_wish, heard
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
+from shared.interview.reactions import Reaction
+from shared.interview.read_back import ReadBack
 from shared.interview.script import Origin, Question, QuestionId
 from shared.interview.status import EndReason, PausedBy
-from shared.interview.understanding import Act, Understanding
+from shared.interview.understanding import Act, Understanding, fits
 
 __all__ = [
     "Consent",
@@ -26,8 +29,11 @@ __all__ = [
     "Phase",
     "Phrase",
     "Purpose",
+    "Reaction",
+    "ReadBack",
     "Setting",
     "Speech",
+    "Understood",
     "Wording",
     "add_question",
     "apply",
@@ -47,6 +53,9 @@ __all__ = [
     "skip",
 ]
 
+type Understood = Understanding | Reaction | bool | None
+"""What a turn was understood as; which of them, `needs_understanding` says."""
+
 MAX_CONSENT_TRIES = 2
 """How often an unclear answer to the consent question is asked again."""
 NUDGES = 2
@@ -61,14 +70,18 @@ class Consent(StrEnum):
     STOP = "stop"
 
 
-def needs_understanding(state: InterviewState) -> Question | Consent | None:
+def needs_understanding(state: InterviewState) -> Question | ReadBack | Consent | None:
     """What the client's next turn must be understood as. None: it is no answer to anything (paused, ended);
     `hear` takes None for it then."""
     if state.phase is Phase.ENDED or state.is_paused:
         return None
     if state.phase in (Phase.OPENING, Phase.CONSENT):
         return Consent.INTERVIEW
-    return Consent.STOP if state.confirming is not None else state.current
+    if state.confirming is not None:
+        return Consent.STOP
+    if state.current is not None and state.is_reading_back:
+        return ReadBack(state.current, state.answers[state.current.id])
+    return state.current
 
 
 def enter(state: InterviewState) -> Decision:
@@ -98,11 +111,11 @@ def _opening(state: InterviewState) -> tuple[Speech, ...]:
     return (Phrase(Purpose.OPENING, {"lawyer": state.setting.lawyer}), Phrase(Purpose.CONSENT))
 
 
-def hear(state: InterviewState, utterance: Utterance, understanding: Understanding | bool | None) -> Decision:
+def hear(state: InterviewState, utterance: Utterance, understanding: Understood) -> Decision:
     """A turn of the client's. The same utterance (by id) a second time, one without words, or one that is not the
     client's gives an empty decision; so does anything said while the lawyer holds the interview. After any other
     pause a turn takes the interview up again. `understanding`: an Understanding when `needs_understanding` gave a
-    question, else a yes (True), a no (False) or neither (None)."""
+    question, a Reaction for a read-back, else a yes (True), a no (False) or neither (None)."""
     is_turn = utterance.speaker is Speaker.CLIENT and bool(utterance.text.replace("\x00", "").strip())
     if not is_turn or utterance.id in state.heard or state.phase is Phase.ENDED:
         return Decision()
@@ -118,6 +131,13 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understandi
         return late(state, utterance)
     if state.confirming is not None:
         return _hear_confirmation(state, question, state.confirming, utterance, answer)
+    if state.is_reading_back:
+        reaction = understanding if isinstance(understanding, Reaction) else Reaction(agrees=answer)
+        if reaction.correction is not None and not fits(question, reaction.correction.value):
+            reaction = Reaction(agrees=reaction.agrees, act=reaction.act)
+        if reaction.act is not None:
+            return hear_wish(state, question, utterance, reaction.act)
+        return hear_reaction(state, question, utterance, reaction)
     turn = understanding if isinstance(understanding, Understanding) else Understanding(Act.UNCLEAR)
     return hear_turn(state, question, utterance, turn)
 

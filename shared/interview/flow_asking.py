@@ -5,6 +5,7 @@ from shared.interview.flow_conditions import settle_conditions
 from shared.interview.flow_fold import OPEN, apply
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Turn
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
+from shared.interview.read_back import read_back
 from shared.interview.script import AnswerType, Origin, Question, QuestionId
 from shared.interview.status import EndReason, QuestionStatus
 from shared.interview.understanding import Act
@@ -12,13 +13,26 @@ from shared.interview.understanding import Act
 FLOW = "flow/1"
 """Who decided, when no understanding of a turn did."""
 MAX_OPTIONS_READ = 5
-TOWARDS_AN_ANSWER = (Act.ANSWER, Note.CUT_OFF)
+TOWARDS_AN_ANSWER = (Act.ANSWER, Note.CUT_OFF, Note.DENIED)
+ACKNOWLEDGED: dict[QuestionStatus, Purpose] = {
+    QuestionStatus.ANSWERED: Purpose.ACKNOWLEDGE,
+    QuestionStatus.DECLINED: Purpose.NOTED_DECLINED,
+    QuestionStatus.UNKNOWN: Purpose.NOTED_UNKNOWN,
+    QuestionStatus.NEEDS_LAWYER: Purpose.LEFT_FOR_LAWYER,
+}
 STILL_OPEN = (QuestionStatus.DECLINED, QuestionStatus.UNKNOWN, QuestionStatus.NEEDS_LAWYER)
 
 
 def ask(state: InterviewState, question: Question, *lead: Speech, why: str | None = None) -> Decision:
-    """Put a question, word for word. `why`: the cause for putting it again; none the first time."""
+    """Put a question, word for word. `why`: the cause for putting it again; none the first time. While its answer is
+    being read back, that is what is put again, after the question."""
     speech: list[Speech] = [*lead]
+    if state.is_reading_back and question.id == state.current_id:
+        speech.append(Wording(question.id, question.text))
+        if (spoken := read_back(question, state.answers[question.id])) is not None:
+            speech.append(spoken)
+        again = NewEvent(kind=EventKind.READ_BACK, question_id=question.id, detail=why)
+        return Decision(events=(again,), speech=tuple(speech))
     if why is None:
         if question.section and question.section != state.last_section:
             speech.append(Phrase(Purpose.SECTION, {"section": question.section}))
@@ -80,8 +94,15 @@ def leave(state: InterviewState, question_id: QuestionId) -> Decision:
     to the lawyer, an answer that was being changed stays as it was, and nothing said is `not_asked`."""
     turns = words_towards(state, question_id)
     if turns:
+        was_denied = any(turn.act == Note.DENIED for turn in turns)
         return resolve(
-            question_id, QuestionStatus.NEEDS_LAWYER, turns=turns, detail=Note.KEPT, decided_by=FLOW, utterance=None
+            question_id,
+            QuestionStatus.NEEDS_LAWYER,
+            turns=turns,
+            earlier=state.answers.get(question_id) if was_denied else None,
+            detail=Note.KEPT,
+            decided_by=FLOW,
+            utterance=None,
         )
     earlier = state.answers.get(question_id)
     event = NewEvent(
@@ -107,8 +128,10 @@ def resolve(
     decided_by: str,
     value: AnswerValue = None,
     detail: str | None = None,
+    earlier: Answer | None = None,
 ) -> Decision:
-    """Give a question its outcome with the turns it rests on, in their order, `utterance` last."""
+    """Give a question its outcome with the turns it rests on, in their order, `utterance` last. `earlier`: an answer
+    whose words belong to this one, too."""
     said = [(turn.utterance_id, turn.text) for turn in turns]
     if utterance is not None:
         said.append((utterance.id, utterance.text))
@@ -116,9 +139,11 @@ def resolve(
         {
             "question_id": question_id,
             "status": status,
-            "raw": " ".join(text.replace("\x00", "").strip() for _, text in said),
+            "raw": " ".join(
+                [*([earlier.raw] if earlier else []), *(text.replace("\x00", "").strip() for _, text in said)]
+            ),
             "value": value,
-            "evidence": tuple(name for name, _ in said),
+            "evidence": (*(earlier.evidence if earlier else ()), *(name for name, _ in said)),
             "decided_by": decided_by,
         }
     )

@@ -54,6 +54,9 @@ class _Folding:
         self._turns = dict(state.turns)
         self._followed_up = dict(state.followed_up)
         self._reopened = dict(state.reopened)
+        self._is_reading_back = state.is_reading_back
+        self._read_backs = dict(state.read_backs)
+        self._confirmed_by = dict(state.confirmed_by)
         self._heard = set(state.heard)
         self._words: dict[UUID, str] = {}
         self._sections = {question.id: question.section for question in state.questions}
@@ -124,13 +127,14 @@ class _Folding:
                 self._confirming = Act(event.detail or Act.STOP)
             case EventKind.CONFIRMED_STOP:
                 self._confirming = None
+            case EventKind.READ_BACK:
+                self._read_back(event, asked)
+            case EventKind.CONFIRMED | EventKind.UNCONFIRMED:
+                self._close_read_back(event, asked)
             case EventKind.RESOLVED:
                 self._resolve(event, asked)
             case EventKind.REOPENED:
-                self._statuses[asked] = QuestionStatus.PENDING
-                if event.detail != Note.CONDITION:
-                    self._reopened[asked] = self._reopened.get(asked, 0) + 1
-                self._forget(asked)
+                self._reopen(event, asked)
             case EventKind.QUESTION_ADDED:
                 pass
             case (
@@ -150,7 +154,28 @@ class _Folding:
             self._statuses[self._current] = QuestionStatus.PENDING
         self._statuses[asked] = QuestionStatus.ASKING
         self._current, self._last_section = asked, self._sections[asked]
+        self._is_delivered, self._confirming, self._is_reading_back = False, None, False
+
+    def _read_back(self, event: NewEvent, asked: QuestionId) -> None:
+        self._current, self._is_reading_back = asked, True
         self._is_delivered, self._confirming = False, None
+        if event.detail is None:
+            self._read_backs[asked] = self._read_backs.get(asked, 0) + 1
+
+    def _close_read_back(self, event: NewEvent, asked: QuestionId) -> None:
+        self._forget(asked)
+        self._current, self._is_reading_back = None, False
+        if event.kind is EventKind.CONFIRMED and event.utterance_id is not None:
+            self._confirmed_by[asked] = event.utterance_id
+
+    def _reopen(self, event: NewEvent, asked: QuestionId) -> None:
+        self._statuses[asked] = QuestionStatus.PENDING
+        self._forget(asked)
+        self._confirmed_by.pop(asked, None)
+        self._is_reading_back = False
+        if event.detail not in (Note.CONDITION, Note.DENIED):
+            self._reopened[asked] = self._reopened.get(asked, 0) + 1
+            self._read_backs.pop(asked, None)
 
     def _hear(self, event: NewEvent, asked: QuestionId) -> None:
         if event.detail != Note.LATE:
@@ -164,8 +189,9 @@ class _Folding:
         self._statuses[asked] = event.status if event.status in OUTCOMES else QuestionStatus.NEEDS_LAWYER
         if event.caused_by is not None:
             self._caused_by[asked] = event.caused_by
+        self._confirmed_by.pop(asked, None)
         if self._current == asked:
-            self._current = None
+            self._current, self._is_reading_back = None, False
 
     def _forget(self, asked: QuestionId) -> None:
         for kept in (self._turns, self._followed_up, self._caused_by):
@@ -173,6 +199,7 @@ class _Folding:
 
     def _end(self) -> None:
         self._phase, self._current, self._paused_by, self._confirming = Phase.ENDED, None, None, None
+        self._is_reading_back = False
         for name, status in self._statuses.items():
             if status in OPEN:
                 self._statuses[name] = QuestionStatus.NOT_ASKED
@@ -181,7 +208,7 @@ class _Folding:
     def state(self) -> InterviewState:
         phase = self._phase
         if phase in (Phase.ASKING, Phase.CLOSING):
-            is_open = any(status in OPEN for status in self._statuses.values())
+            is_open = self._is_reading_back or any(status in OPEN for status in self._statuses.values())
             phase = Phase.ASKING if is_open else Phase.CLOSING
         return replace(
             self._before,
@@ -195,6 +222,9 @@ class _Folding:
             is_delivered=self._is_delivered,
             paused_by=self._paused_by,
             confirming=self._confirming,
+            is_reading_back=self._is_reading_back,
+            read_backs=self._read_backs,
+            confirmed_by=self._confirmed_by,
             consent_tries=self._consent_tries,
             turns=self._turns,
             followed_up=self._followed_up,

@@ -7,10 +7,13 @@ from functools import cached_property
 from uuid import UUID
 
 from shared.interview.events import Answer, NewEvent
-from shared.interview.phrases import Speech
+from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.script import Question, QuestionId
 from shared.interview.status import OUTCOMES, PausedBy, QuestionStatus
 from shared.interview.understanding import Act
+
+READ_BACKS = (Purpose.READ_BACK_DATE, Purpose.READ_BACK_NUMBER, Purpose.READ_BACK_WORDS, Purpose.READ_BACK_VAGUE)
+PUT = (Purpose.OPENING, Purpose.CONSENT, Purpose.CONSENT_AGAIN, *READ_BACKS)
 
 
 class Phase(StrEnum):
@@ -56,6 +59,10 @@ class Note(StrEnum):
     REPEAT_BY_LAWYER = "repeat_by_lawyer"
     SKIPPED_BY_LAWYER = "skipped_by_lawyer"
     CONDITION = "condition"
+    DENIED = "denied"
+    """The client said that what was read back is wrong, and not what is right."""
+    CORRECTED = "corrected"
+    """The client said what is right instead of what was read back."""
     KEPT = "kept"
     """An earlier answer, or words towards one, stands, since nothing came in its place."""
 
@@ -72,6 +79,12 @@ class Decision:
     speech: tuple[Speech, ...] = ()
     questions: tuple[Question, ...] = ()
     ends: bool = False
+
+    @property
+    def puts(self) -> bool:
+        """Whether something is put that counts only when it was spoken to its end: the opening, a question, a
+        read-back."""
+        return any(isinstance(s, Wording) or (isinstance(s, Phrase) and s.purpose in PUT) for s in self.speech)
 
     def then(self, following: "Decision") -> "Decision":
         """Both, one after the other."""
@@ -107,6 +120,12 @@ class InterviewState:
     consent_tries: int = 0
     turns: Mapping[QuestionId, tuple[Turn, ...]] = field(default_factory=dict)
     """What was heard on each open question."""
+    is_reading_back: bool = False
+    """The answer to the question on the table was read back, and the client has not said yet whether it is right."""
+    read_backs: Mapping[QuestionId, int] = field(default_factory=dict)
+    """How often the answer to each question was read back, apart from repetitions."""
+    confirmed_by: Mapping[QuestionId, UUID] = field(default_factory=dict)
+    """The utterances that confirmed what was read back."""
     followed_up: Mapping[QuestionId, tuple[str, ...]] = field(default_factory=dict)
     """The purposes of the follow-ups on each open question."""
     reopened: Mapping[QuestionId, int] = field(default_factory=dict)

@@ -11,7 +11,9 @@
 from typing import assert_never
 
 from shared.interview.events import AnswerValue, EventKind, NewEvent, Utterance
-from shared.interview.flow_asking import FLOW, ask, options_of, proceed, resolve
+from shared.interview.flow_asking import FLOW, ask, options_of, resolve
+from shared.interview.flow_fold import apply
+from shared.interview.flow_read_back import MOST_ASIDES, acknowledged, let_stand, offer
 from shared.interview.flow_state import Decision, InterviewState, Note, Turn
 from shared.interview.phrases import Phrase, Purpose, Speech
 from shared.interview.script import AnswerType, Question, Required
@@ -32,12 +34,6 @@ FOLLOW_UPS: dict[Missing, Purpose] = {
     Missing.NUMBER: Purpose.FOLLOW_UP_NUMBER,
     Missing.OPTION: Purpose.FOLLOW_UP_OPTION,
     Missing.MORE: Purpose.FOLLOW_UP_MORE,
-}
-ACKNOWLEDGED: dict[QuestionStatus, Purpose] = {
-    QuestionStatus.ANSWERED: Purpose.ACKNOWLEDGE,
-    QuestionStatus.DECLINED: Purpose.NOTED_DECLINED,
-    QuestionStatus.UNKNOWN: Purpose.NOTED_UNKNOWN,
-    QuestionStatus.NEEDS_LAWYER: Purpose.LEFT_FOR_LAWYER,
 }
 CONFIRMATIONS: dict[Act, Purpose] = {
     Act.STOP: Purpose.CONFIRM_STOP,
@@ -73,6 +69,24 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
             return _aside(state, question, said, turn)
 
 
+def hear_wish(state: InterviewState, question: Question, said: Utterance, act: Act) -> Decision:
+    """Something that the client wants while an answer is being read back."""
+    asides = sum(turn.act not in NOT_SAID_TO_IT for turn in state.pending)
+    turn = Understanding(act)
+    match act:
+        case Act.STOP | Act.LAWYER | Act.DISTRESS | Act.EMERGENCY:
+            return confirm(state, act, heard(question, said, act, turn.decided_by))
+        case _ if asides >= MOST_ASIDES:
+            return let_stand(state, question, said)
+        case Act.BACK if _question_before(state, question) is not None:
+            stands = Decision(
+                events=(NewEvent(kind=EventKind.UNCONFIRMED, question_id=question.id, utterance_id=said.id),)
+            )
+            return stands.then(_go_back(apply(state, stands, said), question, said, turn))
+        case _:
+            return _aside(state, question, said, turn)
+
+
 def confirm(state: InterviewState, act: Act, so_far: Decision) -> Decision:
     """The one fixed question before anything stops; in an emergency, first whom to call."""
     speech: list[Speech] = []
@@ -89,8 +103,10 @@ def go_on(state: InterviewState, question: Question, said: Utterance) -> Decisio
     note = heard(question, said, Note.GO_ON)
     if len(state.pending) < PATIENCE:
         return note.then(ask(state, question, Phrase(Purpose.GO_ON), why=Note.GO_ON))
+    if state.is_reading_back:
+        return let_stand(state, question, said)
     done = resolve(question.id, QuestionStatus.NEEDS_LAWYER, turns=_said_on_it(state), utterance=None, decided_by=FLOW)
-    return _follow(state, note.then(done), said)
+    return acknowledged(state, note.then(done), done.answers[-1], said)
 
 
 def heard(question: Question, said: Utterance, detail: str, decided_by: str | None = None) -> Decision:
@@ -117,7 +133,7 @@ def settle(state: InterviewState, question: Question, said: Utterance, turn: Und
         done = resolve(
             question.id, QuestionStatus.ANSWERED, turns=fragments, utterance=None, decided_by=turn.decided_by
         )
-        return _follow(state, heard(question, said, turn.act, turn.decided_by).then(done), said)
+        return offer(state, heard(question, said, turn.act, turn.decided_by).then(done), said)
     return _give_up(state, question, said, turn)
 
 
@@ -144,7 +160,20 @@ def _without_answer(
     was_asked_again = Purpose.REQUIRED_AGAIN in state.followed_up.get(question.id, ())
     if question.required is Required.TRUE and not was_asked_again:
         return _ask_again(state, question, said, turn, Purpose.REQUIRED_AGAIN)
+    fragments = tuple(t for t in state.pending if t.act == Act.ANSWER)
+    if status is QuestionStatus.UNKNOWN and question.answer.type is AnswerType.DATE and fragments:
+        return _vague_date(state, question, said, turn, fragments)
     return _resolved(state, question, said, turn, status)
+
+
+def _vague_date(
+    state: InterviewState, question: Question, said: Utterance, turn: Understanding, fragments: tuple[Turn, ...]
+) -> Decision:
+    """ "Two years ago", and no more is known: the words are kept for the lawyer, nothing is worked out of them."""
+    done = resolve(
+        question.id, QuestionStatus.NEEDS_LAWYER, turns=fragments, utterance=None, decided_by=turn.decided_by
+    )
+    return offer(state, heard(question, said, turn.act, turn.decided_by).then(done), said)
 
 
 def _ask_again(
@@ -246,7 +275,7 @@ def _give_up(state: InterviewState, question: Question, said: Utterance, turn: U
     done = resolve(
         question.id, QuestionStatus.NEEDS_LAWYER, turns=_said_on_it(state), utterance=said, decided_by=turn.decided_by
     )
-    return _follow(state, done, said)
+    return offer(state, done, said) if turn.act is Act.ANSWER else acknowledged(state, done, done.answers[-1], said)
 
 
 def _said_on_it(state: InterviewState) -> tuple[Turn, ...]:
@@ -265,10 +294,4 @@ def _resolved(
     done = resolve(
         question.id, status, turns=fragments, utterance=said, decided_by=turn.decided_by, value=value, detail=turn.act
     )
-    return _follow(state, done, said)
-
-
-def _follow(state: InterviewState, done: Decision, said: Utterance) -> Decision:
-    """Acknowledge an outcome and go on."""
-    acknowledged = Phrase(ACKNOWLEDGED[done.answers[-1].status])
-    return proceed(state, done.then(Decision(speech=(acknowledged,))), said)
+    return offer(state, done, said)

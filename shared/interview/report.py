@@ -44,6 +44,11 @@ class ReportedQuestion(_Frozen):
     caused_by: QuestionId | None = None
     """For `not_applicable`: the question whose answer made it so."""
     decided_by: str | None = None
+    was_read_back: bool = False
+    """Whether the answer was read back to the client, to be confirmed."""
+    confirmed_by: UUID | None = None
+    """The utterance that confirmed it; none: it stands as it was heard."""
+    confirmed_with: str | None = None
 
 
 class OpenPoint(_Frozen):
@@ -157,6 +162,7 @@ def assemble_transcript(utterances: Sequence[Utterance]) -> tuple[TranscriptTurn
 def _report(state: InterviewState, question: Question, words: dict[UUID, str]) -> ReportedQuestion:
     status = state.question_statuses[question.id]
     answer = state.answers.get(question.id) if status in WITH_EVIDENCE else None
+    confirmed_by = state.confirmed_by.get(question.id)
     return ReportedQuestion(
         question_id=question.id,
         number=question.number,
@@ -170,6 +176,9 @@ def _report(state: InterviewState, question: Question, words: dict[UUID, str]) -
         evidence=() if answer is None else answer.evidence,
         caused_by=state.caused_by.get(question.id),
         decided_by=None if answer is None else answer.decided_by,
+        was_read_back=answer is not None and question.id in state.read_backs,
+        confirmed_by=confirmed_by,
+        confirmed_with=None if confirmed_by is None else words.get(confirmed_by, ""),
     )
 
 

@@ -36,6 +36,7 @@ ANSWERS = {
     QUESTIONS[2]: ("typed", "I pay 1200 dollars each month."),
     REWORDED: ("voice", "The heating was broken all winter."),
 }
+READ_BACK = {QUESTIONS[0]: "“My name is Maria Gonzalez”. Is that right?", QUESTIONS[2]: "1,200. Is that right?"}
 MY_TURN = "It is your turn: speak, or type."
 KEY_MILLISECONDS = 20
 
@@ -85,8 +86,11 @@ def answer_all(desk: Window, phone: Window) -> None:
         if channel == "voice":
             phone.speak(words)
         else:
-            client.get_by_label("You can type your answer, too").fill(words)
-            client.get_by_role("button", name="Send").click()
+            write(client, words)
+        if wording in READ_BACK:
+            expect(client.locator("#captions")).to_contain_text(READ_BACK[wording])
+            expect(client.locator("#notice")).to_have_text(MY_TURN)
+            write(client, "Yes, that is right.")
 
 
 def test_the_client_can_write_where_there_is_no_microphone_and_believes_agents_only(
@@ -118,6 +122,8 @@ def test_the_client_can_write_where_there_is_no_microphone_and_believes_agents_o
     expect(desk.page.locator(".answers")).to_contain_text("Is your landlord a company?")
     expect(client.locator("#captions")).to_contain_text("Let us go on.")
     write(client, "My name is Maria Gonzalez.")
+    expect(client.locator("#captions")).to_contain_text("Is that right?")
+    write(client, "Yes.")
     expect(client.locator("#captions")).to_contain_text("Is your landlord a company?")
     expect(desk.page.locator(".answers .current")).to_contain_text("Is your landlord a company?")
     write(client, "It is a company that owns many houses in our city.")

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from shared.errors import LanguageNotSupported
 from shared.interview.phrases import en, es
+from shared.interview.phrases.figures import Figures
 from shared.interview.phrases.purpose import Purpose
 from shared.interview.script import QuestionId
 
@@ -22,7 +23,8 @@ class Wording:
 
 @dataclass(frozen=True)
 class Phrase:
-    """Something from the phrase book. `parameters` are words of the lawyer's or counts, put in as they stand."""
+    """Something from the phrase book. `parameters` are words of the lawyer's or the client's or counts, put in as they
+    stand; but a `date` (ISO 8601) and a `number` are worded as the language does."""
 
     purpose: Purpose
     parameters: Mapping[str, str] = field(default_factory=dict)
@@ -35,14 +37,25 @@ type Speech = Wording | Phrase
 class PhraseBook:
     language: str
     phrases: Mapping[Purpose, str]
+    figures: Figures
 
     def say(self, purpose: Purpose, parameters: Mapping[str, str] | None = None) -> str:
         """The phrase for a purpose. Raises KeyError for a parameter that is missing."""
-        return self.phrases[purpose].format_map(parameters or {})
+        worded = {name: self._worded(name, value) for name, value in (parameters or {}).items()}
+        return self.phrases[purpose].format_map(worded)
+
+    def _worded(self, name: str, value: str) -> str:
+        match name:
+            case "date":
+                return self.figures.date(value)
+            case "number":
+                return self.figures.number(value)
+            case _:
+                return value
 
 
 LANGUAGES: Mapping[str, PhraseBook] = MappingProxyType(
-    {name: PhraseBook(name, MappingProxyType(phrases)) for name, phrases in (("en", en.PHRASES), ("es", es.PHRASES))}
+    {name: PhraseBook(name, MappingProxyType(words.PHRASES), words.FIGURES) for name, words in (("en", en), ("es", es))}
 )
 
 

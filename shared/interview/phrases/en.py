@@ -1,7 +1,28 @@
 """What the interviewer says in English. No advice, no promise, no judgement of an answer."""
 
+from shared.interview.phrases.figures import Figures
 from shared.interview.phrases.purpose import Purpose
 
+FIGURES = Figures(
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    day="{month} {day}, {year}",
+    month="{month} {year}",
+    thousands=",",
+    point=".",
+)
 PHRASES: dict[Purpose, str] = {
     Purpose.OPENING: (
         "Hello. I am an AI system, not a person. I am asking these questions for {lawyer}. "
@@ -38,6 +59,11 @@ PHRASES: dict[Purpose, str] = {
     Purpose.FOLLOW_UP_NUMBER: "Could you give me a number, as exactly as you can?",
     Purpose.FOLLOW_UP_OPTION: "Which of the choices fits best?",
     Purpose.FOLLOW_UP_MORE: "Please go on. Could you tell me a little more?",
+    Purpose.READ_BACK_DATE: "I have {date}. Is that right?",
+    Purpose.READ_BACK_NUMBER: "I have the number {number}. Is that right?",
+    Purpose.READ_BACK_WORDS: "I have written: “{words}”. Is that right?",
+    Purpose.READ_BACK_VAGUE: "I have written “{words}”, without an exact date. Is that right?",
+    Purpose.READ_BACK_WRONG: "I am sorry. Please tell me once more how it should be. The question is:",
     Purpose.REPEAT: "Of course. The question is:",
     Purpose.EXPLAIN: "Your lawyer explains it like this: {help_text}",
     Purpose.EXPLAIN_NOTHING: (

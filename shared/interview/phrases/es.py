@@ -1,7 +1,28 @@
 """What the interviewer says in Spanish. No advice, no promise, no judgement of an answer."""
 
+from shared.interview.phrases.figures import Figures
 from shared.interview.phrases.purpose import Purpose
 
+FIGURES = Figures(
+    months=(
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ),
+    day="{day} de {month} de {year}",
+    month="{month} de {year}",
+    thousands="",
+    point=".",
+)
 PHRASES: dict[Purpose, str] = {
     Purpose.OPENING: (
         "Hola. Soy un sistema de inteligencia artificial, no una persona. Hago estas preguntas de parte de {lawyer}. "
@@ -40,6 +61,11 @@ PHRASES: dict[Purpose, str] = {
     Purpose.FOLLOW_UP_NUMBER: "¿Puede darme un número, con la mayor exactitud posible?",
     Purpose.FOLLOW_UP_OPTION: "¿Cuál de las opciones se ajusta mejor?",
     Purpose.FOLLOW_UP_MORE: "Siga, por favor. ¿Puede contarme un poco más?",
+    Purpose.READ_BACK_DATE: "He anotado: {date}. ¿Es correcto?",
+    Purpose.READ_BACK_NUMBER: "He anotado el número {number}. ¿Es correcto?",
+    Purpose.READ_BACK_WORDS: "He escrito: «{words}». ¿Es correcto?",
+    Purpose.READ_BACK_VAGUE: "He escrito «{words}», sin una fecha exacta. ¿Es correcto?",
+    Purpose.READ_BACK_WRONG: "Disculpe. Dígame una vez más cómo debe quedar, por favor. La pregunta es:",
     Purpose.REPEAT: "Por supuesto. La pregunta es:",
     Purpose.EXPLAIN: "Su abogado o abogada lo explica así: {help_text}",
     Purpose.EXPLAIN_NOTHING: (

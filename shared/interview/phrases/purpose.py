@@ -35,6 +35,17 @@ class Purpose(StrEnum):
     FOLLOW_UP_NUMBER = "follow_up_number"
     FOLLOW_UP_OPTION = "follow_up_option"
     FOLLOW_UP_MORE = "follow_up_more"
+    # Reading back what must be exact
+    READ_BACK_DATE = "read_back_date"
+    """{date}: of the answer's value, worded as the language does."""
+    READ_BACK_NUMBER = "read_back_number"
+    """{number}: of the answer's value."""
+    READ_BACK_WORDS = "read_back_words"
+    """{words}: the client's own, as they were heard."""
+    READ_BACK_VAGUE = "read_back_vague"
+    """{words}: the client's own, of a date that is not exact."""
+    READ_BACK_WRONG = "read_back_wrong"
+    """Before the question is asked again, since what was read back is wrong."""
     # What the client asks for
     REPEAT = "repeat"
     EXPLAIN = "explain"

@@ -62,7 +62,8 @@ async def test_an_interview_is_held_word_for_word_to_its_end(session_id: UUID, r
         assert "I am an AI system" in opening
         assert opening.endswith("Please say yes or no.")
         assert (await held.say("yes"))[-1].endswith("What is your full name?")
-        assert (await held.say("Ann Marie Miller"))[-1].endswith("Are you married?")
+        assert (await held.say("Ann Marie Miller"))[-1] == "I have written: “Ann Marie Miller”. Is that right?"
+        assert (await held.say("Yes."))[-1].endswith("Are you married?")
         await held.say("No, I am not.")
         await held.over.wait()
     found = stored(session_id)
@@ -73,6 +74,24 @@ async def test_an_interview_is_held_word_for_word_to_its_end(session_id: UUID, r
     ]
     said = {utterance.id: utterance for utterance in found.utterances if utterance.speaker is Speaker.CLIENT}
     assert [said[answer.evidence[0]].text for answer in found.answers] == ["Ann Marie Miller", "No, I am not."]
+
+
+async def test_a_read_back_that_a_process_died_on_is_made_again_by_the_next_one(
+    session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules, holder="job-1") as first:
+        await first.enter()
+        await first.say("yes")
+        await first.say("Ann Marie Miller")
+        await first.records.release()
+    async with conversation(session_id, rules, holder="job-2") as second:
+        assert second.interview.state == first.interview.state
+        assert (await second.enter())[-1].endswith("“Ann Marie Miller”. Is that right?")
+        assert (await second.say("no, Anne Marie Miller"))[-1].endswith("“Anne Marie Miller”. Is that right?")
+        await second.say("Yes.")
+    found = stored(session_id)
+    assert [answer.raw for answer in found.answers] == ["no, Anne Marie Miller"]
+    assert EventKind.CONFIRMED in [event.kind for event in found.events]
 
 
 async def test_nothing_is_asked_before_consent_and_a_refusal_ends_it(session_id: UUID, rules: AgentSettings) -> None:
@@ -94,6 +113,9 @@ async def test_a_turn_is_stored_and_published_before_the_next_words(session_id: 
         await held.enter()
         await held.say("yes")
         await held.say("Ann Marie Miller")
+        await held.say("Yes.")
+    read_back = next(seen for words, *seen in witness.seen if "“Ann Marie Miller”" in words)
+    assert read_back == [["q1"], "q1"]
     asked_for_married = next(seen for words, *seen in witness.seen if "Are you married?" in words)
     assert asked_for_married == [["q1"], "q2"]
 
@@ -141,7 +163,7 @@ async def test_while_the_database_is_away_a_turn_is_held_and_said_to_be(
         wire.mend()
         replies = await replying
         assert book("en").say(Purpose.RECORD_LOST) in replies[0]
-        assert replies[-1].endswith("Are you married?")
+        assert replies[-1].endswith("“Ann Marie Miller”. Is that right?")
     found = stored(session_id)
     assert [answer.raw for answer in found.answers] == ["Ann Marie Miller"]
     assert [u.text for u in found.utterances if u.speaker is Speaker.CLIENT] == ["yes", "Ann Marie Miller"]
@@ -166,6 +188,7 @@ async def test_another_process_goes_on_where_the_first_one_died(session_id: UUID
         await first.enter()
         await first.say("yes")
         await first.say("Ann Marie Miller")
+        await first.say("Yes.")
         await first.records.release()
     async with conversation(session_id, rules, holder="job-2") as second:
         [resumed] = await second.enter()

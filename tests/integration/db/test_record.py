@@ -146,6 +146,26 @@ def test_a_question_of_the_lawyer_in_the_room_stands_behind_the_one_on_the_table
         assert [q.id for q in interviews.load(tx, lease.session_id).questions] == ["q1", "r1", "q2"]
 
 
+@pytest.mark.parametrize(("is_closed", "order"), [(False, ["q1", "r1", "q2"]), (True, ["q1", "q2", "r1"])])
+def test_a_question_whose_answer_is_being_read_back_is_still_on_the_table(
+    builder: Builder, lawyer: Lawyer, is_closed: bool, order: list[str]
+) -> None:
+    lease = builder.lease(builder.under_way(lawyer))
+    builder.turn(lease, "enter", events=(asked("q1"),))
+    said, yes = utterance("Ann Miller", "q1"), utterance("Yes.", "q1")
+    resolved, answer = answered("q1", said)
+    read_back = NewEvent(kind=EventKind.READ_BACK, question_id=answer.question_id)
+    builder.turn(lease, "answer", said=(said,), events=(resolved, read_back), answers=(answer,))
+    if is_closed:
+        confirmed = NewEvent(kind=EventKind.CONFIRMED, question_id=answer.question_id, utterance_id=yes.id)
+        builder.turn(lease, "confirm", said=(yes,), events=(confirmed,))
+    added = question("r1", "And your maiden name?", origin="room")
+    event = NewEvent(kind=EventKind.QUESTION_ADDED, question_id=added.id)
+    builder.turn(lease, "ask", questions=(added,), events=(event,))
+    with transaction(lawyer) as tx:
+        assert [q.id for q in interviews.load(tx, lease.session_id).questions] == order
+
+
 def test_another_firm_sees_nothing_of_an_interview(builder: Builder, lawyer: Lawyer) -> None:
     session_id = builder.under_way(lawyer)
     with pytest.raises(InterviewNotFound), transaction(builder.lawyer("eve")) as tx:

@@ -10,6 +10,8 @@ from infra.rehearsal.interview import PlayedInterview
 from shared.interview import flow
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
 from shared.interview.flow import Phase
+from shared.interview.reactions import TAKES_NO_SIDE, Correction, Reaction
+from shared.interview.read_back import MOST_READ_BACKS, read_back
 from shared.interview.script import AnswerType, Question, QuestionId
 from shared.interview.status import OUTCOMES, WITH_EVIDENCE, EndReason, PausedBy, QuestionStatus
 from shared.interview.understanding import Act, Missing, Understanding
@@ -29,6 +31,7 @@ def scripts(draw: st.DrawFn) -> tuple[Question, ...]:
         question(
             f"q{number}",
             draw(st.sampled_from(list(AnswerType))).value,
+            text=draw(st.sampled_from(["", "What is your full name?", "How much rent do you pay?"])),
             section=draw(st.sampled_from([None, "One", "Two"])),
             required=draw(st.sampled_from(["true", "false", "unknown"])),
             only_if=draw(conditions),
@@ -40,6 +43,12 @@ def scripts(draw: st.DrawFn) -> tuple[Question, ...]:
 understandings = st.one_of(
     st.none(),
     st.booleans(),
+    st.builds(
+        Reaction,
+        agrees=st.one_of(st.none(), st.booleans()),
+        correction=st.one_of(st.none(), st.builds(Correction, st.sampled_from(VALUES), st.booleans())),
+        act=st.one_of(st.none(), st.sampled_from([act for act in Act if act not in TAKES_NO_SIDE])),
+    ),
     st.builds(
         Understanding,
         act=st.sampled_from([*Act, *[Act.ANSWER] * len(Act)]),
@@ -100,7 +109,9 @@ def finish(interview: PlayedInterview) -> None:
         if interview.is_over:
             return
         asked = flow.needs_understanding(interview.state)
-        if isinstance(asked, Question):
+        if isinstance(asked, flow.ReadBack):
+            interview.mean(flow.Reaction(agrees=True), "Yes, that is right.")
+        elif isinstance(asked, Question):
             value = fitting(asked)
             interview.mean(Understanding(Act.ANSWER, is_complete=True, value=value), "This is my answer.")
         else:
@@ -130,7 +141,12 @@ def check(interview: PlayedInterview) -> None:
     state = interview.state
     assert interview.stored() == state
     asking = [name for name, status in state.question_statuses.items() if status is QuestionStatus.ASKING]
-    assert asking == ([] if state.current_id is None else [state.current_id])
+    if state.is_reading_back:
+        assert state.current_id is not None
+        assert asking == []
+        assert read_back(state.question(state.current_id), state.answers[state.current_id])
+    else:
+        assert asking == ([] if state.current_id is None else [state.current_id])
     if state.phase in (Phase.OPENING, Phase.CONSENT):
         assert not any(event.kind is EventKind.QUESTION_ASKED for event in interview.events)
     for name, status in state.question_statuses.items():
@@ -159,6 +175,13 @@ def check_record(interview: PlayedInterview) -> None:
         assert answer.evidence
         assert all(spoken[name] > first_asked[answer.question_id] for name in answer.evidence), "evidence too early"
         assert answer.raw == " ".join(words[name].replace("\x00", "").strip() for name in answer.evidence)
+    since_opened: Counter[QuestionId] = Counter()
+    for event in interview.events:
+        if event.kind is EventKind.REOPENED and event.question_id and event.detail != "denied":
+            since_opened.pop(event.question_id, None)
+        elif event.kind is EventKind.READ_BACK and event.question_id and event.detail is None:
+            since_opened[event.question_id] += 1
+            assert since_opened[event.question_id] <= MOST_READ_BACKS
     newest = {answer.question_id: answer for answer in interview.answers}
     assert dict(interview.state.answers) == newest
 

@@ -1,0 +1,97 @@
+"""Reading back what must be exact, and what the client's reaction to it leads to.
+
+- The answer is stored before it is read back; whatever the client says then is stored as well.
+- A yes, or the same answer once more, confirms it. What is right instead takes its place and is read back once more.
+- A no alone has the question asked again. Anything unclear lets the answer stand, unconfirmed.
+- Other wishes are met as always, then it is read back again, MOST_ASIDES times; stopping is confirmed as always.
+"""
+
+from shared.interview.events import Answer, EventKind, NewEvent, Utterance
+from shared.interview.flow_asking import ACKNOWLEDGED, ask, proceed, resolve
+from shared.interview.flow_fold import apply
+from shared.interview.flow_state import Decision, InterviewState, Note
+from shared.interview.phrases import Phrase, Purpose
+from shared.interview.reactions import Correction, Reaction
+from shared.interview.read_back import MOST_READ_BACKS, read_back
+from shared.interview.script import AnswerType, Question
+from shared.interview.status import QuestionStatus
+from shared.interview.understanding import RULES
+
+MOST_ASIDES = 3
+
+
+def offer(state: InterviewState, done: Decision, said: Utterance) -> Decision:
+    """What follows an outcome: its answer is read back if it must be exact, else the interview goes on."""
+    answer = done.answers[-1]
+    after = apply(state, done, said)
+    question = after.question(answer.question_id)
+    is_enough = after.read_backs.get(question.id, 0) >= MOST_READ_BACKS
+    spoken = None if is_enough else read_back(question, answer)
+    if spoken is None:
+        return acknowledged(state, done, answer, said)
+    event = NewEvent(kind=EventKind.READ_BACK, question_id=question.id)
+    return done.then(Decision(events=(event,), speech=(spoken,)))
+
+
+def acknowledged(state: InterviewState, done: Decision, answer: Answer, said: Utterance) -> Decision:
+    """Acknowledge an outcome and go on."""
+    return proceed(state, done.then(Decision(speech=(Phrase(ACKNOWLEDGED[answer.status]),))), said)
+
+
+def hear_reaction(state: InterviewState, question: Question, said: Utterance, reaction: Reaction) -> Decision:
+    """Decide on what the client says to a read-back; acts of its own are not met here."""
+    if reaction.correction is not None:
+        return _correct(state, question, said, reaction.correction)
+    was_cut_off = not state.is_delivered and not any(turn.act == Note.CUT_OFF for turn in state.pending)
+    match reaction.agrees:
+        case _ if was_cut_off:
+            return note(question, said, Note.CUT_OFF).then(ask(state, question, why=Note.CUT_OFF))
+        case True:
+            return _close(state, question, said, EventKind.CONFIRMED)
+        case False:
+            return _deny(state, question, said)
+        case None:
+            return let_stand(state, question, said)
+
+
+def let_stand(state: InterviewState, question: Question, said: Utterance) -> Decision:
+    """The answer stands as it was heard, unconfirmed."""
+    return _close(state, question, said, EventKind.UNCONFIRMED)
+
+
+def note(question: Question, said: Utterance, detail: str) -> Decision:
+    event = NewEvent(
+        kind=EventKind.HEARD, question_id=question.id, utterance_id=said.id, detail=detail, decided_by=RULES
+    )
+    return Decision(events=(event,))
+
+
+def _close(state: InterviewState, question: Question, said: Utterance, kind: EventKind) -> Decision:
+    event = NewEvent(kind=kind, question_id=question.id, utterance_id=said.id, decided_by=RULES)
+    return acknowledged(state, Decision(events=(event,)), state.answers[question.id], said)
+
+
+def _correct(state: InterviewState, question: Question, said: Utterance, correction: Correction) -> Decision:
+    """What is right instead: a new answer, with the words before it where it only completes them."""
+    has_value = question.answer.type not in (AnswerType.TEXT, AnswerType.SIGNATURE)
+    done = resolve(
+        question.id,
+        QuestionStatus.ANSWERED,
+        turns=(),
+        earlier=state.answers[question.id] if correction.completes else None,
+        utterance=said,
+        decided_by=RULES,
+        value=correction.value if has_value else None,
+        detail=Note.CORRECTED,
+    )
+    return offer(state, done, said)
+
+
+def _deny(state: InterviewState, question: Question, said: Utterance) -> Decision:
+    """It is wrong, and what is right is not said: the question again. The answer is kept until another one comes."""
+    event = NewEvent(
+        kind=EventKind.REOPENED, question_id=question.id, utterance_id=said.id, detail=Note.DENIED, decided_by=RULES
+    )
+    reopened = Decision(events=(event,)).then(note(question, said, Note.DENIED))
+    after = apply(state, reopened, said)
+    return reopened.then(ask(after, question, Phrase(Purpose.READ_BACK_WRONG), why=Note.DENIED))

@@ -1,0 +1,137 @@
+"""What a client makes of an answer that was read back to them: a yes, a no, what is right instead, or neither."""
+
+from dataclasses import dataclass
+
+from shared.interview.answers import lexicon_of, understand, understand_consent
+from shared.interview.events import Answer, AnswerValue
+from shared.interview.read_back import MOST_WORDS, ReadBack
+from shared.interview.rules.dates import Found, one_date
+from shared.interview.rules.exact import says_right, says_wrong, without_denial, without_wrong
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.numbers import one_number
+from shared.interview.rules.wording import clean, plain, words
+from shared.interview.script import AnswerType, Question
+from shared.interview.understanding import Act
+
+TAKES_NO_SIDE = (Act.ANSWER, Act.UNKNOWN, Act.DECLINE, Act.UNCLEAR, Act.OFF_TOPIC, Act.CORRECT)
+"""Acts that the words of a reaction may sound like: they tell nothing beyond them."""
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What is right instead. `completes`: together with what was said before, as in "no, the fifth"."""
+
+    value: AnswerValue
+    completes: bool
+
+
+@dataclass(frozen=True)
+class Reaction:
+    """`agrees`: a yes, a no, or neither. `act`: something else that the client wants, in place of all that."""
+
+    agrees: bool | None = None
+    correction: Correction | None = None
+    act: Act | None = None
+
+
+def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reaction:
+    """By the rules alone; the same answer once more counts as a yes. Raises LanguageNotSupported."""
+    lexicon = lexicon_of(language)
+    act = understand(asked.question, heard, language=language).act
+    if act not in TAKES_NO_SIDE:
+        return Reaction(act=act)
+    text = plain(clean(heard), lexicon)
+    agrees = understand_consent(heard, language=language)
+    if says_wrong(text, lexicon.language):
+        agrees = False
+    elif act in (Act.UNKNOWN, Act.DECLINE):
+        agrees = None
+    elif agrees is None and says_right(text, lexicon.language):
+        agrees = True
+    match asked.question.answer.type:
+        case AnswerType.DATE:
+            return _of_value(agrees, asked.answer, _date(asked.answer, heard, lexicon))
+        case AnswerType.NUMBER:
+            return _of_value(agrees, asked.answer, _number(asked.question, heard, lexicon))
+        case _ if act is Act.ANSWER or agrees is False:
+            return _of_words(agrees, asked, heard, lexicon)
+        case _:
+            return Reaction(agrees)
+
+
+def _of_value(agrees: bool | None, answer: Answer, correction: Correction | None) -> Reaction:
+    if correction is None:
+        return Reaction(agrees)
+    return Reaction(agrees=True) if correction.value == answer.value else Reaction(agrees=False, correction=correction)
+
+
+def _date(answer: Answer, heard: str, lexicon: Lexicon) -> Correction | None:
+    """A whole date, or as much of it as is wrong: the rest is taken from what was read back, and read back again."""
+    text = without_denial(heard, lexicon.language)
+    before = _found(answer.value)
+    said = one_date(text, lexicon) or _day_alone(text, before, lexicon)
+    if said is None:
+        return None
+    is_same_month = said.year in (None, before.year) and said.month in (None, before.month)
+    keeps_day = said.year is None or said.month is None or is_same_month
+    merged = Found(
+        said.year or before.year, said.month or before.month, said.day or (before.day if keeps_day else None)
+    )
+    value = merged.iso()
+    return None if value is None else Correction(value, completes=merged != said)
+
+
+def _day_alone(text: str, before: Found, lexicon: Lexicon) -> Found | None:
+    """ "No, the fifth"."""
+    if before.month is None or before.year is None:
+        return None
+    month = next(name for name, number in lexicon.months.items() if number == before.month)
+    said = one_date(f"{text} {month} {before.year}", lexicon)
+    return None if said is None or said.day is None else Found(day=said.day)
+
+
+def _found(value: AnswerValue) -> Found:
+    parts = [int(part) for part in value.split("-")] if isinstance(value, str) else []
+    return Found(*parts)
+
+
+def _number(question: Question, heard: str, lexicon: Lexicon) -> Correction | None:
+    text = without_denial(heard, lexicon.language)
+    number = one_number(text, question.text, lexicon) if text else None
+    return None if number is None else Correction(number, completes=False)
+
+
+def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon) -> Reaction:
+    """Names and numbers that identify: the words themselves are the answer. Without a no, only a spelling or a
+    variation of the same words is taken as what is right."""
+    earlier = _own_words(asked, asked.answer.raw, lexicon)
+    said = _own_words(asked, without_wrong(without_denial(heard, lexicon.language), lexicon.language), lexicon)
+    if agrees is True or not said:
+        return Reaction(agrees)
+    if set(said) <= set(earlier):
+        is_repeated = agrees is None or (
+            set(said) == set(earlier) and not lexicon.negation.search(plain(heard, lexicon))
+        )
+        return Reaction(agrees=is_repeated)
+    is_spelled = any(len(word) > 1 and word not in words(heard) for word in said)
+    is_variation = is_spelled or bool(set(said) & set(earlier))
+    if len(heard.split()) > MOST_WORDS or (agrees is None and not is_variation):
+        return Reaction(agrees)
+    return Reaction(agrees=False, correction=Correction(None, completes=len(said) < len(earlier)))
+
+
+def _own_words(asked: ReadBack, text: str, lexicon: Lexicon) -> list[str]:
+    """The words that the question has not and that are more than grammar; what is spelled is one word."""
+    taken = {*words(asked.question.text), *lexicon.stop_words, *lexicon.fillers, *lexicon.courtesies}
+    found: list[str] = []
+    is_spelling = False
+    for word in words(clean(text)):
+        is_single = len(word) == 1
+        if is_single and is_spelling:
+            found[-1] += word
+        elif is_single or word not in taken:
+            found.append(word)
+        else:
+            continue
+        is_spelling = is_single
+    return found

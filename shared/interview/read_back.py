@@ -1,0 +1,64 @@
+"""Which answers are read back to the client, and what is said then: names, dates, amounts, numbers that identify.
+
+What is read back is the answer's normalised value or the client's own words; nothing is worded anew or worked out.
+Yes and no, choices, counts and stories are not read back: the interview stays short.
+"""
+
+from dataclasses import dataclass
+
+from shared.interview.events import Answer
+from shared.interview.phrases import Phrase, Purpose
+from shared.interview.rules.exact import (
+    asks_for_a_name,
+    asks_for_a_number,
+    is_about_money,
+    speaks_of_a_time,
+    without_denial,
+)
+from shared.interview.script import AnswerType, Question
+from shared.interview.status import QuestionStatus
+
+MOST_WORDS = 20
+"""More is a story, or a conversation: it is not read back."""
+MOST_READ_BACKS = 2
+"""The answer as it was heard, and once more after a correction."""
+
+
+@dataclass(frozen=True)
+class ReadBack:
+    """What the client is to confirm: understand the turn with `understand_reaction`."""
+
+    question: Question
+    answer: Answer
+
+
+def read_back(question: Question, answer: Answer) -> Phrase | None:
+    """How an answer is read back; None for one that need not be exact."""
+    words = without_denial(answer.raw)
+    spoken = Phrase(Purpose.READ_BACK_WORDS, {"words": words})
+    is_short = 0 < len(words.split()) <= MOST_WORDS
+    match question.answer.type:
+        case AnswerType.DATE if isinstance(answer.value, str):
+            return Phrase(Purpose.READ_BACK_DATE, {"date": answer.value})
+        case AnswerType.DATE if answer.status is QuestionStatus.NEEDS_LAWYER and is_short:
+            vague = Phrase(Purpose.READ_BACK_VAGUE, {"words": answer.raw.strip().rstrip(".,;:!?… ")})
+            return vague if speaks_of_a_time(answer.raw) else None
+        case _ if answer.status is not QuestionStatus.ANSWERED:
+            return None
+        case AnswerType.NUMBER if asks_for_a_number(question.text):
+            return spoken if is_short else None
+        case AnswerType.NUMBER if _is_amount(question, answer):
+            return Phrase(Purpose.READ_BACK_NUMBER, {"number": str(answer.value)})
+        case AnswerType.TEXT if is_short and _must_be_exact(question, words):
+            return spoken
+        case _:
+            return None
+
+
+def _is_amount(question: Question, answer: Answer) -> bool:
+    return is_about_money(question.text) or is_about_money(answer.raw)
+
+
+def _must_be_exact(question: Question, words: str) -> bool:
+    has_amount = is_about_money(question.text) and any(sign.isdigit() for sign in words)
+    return has_amount or asks_for_a_name(question.text) or asks_for_a_number(question.text)

@@ -1,0 +1,31 @@
+"""What an English question asks for that must be exact, and how a read-back is answered."""
+
+NAMES = r"\b(?:sur|last |first |full |maiden )?names?\b|^who (?:is|was|are|were) (?:your|the)\b"
+NUMBERS = (
+    r"\b(?:tele)?phone\b|\bmobile\b|\bcell(?:phone)?\b|\bfax\b|\be-?mail\b|\bsocial security\b|\bssn\b|\bpassport\b|"
+    r"\b(?:account|case|policy|claim|docket|file|id|identification|identity|tax|registration|alien|vin|plate|licen[cs]e|"
+    r"reference|receipt|card|routing|permit|badge) (?:numbers?|no\b|#)|\b(?:zip|postal) ?code\b"
+)
+MONEY = (
+    r"[$€£]|\b(?:dollars?|euros?|pounds?|cents?|bucks|usd|eur|rent|salary|wages?|income|earn(?:ed|s)?|pay|paid|payments?|"
+    r"costs?|price|amount|owed?|debts?|deposit|fees?|loan|mortgage|bills?|how much)\b"
+)
+RIGHT = (
+    r"^(?:perfect|you (?:got|have) (?:it|that)(?: right)?|spot on|got it|it is|(?:it|that|this) (?:sounds|looks|is) "
+    r"(?:right|good|correct)|that is it|that's (?:it|me|him|her|the one)|fine|good|great|very good|mhm|okay|ok)\b"
+)
+WRONG = (
+    r"\b(?:wrong|incorrect|mistaken|not (?:quite |really |exactly )?(?:right|correct|true|it|what i said)|"
+    r"isn't (?:right|correct|it)|mis(?:heard|understood))\b"
+)
+DENIAL = (
+    r"^(?:(?:no|nope|not|wrong|sorry|oh|wait|actually|well|it's|it is|it was|that's|that is|i said|i meant|i mean)\b"
+    r"[\s,.;:!-]*)+"
+)
+"""Words before what is right: "no, sorry, it's ..."."""
+TIMES = (
+    r"\d|\b(?:ago|last|this|since|around|about|early|late|spring|summer|autumn|fall|winter|christmas|easter|"
+    r"thanksgiving|years?|months?|weeks?|days?|yesterday|today|morning|evening|night|january|february|march|april|may|"
+    r"june|july|august|september|october|november|december)\b"
+)
+"""Words of a date that is not exact."""

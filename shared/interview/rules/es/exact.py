@@ -1,0 +1,33 @@
+"""What a Spanish question asks for that must be exact, and how a read-back is answered."""
+
+NAMES = r"\b(?:nombres?|apellidos?)\b|^¿?qui[eé]n(?:es)? (?:es|era|son|eran) (?:su|sus|el|la|los|las)\b"
+NUMBERS = (
+    r"\btel[eé]fonos?\b|\bm[oó]vil\b|\bcelular\b|\bfax\b|\bcorreo\b|\be-?mail\b|\bpasaporte\b|\bdni\b|\bnie\b|\bcurp\b|"
+    r"\brfc\b|\bseguro social\b|\bc[oó]digo postal\b|"
+    r"\bn[uú]mero de (?:cuenta|caso|expediente|p[oó]liza|identificaci[oó]n|identidad|licencia|registro|placa|tarjeta|"
+    r"referencia|recibo|permiso|extranjero)\b"
+)
+MONEY = (
+    r"[$€£]|\b(?:d[oó]lares|euros?|pesos?|centavos?|c[eé]ntimos?|renta|alquiler|salario|sueldo|ingresos?|gana(?:ba)?|"
+    r"paga(?:ba|do|r)?|pagos?|cuesta|cost[oó]|coste|precio|importe|cantidad|debe|deudas?|dep[oó]sito|fianza|"
+    r"honorarios|pr[eé]stamo|hipoteca|factura|cu[aá]nto)\b"
+)
+RIGHT = (
+    r"^(?:perfecto|as[ií] es|eso es|as[ií] mismo|lo es|(?:es|est[aá]) (?:correcto|bien|exacto)|correcto|exacto|"
+    r"de acuerdo|vale|muy bien|est[aá] bien|ese es|esa es|bien)\b"
+)
+WRONG = (
+    r"\b(?:mal|incorrect[oa]|equivocad[oa]|(?:no es|no est[aá]) (?:as[ií]|eso|correcto|bien|exacto|lo que dije)|"
+    r"se equivoc[oóa]|me entendi[oó] mal)\b"
+)
+DENIAL = (
+    r"^(?:(?:no|perd[oó]n|disculpe|espere|en realidad|bueno|mal|es|son|era|fue|dije|quise decir|quer[ií]a decir)\b"
+    r"[\s,.;:!-]*)+"
+)
+"""Words before what is right: "no, perdón, es ..."."""
+TIMES = (
+    r"\d|\b(?:hace|pasad[oa]|este|esta|desde|principios|finales|mediados|primavera|verano|oto[nñ]o|invierno|navidad|"
+    r"pascua|a[nñ]os?|mes(?:es)?|semanas?|d[ií]as?|ayer|hoy|noche|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"sep?tiembre|octubre|noviembre|diciembre)\b"
+)
+"""Words of a date that is not exact."""
