@@ -36,7 +36,7 @@ class Interview:
             stored.events,
             stored.answers,
             stored.utterances,
-            setting=Setting(lawyer=stored.lawyer_name, emergency_text=stored.emergency_text),
+            setting=Setting(stored.lawyer_name, stored.emergency_text, stored.language),
         )
 
     @property

@@ -1,6 +1,7 @@
 """An interview that is only played: what the flow decides is kept as the record would keep it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from shared.interview import flow
@@ -16,7 +17,7 @@ class PlayedInterview:
     """`log` is the record in its order; `state` has been taken on step by step, `stored()` folds it anew."""
 
     def __init__(self, questions: Sequence[Question], *, language: str = "en", setting: Setting | None = None) -> None:
-        self._setting = setting or Setting(lawyer="Dana Whitfield")
+        self._setting = replace(setting or Setting(lawyer="Dana Whitfield"), language=language)
         self._book = book(language)
         self.language = language
         self.log: list[Utterance | NewEvent] = []

@@ -10,11 +10,12 @@ state = apply(state, decision, utterance)
 from enum import StrEnum
 
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
-from shared.interview.flow_asking import ask, ending, finish, leave, proceed
+from shared.interview.flow_asking import ask, ending, finish, heard, leave, proceed
+from shared.interview.flow_earlier import answer_on_table
 from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_read_back import hear_reaction
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
-from shared.interview.flow_turn import confirm, go_on, hear_turn, hear_wish, heard
+from shared.interview.flow_turn import confirm, go_on, hear_turn, hear_wish
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.reactions import Reaction
 from shared.interview.read_back import ReadBack
@@ -80,7 +81,7 @@ def needs_understanding(state: InterviewState) -> Question | ReadBack | Consent 
     if state.confirming is not None:
         return Consent.STOP
     if state.current is not None and state.is_reading_back:
-        return ReadBack(state.current, state.answers[state.current.id])
+        return ReadBack(state.current, answer_on_table(state))
     return state.current
 
 

@@ -2,10 +2,10 @@
 
 from shared.interview.events import Answer, AnswerValue, EventKind, NewEvent, Utterance
 from shared.interview.flow_conditions import settle_conditions
+from shared.interview.flow_earlier import read_back_on_table
 from shared.interview.flow_fold import OPEN, apply
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Turn
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
-from shared.interview.read_back import read_back
 from shared.interview.script import AnswerType, Origin, Question, QuestionId
 from shared.interview.status import EndReason, QuestionStatus
 from shared.interview.understanding import Act
@@ -13,7 +13,7 @@ from shared.interview.understanding import Act
 FLOW = "flow/1"
 """Who decided, when no understanding of a turn did."""
 MAX_OPTIONS_READ = 5
-TOWARDS_AN_ANSWER = (Act.ANSWER, Note.CUT_OFF, Note.DENIED)
+TOWARDS_AN_ANSWER = (Act.ANSWER, Note.CUT_OFF, Note.DENIED, Note.EARLIER)
 ACKNOWLEDGED: dict[QuestionStatus, Purpose] = {
     QuestionStatus.ANSWERED: Purpose.ACKNOWLEDGE,
     QuestionStatus.DECLINED: Purpose.NOTED_DECLINED,
@@ -28,9 +28,7 @@ def ask(state: InterviewState, question: Question, *lead: Speech, why: str | Non
     being read back, that is what is put again, after the question."""
     speech: list[Speech] = [*lead]
     if state.is_reading_back and question.id == state.current_id:
-        speech.append(Wording(question.id, question.text))
-        if (spoken := read_back(question, state.answers[question.id])) is not None:
-            speech.append(spoken)
+        speech += [Wording(question.id, question.text), read_back_on_table(state, question)]
         again = NewEvent(kind=EventKind.READ_BACK, question_id=question.id, detail=why)
         return Decision(events=(again,), speech=tuple(speech))
     if why is None:
@@ -41,6 +39,18 @@ def ask(state: InterviewState, question: Question, *lead: Speech, why: str | Non
     speech += [Wording(question.id, question.text), *options_of(question)]
     event = NewEvent(kind=EventKind.QUESTION_ASKED, question_id=question.id, detail=why)
     return Decision(events=(event,), speech=tuple(speech))
+
+
+def heard(question: Question, said: Utterance, detail: str, decided_by: str | None = None) -> Decision:
+    """The turn is noted; by itself it settles nothing."""
+    event = NewEvent(
+        kind=EventKind.HEARD,
+        question_id=question.id,
+        utterance_id=said.id,
+        detail=detail,
+        decided_by=decided_by,
+    )
+    return Decision(events=(event,))
 
 
 def options_of(question: Question, most: int = MAX_OPTIONS_READ) -> tuple[Speech, ...]:
@@ -94,12 +104,12 @@ def leave(state: InterviewState, question_id: QuestionId) -> Decision:
     to the lawyer, an answer that was being changed stays as it was, and nothing said is `not_asked`."""
     turns = words_towards(state, question_id)
     if turns:
-        was_denied = any(turn.act == Note.DENIED for turn in turns)
+        is_in_doubt = any(turn.act in (Note.DENIED, Note.EARLIER) for turn in turns)
         return resolve(
             question_id,
             QuestionStatus.NEEDS_LAWYER,
             turns=turns,
-            earlier=state.answers.get(question_id) if was_denied else None,
+            earlier=state.answers.get(question_id) if is_in_doubt else None,
             detail=Note.KEPT,
             decided_by=FLOW,
             utterance=None,

@@ -7,7 +7,8 @@
 """
 
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
-from shared.interview.flow_asking import ACKNOWLEDGED, ask, proceed, resolve
+from shared.interview.flow_asking import ACKNOWLEDGED, ask, heard, leave, proceed, resolve
+from shared.interview.flow_earlier import answer_on_table, is_proposed
 from shared.interview.flow_fold import apply
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.phrases import Phrase, Purpose
@@ -45,7 +46,7 @@ def hear_reaction(state: InterviewState, question: Question, said: Utterance, re
     was_cut_off = not state.is_delivered and not any(turn.act == Note.CUT_OFF for turn in state.pending)
     match reaction.agrees:
         case _ if was_cut_off:
-            return note(question, said, Note.CUT_OFF).then(ask(state, question, why=Note.CUT_OFF))
+            return heard(question, said, Note.CUT_OFF, RULES).then(ask(state, question, why=Note.CUT_OFF))
         case True:
             return _close(state, question, said, EventKind.CONFIRMED)
         case False:
@@ -59,16 +60,32 @@ def let_stand(state: InterviewState, question: Question, said: Utterance) -> Dec
     return _close(state, question, said, EventKind.UNCONFIRMED)
 
 
-def note(question: Question, said: Utterance, detail: str) -> Decision:
-    event = NewEvent(
-        kind=EventKind.HEARD, question_id=question.id, utterance_id=said.id, detail=detail, decided_by=RULES
-    )
-    return Decision(events=(event,))
-
-
 def _close(state: InterviewState, question: Question, said: Utterance, kind: EventKind) -> Decision:
+    if is_proposed(state):
+        return _settle_proposed(state, question, said, kind)
     event = NewEvent(kind=kind, question_id=question.id, utterance_id=said.id, decided_by=RULES)
     return acknowledged(state, Decision(events=(event,)), state.answers[question.id], said)
+
+
+def _settle_proposed(state: InterviewState, question: Question, said: Utterance, kind: EventKind) -> Decision:
+    """A yes is the evidence, and the earlier words are what it says yes to. Without one neither they nor the answer
+    before them is sure: both go to the lawyer."""
+    event = NewEvent(kind=kind, question_id=question.id, utterance_id=said.id, decided_by=RULES)
+    if kind is EventKind.CONFIRMED:
+        proposed = answer_on_table(state)
+        done = resolve(
+            question.id,
+            QuestionStatus.ANSWERED,
+            turns=(),
+            earlier=proposed,
+            utterance=said,
+            decided_by=RULES,
+            value=proposed.value,
+            detail=Note.CORRECTED,
+        )
+    else:
+        done = leave(state, question.id)
+    return acknowledged(state, done.then(Decision(events=(event,))), done.answers[-1], said)
 
 
 def _correct(state: InterviewState, question: Question, said: Utterance, correction: Correction) -> Decision:
@@ -78,7 +95,7 @@ def _correct(state: InterviewState, question: Question, said: Utterance, correct
         question.id,
         QuestionStatus.ANSWERED,
         turns=(),
-        earlier=state.answers[question.id] if correction.completes else None,
+        earlier=answer_on_table(state) if correction.completes else None,
         utterance=said,
         decided_by=RULES,
         value=correction.value if has_value else None,
@@ -92,6 +109,6 @@ def _deny(state: InterviewState, question: Question, said: Utterance) -> Decisio
     event = NewEvent(
         kind=EventKind.REOPENED, question_id=question.id, utterance_id=said.id, detail=Note.DENIED, decided_by=RULES
     )
-    reopened = Decision(events=(event,)).then(note(question, said, Note.DENIED))
+    reopened = Decision(events=(event,)).then(heard(question, said, Note.DENIED, RULES))
     after = apply(state, reopened, said)
     return reopened.then(ask(after, question, Phrase(Purpose.READ_BACK_WRONG), why=Note.DENIED))

@@ -29,10 +29,11 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True)
 class Setting:
-    """What the session says of an interview. `lawyer`: the name as it is spoken."""
+    """What the session says of an interview. `lawyer`: the name as it is spoken; `language`: of its phrase book."""
 
     lawyer: str
     emergency_text: str | None = None
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,8 @@ class Note(StrEnum):
     CONDITION = "condition"
     DENIED = "denied"
     """The client said that what was read back is wrong, and not what is right."""
+    EARLIER = "earlier"
+    """Said of this question before it was put again: read back with it, and no answer without a yes."""
     CORRECTED = "corrected"
     """The client said what is right instead of what was read back."""
     KEPT = "kept"

@@ -11,18 +11,19 @@
 from typing import assert_never
 
 from shared.interview.events import AnswerValue, EventKind, NewEvent, Utterance
-from shared.interview.flow_asking import FLOW, ask, options_of, resolve
+from shared.interview.flow_asking import FLOW, ask, heard, options_of, resolve
+from shared.interview.flow_back import go_back
+from shared.interview.flow_earlier import is_proposed, question_meant
 from shared.interview.flow_fold import apply
 from shared.interview.flow_read_back import MOST_ASIDES, acknowledged, let_stand, offer
 from shared.interview.flow_state import Decision, InterviewState, Note, Turn
 from shared.interview.phrases import Phrase, Purpose, Speech
 from shared.interview.script import AnswerType, Question, Required
-from shared.interview.status import WITH_EVIDENCE, QuestionStatus
+from shared.interview.status import QuestionStatus
 from shared.interview.understanding import LACKS, Act, Missing, Understanding, fits, needs_value
 
 MAX_FOLLOW_UPS = 2
 MAX_CUT_OFFS = 2
-MAX_REOPENINGS = 3
 PATIENCE = 10
 """Turns on one question that settle nothing, before it is left to the lawyer."""
 MAX_OPTIONS_IN_FOLLOW_UP = 12
@@ -64,7 +65,8 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
                 return settle(state, question, said, turn)
             return _ask_again(state, question, said, turn, Purpose.ASK_AGAIN)
         case Act.BACK | Act.CORRECT:
-            return _go_back(state, question, said, turn)
+            back = None if len(state.pending) >= PATIENCE else go_back(state, question, said, turn)
+            return back or _aside(state, question, said, turn)
         case _:
             return _aside(state, question, said, turn)
 
@@ -78,11 +80,12 @@ def hear_wish(state: InterviewState, question: Question, said: Utterance, act: A
             return confirm(state, act, heard(question, said, act, turn.decided_by))
         case _ if asides >= MOST_ASIDES:
             return let_stand(state, question, said)
-        case Act.BACK if _question_before(state, question) is not None:
+        case Act.BACK if question_meant(state, question, said.text) is not None and not is_proposed(state):
             stands = Decision(
                 events=(NewEvent(kind=EventKind.UNCONFIRMED, question_id=question.id, utterance_id=said.id),)
             )
-            return stands.then(_go_back(apply(state, stands, said), question, said, turn))
+            back = go_back(apply(state, stands, said), question, said, turn)
+            return stands.then(back or Decision())
         case _:
             return _aside(state, question, said, turn)
 
@@ -107,18 +110,6 @@ def go_on(state: InterviewState, question: Question, said: Utterance) -> Decisio
         return let_stand(state, question, said)
     done = resolve(question.id, QuestionStatus.NEEDS_LAWYER, turns=_said_on_it(state), utterance=None, decided_by=FLOW)
     return acknowledged(state, note.then(done), done.answers[-1], said)
-
-
-def heard(question: Question, said: Utterance, detail: str, decided_by: str | None = None) -> Decision:
-    """The turn is noted; by itself it settles nothing."""
-    event = NewEvent(
-        kind=EventKind.HEARD,
-        question_id=question.id,
-        utterance_id=said.id,
-        detail=detail,
-        decided_by=decided_by,
-    )
-    return Decision(events=(event,))
 
 
 def settle(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:
@@ -182,31 +173,6 @@ def _ask_again(
     note = heard(question, said, turn.act, turn.decided_by)
     event = NewEvent(kind=EventKind.FOLLOWED_UP, question_id=question.id, detail=purpose)
     return note.then(Decision(events=(event,))).then(ask(state, question, Phrase(purpose), why=purpose))
-
-
-def _go_back(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:
-    earlier = _question_before(state, question)
-    if earlier is None or len(state.pending) >= PATIENCE:
-        return _aside(state, question, said, turn)
-    if state.reopened.get(earlier.id, 0) >= MAX_REOPENINGS:
-        return heard(question, said, turn.act, turn.decided_by).then(
-            ask(state, question, Phrase(Purpose.BACK_NOTED), why=turn.act)
-        )
-    event = NewEvent(kind=EventKind.REOPENED, question_id=earlier.id, utterance_id=said.id, detail=turn.act)
-    lead = Phrase(Purpose.BACK if turn.act is Act.BACK else Purpose.CORRECT)
-    note = heard(question, said, turn.act, turn.decided_by).then(Decision(events=(event,)))
-    return note.then(ask(state, earlier, lead, why=turn.act))
-
-
-def _question_before(state: InterviewState, question: Question) -> Question | None:
-    """The nearest one before that has an answer."""
-    before: Question | None = None
-    for candidate in state.questions:
-        if candidate.id == question.id:
-            return before
-        if state.question_statuses[candidate.id] in WITH_EVIDENCE:
-            before = candidate
-    return before
 
 
 def _aside(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:

@@ -48,6 +48,8 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
         agrees = None
     elif agrees is None and says_right(text, lexicon.language):
         agrees = True
+    if act is Act.CORRECT and agrees is None:
+        agrees = False
     match asked.question.answer.type:
         case AnswerType.DATE:
             return _of_value(agrees, asked.answer, _date(asked.answer, heard, lexicon))
@@ -57,6 +59,24 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
             return _of_words(agrees, asked, heard, lexicon)
         case _:
             return Reaction(agrees)
+
+
+def corrected(question: Question, answer: Answer, words_for_it: str, *, language: str) -> Correction | None:
+    """What the words say of a question instead of its answer; None when they say nothing of it, or the same."""
+    lexicon = lexicon_of(language)
+    match question.answer.type:
+        case AnswerType.DATE:
+            correction = _date(answer, words_for_it, lexicon)
+        case AnswerType.NUMBER:
+            correction = _number(question, words_for_it, lexicon)
+        case AnswerType.TEXT | AnswerType.SIGNATURE:
+            asked = ReadBack(question, answer)
+            said, before = (_own_words(asked, text, lexicon) for text in (words_for_it, answer.raw))
+            return Correction(None, completes=len(said) < len(before)) if set(said) - set(before) else None
+        case _:
+            turn = understand(question, words_for_it, language=language)
+            correction = Correction(turn.value, completes=False) if turn.is_complete else None
+    return None if correction is None or correction.value == answer.value else correction
 
 
 def _of_value(agrees: bool | None, answer: Answer, correction: Correction | None) -> Reaction:

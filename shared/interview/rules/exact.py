@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from shared.interview.phrases import LANGUAGES
-from shared.interview.rules.wording import clean
+from shared.interview.rules.wording import clean, unaccented, words
 
 
 @lru_cache
@@ -52,6 +52,26 @@ def without_denial(text: str, language: str | None = None) -> str:
 def without_wrong(text: str, language: str) -> str:
     """The same without "that's wrong"."""
     return _pattern("WRONG", language).sub(" ", text)
+
+
+def words_for_it(text: str, language: str) -> str | None:
+    """What a turn on an earlier answer says instead: "May" in "about the date before: it was May"."""
+    found = _pattern("INSTEAD", language).search(clean(text))
+    words = without_wrong(found["words"], language).strip(" .,;:!?") if found else ""
+    return words or None
+
+
+def shared_words(text: str, question: str, language: str) -> int:
+    """How many words a turn and a question share; what kind of answer is spoken of ("the date") counts, too."""
+    said, asked = (_telling(each, language) for each in (text, question))
+    return len(said & asked)
+
+
+def _telling(text: str, language: str) -> set[str]:
+    """Words of four letters and more by their beginnings; of all words for a date, or an amount, one."""
+    found = {unaccented(word)[:5] for word in words(clean(text)) if len(word) > 3}
+    kinds = _words(language).KINDS  # type: ignore[attr-defined]
+    return found | {kind for kind, pattern in kinds.items() if re.search(pattern, clean(text), re.IGNORECASE)}
 
 
 def _finds(name: str, text: str, language: str | None = None) -> bool:

@@ -1,7 +1,9 @@
 """A client can go back and change an answer; the old one stands until a new one comes."""
 
+from infra.rehearsal.interview import PlayedInterview
 from shared.interview.events import EventKind
-from shared.interview.flow import Purpose, end
+from shared.interview.flow import Purpose, end, enter
+from shared.interview.script import QuestionId
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import Act, Understanding
 from tests.unit.interview.building import begun, kinds, purposes, question, status, wordings
@@ -63,3 +65,91 @@ def test_an_answer_once_given_stays_when_its_condition_no_longer_holds() -> None
     interview.mean(Understanding(Act.BACK))
     interview.say("no")
     assert interview.state.answers[question("q2").id].raw == "It was in the spring."
+
+
+RENT = question("q0", "number", text="How much rent do you pay?")
+MOVED = question("q1", "date", text="On what date did you move in?")
+LAST = question("q3", text="What else?")
+
+
+def answered_twice() -> PlayedInterview:
+    """Rent and date are answered and confirmed; the last question is on the table."""
+    interview = begun(RENT, MOVED, LAST)
+    for words in ("1200 dollars", "yes", "march third 2019", "yes"):
+        interview.say(words)
+    return interview
+
+
+def test_an_answer_to_an_earlier_question_is_read_back_with_it_and_changes_nothing_before_a_yes() -> None:
+    interview = answered_twice()
+    decision = interview.say("about the date before: it was May")
+    assert purposes(decision) == [Purpose.CORRECT, Purpose.READ_BACK_DATE]
+    assert wordings(decision) == [MOVED.text]
+    assert interview.utterances[-1].text.endswith("I have May 3, 2019. Is that right?")
+    assert interview.state.answers[MOVED.id].value == "2019-03-03"
+    decision = interview.say("yes")
+    assert wordings(decision) == ["What else?"]
+    answer = interview.state.answers[MOVED.id]
+    assert answer.value == "2019-05-03"
+    assert answer.raw == "march third 2019 about the date before: it was May yes"
+    assert len(answer.evidence) == 3
+    assert MOVED.id in interview.state.confirmed_by
+
+
+def test_the_earlier_question_is_the_one_that_the_words_are_about() -> None:
+    interview = answered_twice()
+    decision = interview.mean(Understanding(Act.CORRECT), "I gave you the wrong rent, it was 1300")
+    assert wordings(decision) == [RENT.text]
+    assert interview.utterances[-1].text.endswith("I have the number 1,300. Is that right?")
+    interview.say("yes")
+    assert interview.state.answers[RENT.id].value == 1300
+
+
+def test_a_no_to_the_earlier_words_has_the_earlier_question_asked_again() -> None:
+    interview = answered_twice()
+    interview.say("about the date before: it was May")
+    decision = interview.say("no")
+    assert (purposes(decision), wordings(decision)) == ([Purpose.READ_BACK_WRONG], [MOVED.text])
+    interview.say("june first 2019")
+    assert interview.state.answers[MOVED.id].value == "2019-06-01"
+
+
+def test_without_a_yes_both_the_answer_and_the_earlier_words_go_to_the_lawyer() -> None:
+    interview = answered_twice()
+    interview.say("about the date before: it was May")
+    interview.say("i do not know")
+    answer = interview.state.answers[MOVED.id]
+    assert (answer.status, answer.value) == (QuestionStatus.NEEDS_LAWYER, None)
+    assert answer.raw == "march third 2019 about the date before: it was May"
+
+
+def test_earlier_words_that_are_the_same_again_only_have_the_question_asked_again() -> None:
+    interview = answered_twice()
+    decision = interview.say("about the date before: it was march third 2019")
+    assert purposes(decision) == [Purpose.CORRECT]
+    assert wordings(decision) == [MOVED.text]
+
+
+def test_an_interviewer_that_takes_over_reads_the_earlier_words_back_again() -> None:
+    interview = answered_twice()
+    interview.say("about the date before: it was May")
+    assert purposes(enter(interview.stored())) == [Purpose.INTERRUPTED, Purpose.READ_BACK_DATE]
+
+
+def test_what_is_added_to_a_story_keeps_the_story() -> None:
+    interview = begun(question("q1"), LAST)
+    interview.say("The roof fell in after the storm in the night.")
+    interview.mean(Understanding(Act.CORRECT), "I want to change my last answer, it was the ceiling.")
+    assert interview.utterances[-1].text.endswith("I have written: “the ceiling”. Is that right?")
+    interview.say("yes")
+    raw = interview.state.answers[QuestionId("q1")].raw
+    assert raw.startswith("The roof fell in")
+    assert raw.endswith("it was the ceiling. yes")
+
+
+def test_in_spanish_an_earlier_answer_is_changed_in_the_same_way() -> None:
+    interview = begun(question("q1", "date", text="¿En qué fecha se mudó?"), LAST, language="es")
+    for words in ("el tres de marzo de 2019", "sí"):
+        interview.say(words)
+    interview.mean(Understanding(Act.CORRECT), "la fecha de antes: era en mayo")
+    assert interview.utterances[-1].text.endswith("He anotado: 3 de mayo de 2019. ¿Es correcto?")

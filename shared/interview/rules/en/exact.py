@@ -29,3 +29,14 @@ TIMES = (
     r"june|july|august|september|october|november|december)\b"
 )
 """Words of a date that is not exact."""
+INSTEAD = (
+    r"(?:\b(?:it|that|this|he|she|they|we|there|answer|date|name|number|amount|rent) (?:was|is|were|are|should "
+    r"(?:be|have been)|must be)(?! (?:wrong|a mistake|mistaken|an error|incorrect|not (?:right|correct)))\b|\bit's\b|"
+    r"\bi (?:meant|mean)\b|\bshould (?:be|have been)\b|\bmake (?:it|that)\b|"
+    r"\b(?:change|correct|fix) [\w ]{1,40} to\b|:)(?P<words>.+)"
+)
+"""What stands for an earlier answer."""
+KINDS = {
+    "*date": r"\b(?:date|when|year|month|day)\b",
+    "*amount": r"\b(?:amount|number|how (?:many|much))\b",
+}

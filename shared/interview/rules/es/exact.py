@@ -31,3 +31,12 @@ TIMES = (
     r"sep?tiembre|octubre|noviembre|diciembre)\b"
 )
 """Words of a date that is not exact."""
+INSTEAD = (
+    r"(?:\b(?:era|eran|es|son|fue|fueron|debe ser|deber[ií]a ser)(?! (?:incorrect|un error|equivocad|mal\b))\b|"
+    r"\bquise decir\b|\bquer[ií]a decir\b|\bc[aá]mbi[ae]l[oa] (?:a|por)\b|:)(?P<words>.+)"
+)
+"""What stands for an earlier answer."""
+KINDS = {
+    "*date": r"\b(?:fecha|cu[aá]ndo|a[nñ]o|mes|d[ií]a)\b",
+    "*amount": r"\b(?:cantidad|n[uú]mero|importe|cu[aá]nt[oa]s?)\b",
+}

@@ -1,0 +1,35 @@
+"""Going back to an earlier question. What was said of it in the same turn is kept as earlier words and read back
+with the question; only a yes to it changes the answer."""
+
+from shared.interview.events import EventKind, NewEvent, Utterance
+from shared.interview.flow_asking import ask, heard
+from shared.interview.flow_earlier import correction_in, question_meant
+from shared.interview.flow_fold import apply
+from shared.interview.flow_state import Decision, InterviewState, Note
+from shared.interview.phrases import Phrase, Purpose
+from shared.interview.script import Question
+from shared.interview.understanding import Act, Understanding
+
+MAX_REOPENINGS = 3
+
+
+def go_back(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision | None:
+    """To the earlier question that the words are about, else to the nearest one; None when there is none."""
+    earlier = question_meant(state, question, said.text)
+    if earlier is None:
+        return None
+    noted = heard(question, said, turn.act, turn.decided_by)
+    if state.reopened.get(earlier.id, 0) >= MAX_REOPENINGS:
+        return noted.then(ask(state, question, Phrase(Purpose.BACK_NOTED), why=turn.act))
+    reopened = noted.then(_event(EventKind.REOPENED, earlier, turn.act, said))
+    lead = Phrase(Purpose.BACK if turn.act is Act.BACK else Purpose.CORRECT)
+    if correction_in(state, earlier, said.text) is None:
+        return reopened.then(ask(state, earlier, lead, why=turn.act))
+    put = reopened.then(heard(earlier, said, Note.EARLIER)).then(_event(EventKind.QUESTION_ASKED, earlier, turn.act))
+    proposed = apply(state, put.then(_event(EventKind.READ_BACK, earlier, Note.EARLIER)), said)
+    return put.then(ask(proposed, earlier, lead, why=Note.EARLIER))
+
+
+def _event(kind: EventKind, question: Question, detail: str, said: Utterance | None = None) -> Decision:
+    event = NewEvent(kind=kind, question_id=question.id, utterance_id=said.id if said else None, detail=detail)
+    return Decision(events=(event,))

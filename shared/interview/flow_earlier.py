@@ -1,0 +1,64 @@
+"""What a client says of an earlier answer: which question is meant, and what the answer would be by those words."""
+
+from shared.interview.events import Answer
+from shared.interview.flow_state import InterviewState, Note
+from shared.interview.phrases import Phrase, Purpose
+from shared.interview.reactions import Correction, corrected
+from shared.interview.read_back import read_back
+from shared.interview.rules.exact import shared_words, words_for_it
+from shared.interview.script import Question
+from shared.interview.status import WITH_EVIDENCE, QuestionStatus
+from shared.interview.understanding import RULES
+
+
+def question_meant(state: InterviewState, question: Question, text: str) -> Question | None:
+    """Of the questions before this one that have an answer, the one whose wording the words share most with; the
+    nearest where several do, or none."""
+    meant, most = None, 0
+    for candidate in state.questions:
+        if candidate.id == question.id:
+            break
+        if state.question_statuses[candidate.id] in WITH_EVIDENCE:
+            shared = shared_words(text, candidate.text, state.setting.language)
+            if shared >= most:
+                meant, most = candidate, shared
+    return meant
+
+
+def correction_in(state: InterviewState, question: Question, text: str) -> Correction | None:
+    """What the words put in place of the stored answer; None when they say nothing of it."""
+    words = words_for_it(text, state.setting.language)
+    return corrected(question, state.answers[question.id], words, language=state.setting.language) if words else None
+
+
+def is_proposed(state: InterviewState) -> bool:
+    """Whether what is being read back is not stored as the answer yet: it rests on words from before the question."""
+    return any(turn.act == Note.EARLIER for turn in state.pending)
+
+
+def answer_on_table(state: InterviewState) -> Answer:
+    """The answer that is being read back: the stored one, or what it would be by the earlier words."""
+    assert state.current_id is not None
+    stored = state.answers[state.current_id]
+    said = next((turn for turn in state.pending if turn.act == Note.EARLIER), None)
+    correction = None if said is None else correction_in(state, state.question(state.current_id), said.text)
+    if said is None or correction is None:
+        return stored
+    text = said.text.replace("\x00", "").strip()
+    return Answer(
+        question_id=stored.question_id,
+        status=QuestionStatus.ANSWERED,
+        raw=f"{stored.raw} {text}" if correction.completes else text,
+        value=correction.value,
+        evidence=(*(stored.evidence if correction.completes else ()), said.utterance_id),
+        decided_by=RULES,
+    )
+
+
+def read_back_on_table(state: InterviewState, question: Question) -> Phrase:
+    """How it is read back: by its value where it has one, else in the client's words."""
+    spoken = read_back(question, answer_on_table(state))
+    said = next((turn for turn in state.pending if turn.act == Note.EARLIER), None)
+    if said is not None and (spoken is None or spoken.purpose is Purpose.READ_BACK_WORDS):
+        return Phrase(Purpose.READ_BACK_WORDS, {"words": words_for_it(said.text, state.setting.language) or said.text})
+    return spoken or Phrase(Purpose.READ_BACK_WORDS, {"words": answer_on_table(state).raw})
