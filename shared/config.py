@@ -145,6 +145,15 @@ class WebSettings(_Settings):
         return values
 
 
+class ApiServerSettings(_Settings):
+    """Where the API listens when it runs as a container of its own."""
+
+    api_host: str = "127.0.0.1"
+    api_port: int = 8080
+    api_trusted_proxies: str = "127.0.0.1"
+    """Comma-separated addresses whose X-Forwarded-For is believed: the limits go by a caller's address."""
+
+
 class AgentSettings(_Settings):
     deepgram_api_key: SecretStr | None = None
     deepgram_model: str = "nova-3"

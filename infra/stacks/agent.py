@@ -20,6 +20,8 @@ from infra.stage import CloudStage
 CERTIFICATES = "/app/certificates/rds.pem"
 PORT = 8081
 ALIVE_FILE = "/tmp/alive"  # noqa: S108 - the one place that a task can write to
+OTHER_IMAGES = ["api_container", "functions", "docs", "infra", "!infra/certificates", "cdk.json", "README.md"]
+"""Beside .dockerignore: what only the other images are made of is no reason to replace the interviewers."""
 STOP_TIMEOUT = Duration.seconds(120)
 
 
@@ -151,5 +153,6 @@ class AgentStack(StageStack):
         return ecs.ContainerImage.from_asset(
             str(ROOT),
             file="agent_container/Dockerfile",
+            exclude=OTHER_IMAGES,
             platform=ecr_assets.Platform.LINUX_ARM64 if arm else ecr_assets.Platform.LINUX_AMD64,
         )

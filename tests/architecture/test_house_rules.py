@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-DEPLOYED = ("shared", "functions", "agent_container")
+DEPLOYED = ("shared", "functions", "api_container", "agent_container")
 COMMITS = {"shared/db/engine.py", "shared/db/migrate.py", "functions/migrate/handler.py"}
 """`transaction()`, and the migrations, which run before anything that uses it."""
 READS_ENVIRONMENT = {"shared/config.py"}
@@ -42,7 +42,7 @@ def test_only_the_transaction_begins_and_commits(path: Path) -> None:
     assert not (calls & {"commit", "rollback"} or begins) or named(path) in COMMITS
 
 
-@pytest.mark.parametrize("path", modules("functions", "shared"), ids=named)
+@pytest.mark.parametrize("path", modules("functions", "api_container", "shared"), ids=named)
 def test_no_function_carries_the_agents_framework(path: Path) -> None:
     assert not [name for name in _imported(path) if name.startswith(AGENTS_OWN)]
 
