@@ -124,7 +124,7 @@ class _Column:
 
 def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     line = chain[-1]
-    if below.enumerator is not None or below.left is not None or line.right is not None:
+    if below.enumerator is not None or below.left is not None or (line.right is not None and not _runs_on(line, below)):
         return False
     if _SENTENCE_END.search(line.text) and _LONE_LABEL.match(below.text):
         return False
@@ -150,6 +150,20 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     if line.style.bold != below.style.bold and not is_continued:
         return _is_full(line, below, column) and not line.text.endswith(":")
     return is_continued or _UNFINISHED.search(line.text) is not None or _is_full(line, below, column)
+
+
+def _runs_on(line: Line, below: Line) -> bool:
+    """The boxes of a question's answer may stand beside its first line, well apart from it."""
+    right = line.right
+    return (
+        right is not None
+        and right.mark is Mark.CHECK
+        and right.box.x0 - line.box.x1 > line.style.size
+        and below.text[:1].islower()
+        and below.right is None
+        and not _ENDS.search(line.text)
+        and abs(below.box.x0 - line.depth) <= _INDENT
+    )
 
 
 def _ends_question_of(chain: list[Line], below: Line) -> bool:

@@ -13,8 +13,13 @@ def grid_of(page: Page) -> Grid:
     vertical = [rule.box for rule in rules if not rule.is_horizontal]
     horizontal = [edge for edge in horizontal if any(touch(edge, other) for other in vertical)]
     vertical = [edge for edge in vertical if any(touch(edge, other) for other in horizontal)]
-    sized = [frame.box for frame in page.frames if _is_cell_sized(frame)]
-    frames = [box for box in sized if _holds_words(box, page) or any(_adjoins(other, box) for other in sized)]
+    sized = [frame for frame in page.frames if _is_cell_sized(frame)]
+    frames = [
+        frame.box
+        for frame in sized
+        if any(_adjoins(other.box, frame.box) for other in sized)
+        or (_holds_words(frame.box, page) and not _is_highlight(frame, page))
+    ]
     return Grid(
         horizontal=(*horizontal, *_sides(frames, is_horizontal=True)),
         vertical=(*vertical, *_sides(frames, is_horizontal=False)),
@@ -29,6 +34,15 @@ def _adjoins(other: Box, box: Box) -> bool:
 def _holds_words(box: Box, page: Page) -> bool:
     """An empty frame by itself is a place to write, no cell."""
     return any(box.holds(word.box) for word in page.words)
+
+
+def _is_highlight(frame: Frame, page: Page) -> bool:
+    """A ground that is hardly wider than the words on it marks them, and is no cell."""
+    on_it = [word.box for word in page.words if frame.box.holds(word.box, slack=3)]
+    if frame.is_stroked or not on_it:
+        return False
+    width = max(box.x1 for box in on_it) - min(box.x0 for box in on_it)
+    return frame.box.width - width < 8 and frame.box.height < 1.7 * max(box.height for box in on_it)
 
 
 def _is_cell_sized(frame: Frame) -> bool:

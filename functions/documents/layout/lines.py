@@ -23,6 +23,9 @@ _MOST_CHOICE_WORDS = 3
 _ROWS_IN_REACH = 16
 """Words come from top to bottom: only the last rows can be at their height."""
 _FURTHEST_MARK = 40.0
+_POLAR = frozenset({"yes", "no", "sí", "si", "oui", "non", "ja", "nein", "sim", "não", "sì"})
+_CONDITIONAL = frozenset({"If", "IF", "(If", "Si", "En", "Falls", "Wenn", "Se", "Please"})
+"""What a sentence begins with that says when, or how, the next is asked."""
 
 
 def sheet_of(page: Page) -> Sheet:
@@ -140,7 +143,8 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
         if words and before is not None and _parts(words, before, token, usual, spacing):
             close(None)
             left = None
-        if left is not None and left.mark is Mark.CHECK and words and _ends_choice(words, token, usual):
+        is_choice = left is not None and left.mark is Mark.CHECK and words and not _is_enumerator_alone(words)
+        if is_choice and _ends_choice(words, token, usual):
             close(None)
             left = None
         words.append(token)
@@ -149,11 +153,11 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
 
 
 def _ends_choice(words: list[Token], after: Token, usual: float) -> bool:
-    """What follows is no part of the choice: `☐ No: Do you …`, `☐ NO   Do you …`, `☐ Female    Age: ____`."""
+    """What follows is no part of the choice: `☐ No: Do you …`, `☐ No If yes, …`, `☐ Female    Age: ____`."""
     last = words[-1]
     gap = after.box.x0 - last.box.x1
-    is_polar = len(words) == 1 and last.text.strip(":.").lower() in {"yes", "no"}
-    if is_polar and last.text[-1] in ":." and after.text[:1].isupper():
+    is_polar = len(words) == 1 and last.text.strip(":.").lower() in _POLAR
+    if is_polar and (after.text in _CONDITIONAL or (last.text[-1] in ":." and after.text[:1].isupper())):
         return True
     if is_polar and gap > 0.55 * last.style.size:
         return True

@@ -11,7 +11,8 @@ _LEADER = re.compile(r"^[.…‥·]{5,}$|^…{3,}$")
 _CHECK_GLYPHS = "☐☑☒□❏❐❑❒▢◻◽◯○⃝⭘◌❍\uf06f\uf0a8\uf071\uf072\uf0fe\uf0a3\uf0a1\uf02a\uf099\uf06d\uf09a"
 _LEADING_CHECK = re.compile(rf"^([{_CHECK_GLYPHS}]+)(.*)$")
 _EMPTY_BRACKETS = re.compile(r"^(\[\s*\]|\(\s*\)|\[_+\]|\(_+\))(.*)$")
-_CURRENCIES = frozenset({"$", "€", "£", "US$", "USD", "EUR", "CHF"})
+CURRENCIES = frozenset({"$", "€", "£", "US$", "USD", "EUR", "CHF"})
+"""What the text of a blank for money is."""
 _CHECK_SIDES = (4.5, 22.0)
 _SHORTEST_BLANK = 18.0
 _TALLEST_DRAWN_BLANK = 160.0
@@ -29,7 +30,8 @@ def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, 
     for mark in [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]:
         if not _is_doubled(mark, marks):
             marks.append(mark)
-    return _without_currency(words, marks), tuple(sorted(marks, key=lambda mark: (mark.box.top, mark.box.x0)))
+    words, marks = _without_currency(words, marks)
+    return words, tuple(sorted(marks, key=lambda mark: (mark.box.top, mark.box.x0)))
 
 
 def _split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]]:
@@ -46,15 +48,23 @@ def _split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]
     return tuple(left), marks
 
 
-def _without_currency(words: tuple[Token, ...], blanks: Iterable[Token]) -> tuple[Token, ...]:
-    """A sign of money directly before a blank says how to fill it, and is no word of the label."""
-    starts = [blank.box for blank in blanks if blank.mark is Mark.BLANK]
-    return tuple(
-        word
-        for word in words
-        if word.text not in _CURRENCIES
-        or not any(-4 < box.x0 - word.box.x1 < 14 and box.overlap_y(word.box) > -2 for box in starts)
-    )
+def _without_currency(words: tuple[Token, ...], marks: list[Token]) -> tuple[tuple[Token, ...], list[Token]]:
+    """A sign of money directly at a blank says how to fill it: it is the blank's text, and no word of the label."""
+    blanks = [mark for mark in marks if mark.mark is Mark.BLANK]
+    signs: dict[int, str] = {}
+    left: list[Token] = []
+    for word in words:
+        at = next((blank for blank in blanks if _is_sign_of(word, blank)), None) if word.text in CURRENCIES else None
+        if at is None:
+            left.append(word)
+        else:
+            signs[id(at)] = word.text
+    return tuple(left), [replace(mark, text=signs[id(mark)]) if id(mark) in signs else mark for mark in marks]
+
+
+def _is_sign_of(word: Token, blank: Token) -> bool:
+    gap = max(blank.box.x0 - word.box.x1, word.box.x0 - blank.box.x1)
+    return -4 < gap < 14 and blank.box.overlap_y(word.box) > -2
 
 
 def _is_numbered(before: Token | None, word: Token) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.values import Block, Mark, Sheet, Token
 from functions.documents.reading.choices import ChoiceReading
 from functions.documents.reading.drafts import Draft, Requirement
@@ -18,6 +19,7 @@ from functions.documents.reading.lexicon import (
     OPTIONAL_MARK,
     RATING,
     REQUIRED_MARK,
+    RESEARCH,
 )
 from functions.documents.reading.tables import TableReading
 from functions.documents.reading.wording import asks, bracketed_options, prompts
@@ -27,7 +29,7 @@ _FEWEST_OF_A_GUIDE = 6
 _MOST_POLAR = 0.5
 _FEW_PLACES = 0.1
 _LINES_FOR_PROSE = 2
-_MOST_LABEL_WORDS = 3
+_MOST_LABEL_WORDS = 8
 _TALL_BLANK = 30.0
 
 
@@ -58,12 +60,18 @@ def with_answers(
     document = _Document(blocks, choices, labels, tables, {sheet.page.number: sheet for sheet in sheets}, tuple(drafts))
     taken = document.taken
     answered = tuple(_with_answer(draft, document, taken) for draft in drafts)
-    return _as_open_talk(_as_its_column(answered, tables), labels)
+    placed = _as_its_column(answered, tables, blocks)
+    return _as_open_talk(placed, labels) if _is_of_research(blocks) else placed
+
+
+def _is_of_research(blocks: Sequence[Block]) -> bool:
+    """Says that it belongs to a study: those who ask want to hear people talk. A lawyer wants a yes or a no."""
+    return any(RESEARCH.search(block.text) for block in blocks)
 
 
 def _as_open_talk(drafts: tuple[Draft, ...], labels: dict[int, Label]) -> tuple[Draft, ...]:
-    """In a guide that offers no choices, hardly a place to answer, and mostly asks openly, a yes-or-no question opens
-    a subject too; not one that something hangs on: `If yes, …`.
+    """In a guide for research that offers no choices, hardly a place to answer, and mostly asks openly, a yes-or-no
+    question opens a subject too; not one that something hangs on: `If yes, …`.
     """
     asked = [draft for draft in drafts if asks(draft.text)]
     places = sum(draft.block in labels for draft in asked)
@@ -80,13 +88,18 @@ def _as_open_talk(drafts: tuple[Draft, ...], labels: dict[int, Label]) -> tuple[
     return tuple(replace(draft, answer="text") if draft.block in polar - hanging else draft for draft in drafts)
 
 
-def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading) -> tuple[Draft, ...]:
+def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading, blocks: Sequence[Block]) -> tuple[Draft, ...]:
     """In a table of questions, items that ask nothing by themselves want what most of the others want."""
-    column = [draft for draft in drafts if draft.block in tables.questions]
-    polar = sum(draft.answer == "yes_no" for draft in column)
-    if polar < 0.6 * sum(asks(draft.text) for draft in column) or not polar:
-        return drafts
-    statements = {draft.block for draft in column if not asks(draft.text) and draft.answer == "text"}
+    columns: dict[tuple[int, int] | None, list[Draft]] = {}
+    for draft in drafts:
+        if draft.block in tables.questions:
+            cell = blocks[draft.block].cell
+            columns.setdefault((round(cell.x0 / 4), round(cell.x1 / 4)) if cell else None, []).append(draft)
+    statements: set[int] = set()
+    for column in columns.values():
+        polar = sum(draft.answer == "yes_no" for draft in column)
+        if polar and polar >= 0.6 * sum(asks(draft.text) for draft in column):
+            statements |= {draft.block for draft in column if not asks(draft.text) and draft.answer == "text"}
     return tuple(replace(draft, answer="yes_no") if draft.block in statements else draft for draft in drafts)
 
 
@@ -108,6 +121,8 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
     )
     if kind == "yes_no" and not options and _has_room_for_prose(draft, document):
         kind = "text"
+    if kind == "text" and blank is not None and blank.text in CURRENCIES:
+        kind = "number"
     if kind == "text" and RATING.search(wording) and _has_numeric_scale(draft, document):
         kind = "number"
     if kind == "text":

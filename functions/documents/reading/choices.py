@@ -37,7 +37,7 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
                 stem, group = None, []
             group.append(index)
             continue
-        if group and _asks_behind(blocks, group, index):
+        if group and not _is_asked_before(blocks, stem, group) and _asks_behind(blocks, group, index):
             _settle(reading, blocks, index, group, headings)
             stem, group = None, []
             continue
@@ -148,6 +148,8 @@ def _is_remark_on(blocks: Sequence[Block], stem: int | None, block: Block) -> bo
         )
         and (asks(blocks[stem].text) or blocks[stem].enumerator is not None)
         and block.enumerator is None
+        and block.right is None
+        and not asks(block.text)
         and block.page == blocks[stem].page
         and block.box.top - blocks[stem].box.bottom < 60
     )
@@ -167,6 +169,13 @@ def _belongs(blocks: Sequence[Block], stem: int, group: list[int], index: int) -
     if block.page != nearest.page:
         return block.page == nearest.page + 1
     return block.box.top - nearest.box.bottom < 60
+
+
+def _is_asked_before(blocks: Sequence[Block], stem: int | None, group: list[int]) -> bool:
+    """The question stands before its choices, in their row."""
+    if stem is None or blocks[stem].page != blocks[group[0]].page:
+        return False
+    return asks(blocks[stem].text) and blocks[stem].box.overlap_y(blocks[group[0]].box) > 0
 
 
 def _asks_behind(blocks: Sequence[Block], group: list[int], index: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
+from functions.documents.reading.cells import is_before_empty_cell, is_over_empty_row, roomy_labels
 from functions.documents.reading.lexicon import ANSWER_PLACE, GUIDANCE, LINKING, UNIT
 from functions.documents.reading.wording import asks
 
@@ -13,7 +14,7 @@ _MOST_LABEL_WORDS = 24
 _ABOVE = 12.0
 _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
-_LEAST_ROW_HEIGHT = 10.0
+_LEAST_ROOM_BESIDE = 60.0
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
 
 
@@ -133,41 +134,35 @@ def _is_caption(block: Block, mark: Token) -> bool:
 
 def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:
     """A label alone in a cell with room to write, or before an empty cell."""
+    roomy = roomy_labels([blocks[index] for index in indexes])
     for index in indexes:
         block = blocks[index]
         cell = block.cell
         if cell is None or not _is_label(block) or block.enumerator == "•":
             continue
         if any(other != index and blocks[other].cell == cell for other in indexes):
+            if _is_one_of_labels(blocks, indexes, cell) and cell.x1 - block.box.x1 > _LEAST_ROOM_BESIDE:
+                yield Label(index, None, block.text)
             continue
         room_below = cell.bottom - block.box.bottom
         is_open = block.text.endswith((":", "#")) and (
-            room_below > 0.9 * block.style.size or cell.x1 - block.box.x1 > 60
+            room_below > 0.9 * block.style.size or cell.x1 - block.box.x1 > _LEAST_ROOM_BESIDE
         )
         is_short = len(block.text.split()) <= 8
-        if is_open or (is_short and (_is_before_empty_cell(block, cell, sheet) or _is_over_empty_row(cell, sheet))):
+        if is_open or (
+            is_short
+            and (is_before_empty_cell(block, cell, sheet) or is_over_empty_row(cell, sheet) or id(block) in roomy)
+        ):
             yield Label(index, None, block.text)
 
 
-def _is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
-    probe = Box(cell.x1 + 4, cell.top + 2, cell.x1 + 8, cell.bottom - 2)
-    beside = sheet.grid.cell_of(probe)
-    if beside is None or beside.width < 40 or abs(beside.top - cell.top) > 3:
-        return False
-    if any(beside.holds(line.box, slack=2) for line in sheet.lines):
-        return False
-    is_first = sheet.grid.cell_of(Box(cell.x0 - 8, cell.top + 2, cell.x0 - 4, cell.bottom - 2)) is None
-    return is_first and block.text[:1].isupper()
-
-
-def _is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
-    """The head of a column whose first row is still to be filled in, as are all cells beside it."""
-    below = sheet.grid.cell_of(Box(cell.x0 + 2, cell.bottom + 4, cell.x1 - 2, cell.bottom + 8))
-    if below is None or abs(below.x0 - cell.x0) > 3 or abs(below.x1 - cell.x1) > 3 or below.height < _LEAST_ROW_HEIGHT:
-        return False
-    beside = (Box(x - 2, cell.top + 2, x + 2, cell.bottom - 2) for x in (cell.x0 - 6, cell.x1 + 6))
-    has_neighbour = any(sheet.grid.cell_of(probe) is not None for probe in beside)
-    return has_neighbour and not any(below.top < line.box.middle < below.bottom for line in sheet.lines)
+def _is_one_of_labels(blocks: Sequence[Block], indexes: list[int], cell: Box) -> bool:
+    """All that stands in the cell ends in a colon and waits for something behind it."""
+    return all(
+        blocks[index].text.endswith(":") and blocks[index].right is None
+        for index in indexes
+        if blocks[index].cell == cell
+    )
 
 
 def _is_label(block: Block) -> bool:

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
+from functions.documents.reading.cells import is_before_empty_cell
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, SECTION_START
 from functions.documents.reading.wording import asks, prompts, without_note
 
@@ -64,7 +65,9 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
     for index, block in enumerate(blocks):
         sheet = pages[block.page]
         is_alone = block.cell is not None and in_cells[block.page, block.cell] == 1
-        if _is_label_of_field(block, sheet, is_alone=is_alone):
+        if _is_label_of_field(block, sheet, is_alone=is_alone) or (
+            is_alone and block.cell is not None and is_before_empty_cell(block, block.cell, sheet)
+        ):
             continue
         emphasis = _Emphasis(
             bold=block.style.bold and bold_share < 0.35,

@@ -8,6 +8,7 @@ from functions.documents.reading.lexicon import (
     ALL_THAT_APPLY,
     ASKS_TWICE,
     AUXILIARY_START,
+    CONDITION_START,
     DATE,
     DATE_QUESTION,
     LATE_POLAR,
@@ -26,7 +27,7 @@ from functions.documents.reading.lexicon import (
     WH_START,
     YES,
 )
-from functions.documents.reading.wording import asks, sentences
+from functions.documents.reading.wording import asks, prompts, sentences
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _MOST_DATE_WORDS = 8
@@ -69,6 +70,9 @@ def _field_kind(label: str) -> AnswerKind:
 
 
 def _question_kind(text: str) -> AnswerKind:
+    text = CONDITION_START.sub("", text)
+    if prompts(text) and not asks(text) and len(text.split()) > _MOST_DATE_WORDS:
+        return "text"
     asking = [sentence for sentence in sentences(text) if asks(sentence)] or sentences(text)[-1:]
     if asking and all(_is_polar(sentence) for sentence in asking):
         return "yes_no"

@@ -13,6 +13,10 @@ _AUXILIARIES = (
     "do|does|did|have|has|had|are|is|was|were|can|could|will|would|should|may|am"
     "|don't|doesn't|didn't|haven't|hasn't|aren't|isn't"
 )
+_PREPOSITIONS = (
+    "(?:at|on|in|to|for|by|with|from|of|under|since|until|a|de|en|con|por|para|bei|mit|von|zu|seit|für"
+    "|à|dans|depuis|avec|pour)"
+)
 _ADVERBS = "and|or|so|also|then|if so|if yes|if no|if not|in your opinion|in your experience|currently|overall|now"
 _IMPERATIVES = (
     "describe|explain|state|list|identify|specify|provide|give|tell|name|indicate|discuss|outline|summari[sz]e|attach"
@@ -26,7 +30,9 @@ _IMPERATIVES = (
 )
 _POLITE = r"(?:(?:please|kindly|briefly|also|por favor,?|s'il vous plaît,?|bitte|next,?|now,?)\s+){0,2}"
 
-WH_START = re.compile(rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:{_INTERROGATIVES})\b", re.IGNORECASE)
+WH_START = re.compile(
+    rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:{_PREPOSITIONS}\s+)?(?:{_INTERROGATIVES})\b", re.IGNORECASE
+)
 UNMARKED_QUESTION = re.compile(
     rf"^[\"“'(]*(?:what|which|who|whom|whose|why|how|where|when)\s+(?:\w+\s+){{0,2}}(?:{_AUXILIARIES})\b"
     r"|^¿?(?:qué|cuál|cuáles|quién|quiénes|por qué|cómo|cuánto|cuántos|cuántas|cuándo|dónde)\b",
@@ -41,7 +47,7 @@ NOUN_LIKE = re.compile(
     r"^(?:state|list|name|names|rate|report|detail|share|estimate|rank|complete|order|record|address|print|cite|liste|nombre"
     r"|comente|consider|think|complete|attach|enter|insert|write|produce|select|choose|define|cite|relate)(?:\W*$|\s+"
     r"(?!(?:the|your|any|all|each|every|whether|what|which|who|how|if|why|where|when|as|names?|and|briefly|below|here|a|an|in|up"
-    r"|two|three|five|one|some|other|their|his|her|its|las|los|el|la|su|sus|un|una|about|of)\b))",
+    r"|two|three|five|one|some|other|their|his|her|its|las|los|el|la|su|sus|un|una|about)\b))",
     re.IGNORECASE,
 )
 """Words that begin an order only before some others: `State the …`, but `State law …`."""
@@ -73,6 +79,16 @@ ANSWER_PLACE = re.compile(
     re.IGNORECASE,
 )
 """Names the place for the answer: what is asked stands elsewhere."""
+FIELD_NAME = re.compile(
+    r"\b(?:(?:sur)?names?|dates?|dob|birth|address|street|city|town|state|zip|post(?:al )?code|county|country"
+    r"|(?:tele|cell ?)?phone|mobile|fax|e-?mail|employer|occupation|job|title|company|income|amount|number|no\."
+    r"|relation(?:ship)?|age"
+    r"|sex|gender|status|signature|citizenship|nationality|school|nombres?|apellidos?|fecha|domicilio|dirección|ciudad|estado"
+    r"|teléfono|correo|ocupación|empleador|edad|firma|ingresos?|vorname|nachname|anschrift|adresse|ort|plz|telefon|beruf"
+    r"|arbeitgeber|unterschrift|prénom|nom|ville|téléphone|courriel|profession|employeur)\b|\w+(?:name|datum|nummer)\b",
+    re.IGNORECASE,
+)
+"""What labels of forms say more often than other words do."""
 LINKING = re.compile(
     r"^[\s,;.&/()\-]*(?:and|or|and/or|of|to|the|per|by|for|in|at|on|from|through|until|y|o|de|a|et|ou|und|oder|bis|von)?[\s,;.&/()\-]*$",
     re.IGNORECASE,
@@ -105,6 +121,13 @@ IF_YES = re.compile(
 IF_NO = re.compile(
     r"^[(\[]*(?:if\s+(?:not|no|“?no”?)|en caso negativo|si (?:su respuesta es )?[“\"]?no)\b", re.IGNORECASE
 )
+CONDITION_START = re.compile(
+    r"^[(\[]*(?:if\s+(?:so|not|(?:you answered )?[“\"']?(?:yes|no)[”\"']?(?: to [^,:]{0,50})?|applicable)"
+    r"|en caso (?:afirmativo|negativo)|si (?:su respuesta es )?[“\"]?(?:s[ií]|no)[”\"]?|si\s+(?:oui|non)"
+    r"|dans l['’]affirmative|(?:falls|wenn)\s+(?:ja|nein)|se\s+(?:sì|sim|no|não))[,:]\s+",
+    re.IGNORECASE,
+)
+"""When the rest is asked: `If yes, …`."""
 PLEASE_EXPLAIN = re.compile(
     r"^(?:if\s+(?:so|yes|no|not)[^.?!]{0,60}[.:,]?\s*)?(?:please\s+|kindly\s+)?(?:explain|describe|specify|elaborate|provide|list|state|give)\b"
     r"|^(?:why|how|explique|por\s?qué|justifique|especifique)\b|^if\s+(?:so|yes|not?),",
@@ -148,7 +171,7 @@ DATE_QUESTION = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_NOUNS = (
-    r"age|amount|income|salary|wages|total|cost|rent|balance|height|weight|percentage|quantity"
+    r"age|amount|income|salary|wages?|total|cost|price|fees?|value|rent|balance|height|weight|speed|percentage|quantity"
     r"|edad|monto|ingresos?|sueldo|salario|âge|revenus?|loyer|montant|alter|einkommen|gehalt|miete|betrag"
 )
 NUMBER = re.compile(
@@ -159,7 +182,7 @@ NUMBER = re.compile(
 )
 NUMBER_QUESTION = re.compile(
     r"\b(?:how\s+(?:many|much|old|tall|far)|what\s+(?:number|percentage)|cuánt[oa]s?(?!\s+tiempo)|combien\s+(?!de\s+temps)|wie\s+(?:viele?|alt|hoch)|quant[oiae]s?)\b"
-    rf"|^\W*(?:what|which|cuál|quel|quelle|wie|was)\b.{{0,25}}\b(?:{_NUMBER_NOUNS})\b",
+    rf"|^\W*(?:(?:at|for|in|zu|à|a|con)\s+)?(?:what|which|cuál|quel|quelle|wie|was)\b.{{0,25}}\b(?:{_NUMBER_NOUNS})\b",
     re.IGNORECASE,
 )
 ASKS_TWICE = re.compile(
@@ -185,6 +208,12 @@ LATE_POLAR = re.compile(
 )
 """`We also meet in the park – is this something that you would like?`"""
 NUMERIC_SCALE = re.compile(r"\b[01]\s*(?:-|–|to|bis|a|à)\s*(?:5|7|10|100)\b", re.IGNORECASE)
+RESEARCH = re.compile(
+    r"\b(?:this|our|the|my) (?:study|paper|thesis|survey)\b|\bparticipants?\b|\binterviewees?\b"
+    r"|\binterview (?:guide|protocol)\b|\bsemi-?structured\b|\bresearch(?:ers?)?\b|\brespondents?\b",
+    re.IGNORECASE,
+)
+"""How those speak who ask for a study."""
 RATING = re.compile(r"\b(?:rate|rating|scale|score|califi\w+|escala|bewert\w+|skala|noter|échelle)\b", re.IGNORECASE)
 REQUEST = re.compile(
     r"\b(?:can|could|would|will)\s+you\s+(?:(?:please|also|briefly|perhaps)\s+)*(?:\w+ly\s+)?"

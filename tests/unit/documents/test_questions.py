@@ -186,3 +186,71 @@ def test_language_is_told_by_its_words() -> None:
 
     assert script_of(spanish).language == "es"
     assert script_of(lambda paper: paper.write("1. What is the name of your employer?")).language == "en"
+
+
+def test_sentence_behind_the_last_choice_is_a_question_of_its_own() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Have you returned to work?  [ ] Yes  [ ] No If yes, on what date? ______________")
+
+    first, second = drafts_of(draw)
+
+    assert (first.text, first.options) == ("Have you returned to work?", ("Yes", "No"))
+    assert (second.text, second.answer, second.condition) == ("If yes, on what date?", "date", (first.block, "yes"))
+
+
+def test_question_goes_on_under_its_first_line_although_boxes_stand_beside_that() -> None:
+    def draw(paper: Paper) -> None:
+        for number, (line, more) in enumerate(
+            [
+                ("Are you currently behind on child support?", ""),
+                ("Has anyone sued you, garnished your wages or frozen your account", "within the last twelve months?"),
+                ("Do you expect to inherit anything within the next six months?", ""),
+            ],
+            start=1,
+        ):
+            top = paper.y
+            paper.write(f"{number}.")
+            paper.y = top
+            paper.write(line, x=92)
+            for x, choice in ((450, "Yes"), (500, "No")):
+                paper.box(x, top + 2, 9, 9)
+                paper.y = top
+                paper.write(choice, x=x + 13)
+            paper.y = top + 15
+            if more:
+                paper.write(more, x=92, down=1.3)
+            paper.gap(8)
+
+    assert texts_of(draw) == [
+        "Are you currently behind on child support?",
+        "Has anyone sued you, garnished your wages or frozen your account within the last twelve months?",
+        "Do you expect to inherit anything within the next six months?",
+    ]
+
+
+def test_lettered_boxes_are_choices() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("6. I ask the court for these orders (check all that apply):")
+        for letter, choice in zip("abc", ("Custody", "Visitation", "Support"), strict=True):
+            top = paper.y
+            paper.write(f"{letter}.", x=92)
+            paper.box(106, top + 2, 9, 9)
+            paper.y = top
+            paper.write(choice, x=122)
+
+    (draft,) = drafts_of(draw)
+
+    assert (draft.answer, draft.options) == ("multiple_choice", ("Custody", "Visitation", "Support"))
+
+
+def test_questions_under_a_larger_lettered_heading_keep_their_choices() -> None:
+    def draw(paper: Paper) -> None:
+        for letter, heading in (("A", "THE ACCIDENT"), ("B", "YOUR INJURIES")):
+            paper.write(f"{letter}. {heading}", size=12, bold=True)
+            paper.write("What was hurt? ____________________")
+            paper.write("Did you go to the hospital? ____ Yes ____ No")
+
+    drafts = drafts_of(draw)
+
+    assert [draft.section for draft in drafts] == ["A. THE ACCIDENT"] * 2 + ["B. YOUR INJURIES"] * 2
+    assert [draft.options for draft in drafts] == [(), ("Yes", "No")] * 2

@@ -1,0 +1,74 @@
+"""Cells that are labels: beside or over an empty cell, or with room to write under their words."""
+
+from collections.abc import Sequence
+
+from functions.documents.layout.values import Block, Box, Sheet
+from functions.documents.reading.lexicon import FIELD_NAME
+
+_LEAST_ROW_HEIGHT = 10.0
+_LEAST_CELL_WIDTH = 24.0
+_LEAST_ROOM = 0.9
+"""Of the size of the words: less is no room to write."""
+_MOST_WORDS = 8
+_FEWEST_LABELS = 2
+_LEAST_NAMED = 0.3
+
+
+def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
+    """The first cell of its row, or one between empty ones: `label, empty, label, empty`."""
+    beside = _cell_right_of(cell, sheet)
+    if beside is None or beside.width < _LEAST_CELL_WIDTH or abs(beside.top - cell.top) > 3:
+        return False
+    if not _is_empty(beside, sheet):
+        return False
+    before = sheet.grid.cell_of(Box(cell.x0 - 8, cell.top + 2, cell.x0 - 4, cell.bottom - 2))
+    return block.text[:1].isupper() and (before is None or _is_empty(before, sheet))
+
+
+def is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
+    """The head of a column whose first row is still to be filled in, as are all cells beside it."""
+    below = sheet.grid.cell_of(Box(cell.x0 + 2, cell.bottom + 4, cell.x1 - 2, cell.bottom + 8))
+    if below is None or abs(below.x0 - cell.x0) > 3 or abs(below.x1 - cell.x1) > 3 or below.height < _LEAST_ROW_HEIGHT:
+        return False
+    beside = (Box(x - 2, cell.top + 2, x + 2, cell.bottom - 2) for x in (cell.x0 - 6, cell.x1 + 6))
+    has_neighbour = any(sheet.grid.cell_of(probe) is not None for probe in beside)
+    return has_neighbour and not any(below.top < line.box.middle < below.bottom for line in sheet.lines)
+
+
+def roomy_labels(blocks: Sequence[Block]) -> set[int]:
+    """By id, those of one page that stand in rows whose cells all hold a few words at their top and room under them.
+
+    A table that is filled already looks the same: some must be worded as labels of forms are.
+    """
+    rows: dict[int, list[tuple[Block, Box]]] = {}
+    for block in blocks:
+        if block.cell is not None:
+            rows.setdefault(round(block.cell.top / 3), []).append((block, block.cell))
+    found = [
+        block
+        for row in rows.values()
+        if len(row) >= _FEWEST_LABELS and all(_has_room_under(*member) for member in row)
+        for block, _ in row
+    ]
+    named = sum(FIELD_NAME.search(block.text) is not None for block in found)
+    return {id(block) for block in found} if named >= _LEAST_NAMED * len(found) else set()
+
+
+def _has_room_under(block: Block, cell: Box) -> bool:
+    under, over = cell.bottom - block.box.bottom, block.box.top - cell.top
+    return (
+        under > _LEAST_ROOM * block.style.size
+        and under > 1.5 * over
+        and len(block.text.split()) <= _MOST_WORDS
+        and not block.text.endswith(".")
+        and not block.text[:1].islower()
+        and block.left is None
+    )
+
+
+def _cell_right_of(cell: Box, sheet: Sheet) -> Box | None:
+    return sheet.grid.cell_of(Box(cell.x1 + 4, cell.top + 2, cell.x1 + 8, cell.bottom - 2))
+
+
+def _is_empty(cell: Box, sheet: Sheet) -> bool:
+    return not any(cell.holds(line.box, slack=2) for line in sheet.lines)

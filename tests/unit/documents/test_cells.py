@@ -1,0 +1,76 @@
+"""Ruled cells whose words are labels, and those that only look so."""
+
+from collections.abc import Sequence
+
+from tests.unit.documents.pdfs import FILLING, LEFT, Paper
+from tests.unit.documents.reading import script_of, texts_of
+
+ROW = 24.0
+
+
+def test_labels_between_empty_cells_of_one_row_are_fields() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        _rows(
+            paper, [100, 110, 100, 110], [("Name", "", "Company number", ""), ("Contact", "", "Email", "")], height=ROW
+        )
+
+    assert texts_of(draw) == ["Name", "Company number", "Contact", "Email"]
+
+
+def test_labels_at_the_top_of_roomy_cells_are_fields() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        rows = [("First name", "Last name"), ("Date of birth", "Place of birth"), ("Employer", "Occupation")]
+        _rows(paper, [180, 220], rows, height=36)
+
+    assert texts_of(draw) == ["First name", "Last name", "Date of birth", "Place of birth", "Employer", "Occupation"]
+
+
+def test_filled_table_with_roomy_rows_asks_nothing() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. In which province do you live?")
+        rows = [("Province", "Seat"), ("Herrera", "Chitré"), ("Veraguas", "Santiago"), ("Darién", "La Palma")]
+        _rows(paper, [180, 220], rows, height=36)
+
+    assert texts_of(draw) == ["In which province do you live?"]
+
+
+def test_several_labels_in_one_cell_are_fields_each() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.box(LEFT, paper.y, 320, 80)
+        for label in ("ATTORNEY (name and address):", "TELEPHONE NO.:", "ATTORNEY FOR (name):"):
+            paper.y += 4
+            paper.write(label, x=LEFT + 3, size=8)
+
+    assert texts_of(draw) == ["ATTORNEY (name and address):", "TELEPHONE NO.:", "ATTORNEY FOR (name):"]
+
+
+def test_heading_on_a_tight_coloured_ground_is_a_section() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Intake", size=18, bold=True)
+        for heading, questions in (("About you", ("What is your name?",)), ("Your case", ("What happened?",))):
+            paper.gap()
+            paper.canvas.setFillGray(0.85)
+            width = paper.canvas.stringWidth(heading, "Helvetica-Bold", 11)
+            paper.canvas.rect(LEFT, 842 - paper.y - 13, width, 13, stroke=0, fill=1)
+            paper.canvas.setFillGray(0)
+            paper.write(heading, bold=True)
+            for question in (*questions, "Who was there?"):
+                paper.write(question)
+
+    assert [draft.section for draft in script_of(draw).drafts] == ["About you", "About you", "Your case", "Your case"]
+
+
+def _rows(paper: Paper, widths: list[float], rows: Sequence[tuple[str, ...]], *, height: float) -> None:
+    top = paper.y + 10
+    for at, row in enumerate(rows):
+        x = LEFT
+        for width, text in zip(widths, row, strict=True):
+            paper.box(x, top + height * at, width, height)
+            paper.y = top + height * at + 4
+            if text:
+                paper.write(text, x=x + 4, size=9)
+            x += width
+    paper.y = top + height * len(rows)

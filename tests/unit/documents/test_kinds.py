@@ -1,0 +1,67 @@
+"""What a wording asks for, and what stands beside its blank, tell the kind of its answer."""
+
+import pytest
+
+from tests.unit.documents.pdfs import FILLING, Paper
+from tests.unit.documents.reading import drafts_of
+
+BLANK = "_" * 20
+
+
+@pytest.mark.parametrize(
+    ("wording", "kind"),
+    [
+        ("If yes, when did you separate?", "date"),
+        ("If so, how many were there?", "number"),
+        ("If no, have you applied for it?", "yes_no"),
+        ("Falls ja, seit wann?", "date"),
+        ("Si oui, lequel ?", "text"),
+        ("At what age should they inherit?", "number"),
+        ("At what speed, in miles per hour, do you estimate it was travelling?", "number"),
+        ("What is its current market value?", "number"),
+        ("Did you see a doctor, and if so, whom?", "text"),
+        ("Is there a prenuptial agreement?", "yes_no"),
+    ],
+)
+def test_kind_follows_the_wording(wording: str, kind: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"1. {wording}")
+
+    (draft,) = drafts_of(draw)
+
+    assert draft.answer == kind
+
+
+def test_order_that_names_a_date_among_others_wants_text() -> None:
+    wording = "State your full name, your date of birth, and every address of the last ten years."
+
+    (draft,) = drafts_of(lambda paper: paper.write(f"1. {wording}"))
+
+    assert draft.answer == "text"
+
+
+@pytest.mark.parametrize("line", [f"Food $ {BLANK}", f"Food {BLANK} EUR", f"Food: ${BLANK}"])
+def test_sign_of_money_at_a_blank_makes_a_number(line: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(line)
+
+    (draft,) = drafts_of(draw)
+
+    assert (draft.text.rstrip(":"), draft.answer) == ("Food", "number")
+
+
+def test_yes_or_no_opens_a_subject_only_in_a_guide_for_research() -> None:
+    open_ones = ("What do you do?", "Why did you begin?", "How do you decide?", "Who helps you?", "What is missing?")
+
+    def guide(opening: str) -> list[str]:
+        def draw(paper: Paper) -> None:
+            paper.write(opening)
+            for number, question in enumerate((*open_ones, "Do you like it?"), start=1):
+                paper.write(f"{number}. {question}")
+
+        return [draft.answer for draft in drafts_of(draw)]
+
+    assert guide("Thank you for taking part in this study.")[-1] == "text"
+    assert guide("Thank you for calling our office.")[-1] == "yes_no"
