@@ -20,6 +20,8 @@ from shared.errors import LeaseLost
 from shared.interview.answers import understand_consent
 from shared.interview.events import Channel, Speaker, Utterance
 from shared.interview.flow import (
+    Asked,
+    Closing,
     Consent,
     Decision,
     InterviewState,
@@ -32,7 +34,7 @@ from shared.interview.flow import (
     needs_understanding,
 )
 from shared.interview.phrases import PhraseBook, Purpose, render
-from shared.interview.reactions import understand_reaction
+from shared.interview.reactions import understand_addition, understand_reaction
 from shared.interview.script import Question
 from shared.logs import Log
 
@@ -148,17 +150,19 @@ class Interviewer(Agent):
             provider=None if is_typed else self._voices.heard_by,
         )
 
-    async def _understand(self, asked: Question | ReadBack | Consent | None, heard: str) -> Understood:
+    async def _understand(self, asked: Asked | None, heard: str) -> Understood:
         if isinstance(asked, Question):
             return await self._understander.understand(asked, heard, self._interview.state.pending_fragments)
         return self._understand_by_rules(asked, heard)
 
-    def _understand_by_rules(self, asked: Question | ReadBack | Consent | None, heard: str) -> Understood:
+    def _understand_by_rules(self, asked: Asked | None, heard: str) -> Understood:
         match asked:
             case Question():
                 return self._understander.by_rules(asked, heard, self._interview.state.pending_fragments)
             case ReadBack():
                 return understand_reaction(asked, heard, language=self._phrases.language)
+            case Closing():
+                return understand_addition(heard, language=self._phrases.language)
             case Consent():
                 return understand_consent(heard, language=self._phrases.language, stopping=asked is Consent.STOP)
             case None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from shared.interview.script import AnswerType, Question
 
 CONSENT = "Yes, I agree."
+NOTHING_MORE = "No, that is all."
 CONFIRMS = "Yes, that is right."
 DOES_NOT_KNOW = "I do not know."
 MAX_TRIES = 3

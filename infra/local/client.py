@@ -11,7 +11,7 @@ from typing import Any
 from livekit import rtc
 from livekit.rtc.data_stream import StreamError
 
-from infra.local.answers import CONFIRMS, ClientAnswers
+from infra.local.answers import CONFIRMS, NOTHING_MORE, ClientAnswers
 from infra.local.errors import LocalError
 from infra.local.microphone import FirstSound, Microphone
 
@@ -108,10 +108,13 @@ class MadeUpClient:
         """The question on the table, as the last packet says."""
         return self.attendance.packets[-1]["current_question_id"] if self.attendance.packets else None
 
-    def _is_read_back(self) -> bool:
-        """Whether the question on the table has its outcome: then its answer was read back, to be confirmed."""
-        statuses = self.attendance.packets[-1].get("questions", {}) if self.attendance.packets else {}
-        return statuses.get(self.question_id, "asking") not in OPEN
+    def _answer(self, question_id: str | None) -> str:
+        """With the question's outcome there its answer was read back; with all of them there that was the end."""
+        packet = self.attendance.packets[-1] if self.attendance.packets else {}
+        if question_id is None and packet and packet["resolved"] == packet["total"]:
+            return NOTHING_MORE
+        is_settled = question_id is not None and packet.get("questions", {}).get(question_id, "asking") not in OPEN
+        return CONFIRMS if is_settled else self.answers.next(question_id)
 
     @property
     def _has_ended(self) -> bool:
@@ -149,7 +152,7 @@ class MadeUpClient:
 
     async def _take_turn(self, microphone: Microphone | None) -> None:
         question_id = self.question_id
-        words = CONFIRMS if self._is_read_back() else self.answers.next(question_id)
+        words = self._answer(question_id)
         self._heard_since_turn = 0
         if microphone is None or question_id in self.types_at:
             await self.room.local_participant.send_text(words, topic="lk.chat")

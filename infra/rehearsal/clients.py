@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from random import Random
 
-from shared.interview.flow import Consent, ReadBack
+from shared.interview.flow import Asked, Closing, Consent, ReadBack
 from shared.interview.script import AnswerType, Question, QuestionId
 
 PATIENCE = 4
@@ -109,6 +109,11 @@ REACTIONS = {
     "en": ("no that's wrong", "no, the fifth", "no, it was 2018", "no it's Gonzales with an s", "I think so", "hm"),
     "es": ("no, está mal", "no, el cinco", "no, fue en 2018", "no, es Gonzales con s", "creo que sí", "a ver"),
 }
+NOTHING_MORE = {"en": "no that's all", "es": "no, eso es todo"}
+ADDITIONS = {
+    "en": ("yes", "yes about the date it was may 2019", "the neighbour saw it all", "I want to change my last answer"),
+    "es": ("sí", "sí, la fecha era mayo de 2019", "la vecina lo vio todo", "me equivoqué en la respuesta anterior"),
+}
 DOES_NOT_KNOW = {"en": "I don't know", "es": "no sé"}
 EXACT = {
     "en": {AnswerType.DATE: "march 12th 2021", AnswerType.NUMBER: "fourteen", AnswerType.YES_NO: "yes"},
@@ -125,8 +130,10 @@ class RehearsalClient:
     language: str = "en"
     _turns: Counter[QuestionId] = field(default_factory=Counter)
 
-    def say(self, asked: Question | ReadBack | Consent | None) -> str:
+    def say(self, asked: Asked | None) -> str:
         """What the client says to what was asked."""
+        if isinstance(asked, Closing):
+            return self._add()
         if isinstance(asked, ReadBack):
             return self._react(asked)
         if isinstance(asked, Consent):
@@ -141,6 +148,12 @@ class RehearsalClient:
         if turns <= PATIENCE and detours and self.chance.random() < 0.5:
             return self.chance.choice(detours)
         return self._answer(asked, is_exact=turns > 2)
+
+    def _add(self) -> str:
+        """Has nothing to add in the end, at least the third time."""
+        if self.manner is Manner.TERSE or self.chance.random() < 0.6:
+            return NOTHING_MORE[self.language]
+        return self.chance.choice((*DETOURS[self.language][self.manner], *ADDITIONS[self.language]))
 
     def _react(self, asked: ReadBack) -> str:
         """Confirms it, in all manners but one's own."""

@@ -7,9 +7,9 @@ from uuid import UUID
 from shared.interview import flow
 from shared.interview.answers import understand, understand_consent
 from shared.interview.events import Answer, Channel, NewEvent, Speaker, Utterance
-from shared.interview.flow import Consent, Decision, InterviewState, Phase, ReadBack, Setting, Understood
+from shared.interview.flow import Closing, Consent, Decision, InterviewState, Phase, ReadBack, Setting, Understood
 from shared.interview.phrases import book, render
-from shared.interview.reactions import understand_reaction
+from shared.interview.reactions import understand_addition, understand_reaction
 from shared.interview.script import Question, QuestionId
 
 
@@ -81,6 +81,8 @@ class PlayedInterview:
                 return understand(asked, text, language=self.language, before=self.state.pending_fragments)
             case ReadBack():
                 return understand_reaction(asked, text, language=self.language)
+            case Closing():
+                return understand_addition(text, language=self.language)
             case Consent():
                 return understand_consent(text, language=self.language, stopping=asked is Consent.STOP)
             case None:

@@ -75,6 +75,8 @@ class EventKind(StrEnum):
     """`question_id` is pending again (go back, change an answer); the old answer is kept as superseded."""
     QUESTION_ADDED = "question_added"
     """The lawyer added `question_id` in the room."""
+    OFFERED = "offered"
+    """The client was offered something (`detail`): at the end to add or correct, after the lawyer spoke to go on."""
     PAUSED = "paused"
     RESUMED = "resumed"
     ENDED = "ended"

@@ -7,10 +7,13 @@ state = apply(state, decision, utterance)
 ... publish, then speak decision.speech; leave the room if decision.ends
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
-from shared.interview.flow_asking import ask, ending, finish, heard, leave, proceed
+from shared.interview.flow_acts import add_question, end, pause, repeat, room_question, skip
+from shared.interview.flow_asking import ask, close, ending, finish, heard, proceed
+from shared.interview.flow_closing import hear_closing
 from shared.interview.flow_earlier import answer_on_table
 from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_read_back import hear_reaction
@@ -19,11 +22,13 @@ from shared.interview.flow_turn import confirm, go_on, hear_turn, hear_wish
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.reactions import Reaction
 from shared.interview.read_back import ReadBack
-from shared.interview.script import Origin, Question, QuestionId
+from shared.interview.script import Question, QuestionId
 from shared.interview.status import EndReason, PausedBy
 from shared.interview.understanding import Act, Understanding, fits
 
 __all__ = [
+    "Asked",
+    "Closing",
     "Consent",
     "Decision",
     "InterviewState",
@@ -71,13 +76,24 @@ class Consent(StrEnum):
     STOP = "stop"
 
 
-def needs_understanding(state: InterviewState) -> Question | ReadBack | Consent | None:
+@dataclass(frozen=True)
+class Closing:
+    """Whether there is anything to add or correct: understand it with `understand_addition`."""
+
+
+type Asked = Question | ReadBack | Closing | Consent
+"""What a turn of the client's can be said to."""
+
+
+def needs_understanding(state: InterviewState) -> Asked | None:
     """What the client's next turn must be understood as. None: it is no answer to anything (paused, ended);
     `hear` takes None for it then."""
     if state.phase is Phase.ENDED or state.is_paused:
         return None
     if state.phase in (Phase.OPENING, Phase.CONSENT):
         return Consent.INTERVIEW
+    if state.phase is Phase.CLOSING:
+        return Closing()
     if state.confirming is not None:
         return Consent.STOP
     if state.current is not None and state.is_reading_back:
@@ -125,6 +141,10 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understood)
     answer = understanding if isinstance(understanding, bool) else None
     if state.phase in (Phase.OPENING, Phase.CONSENT):
         return _hear_consent(state, utterance, answer)
+    if state.phase is Phase.CLOSING:
+        return hear_closing(
+            state, utterance, understanding if isinstance(understanding, Reaction) else Reaction(agrees=answer)
+        )
     question = state.current
     if question is None:
         return Decision()
@@ -209,9 +229,12 @@ def delivered(state: InterviewState, question_id: QuestionId | None) -> Decision
 
 
 def silence(state: InterviewState, nudges: int) -> Decision:
-    """Nothing was heard for a while; `nudges` were made since the client last spoke. The third one pauses (away)."""
-    if state.phase in (Phase.OPENING, Phase.CLOSING, Phase.ENDED) or state.is_paused:
+    """Nothing was heard for a while; `nudges` were made since the client last spoke. The third one pauses (away); who
+    has nothing to add at the end says nothing."""
+    if state.phase in (Phase.OPENING, Phase.ENDED) or state.is_paused:
         return Decision()
+    if state.phase is Phase.CLOSING:
+        return close(state)
     if nudges >= NUDGES:
         return pause(state, PausedBy.AWAY)
     if state.confirming is not None:
@@ -224,37 +247,6 @@ def silence(state: InterviewState, nudges: int) -> Decision:
     return ask(state, state.current, lead, why=Note.SILENCE)
 
 
-def skip(state: InterviewState) -> Decision:
-    """The lawyer leaves out the question on the table. What the client said on it already is kept."""
-    if state.current_id is None or state.is_paused:
-        return Decision()
-    return proceed(state, leave(state, state.current_id))
-
-
-def repeat(state: InterviewState) -> Decision:
-    """The lawyer has the question on the table read again."""
-    if state.current is None or state.is_paused:
-        return Decision()
-    return ask(state, state.current, Phrase(Purpose.REPEAT), why=Note.REPEAT_BY_LAWYER)
-
-
-def pause(state: InterviewState, by: PausedBy) -> Decision:
-    """Hold the interview. For the lawyer the interviewer stays in the room, silent; else it leaves."""
-    if state.is_paused or state.phase is Phase.ENDED:
-        return Decision()
-    match by:
-        case PausedBy.LAWYER:
-            purpose = Purpose.PAUSED_BY_LAWYER
-        case PausedBy.CLIENT:
-            purpose = Purpose.STOPPED
-        case PausedBy.AWAY:
-            purpose = Purpose.AWAY
-        case PausedBy.SYSTEM:
-            purpose = Purpose.HANDOVER
-    event = NewEvent(kind=EventKind.PAUSED, paused_by=by)
-    return Decision(events=(event,), speech=(Phrase(purpose),), ends=by is not PausedBy.LAWYER)
-
-
 def resume(state: InterviewState) -> Decision:
     """Go on after a pause."""
     return _take_up(state, Phrase(Purpose.RESUMED)) if state.is_paused else Decision()
@@ -264,37 +256,3 @@ def hand_over(state: InterviewState) -> Decision:
     """This process leaves and another takes up: nothing is stored, so the interview goes on wanting an interviewer."""
     is_over = state.phase is Phase.ENDED
     return Decision(speech=() if is_over else (Phrase(Purpose.HANDOVER),), ends=True)
-
-
-def end(state: InterviewState, reason: EndReason = EndReason.ENDED_BY_LAWYER) -> Decision:
-    """End early: what is open stays `not_asked`; words towards an unfinished answer are kept for the lawyer."""
-    if state.phase is Phase.ENDED:
-        return Decision()
-    match reason:
-        case EndReason.FINISHED:
-            purpose = Purpose.CLOSING
-        case EndReason.STOPPED_BY_CLIENT:
-            purpose = Purpose.STOPPED_FOR_GOOD
-        case EndReason.CONSENT_REFUSED:
-            purpose = Purpose.CONSENT_REFUSED
-        case EndReason.ENDED_BY_LAWYER:
-            purpose = Purpose.ENDED_BY_LAWYER
-        case EndReason.EMERGENCY:
-            purpose = Purpose.STOPPED_FOR_EMERGENCY
-    return ending(state, reason).then(Decision(speech=(Phrase(purpose),)))
-
-
-def add_question(state: InterviewState, question: Question) -> Decision:
-    """A question of the lawyer's own, asked right after the one on the table (see `room_question`)."""
-    if state.phase is Phase.ENDED or state.has(question.id):
-        return Decision()
-    event = NewEvent(kind=EventKind.QUESTION_ADDED, question_id=question.id)
-    return Decision(events=(event,), questions=(question,))
-
-
-def room_question(state: InterviewState, text: str) -> Question:
-    """A question worded by the lawyer in the room, with the next free id (`r1`, `r2`)."""
-    number = 1
-    while state.has(QuestionId(f"r{number}")):
-        number += 1
-    return Question(id=QuestionId(f"r{number}"), text=text, origin=Origin.ROOM)

@@ -13,6 +13,10 @@ from shared.interview.understanding import Act
 FLOW = "flow/1"
 """Who decided, when no understanding of a turn did."""
 MAX_OPTIONS_READ = 5
+MOST_OPEN_READ = 3
+"""So many open questions are read out at the end; the lawyer sees them all."""
+MOST_OFFERS = 6
+"""So often the client is asked whether to add or correct something."""
 TOWARDS_AN_ANSWER = (Act.ANSWER, Note.CUT_OFF, Note.DENIED, Note.EARLIER)
 ACKNOWLEDGED: dict[QuestionStatus, Purpose] = {
     QuestionStatus.ANSWERED: Purpose.ACKNOWLEDGE,
@@ -41,11 +45,11 @@ def ask(state: InterviewState, question: Question, *lead: Speech, why: str | Non
     return Decision(events=(event,), speech=tuple(speech))
 
 
-def heard(question: Question, said: Utterance, detail: str, decided_by: str | None = None) -> Decision:
+def heard(question: Question | None, said: Utterance, detail: str, decided_by: str | None = None) -> Decision:
     """The turn is noted; by itself it settles nothing."""
     event = NewEvent(
         kind=EventKind.HEARD,
-        question_id=question.id,
+        question_id=None if question is None else question.id,
         utterance_id=said.id,
         detail=detail,
         decided_by=decided_by,
@@ -78,14 +82,30 @@ def _next(state: InterviewState) -> Decision:
 
 
 def finish(state: InterviewState) -> Decision:
+    """Every question has an outcome: what has stayed open is read, and the client can add or correct. Offered often
+    enough, the interview ends."""
+    if state.offers >= MOST_OFFERS:
+        return close(state)
+    left = [q for q in state.questions if state.question_statuses[q.id] in STILL_OPEN] if state.offers == 0 else []
+    speech: list[Speech] = []
+    if left:
+        count = {"open": str(len(left))}
+        some = Phrase(Purpose.CLOSING_SOME_OPEN if len(left) <= MOST_OPEN_READ else Purpose.CLOSING_MANY_OPEN, count)
+        speech.append(Phrase(Purpose.CLOSING_ONE_OPEN) if len(left) == 1 else some)
+        speech += [Wording(question.id, question.text) for question in left[:MOST_OPEN_READ]]
+    return offer_end(Purpose.CLOSING_OFFER_AGAIN if state.offers else Purpose.CLOSING_OFFER, *speech)
+
+
+def offer_end(purpose: Purpose, *lead: Speech) -> Decision:
+    """Whether there is anything to add or correct."""
+    event = NewEvent(kind=EventKind.OFFERED, detail=Note.END)
+    return Decision(events=(event,), speech=(*lead, Phrase(purpose)))
+
+
+def close(state: InterviewState) -> Decision:
     """The end of an interview that was asked to its end."""
-    still_open = sum(status in STILL_OPEN for status in state.question_statuses.values())
-    speech: tuple[Speech, ...] = (Phrase(Purpose.CLOSING),)
-    if still_open == 1:
-        speech = (Phrase(Purpose.CLOSING_ONE_OPEN), *speech)
-    elif still_open:
-        speech = (Phrase(Purpose.CLOSING_SOME_OPEN, {"open": str(still_open)}), *speech)
-    return ending(state, EndReason.FINISHED).then(Decision(speech=speech))
+    goodbye = Phrase(Purpose.CLOSING, {"lawyer": state.setting.lawyer})
+    return ending(state, EndReason.FINISHED).then(Decision(speech=(goodbye,)))
 
 
 def ending(state: InterviewState, reason: EndReason) -> Decision:

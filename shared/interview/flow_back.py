@@ -13,17 +13,19 @@ from shared.interview.understanding import Act, Understanding
 MAX_REOPENINGS = 3
 
 
-def go_back(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision | None:
-    """To the earlier question that the words are about, else to the nearest one; None when there is none."""
-    earlier = question_meant(state, question, said.text)
-    if earlier is None:
+def go_back(state: InterviewState, question: Question | None, said: Utterance, turn: Understanding) -> Decision | None:
+    """From the question on the table, or from the end, to the earlier question that the words are about, else to the
+    nearest one; an answer only where it is about one. None when there is none."""
+    earlier = question_meant(state, question, said.text, must_share=turn.act is Act.ANSWER)
+    is_opened_enough = earlier is not None and state.reopened.get(earlier.id, 0) >= MAX_REOPENINGS
+    if earlier is None or (is_opened_enough and question is None):
         return None
     noted = heard(question, said, turn.act, turn.decided_by)
-    if state.reopened.get(earlier.id, 0) >= MAX_REOPENINGS:
+    if is_opened_enough and question is not None:
         return noted.then(ask(state, question, Phrase(Purpose.BACK_NOTED), why=turn.act))
     reopened = noted.then(_event(EventKind.REOPENED, earlier, turn.act, said))
     lead = Phrase(Purpose.BACK if turn.act is Act.BACK else Purpose.CORRECT)
-    if correction_in(state, earlier, said.text) is None:
+    if correction_in(state, earlier, said.text, is_answer=turn.act is Act.ANSWER) is None:
         return reopened.then(ask(state, earlier, lead, why=turn.act))
     put = reopened.then(heard(earlier, said, Note.EARLIER)).then(_event(EventKind.QUESTION_ASKED, earlier, turn.act))
     proposed = apply(state, put.then(_event(EventKind.READ_BACK, earlier, Note.EARLIER)), said)

@@ -1,5 +1,7 @@
 """What a client says of an earlier answer: which question is meant, and what the answer would be by those words."""
 
+from dataclasses import replace
+
 from shared.interview.events import Answer
 from shared.interview.flow_state import InterviewState, Note
 from shared.interview.phrases import Phrase, Purpose
@@ -11,12 +13,14 @@ from shared.interview.status import WITH_EVIDENCE, QuestionStatus
 from shared.interview.understanding import RULES
 
 
-def question_meant(state: InterviewState, question: Question, text: str) -> Question | None:
-    """Of the questions before this one that have an answer, the one whose wording the words share most with; the
-    nearest where several do, or none."""
-    meant, most = None, 0
+def question_meant(
+    state: InterviewState, question: Question | None, text: str, *, must_share: bool = False
+) -> Question | None:
+    """Of the questions before this one that have an answer (of all, with none), the one whose wording the words share
+    most with; the nearest where several do, or none, unless it `must_share` something."""
+    meant, most = None, int(must_share)
     for candidate in state.questions:
-        if candidate.id == question.id:
+        if question is not None and candidate.id == question.id:
             break
         if state.question_statuses[candidate.id] in WITH_EVIDENCE:
             shared = shared_words(text, candidate.text, state.setting.language)
@@ -25,10 +29,17 @@ def question_meant(state: InterviewState, question: Question, text: str) -> Ques
     return meant
 
 
-def correction_in(state: InterviewState, question: Question, text: str) -> Correction | None:
-    """What the words put in place of the stored answer; None when they say nothing of it."""
-    words = words_for_it(text, state.setting.language)
-    return corrected(question, state.answers[question.id], words, language=state.setting.language) if words else None
+def correction_in(state: InterviewState, question: Question, text: str, *, is_answer: bool) -> Correction | None:
+    """What the words put in place of the stored answer; None when they say nothing of it. `is_answer`: the turn is one
+    as a whole, and not a wish to change something that may hold one."""
+    words = words_for_it(text, state.setting.language) or (text if is_answer else None)
+    if words is None:
+        return None
+    stored = state.answers[question.id]
+    correction = corrected(question, stored, words, language=state.setting.language)
+    if correction is not None and stored.status in (QuestionStatus.DECLINED, QuestionStatus.UNKNOWN):
+        return replace(correction, completes=False)
+    return correction
 
 
 def is_proposed(state: InterviewState) -> bool:
@@ -41,7 +52,9 @@ def answer_on_table(state: InterviewState) -> Answer:
     assert state.current_id is not None
     stored = state.answers[state.current_id]
     said = next((turn for turn in state.pending if turn.act == Note.EARLIER), None)
-    correction = None if said is None else correction_in(state, state.question(state.current_id), said.text)
+    correction = (
+        None if said is None else correction_in(state, state.question(state.current_id), said.text, is_answer=True)
+    )
     if said is None or correction is None:
         return stored
     text = said.text.replace("\x00", "").strip()

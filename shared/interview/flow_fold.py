@@ -67,6 +67,7 @@ class _Folding:
         self._paused_by: PausedBy | None = state.paused_by
         self._confirming: Act | None = state.confirming
         self._consent_tries = state.consent_tries
+        self._offers = state.offers
 
     def take_questions(self, added: Iterable[Question]) -> None:
         """Place each behind the question on the table, or last; where the database places it, too."""
@@ -100,8 +101,10 @@ class _Folding:
                 self._phase, self._is_delivered, self._consent_tries = Phase.CONSENT, False, 0
             case EventKind.CONSENT_GIVEN:
                 self._phase = Phase.ASKING
-            case EventKind.HEARD:
+            case EventKind.HEARD if self._phase is Phase.CONSENT:
                 self._consent_tries += 1
+            case EventKind.OFFERED if event.detail == Note.END:
+                self._offers += 1
             case EventKind.QUESTION_DELIVERED:
                 self._is_delivered = True
             case EventKind.PAUSED:
@@ -139,6 +142,7 @@ class _Folding:
                 pass
             case (
                 EventKind.OPENED
+                | EventKind.OFFERED
                 | EventKind.CONSENT_GIVEN
                 | EventKind.CONSENT_REFUSED
                 | EventKind.PAUSED
@@ -226,6 +230,7 @@ class _Folding:
             read_backs=self._read_backs,
             confirmed_by=self._confirmed_by,
             consent_tries=self._consent_tries,
+            offers=self._offers,
             turns=self._turns,
             followed_up=self._followed_up,
             reopened=self._reopened,

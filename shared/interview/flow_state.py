@@ -13,6 +13,7 @@ from shared.interview.status import OUTCOMES, PausedBy, QuestionStatus
 from shared.interview.understanding import Act
 
 READ_BACKS = (Purpose.READ_BACK_DATE, Purpose.READ_BACK_NUMBER, Purpose.READ_BACK_WORDS, Purpose.READ_BACK_VAGUE)
+OFFERS = (Purpose.CLOSING_OFFER, Purpose.CLOSING_OFFER_AGAIN, Purpose.CLOSING_WHAT)
 PUT = (Purpose.OPENING, Purpose.CONSENT, Purpose.CONSENT_AGAIN, *READ_BACKS)
 
 
@@ -66,6 +67,10 @@ class Note(StrEnum):
     """Said of this question before it was put again: read back with it, and no answer without a yes."""
     CORRECTED = "corrected"
     """The client said what is right instead of what was read back."""
+    END = "end"
+    """Offered at the end: to add or correct."""
+    ADDED = "added"
+    """Said at the end, beside the questions: noted for the lawyer."""
     KEPT = "kept"
     """An earlier answer, or words towards one, stands, since nothing came in its place."""
 
@@ -133,6 +138,8 @@ class InterviewState:
     """The purposes of the follow-ups on each open question."""
     reopened: Mapping[QuestionId, int] = field(default_factory=dict)
     """How often each question was opened again."""
+    offers: int = 0
+    """How often the client was asked, with every question settled, whether to add or correct something."""
     heard: frozenset[UUID] = frozenset()
     """The utterances that were acted on."""
 

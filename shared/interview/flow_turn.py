@@ -94,11 +94,16 @@ def confirm(state: InterviewState, act: Act, so_far: Decision) -> Decision:
     """The one fixed question before anything stops; in an emergency, first whom to call."""
     speech: list[Speech] = []
     if act is Act.EMERGENCY:
-        text = state.setting.emergency_text
-        speech.append(Phrase(Purpose.EMERGENCY_OF_LAWYER, {"text": text}) if text else Phrase(Purpose.EMERGENCY))
+        speech.append(emergency_phrase(state))
     speech.append(Phrase(CONFIRMATIONS[act]))
     event = NewEvent(kind=EventKind.ASKED_TO_CONFIRM_STOP, question_id=state.current_id, detail=act)
     return so_far.then(Decision(events=(event,), speech=tuple(speech)))
+
+
+def emergency_phrase(state: InterviewState) -> Phrase:
+    """Whom to call: in the lawyer's words, if there are any."""
+    text = state.setting.emergency_text
+    return Phrase(Purpose.EMERGENCY_OF_LAWYER, {"text": text}) if text else Phrase(Purpose.EMERGENCY)
 
 
 def go_on(state: InterviewState, question: Question, said: Utterance) -> Decision:
@@ -180,18 +185,19 @@ def _aside(state: InterviewState, question: Question, said: Utterance, turn: Und
     if len(state.pending) >= PATIENCE:
         return _give_up(state, question, said, turn)
     note = heard(question, said, turn.act, turn.decided_by)
-    lead = _reply(state, question, turn.act)
+    lead = reply_to(state, turn.act, question.help_text)
     if turn.act is Act.WAIT:
         return note.then(Decision(speech=(lead,)))
     return note.then(ask(state, question, lead, why=turn.act))
 
 
-def _reply(state: InterviewState, question: Question, act: Act) -> Phrase:
+def reply_to(state: InterviewState, act: Act, help_text: str | None = None) -> Phrase:
+    """What is said to something other than an answer, before the question is put again."""
     match act:
         case Act.REPEAT:
             return Phrase(Purpose.REPEAT)
-        case Act.EXPLAIN if question.help_text:
-            return Phrase(Purpose.EXPLAIN, {"help_text": question.help_text})
+        case Act.EXPLAIN if help_text:
+            return Phrase(Purpose.EXPLAIN, {"help_text": help_text})
         case Act.EXPLAIN:
             return Phrase(Purpose.EXPLAIN_NOTHING)
         case Act.SLOWER:

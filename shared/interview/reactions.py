@@ -6,13 +6,14 @@ from shared.interview.answers import lexicon_of, understand, understand_consent
 from shared.interview.events import Answer, AnswerValue
 from shared.interview.read_back import MOST_WORDS, ReadBack
 from shared.interview.rules.dates import Found, one_date
-from shared.interview.rules.exact import says_right, says_wrong, without_denial, without_wrong
+from shared.interview.rules.exact import is_all, says_right, says_wrong, without_denial, without_wrong, words_for_it
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.numbers import one_number
 from shared.interview.rules.wording import clean, plain, words
-from shared.interview.script import AnswerType, Question
+from shared.interview.script import AnswerType, Question, QuestionId
 from shared.interview.understanding import Act
 
+MOST_WORDS_OF_A_YES = 4
 TAKES_NO_SIDE = (Act.ANSWER, Act.UNKNOWN, Act.DECLINE, Act.UNCLEAR, Act.OFF_TOPIC, Act.CORRECT)
 """Acts that the words of a reaction may sound like: they tell nothing beyond them."""
 
@@ -77,6 +78,26 @@ def corrected(question: Question, answer: Answer, words_for_it: str, *, language
             turn = understand(question, words_for_it, language=language)
             correction = Correction(turn.value, completes=False) if turn.is_complete else None
     return None if correction is None or correction.value == answer.value else correction
+
+
+ANYTHING = Question(id=QuestionId("end"), text="Is there anything to add or correct?")
+
+
+def understand_addition(heard: str, *, language: str) -> Reaction:
+    """To whether there is anything to add or correct: a yes or a no alone, or what it is (`act`: answer), or another
+    wish. By the rules alone. Raises LanguageNotSupported."""
+    lexicon = lexicon_of(language)
+    turn = understand(ANYTHING, heard, language=language)
+    if turn.act not in (Act.ANSWER, Act.UNCLEAR):
+        return Reaction(act=turn.act)
+    agrees = understand_consent(heard, language=language)
+    text = plain(clean(heard), lexicon)
+    if text in lexicon.courtesies or is_all(text, lexicon.language):
+        agrees = False
+    has_content = len(text.split()) > MOST_WORDS_OF_A_YES
+    if agrees is False and not (has_content and words_for_it(heard, lexicon.language)):
+        return Reaction(agrees=False)
+    return Reaction(agrees=True) if agrees and not has_content else Reaction(act=turn.act)
 
 
 def _of_value(agrees: bool | None, answer: Answer, correction: Correction | None) -> Reaction:

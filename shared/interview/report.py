@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from shared.interview.events import Answer, AnswerValue, Channel, EventKind, NewEvent, Speaker, Utterance
 from shared.interview.flow_fold import apply, fold
-from shared.interview.flow_state import Decision, InterviewState, Phase, Setting
+from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
 from shared.interview.script import AnswerType, Origin, Question, QuestionId
 from shared.interview.status import OUTCOMES, WITH_EVIDENCE, EndReason, QuestionStatus
 from shared.interview.understanding import Act
@@ -69,6 +69,13 @@ class RaisedPoint(_Frozen):
     said: str
 
 
+class Addition(_Frozen):
+    """What the client added at the end, beside the questions."""
+
+    utterance_id: UUID
+    said: str
+
+
 class TranscriptTurn(_Frozen):
     """One utterance, in the order of the record."""
 
@@ -94,6 +101,7 @@ class Report(_Frozen):
     questions: tuple[ReportedQuestion, ...]
     open_points: tuple[OpenPoint, ...]
     raised: tuple[RaisedPoint, ...]
+    added: tuple[Addition, ...]
     transcript: tuple[TranscriptTurn, ...]
 
 
@@ -138,6 +146,11 @@ def assemble_report(state: InterviewState, events: Sequence[NewEvent], utterance
             if q.status in OPEN_POINTS
         ),
         raised=tuple(_raised(events, words)),
+        added=tuple(
+            Addition(utterance_id=event.utterance_id, said=words.get(event.utterance_id, ""))
+            for event in events
+            if event.detail == Note.ADDED and event.utterance_id is not None
+        ),
         transcript=assemble_transcript(utterances),
     )
 

@@ -130,12 +130,19 @@ PHRASES: dict[Purpose, str] = {
     ),
     Purpose.INTERRUPTED: "I am sorry for the interruption. We were at this question:",
     Purpose.HANDOVER: "One moment, please. I will be right back.",
-    Purpose.CLOSING: (
-        "That was the last question. Thank you for your time. "
-        "Your answers are now with your lawyer, who is the one to ask what comes next. Goodbye."
+    Purpose.CLOSING_ONE_OPEN: "One question has stayed open:",
+    Purpose.CLOSING_SOME_OPEN: "{open} questions have stayed open:",
+    Purpose.CLOSING_MANY_OPEN: "{open} questions have stayed open. The first of them are:",
+    Purpose.CLOSING_OFFER: (
+        "That was the last question. Is there anything you would like to add or correct? If not, please say no."
     ),
-    Purpose.CLOSING_ONE_OPEN: "One question has stayed open. Your lawyer will see which one.",
-    Purpose.CLOSING_SOME_OPEN: "{open} questions have stayed open. Your lawyer will see which ones.",
+    Purpose.CLOSING_OFFER_AGAIN: "Is there anything else you would like to add or correct? If not, please say no.",
+    Purpose.ADDITION_NOTED: "I have noted that for your lawyer.",
+    Purpose.CLOSING_WHAT: "Please tell me what it is about, and what it should be.",
+    Purpose.CLOSING: (
+        "Thank you for your time. What you have said now goes to {lawyer}, who reads it "
+        "and gets in touch with you about what comes next. Goodbye."
+    ),
     Purpose.ENDED_BY_LAWYER: (
         "Your lawyer has ended the interview here. Everything you have said is kept. Thank you for your time. Goodbye."
     ),

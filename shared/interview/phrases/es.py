@@ -136,12 +136,19 @@ PHRASES: dict[Purpose, str] = {
     ),
     Purpose.INTERRUPTED: "Disculpe la interrupción. Estábamos en esta pregunta:",
     Purpose.HANDOVER: "Un momento, por favor. Vuelvo enseguida.",
-    Purpose.CLOSING: (
-        "Esa era la última pregunta. Gracias por su tiempo. "
-        "Sus respuestas ya están con su abogado o abogada, a quien puede preguntar qué sigue ahora. Hasta luego."
+    Purpose.CLOSING_ONE_OPEN: "Ha quedado abierta una pregunta:",
+    Purpose.CLOSING_SOME_OPEN: "Han quedado abiertas {open} preguntas:",
+    Purpose.CLOSING_MANY_OPEN: "Han quedado abiertas {open} preguntas. Las primeras son:",
+    Purpose.CLOSING_OFFER: (
+        "Esa era la última pregunta. ¿Quiere añadir o corregir algo? Si no, por favor, diga que no."
     ),
-    Purpose.CLOSING_ONE_OPEN: "Ha quedado abierta una pregunta. Su abogado o abogada verá cuál.",
-    Purpose.CLOSING_SOME_OPEN: "Han quedado abiertas {open} preguntas. Su abogado o abogada verá cuáles.",
+    Purpose.CLOSING_OFFER_AGAIN: "¿Quiere añadir o corregir algo más? Si no, por favor, diga que no.",
+    Purpose.ADDITION_NOTED: "Lo he anotado para su abogado o abogada.",
+    Purpose.CLOSING_WHAT: "Dígame, por favor, de qué se trata y cómo debe quedar.",
+    Purpose.CLOSING: (
+        "Gracias por su tiempo. Lo que ha dicho llega ahora a {lawyer}, que lo lee "
+        "y se pone en contacto con usted para lo que sigue. Hasta luego."
+    ),
     Purpose.ENDED_BY_LAWYER: (
         "Su abogado o abogada ha terminado aquí la entrevista. Todo lo que ha dicho queda guardado. "
         "Gracias por su tiempo. Hasta luego."

@@ -44,6 +44,11 @@ def says_wrong(text: str, language: str) -> bool:
     return _finds("WRONG", text, language)
 
 
+def is_all(text: str, language: str) -> bool:
+    """Whether there is nothing to add."""
+    return _finds("NOTHING_MORE", text, language)
+
+
 def without_denial(text: str, language: str | None = None) -> str:
     """What is left of "no, it's Gonzales": the words that may be what is right."""
     return _pattern("DENIAL", language).sub("", clean(text)).strip(" .,;:!?")

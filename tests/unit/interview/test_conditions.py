@@ -2,6 +2,7 @@
 
 import pytest
 
+from shared.interview.flow import Phase
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import Act, Understanding
 from tests.unit.interview.building import begun, question, status, wordings
@@ -35,7 +36,7 @@ def test_what_hangs_on_a_question_left_out_is_left_out_too() -> None:
     interview.say("no")
     assert status(interview, "q3") is QuestionStatus.NOT_APPLICABLE
     assert interview.state.caused_by[question("q3").id] == "q1"
-    assert interview.last.ends
+    assert interview.state.phase is Phase.CLOSING
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from tests.unit.interview.building import question
 
 VALUES: tuple[Any, ...] = (None, True, False, 3, 2.5, "2021", "2021-03-04", "Cash", ("A car", "A boat"), "nonsense", ())
 WORDS = ("Something.", "About the date before: it was May 2019.", "It was 3.", "I meant Cash.", "My name is Ann.")
+ADDING = (Act.ANSWER, Act.CORRECT)
 MAX_TURNS_TO_THE_END = 60
 """What a patient client needs at most for each open question."""
 
@@ -48,7 +49,7 @@ understandings = st.one_of(
         Reaction,
         agrees=st.one_of(st.none(), st.booleans()),
         correction=st.one_of(st.none(), st.builds(Correction, st.sampled_from(VALUES), st.booleans())),
-        act=st.one_of(st.none(), st.sampled_from([act for act in Act if act not in TAKES_NO_SIDE])),
+        act=st.one_of(st.none(), st.sampled_from([act for act in Act if act not in TAKES_NO_SIDE or act in ADDING])),
     ),
     st.builds(
         Understanding,
@@ -111,7 +112,9 @@ def finish(interview: PlayedInterview) -> None:
         if interview.is_over:
             return
         asked = flow.needs_understanding(interview.state)
-        if isinstance(asked, flow.ReadBack):
+        if isinstance(asked, flow.Closing):
+            interview.mean(flow.Reaction(agrees=False), "No, that is all.")
+        elif isinstance(asked, flow.ReadBack):
             interview.mean(flow.Reaction(agrees=True), "Yes, that is right.")
         elif isinstance(asked, Question):
             value = fitting(asked)

@@ -95,5 +95,6 @@ def test_only_a_paused_interview_is_resumed() -> None:
 def test_entering_an_interview_that_is_over_leaves_at_once() -> None:
     interview = begun()
     interview.say("It rained.")
+    interview.say("no")
     assert interview.state.phase is Phase.ENDED
     assert enter(interview.stored()).ends

@@ -40,3 +40,8 @@ KINDS = {
     "*date": r"\b(?:date|when|year|month|day)\b",
     "*amount": r"\b(?:amount|number|how (?:many|much))\b",
 }
+NOTHING_MORE = (
+    r"^(?:(?:no|nope|okay|ok|thanks?|thank you|well|i think|i guess) ?)*(?:(?:that's|thats|that is|that was|this is) "
+    r"(?:all|it|everything)|nothing(?: (?:else|more|to add|i can think of))*|i'm (?:good|done|fine|all set)|all good|"
+    r"we're (?:good|done)|not that i (?:know|can think) of)(?: .{0,20})?$"
+)

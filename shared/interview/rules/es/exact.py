@@ -40,3 +40,7 @@ KINDS = {
     "*date": r"\b(?:fecha|cu[aá]ndo|a[nñ]o|mes|d[ií]a)\b",
     "*amount": r"\b(?:cantidad|n[uú]mero|importe|cu[aá]nt[oa]s?)\b",
 }
+NOTHING_MORE = (
+    r"^(?:(?:no|bueno|vale|gracias|creo que) ?)*(?:(?:eso|esto) es todo|es todo|nada(?: m[aá]s)?|ya est[aá]|"
+    r"estoy bien|ninguna cosa m[aá]s)(?: .{0,20})?$"
+)

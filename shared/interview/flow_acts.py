@@ -1,0 +1,77 @@
+"""What the lawyer in the room has the interviewer do, and what holds or ends an interview from outside its turns."""
+
+from shared.interview.events import EventKind, NewEvent
+from shared.interview.flow_asking import ask, close, ending, leave, proceed
+from shared.interview.flow_state import Decision, InterviewState, Note, Phase
+from shared.interview.phrases import Phrase, Purpose
+from shared.interview.script import Origin, Question, QuestionId
+from shared.interview.status import EndReason, PausedBy
+
+
+def skip(state: InterviewState) -> Decision:
+    """The lawyer leaves out the question on the table. What the client said on it already is kept."""
+    if state.current_id is None or state.is_paused:
+        return Decision()
+    return proceed(state, leave(state, state.current_id))
+
+
+def repeat(state: InterviewState) -> Decision:
+    """The lawyer has the question on the table read again."""
+    if state.current is None or state.is_paused:
+        return Decision()
+    return ask(state, state.current, Phrase(Purpose.REPEAT), why=Note.REPEAT_BY_LAWYER)
+
+
+def pause(state: InterviewState, by: PausedBy) -> Decision:
+    """Hold the interview. For the lawyer the interviewer stays in the room, silent; else it leaves."""
+    if state.is_paused or state.phase is Phase.ENDED:
+        return Decision()
+    if state.phase is Phase.CLOSING and by is not PausedBy.LAWYER:
+        return close(state)
+    match by:
+        case PausedBy.LAWYER:
+            purpose = Purpose.PAUSED_BY_LAWYER
+        case PausedBy.CLIENT:
+            purpose = Purpose.STOPPED
+        case PausedBy.AWAY:
+            purpose = Purpose.AWAY
+        case PausedBy.SYSTEM:
+            purpose = Purpose.HANDOVER
+    event = NewEvent(kind=EventKind.PAUSED, paused_by=by)
+    return Decision(events=(event,), speech=(Phrase(purpose),), ends=by is not PausedBy.LAWYER)
+
+
+def end(state: InterviewState, reason: EndReason = EndReason.ENDED_BY_LAWYER) -> Decision:
+    """End early: what is open stays `not_asked`; words towards an unfinished answer are kept for the lawyer."""
+    if state.phase is Phase.ENDED:
+        return Decision()
+    match reason:
+        case EndReason.FINISHED:
+            return close(state)
+        case EndReason.STOPPED_BY_CLIENT:
+            purpose = Purpose.STOPPED_FOR_GOOD
+        case EndReason.CONSENT_REFUSED:
+            purpose = Purpose.CONSENT_REFUSED
+        case EndReason.ENDED_BY_LAWYER:
+            purpose = Purpose.ENDED_BY_LAWYER
+        case EndReason.EMERGENCY:
+            purpose = Purpose.STOPPED_FOR_EMERGENCY
+    return ending(state, reason).then(Decision(speech=(Phrase(purpose),)))
+
+
+def add_question(state: InterviewState, question: Question) -> Decision:
+    """A question of the lawyer's own, asked right after the one on the table (see `room_question`)."""
+    if state.phase is Phase.ENDED or state.has(question.id):
+        return Decision()
+    event = NewEvent(kind=EventKind.QUESTION_ADDED, question_id=question.id)
+    added = Decision(events=(event,), questions=(question,))
+    is_at_the_end = state.phase is Phase.CLOSING and not state.is_paused
+    return proceed(state, added) if is_at_the_end else added
+
+
+def room_question(state: InterviewState, text: str) -> Question:
+    """A question worded by the lawyer in the room, with the next free id (`r1`, `r2`)."""
+    number = 1
+    while state.has(QuestionId(f"r{number}")):
+        number += 1
+    return Question(id=QuestionId(f"r{number}"), text=text, origin=Origin.ROOM)

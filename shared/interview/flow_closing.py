@@ -1,0 +1,64 @@
+"""The end: every question has its outcome, and the client may add or correct before the interview is over.
+
+A no, or wanting to stop, ends it. What is said about a question opens that one again, with the words read back;
+anything else is noted for the lawyer as an addition. MOST_OFFERS bounds it all.
+"""
+
+from shared.interview.events import EventKind, NewEvent, Utterance
+from shared.interview.flow_asking import MOST_OFFERS, close, offer_end, proceed
+from shared.interview.flow_back import go_back
+from shared.interview.flow_state import Decision, InterviewState, Note
+from shared.interview.flow_turn import emergency_phrase, reply_to
+from shared.interview.phrases import Phrase, Purpose
+from shared.interview.reactions import Reaction
+from shared.interview.status import QuestionStatus
+from shared.interview.understanding import Act, Understanding
+
+ENDS = (Act.STOP, Act.DISTRESS, Act.LAWYER, Act.DECLINE)
+
+
+def hear_closing(state: InterviewState, said: Utterance, reaction: Reaction) -> Decision:
+    """Decide on what the client says when everything has been asked."""
+    match reaction.act:
+        case Act.EMERGENCY:
+            urgent = Decision(speech=(emergency_phrase(state),))
+            return _noted(said, Act.EMERGENCY).then(urgent).then(close(state))
+        case act if act in ENDS:
+            return _noted(said, act).then(close(state))
+        case Act.ANSWER | Act.CORRECT | Act.BACK as act:
+            return _add(state, said, act)
+        case None if reaction.agrees is False:
+            return _over(state, said)
+        case None if reaction.agrees is True:
+            return _bounded(state, said, Act.ANSWER, Decision(), Purpose.CLOSING_WHAT)
+        case None | Act.UNCLEAR | Act.UNKNOWN | Act.OFF_TOPIC:
+            return _bounded(state, said, Act.UNCLEAR, Decision(), Purpose.CLOSING_OFFER_AGAIN)
+        case act:
+            lead = Decision(speech=(reply_to(state, act),))
+            return _bounded(state, said, act, lead, Purpose.CLOSING_OFFER_AGAIN)
+
+
+def _over(state: InterviewState, said: Utterance) -> Decision:
+    """Nothing to add: a question that the lawyer added meanwhile, else the end."""
+    noted = _noted(said, Note.END)
+    has_more = any(status is QuestionStatus.PENDING for status in state.question_statuses.values())
+    return proceed(state, noted, said) if has_more else noted.then(close(state))
+
+
+def _add(state: InterviewState, said: Utterance, act: Act) -> Decision:
+    """About a question, by the words in it: that one again. Else an addition."""
+    back = go_back(state, None, said, Understanding(act))
+    if back is not None:
+        return back
+    lead = Decision(speech=(Phrase(Purpose.ADDITION_NOTED),))
+    return _bounded(state, said, Note.ADDED, lead, Purpose.CLOSING_OFFER_AGAIN)
+
+
+def _bounded(state: InterviewState, said: Utterance, detail: str, lead: Decision, purpose: Purpose) -> Decision:
+    """Offer it once more, or end where that was offered often enough."""
+    again = close(state) if state.offers >= MOST_OFFERS else offer_end(purpose)
+    return _noted(said, detail).then(lead).then(again)
+
+
+def _noted(said: Utterance, detail: str) -> Decision:
+    return Decision(events=(NewEvent(kind=EventKind.HEARD, utterance_id=said.id, detail=detail),))
