@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import UUID
 
 from livekit.agents import JobContext
@@ -10,7 +11,7 @@ from livekit.agents import JobContext
 from agent_container.holding import Holding
 from agent_container.record import Records
 from agent_container.voices import Voices, provider_voices, require_keys
-from agent_container.worker import serve
+from agent_container.worker import serve, speech_cache
 from shared.config import AgentSettings, load
 from shared.errors import DatabaseUnavailable, InterviewNotFound, LeaseHeld, SessionEnded
 from shared.logs import Log
@@ -35,7 +36,11 @@ async def hold_interview(ctx: JobContext, make_voices: VoiceMaker) -> None:
     log.info("interview_taken", session_id=session_id, job_id=ctx.job.id, process_id=os.getpid())
     settings = load(AgentSettings)
     names = [name for name in (stored.client_name, stored.lawyer_name) if name]
-    await Holding(ctx, records, stored, settings, lambda: make_voices(settings, stored.language, names)).come_in()
+
+    def voices() -> Voices:
+        return replace(make_voices(settings, stored.language, names), cache=speech_cache(ctx.proc))
+
+    await Holding(ctx, records, stored, settings, voices).come_in()
 
 
 async def entrypoint(ctx: JobContext) -> None:

@@ -70,6 +70,7 @@ class Holding:
         session = make_session(voices)
         session.on("conversation_item_added", self._interviewer.on_item)
         session.on("speech_created", self._interviewer.on_speech)
+        session.on("user_input_transcribed", self._interviewer.on_transcript)
         session.on("close", self._on_closed)
         client = f"client-{self._stored.session_id}"
         await session.start(

@@ -1,41 +1,41 @@
 """The voice in the room: one livekit Agent whose `llm_node` is the only way in for a turn of the client's."""
 
 import asyncio
-import math
 import time
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Coroutine
-from datetime import UTC, datetime
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Coroutine
 from typing import Any
 from uuid import UUID, uuid4
 
-from livekit.agents import Agent, ConversationItemAddedEvent, ModelSettings, SpeechCreatedEvent, llm
+from livekit import rtc
+from livekit.agents import (
+    Agent,
+    ConversationItemAddedEvent,
+    ModelSettings,
+    SpeechCreatedEvent,
+    UserInputTranscribedEvent,
+    llm,
+)
 from livekit.agents.types import FlushSentinel
 from livekit.agents.voice.speech_handle import SpeechHandle
 
 from agent_container.interview import Interview
-from agent_container.typed import SenderClock
+from agent_container.listening import Listening, when
+from agent_container.ready_speech import ReadySpeech
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
 from shared.errors import LeaseLost
-from shared.interview.answers import understand_consent
 from shared.interview.events import Channel, Speaker, Utterance
 from shared.interview.flow import (
-    Asked,
-    Closing,
-    Consent,
     Decision,
     InterviewState,
     Phase,
-    ReadBack,
-    Understood,
     delivered,
     hear,
     late,
     needs_understanding,
 )
+from shared.interview.flow_ahead import is_reusable, likely_speech
 from shared.interview.phrases import PhraseBook, Purpose, render
-from shared.interview.reactions import understand_addition, understand_reaction
-from shared.interview.script import Question
 from shared.logs import Log
 
 UNREAD_SECONDS = 0.2
@@ -59,15 +59,12 @@ class Interviewer(Agent):
     ) -> None:
         super().__init__(instructions="")
         self._interview = interview
-        self._understander = understander
+        self.listening = Listening(understander, phrases.language, voices.heard_by)
+        self._ready = ReadySpeech(voices.speaks, voices.voice, voices.cache)
         self._voices = voices
         self._phrases = phrases
         self._on_over = on_over
         self._on_lost = on_lost
-        self._fragments: list[llm.ChatMessage] = []
-        self._typed: dict[str, float] = {}
-        """When each message was sent, by id."""
-        self._sender_clock = SenderClock()
         self._put_at = 0.0
         self._is_putting = False
         self._speech: SpeechHandle | None = None
@@ -76,11 +73,9 @@ class Interviewer(Agent):
 
     # What comes in
 
-    def typed(self, words: str, sent_at: float) -> llm.ChatMessage:
-        """A message of the client's that has just come as text, to be replied to. `sent_at`: by the client's clock."""
-        message = llm.ChatMessage(role="user", content=[words])
-        self._typed[message.id] = self._sender_clock.here(sent_at)
-        return message
+    def on_transcript(self, event: UserInputTranscribedEvent) -> None:
+        """So much was heard of the turn that is being spoken."""
+        self.listening.hear(event, self._interview.state)
 
     async def llm_node(
         self, chat_ctx: llm.ChatContext, tools: list[llm.Tool], model_settings: ModelSettings
@@ -89,7 +84,7 @@ class Interviewer(Agent):
         message = chat_ctx.items[-1] if chat_ctx.items else None
         if not isinstance(message, llm.ChatMessage) or message.role != "user":
             return
-        self._fragments.append(message)
+        self.listening.take(message)
         try:
             async for words in self._reply():
                 yield words
@@ -100,10 +95,9 @@ class Interviewer(Agent):
             yield self._phrases.say(Purpose.SOMETHING_WENT_WRONG) + " "
 
     async def _reply(self) -> AsyncIterable[str | FlushSentinel]:
-        turn = self._turn()
-        asked = needs_understanding(self._interview.state)
-        understanding = await self._understand(asked, turn.text)
-        sent_at = self._typed.get(self._fragments[-1].id, math.inf)
+        state = self._interview.state
+        turn, asked, sent_at = self.listening.turn(state), needs_understanding(state), self.listening.sent_at
+        understanding = await self.listening.understand(asked, turn.text, state.pending_fragments)
 
         def decide(state: InterviewState) -> Decision:
             if state.current is not None and sent_at < self._put_at + UNREAD_SECONDS:
@@ -111,10 +105,11 @@ class Interviewer(Agent):
             now = needs_understanding(state)
             if now == asked:
                 return hear(state, turn, understanding)
-            return hear(state, turn, self._understand_by_rules(now, turn.text))  # the lawyer moved on meanwhile
+            by_rules = self.listening.understand_by_rules(now, turn.text, state.pending_fragments)
+            return hear(state, turn, by_rules)  # the lawyer moved on meanwhile
 
         step = asyncio.create_task(self._interview.step(decide, heard=turn))
-        self._fragments.clear()
+        self.listening.clear()
         if await self._is_held(step):
             yield self._phrases.say(Purpose.RECORD_LOST) + " "
             yield FlushSentinel()
@@ -123,6 +118,7 @@ class Interviewer(Agent):
         for words in self._words(decision):
             yield words + " "
             yield FlushSentinel()
+        self._prepare()
         if decision.ends:
             self.spawn(self._leave_after_speech())
 
@@ -133,41 +129,6 @@ class Interviewer(Agent):
         away.cancel()
         return not step.done()
 
-    def _turn(self) -> Utterance:
-        """What was said since the last turn that was stored, as one utterance."""
-        first, last = self._fragments[0], self._fragments[-1]
-        is_typed = last.id in self._typed
-        confidences = [m.transcript_confidence for m in self._fragments if m.transcript_confidence is not None]
-        return Utterance(
-            id=uuid4(),
-            speaker=Speaker.CLIENT,
-            channel=Channel.TYPED if is_typed else Channel.VOICE,
-            text=" ".join(message.raw_text_content or "" for message in self._fragments).strip(),
-            question_id=self._interview.state.current_id,
-            started_at=_when(first.metrics.get("started_speaking_at", first.created_at)),
-            ended_at=_when(last.metrics.get("stopped_speaking_at", last.created_at)),
-            confidence=min(confidences) if confidences and not is_typed else None,
-            provider=None if is_typed else self._voices.heard_by,
-        )
-
-    async def _understand(self, asked: Asked | None, heard: str) -> Understood:
-        if isinstance(asked, Question):
-            return await self._understander.understand(asked, heard, self._interview.state.pending_fragments)
-        return self._understand_by_rules(asked, heard)
-
-    def _understand_by_rules(self, asked: Asked | None, heard: str) -> Understood:
-        match asked:
-            case Question():
-                return self._understander.by_rules(asked, heard, self._interview.state.pending_fragments)
-            case ReadBack():
-                return understand_reaction(asked, heard, language=self._phrases.language)
-            case Closing():
-                return understand_addition(heard, language=self._phrases.language)
-            case Consent():
-                return understand_consent(heard, language=self._phrases.language, stopping=asked is Consent.STOP)
-            case None:
-                return None
-
     # What goes out
 
     def speak(self, decision: Decision) -> None:
@@ -175,9 +136,23 @@ class Interviewer(Agent):
         words = self._words(decision)
         if words:
             self._put(decision)
-            self.session.say(" ".join(words))
+            self.session.say(_one_by_one(words))
+        self._prepare()
         if decision.ends:
             self.spawn(self._leave_after_speech())
+
+    async def tts_node(self, text: AsyncIterable[str], model_settings: ModelSettings) -> AsyncGenerator[rtc.AudioFrame]:
+        """What is said comes here as it was handed over, phrase by phrase, and plays at once where it is ready."""
+        async for words in text:
+            async for frame in self._ready.play(words.strip()):
+                yield frame
+
+    def _prepare(self) -> None:
+        """While the client answers, have ready what may be said next; who reads needs nothing."""
+        if not self._has_voice:
+            return
+        ahead = [speech for speech in likely_speech(self._interview.state) if is_reusable(speech)]
+        self._ready.prepare(render(speech, self._phrases) for speech in ahead)
 
     def _put(self, decision: Decision) -> None:
         self._is_putting = decision.puts
@@ -205,7 +180,7 @@ class Interviewer(Agent):
         self._speech = event.speech_handle
 
     async def _note_spoken(self, item: llm.ChatMessage, is_delivered: bool) -> None:
-        has_voice = self.session.output.audio is not None and self.session.output.audio_enabled
+        has_voice = self._has_voice
         state = self._interview.state
         spoken = Utterance(
             id=uuid4(),
@@ -213,8 +188,8 @@ class Interviewer(Agent):
             channel=Channel.VOICE if has_voice else Channel.TYPED,
             text=(item.raw_text_content or "").strip(),
             question_id=state.current_id,
-            started_at=_when(item.metrics.get("started_speaking_at", item.created_at)),
-            ended_at=_when(item.metrics.get("stopped_speaking_at", item.created_at)),
+            started_at=when(item.metrics.get("started_speaking_at", item.created_at)),
+            ended_at=when(item.metrics.get("stopped_speaking_at", item.created_at)),
             provider=self._voices.spoken_by if has_voice else None,
             interrupted=item.interrupted,
         )
@@ -240,7 +215,8 @@ class Interviewer(Agent):
         await self.written()
         for task in self._tasks:
             task.cancel()
-        await self._understander.aclose()
+        await self.listening.aclose()
+        await self._ready.aclose()
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Run it beside the session; a lost lease ends the interview here, anything else is logged."""
@@ -262,9 +238,14 @@ class Interviewer(Agent):
         return [render(speech, self._phrases) for speech in decision.speech]
 
     @property
+    def _has_voice(self) -> bool:
+        return self.session.output.audio is not None and self.session.output.audio_enabled
+
+    @property
     def session_id(self) -> UUID:
         return self._interview.session_id
 
 
-def _when(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)
+async def _one_by_one(words: list[str]) -> AsyncIterator[str]:
+    for one in words:
+        yield one + " "

@@ -37,7 +37,7 @@ def room_options(interviewer: Interviewer, client: str) -> RoomOptions:
     async def on_text(session: AgentSession[None], event: TextInputEvent) -> None:
         await session.interrupt()
         sent_at = event.info.timestamp / 1000 if event.info else time.time()
-        session.generate_reply(user_input=interviewer.typed(event.text, sent_at))
+        session.generate_reply(user_input=interviewer.listening.typed(event.text, sent_at))
 
     return RoomOptions(
         text_input=TextInputOptions(text_input_cb=on_text),

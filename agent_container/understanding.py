@@ -51,6 +51,10 @@ class Understander:
         self._decided_by = f"{settings.gemini_model}/{PROMPT_VERSION}"
         self._model = _model(settings)
 
+    @property
+    def has_model(self) -> bool:
+        return self._model is not None
+
     async def understand(self, question: Question, heard: str, before: Sequence[str]) -> Understanding:
         """Never raises for what a provider does: the rules always have an answer."""
         if self._model is None:

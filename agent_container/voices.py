@@ -7,6 +7,7 @@ from livekit.agents import inference, stt, tts, vad
 from livekit.agents.voice.turn import EndpointingOptions, InterruptionOptions, TurnHandlingOptions
 from livekit.plugins import deepgram, elevenlabs
 
+from agent_container.speech_cache import SpeechCache
 from shared.config import AgentSettings
 from shared.errors import LexNovaError
 
@@ -36,6 +37,9 @@ class Voices:
     heard_by: str
     """What utterances say of who heard them: "deepgram/nova-3"."""
     spoken_by: str
+    voice: str
+    """Which voice exactly: speech that is kept is kept for it."""
+    cache: SpeechCache = field(default_factory=SpeechCache)
     endpointing: EndpointingOptions = field(default_factory=lambda: EndpointingOptions(min_delay=0.5, max_delay=3.0))
 
     @property
@@ -89,6 +93,11 @@ def speaker(settings: AgentSettings, language: str) -> tts.TTS[Any]:
     )
 
 
+def voice_of(settings: AgentSettings, language: str) -> str:
+    """The name of ElevenLabs' voice as it is used here."""
+    return f"elevenlabs/{settings.elevenlabs_model}/{settings.elevenlabs_voice_id}/{language}"
+
+
 def detector() -> vad.VAD:
     """Silero, as livekit-agents brings it: its weights are shared by all job processes."""
     return inference.VAD(min_silence_duration=MIN_SILENCE_SECONDS)
@@ -103,4 +112,5 @@ def provider_voices(settings: AgentSettings, language: str, keyterms: list[str])
         detects=detector(),
         heard_by=f"deepgram/{settings.deepgram_model}",
         spoken_by=f"elevenlabs/{settings.elevenlabs_model}",
+        voice=voice_of(settings, language),
     )

@@ -7,12 +7,15 @@ import signal
 from collections.abc import Awaitable, Callable
 from functools import partial
 from multiprocessing.synchronize import Event
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from livekit.agents import AgentServer, JobContext, JobProcess
 
 from agent_container.alive import Alive
 from agent_container.fargate import Fargate
 from agent_container.places import Places
+from agent_container.speech_cache import SpeechCache
 from shared.config import AgentSettings, FargateSettings, LiveKitSettings, ProcessSettings, load
 from shared.db.engine import System, transaction
 from shared.db.leases import release_dead
@@ -28,16 +31,23 @@ LOOKS_A_SEARCH = 3
 """Interviews that wait are searched for at every third look; a dead job is noticed at each."""
 CLOSE_SECONDS = 10.0
 LEAVING = "leaving"
+SPEECH_FOLDER = "speech_folder"
 
 log = Log("worker")
 
 
 def make_server(
-    entrypoint: Callable[[JobContext], Awaitable[None]], places: Places, *, host: str, leaving: Event | None = None
+    entrypoint: Callable[[JobContext], Awaitable[None]],
+    places: Places,
+    *,
+    host: str,
+    leaving: Event | None = None,
+    speech_folder: Path | None = None,
 ) -> AgentServer:
     """A server whose load is the interviews that it holds. `entrypoint` is a module's function: it is pickled.
 
-    `leaving` is what its jobs look at to know that they are to hand over.
+    `leaving` is what its jobs look at to know that they are to hand over; what they keep of speech they share in
+    `speech_folder`.
     """
     agent, livekit = load(AgentSettings), load(LiveKitSettings)
     server = AgentServer(
@@ -46,7 +56,7 @@ def make_server(
         api_secret=livekit.livekit_api_secret.get_secret_value(),
         host=host,
         port=agent.agent_port,
-        setup_fnc=partial(set_up_job_process, leaving=leaving),
+        setup_fnc=partial(set_up_job_process, leaving=leaving, speech_folder=speech_folder),
         load_fnc=places.load,
         load_threshold=math.inf,  # Places decides
         num_idle_processes=min(IDLE_PROCESSES, agent.agent_places),
@@ -64,16 +74,24 @@ def serve(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str = ""
     fargate = Fargate(load(FargateSettings))
     places = Places(load(AgentSettings).agent_places, fargate)
     leaving = multiprocessing.get_context("spawn").Event()
-    asyncio.run(_serve(make_server(entrypoint, places, host=host, leaving=leaving), places, fargate, leaving))
+    with TemporaryDirectory(prefix="speech-") as folder:
+        server = make_server(entrypoint, places, host=host, leaving=leaving, speech_folder=Path(folder))
+        asyncio.run(_serve(server, places, fargate, leaving))
 
 
-def set_up_job_process(process: JobProcess, *, leaving: Event | None = None) -> None:
+def set_up_job_process(process: JobProcess, *, leaving: Event | None = None, speech_folder: Path | None = None) -> None:
     """A job's process logs as ours do: livekit-agents' own handler would pass on words in its messages.
 
     What the rules load at first use is loaded now, and not while a client waits.
     """
     configure(load(ProcessSettings).log_level)
     process.userdata[LEAVING] = leaving
+    process.userdata[SPEECH_FOLDER] = speech_folder
+    warm_up()
+
+
+def warm_up() -> None:
+    """Load what the rules load at first use."""
     for language in LANGUAGES:
         understand_consent("", language=language)
 
@@ -82,6 +100,11 @@ def is_leaving(process: JobProcess) -> bool:
     """Whether this worker is to stop: its interviews are another's to go on with."""
     leaving: Event | None = process.userdata.get(LEAVING)
     return leaving is not None and leaving.is_set()
+
+
+def speech_cache(process: JobProcess) -> SpeechCache:
+    """What this worker's jobs keep of speech."""
+    return SpeechCache(process.userdata.get(SPEECH_FOLDER))
 
 
 async def _serve(server: AgentServer, places: Places, fargate: Fargate, leaving: Event) -> None:

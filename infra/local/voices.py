@@ -9,7 +9,7 @@ from livekit.agents.language import LanguageCode
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGivenOr
 from livekit.agents.voice.turn import EndpointingOptions
 
-from agent_container.voices import Voices, detector, listener, speaker
+from agent_container.voices import Voices, detector, listener, speaker, voice_of
 from infra.local.speech import HEARD_RATE, SPOKEN_RATE, Heard, Whisper, espeak
 from shared.config import AgentSettings
 
@@ -98,12 +98,14 @@ def local_voices(settings: AgentSettings, language: str, keyterms: list[str]) ->
     """Each provider whose key is set, and local speech for the others."""
     is_heard, is_spoken = settings.deepgram_api_key is not None, settings.elevenlabs_api_key is not None
     vad = detector()
+    local = AGENT_VOICES.get(language, AGENT_VOICES["en"])
     return Voices(
         hears=listener(settings, language, keyterms) if is_heard else stt.StreamAdapter(stt=WhisperSTT(), vad=vad),
-        speaks=speaker(settings, language) if is_spoken else EspeakTTS(AGENT_VOICES.get(language, AGENT_VOICES["en"])),
+        speaks=speaker(settings, language) if is_spoken else EspeakTTS(local),
         detects=vad,
         heard_by=f"deepgram/{settings.deepgram_model}" if is_heard else "whisper-tiny",
         spoken_by=f"elevenlabs/{settings.elevenlabs_model}" if is_spoken else "espeak-ng",
+        voice=voice_of(settings, language) if is_spoken else f"espeak-ng/{local}",
         endpointing=EndpointingOptions(min_delay=0.5 if is_heard else 0.3, max_delay=3.0),
     )
 

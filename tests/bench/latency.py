@@ -22,6 +22,7 @@ from livekit.plugins import google
 from sqlalchemy import create_engine
 
 from agent_container.voices import listener, provider_voices, speaker
+from agent_container.worker import warm_up
 from infra.local import postgres
 from infra.local.postgres import APP, OWNER
 from shared.config import AgentSettings, load
@@ -98,6 +99,7 @@ class Providers:
 
 
 def measure() -> list[Measure]:
+    warm_up()
     spoken = [turn for number in range(1, ROUNDS + 1) for turn in _round(number)]
     with _database():
         builder = Builder()

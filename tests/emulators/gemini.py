@@ -52,6 +52,8 @@ class Gemini:
                 return refused
             await asyncio.sleep(self.seconds)
             return await self._stream(request, body)
+        except ConnectionResetError:
+            return web.Response()  # whoever asked has given it up
         finally:
             self.in_flight -= 1
 

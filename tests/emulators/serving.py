@@ -10,10 +10,11 @@ LOOPBACK = "127.0.0.1"
 
 @asynccontextmanager
 async def serving(*routes: web.RouteDef) -> AsyncIterator[str]:
-    """Serve the routes; gives `http://host:port`. Connections that are open at the end are cut."""
+    """Serve the routes; gives `http://host:port`. A request that its client gives up is given up here too; connections
+    that are open at the end are cut."""
     app = web.Application()
     app.add_routes(routes)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
     await runner.setup()
     site = web.TCPSite(runner, LOOPBACK, 0)
     await site.start()

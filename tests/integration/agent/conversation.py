@@ -76,7 +76,7 @@ class Conversation:
             if sent_ago is None:
                 await self.session.run(user_input=words)
             else:
-                message = self.interviewer.typed(words, time.time() - sent_ago)
+                message = self.interviewer.listening.typed(words, time.time() - sent_ago)
                 await self.session.generate_reply(user_input=message)
         await self.interviewer.written()
         return self.said[before:]
@@ -107,6 +107,7 @@ async def conversation(
     session = make_session(used)
     session.on("conversation_item_added", interviewer.on_item)
     session.on("speech_created", interviewer.on_speech)
+    session.on("user_input_transcribed", interviewer.on_transcript)
     held = Conversation(session_id, records, interview, interviewer, session, frontend.packets, over=over, lost=lost)
     session.on("speech_created", lambda created: held.speeches.append(created.speech_handle))
     await session.start(interviewer, record=False, session_host=False)

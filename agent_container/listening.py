@@ -1,0 +1,110 @@
+"""The client's turns as they come in: spoken or typed, in fragments, and understood while they are being spoken."""
+
+import math
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from livekit.agents import UserInputTranscribedEvent, llm
+
+from agent_container.speculation import Speculation
+from agent_container.typed import SenderClock
+from agent_container.understanding import Understander
+from shared.interview.answers import understand_consent
+from shared.interview.events import Channel, Speaker, Utterance
+from shared.interview.flow import Asked, Closing, Consent, InterviewState, ReadBack, Understood, needs_understanding
+from shared.interview.reactions import understand_addition, understand_reaction
+from shared.interview.script import Question
+
+
+class Listening:
+    """What was said since the last turn that was stored. `heard_by`: who hears, as utterances say it."""
+
+    def __init__(self, understander: Understander, language: str, heard_by: str) -> None:
+        self._understander = understander
+        self._speculation = Speculation(understander)
+        self._language = language
+        self._heard_by = heard_by
+        self._fragments: list[llm.ChatMessage] = []
+        self._finals: list[str] = []
+        """What was transcribed of the turn that is being spoken."""
+        self._typed: dict[str, float] = {}
+        """When each message was sent, by id."""
+        self._sender_clock = SenderClock()
+
+    def typed(self, words: str, sent_at: float) -> llm.ChatMessage:
+        """A message of the client's that has just come as text, to be replied to. `sent_at`: by the client's clock."""
+        message = llm.ChatMessage(role="user", content=[words])
+        self._typed[message.id] = self._sender_clock.here(sent_at)
+        return message
+
+    def hear(self, event: UserInputTranscribedEvent, state: InterviewState) -> None:
+        """So much was heard of the turn that is being spoken."""
+        heard = " ".join([self._text(), *self._finals, event.transcript]).strip()
+        if event.is_final:
+            self._finals.append(event.transcript)
+        asked = needs_understanding(state)
+        if isinstance(asked, Question):
+            self._speculation.hear(asked, heard, state.pending_fragments, is_final=event.is_final)
+
+    def take(self, message: llm.ChatMessage) -> None:
+        """A turn has ended with these words, behind those of turns that were cancelled."""
+        self._fragments.append(message)
+        self._finals.clear()
+
+    def turn(self, state: InterviewState) -> Utterance:
+        """Everything that was said since the last turn that was stored, as one utterance."""
+        first, last = self._fragments[0], self._fragments[-1]
+        is_typed = last.id in self._typed
+        confidences = [m.transcript_confidence for m in self._fragments if m.transcript_confidence is not None]
+        return Utterance(
+            id=uuid4(),
+            speaker=Speaker.CLIENT,
+            channel=Channel.TYPED if is_typed else Channel.VOICE,
+            text=self._text(),
+            question_id=state.current_id,
+            started_at=when(first.metrics.get("started_speaking_at", first.created_at)),
+            ended_at=when(last.metrics.get("stopped_speaking_at", last.created_at)),
+            confidence=min(confidences) if confidences and not is_typed else None,
+            provider=None if is_typed else self._heard_by,
+        )
+
+    @property
+    def sent_at(self) -> float:
+        """When the newest message was typed, by the clock here; infinity for what was spoken."""
+        return self._typed.get(self._fragments[-1].id, math.inf)
+
+    def clear(self) -> None:
+        """The turn is being stored."""
+        self._fragments.clear()
+
+    async def understand(self, asked: Asked | None, heard: str, before: Sequence[str]) -> Understood:
+        """What the turn means; at once where it was understood ahead."""
+        if isinstance(asked, Question):
+            return await self._speculation.understand(asked, heard, before)
+        self._speculation.cancel()
+        return self.understand_by_rules(asked, heard, before)
+
+    def understand_by_rules(self, asked: Asked | None, heard: str, before: Sequence[str]) -> Understood:
+        match asked:
+            case Question():
+                return self._understander.by_rules(asked, heard, before)
+            case ReadBack():
+                return understand_reaction(asked, heard, language=self._language)
+            case Closing():
+                return understand_addition(heard, language=self._language)
+            case Consent():
+                return understand_consent(heard, language=self._language, stopping=asked is Consent.STOP)
+            case None:
+                return None
+
+    async def aclose(self) -> None:
+        self._speculation.cancel()
+        await self._understander.aclose()
+
+    def _text(self) -> str:
+        return " ".join(message.raw_text_content or "" for message in self._fragments).strip()
+
+
+def when(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)

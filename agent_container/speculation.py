@@ -1,0 +1,78 @@
+"""Understanding a turn while it is being spoken: what is heard so far is classified ahead, and used if it was all."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agent_container.understanding import Understander
+from shared.interview.script import Question
+from shared.interview.understanding import Understanding
+
+SETTLED_SECONDS = 0.1
+"""An interim transcript that stood for so long is worth a call; a final one is at once."""
+MOST_IN_FLIGHT = 2
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What would be understood: the exact words, and what they would be understood as."""
+
+    question: Question
+    heard: str
+    before: tuple[str, ...]
+
+
+class Speculation:
+    """Reads nothing but the words, and writes nothing. `ready`, `late`, `missed` count the turns that it was used for:
+    understood when the turn ended, still being understood, not begun."""
+
+    def __init__(self, understander: Understander) -> None:
+        self._understander = understander
+        self._tasks: dict[Turn, asyncio.Task[Understanding]] = {}
+        self._waiting: asyncio.TimerHandle | None = None
+        self.ready = self.late = self.missed = 0
+
+    def hear(self, question: Question, heard: str, before: Sequence[str], *, is_final: bool) -> None:
+        """So much was heard of the turn by now."""
+        self._stop_waiting()
+        turn = Turn(question, heard, tuple(before))
+        if not self._understander.has_model or not heard or turn in self._tasks:
+            return
+        if is_final:
+            self._begin(turn)
+        else:
+            self._waiting = asyncio.get_running_loop().call_later(SETTLED_SECONDS, self._begin, turn)
+
+    async def understand(self, question: Question, heard: str, before: Sequence[str]) -> Understanding:
+        """The turn has ended with these words: what they mean. Whatever else was begun is given up."""
+        self._stop_waiting()
+        turn = Turn(question, heard, tuple(before))
+        task = self._tasks.pop(turn, None)
+        self.cancel()
+        if task is None:
+            self.missed += self._understander.has_model
+            return await self._understander.understand(question, heard, before)
+        self.ready += task.done()
+        self.late += not task.done()
+        return await task
+
+    def cancel(self) -> None:
+        """Nothing is left running."""
+        self._stop_waiting()
+        for task in self._tasks.values():
+            task.cancel()
+        self._tasks.clear()
+
+    def _begin(self, turn: Turn) -> None:
+        self._waiting = None
+        in_flight = [known for known, task in self._tasks.items() if not task.done()]
+        for oldest in in_flight[: len(in_flight) - MOST_IN_FLIGHT + 1]:
+            self._tasks.pop(oldest).cancel()
+        self._tasks[turn] = asyncio.create_task(
+            self._understander.understand(turn.question, turn.heard, turn.before), name="speculation"
+        )
+
+    def _stop_waiting(self) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None

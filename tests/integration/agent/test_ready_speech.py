@@ -1,0 +1,119 @@
+"""Speech made ahead, by ElevenLabs' real plugin on its emulator: made once, played at once, dropped when it fails."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from livekit import rtc
+from livekit.agents import APIError
+
+from agent_container.ready_speech import ReadySpeech
+from agent_container.speech_cache import SpeechCache
+from agent_container.voices import speaker
+from shared.config import AgentSettings
+from tests.emulators.elevenlabs import ElevenLabs
+from tests.emulators.faults import Fault, Kind
+
+VOICE = "ann"
+NEXT = "What is your full name?"
+THANKS = "Thank you."
+pytestmark = pytest.mark.usefixtures("http")
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> SpeechCache:
+    return SpeechCache(tmp_path)
+
+
+@pytest.fixture
+async def ready(settings: AgentSettings, cache: SpeechCache) -> AsyncIterator[ReadySpeech]:
+    voice = speaker(settings, "en")
+    made = ReadySpeech(voice, VOICE, cache)
+    yield made
+    await made.aclose()
+    await voice.aclose()
+
+
+async def played(ready: ReadySpeech, text: str) -> list[rtc.AudioFrame]:
+    async with asyncio.timeout(10):
+        return [frame async for frame in ready.play(text)]
+
+
+async def kept(cache: SpeechCache, text: str) -> None:
+    """Wait until it is on the disk, which is after it was made."""
+    async with asyncio.timeout(5):
+        while cache.get(VOICE, text) is None:
+            await asyncio.sleep(0)
+
+
+async def test_what_was_made_ahead_plays_at_once_and_as_often_as_it_is_said(
+    ready: ReadySpeech, cache: SpeechCache, elevenlabs: ElevenLabs
+) -> None:
+    elevenlabs.first_byte_seconds = 0.2
+    ready.prepare([THANKS, NEXT])
+    await kept(cache, NEXT)
+    await kept(cache, THANKS)
+    elevenlabs.fault = Fault(Kind.HANG)  # nothing more is asked of it
+    for text in (THANKS, NEXT, NEXT):
+        began = asyncio.get_running_loop().time()
+        assert sum(frame.duration for frame in await played(ready, text)) > 0.3
+        assert asyncio.get_running_loop().time() - began < 0.1
+    assert sorted(elevenlabs.spoken) == [THANKS, NEXT]
+
+
+async def test_what_is_still_being_made_is_played_as_it_comes_and_not_made_twice(
+    ready: ReadySpeech, elevenlabs: ElevenLabs
+) -> None:
+    elevenlabs.first_byte_seconds = 0.1
+    ready.prepare([THANKS, NEXT, "And your first name?"])
+    assert await played(ready, "And your first name?")
+    assert await played(ready, THANKS)
+    assert sorted(elevenlabs.spoken) == ["And your first name?", THANKS, NEXT]
+
+
+async def test_frames_come_without_what_the_plugin_noted_on_them(ready: ReadySpeech) -> None:
+    ready.prepare([NEXT])
+    assert [frame.userdata for frame in await played(ready, NEXT) if frame.userdata] == []
+
+
+async def test_another_interview_of_this_worker_finds_it_on_the_disk(
+    ready: ReadySpeech, cache: SpeechCache, settings: AgentSettings, elevenlabs: ElevenLabs
+) -> None:
+    ready.prepare([NEXT])
+    await kept(cache, NEXT)
+    voice = speaker(settings, "en")
+    another = ReadySpeech(voice, VOICE, cache)
+    another.prepare([NEXT])
+    assert await played(another, NEXT)
+    await another.aclose()
+    await voice.aclose()
+    assert elevenlabs.spoken == [NEXT]
+
+
+async def test_what_nobody_prepared_is_spoken_and_not_kept(
+    ready: ReadySpeech, tmp_path: Path, elevenlabs: ElevenLabs
+) -> None:
+    for _ in range(2):
+        assert await played(ready, "You said: Zanzibarquokka.")
+    assert elevenlabs.spoken == ["You said: Zanzibarquokka."] * 2
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_what_failed_ahead_is_made_anew_when_it_is_to_be_said(ready: ReadySpeech, elevenlabs: ElevenLabs) -> None:
+    elevenlabs.fault = Fault(Kind.REFUSE)
+    ready.prepare([NEXT])
+    with pytest.raises(APIError):
+        await played(ready, NEXT)
+    elevenlabs.fault = None
+    assert await played(ready, NEXT)
+
+
+async def test_nothing_is_left_running_when_the_interview_is_left(ready: ReadySpeech, elevenlabs: ElevenLabs) -> None:
+    elevenlabs.fault = Fault(Kind.HANG)
+    before = asyncio.all_tasks()
+    ready.prepare([NEXT, THANKS, "And your first name?"])
+    await asyncio.sleep(0)
+    await ready.aclose()
+    left = {task for task in asyncio.all_tasks() - before if "aiohttp" not in repr(task)}
+    assert [task for task in left if "ReadySpeech" in repr(task)] == []
