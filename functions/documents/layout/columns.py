@@ -1,8 +1,15 @@
 """Two columns of running text are read one after the other; everything else down the page."""
 
-from functions.documents.layout.values import Box, Line, Page
+from collections.abc import Sequence
+from itertools import groupby
+
+from functions.documents.layout.values import Box, Line, Page, Token
 
 _ROWS_OF_A_TALL_CELL = 4
+_FEWEST_FIELDS = 8
+_FEWEST_NUMBERS = 3
+_MOST_CROSSING = 0.1
+_MOST_LEVEL = 0.6
 _MARGIN = 0.08
 """Of the page's height: what stands nearer to its edge is no running text."""
 
@@ -10,7 +17,7 @@ _MARGIN = 0.08
 def in_reading_order(lines: list[Line], gutter: float | None) -> list[Line]:
     """Down the page; where running text stands in two columns, down the left one first, and so with tall cells."""
     if gutter is None:
-        return _cell_by_cell(lines)
+        return _row_by_row(_cell_by_cell(lines))
     ordered: list[Line] = []
     left: list[Line] = []
     right: list[Line] = []
@@ -41,6 +48,19 @@ def _cell_by_cell(lines: list[Line]) -> list[Line]:
     return ordered
 
 
+def _row_by_row(lines: list[Line]) -> list[Line]:
+    """In a row of cells, from cell to cell: a label may stand in the middle of its cell, beside several lines."""
+    ordered: list[Line] = []
+    for cell, group in groupby(lines, key=_row_of_cells):
+        ordered += group if cell is None else sorted(group, key=lambda line: line.cell.x0 if line.cell else 0.0)
+    return ordered
+
+
+def _row_of_cells(line: Line) -> tuple[int, int] | None:
+    """How high the cell begins and ends."""
+    return (round(line.cell.top / 2), round(line.cell.bottom / 2)) if line.cell is not None else None
+
+
 def _height_in_rows(lines: list[Line]) -> int:
     return len({round(line.box.middle / 4) for line in lines})
 
@@ -63,6 +83,49 @@ def gutter_of(lines: list[Line], page: Page) -> float | None:
         crossing = len(free) - len(before) - len(after)
         if min(filled) >= 4 and crossing <= 0.25 * len(free):
             crossings[x] = crossing
+    return _middle_of_fewest(crossings)
+
+
+def form_gutter_of(lines: list[Line], marks: Sequence[Token], page: Page) -> float | None:
+    """The x that parts two columns of fields: lines of either side are not at one height, and numbers count on
+    down the left column, then down the right one.
+    """
+    edge = _MARGIN * page.height
+    free = [line for line in lines if edge < line.box.middle < page.height - edge]
+    boxes = [*(line.box for line in free), *(mark.box for mark in marks)]
+    crossings: dict[float, int] = {}
+    for step in range(80, 121):
+        x = page.width * step / 200
+        left = [line for line in free if line.box.x1 <= x]
+        right = [line for line in free if line.box.x0 >= x]
+        crossing = sum(box.x0 < x < box.x1 for box in boxes)
+        if (
+            min(len(left), len(right)) >= _FEWEST_FIELDS
+            and crossing <= _MOST_CROSSING * len(free)
+            and _counts_on(left, right)
+            and _share_level(left, right) < _MOST_LEVEL
+        ):
+            crossings[x] = crossing
+    return _middle_of_fewest(crossings)
+
+
+def _counts_on(left: list[Line], right: list[Line]) -> bool:
+    before, after = (
+        [int(number) for line in side if (number := (line.enumerator or "").split(".")[0]).isdigit()]
+        for side in (left, right)
+    )
+    return min(len(before), len(after)) >= _FEWEST_NUMBERS and max(before) <= min(after)
+
+
+def _share_level(left: list[Line], right: list[Line]) -> float:
+    """Of the lines on the right, those that stand at the height of one on the left."""
+    heights = {round(line.box.middle) for line in left}
+    return sum(
+        not heights.isdisjoint(range(round(line.box.middle) - 1, round(line.box.middle) + 2)) for line in right
+    ) / len(right)
+
+
+def _middle_of_fewest(crossings: dict[float, int]) -> float | None:
     if not crossings:
         return None
     fewest = min(crossings.values())

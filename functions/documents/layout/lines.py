@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from functions.documents.layout.cells import grid_of
-from functions.documents.layout.columns import gutter_of, in_reading_order
+from functions.documents.layout.columns import form_gutter_of, gutter_of, in_reading_order
 from functions.documents.layout.enumerators import enumerator_of, named_enumerator, split_glued
 from functions.documents.layout.marks import find_marks
 from functions.documents.layout.matrices import matrices_of
@@ -37,16 +37,30 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
     words, marks = find_marks(page, grid)
     low_marks = [mark for mark in marks if mark.box.height <= 30]
-    rows = _rows([*words, *low_marks])
+    tokens = [*words, *low_marks]
+    rows = _rows(tokens)
     spacing = _Spacing(words, grid, _recurring_starts(rows), _borders(low_marks), is_turned)
-    lines = [line for row in rows for line in _split_row(row, page.number, spacing)]
-    lines = numbered(lines)
-    matrices = matrices_of(lines, marks)
+    lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)])
     gutter = gutter_of(lines, page)
+    if gutter is None and (gutter := form_gutter_of(lines, low_marks, page)) is not None:
+        rows = _rows_by_column(tokens, lines, gutter)
+        lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)])
+    matrices = matrices_of(lines, marks)
     ordered = tuple(in_reading_order(lines, gutter))
     return Sheet(
         page=page, lines=ordered, marks=marks, grid=grid, matrices=matrices, gutter=gutter, is_mirrored=is_turned
     )
+
+
+def _rows_by_column(tokens: Iterable[Token], lines: Iterable[Line], gutter: float) -> list[list[Token]]:
+    """Rows of either column by itself, and those that cross from one into the other."""
+    crossing = [line.box for line in lines if line.box.x0 < gutter < line.box.x1]
+    parts: dict[str, list[Token]] = {"across": [], "left": [], "right": []}
+    for token in tokens:
+        is_across = any(box.holds(token.box) for box in crossing)
+        parts["across" if is_across else "left" if token.box.center < gutter else "right"].append(token)
+    rows = [row for part in parts.values() for row in _rows(part)]
+    return sorted(rows, key=lambda row: row[0].box.middle)
 
 
 def _rows(tokens: Iterable[Token]) -> list[list[Token]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from functions.documents.layout.values import Block, Box, Sheet
+from functions.documents.layout.values import Block, Box, Mark, Sheet
 from functions.documents.reading.lexicon import FIELD_NAME
 
 _LEAST_ROW_HEIGHT = 10.0
@@ -15,14 +15,14 @@ _LEAST_NAMED = 0.3
 
 
 def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
-    """The first cell of its row, or one between empty ones: `label, empty, label, empty`."""
+    """The first cell of its row, or one behind a cell for an answer: `label, empty, label, empty`."""
     beside = _cell_right_of(cell, sheet)
     if beside is None or beside.width < _LEAST_CELL_WIDTH or abs(beside.top - cell.top) > 3:
         return False
     if not _is_empty(beside, sheet):
         return False
     before = sheet.grid.cell_of(Box(cell.x0 - 8, cell.top + 2, cell.x0 - 4, cell.bottom - 2))
-    return block.text[:1].isupper() and (before is None or _is_empty(before, sheet))
+    return block.text[:1].isupper() and (before is None or _is_for_an_answer(before, sheet))
 
 
 def is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
@@ -68,6 +68,11 @@ def _has_room_under(block: Block, cell: Box) -> bool:
 
 def _cell_right_of(cell: Box, sheet: Sheet) -> Box | None:
     return sheet.grid.cell_of(Box(cell.x1 + 4, cell.top + 2, cell.x1 + 8, cell.bottom - 2))
+
+
+def _is_for_an_answer(cell: Box, sheet: Sheet) -> bool:
+    inside = [line for line in sheet.lines if cell.holds(line.box, slack=2)]
+    return all(line.left is not None and line.left.mark is Mark.CHECK for line in inside)
 
 
 def _is_empty(cell: Box, sheet: Sheet) -> bool:

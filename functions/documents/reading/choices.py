@@ -11,6 +11,7 @@ from functions.documents.reading.wording import asks, prompts
 _LONGEST_OPTION = 160
 _LONGEST_LISTED_OPTION = 70
 _MOST_LABEL_WORDS = 6
+_FEWEST_NOTE_WORDS = 4
 _CLEARLY_CLOSER = 6.0
 _FURTHEST_CHECK = 25.0
 _OPTION_LEVELS = frozenset({"•", "1:a", "1:A"})
@@ -46,7 +47,12 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
             stem, group = None, []
         if index in barriers:
             stem = None if not group else stem
-        elif not group and _has_words(block) and not _is_note(block) and not _is_remark_on(blocks, stem, block):
+        elif (
+            not group
+            and _has_words(block)
+            and not _is_remark_on(blocks, stem, block)
+            and (not _is_note(block) or _asks_by_itself(blocks, stem, block))
+        ):
             stem = index
     _settle(reading, blocks, stem, group, headings)
     return reading
@@ -161,6 +167,14 @@ def _is_note(block: Block) -> bool:
         or EXPORT_NOTE.match(block.text) is not None
         or (block.text.startswith(("(", "[")) and block.text.endswith((")", "]")))
     )
+
+
+def _asks_by_itself(blocks: Sequence[Block], stem: int | None, note: Block) -> bool:
+    """`Mark all that you own:` is a question where no other waits for its choices."""
+    if not note.text.endswith(":") or len(note.text.split()) < _FEWEST_NOTE_WORDS:
+        return False
+    before = blocks[stem] if stem is not None else None
+    return before is None or before.right is not None or not (asks(before.text) or before.enumerator is not None)
 
 
 def _belongs(blocks: Sequence[Block], stem: int, group: list[int], index: int) -> bool:

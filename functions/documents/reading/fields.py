@@ -14,8 +14,14 @@ _MOST_LABEL_WORDS = 24
 _ABOVE = 12.0
 _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
+_CLEARLY_CLOSER = 1.5
+_SAME_START = 8.0
 _LEAST_ROOM_BESIDE = 60.0
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
+
+
+type _Near = tuple[int | None, int | None]
+"""The blocks over and under a blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +75,28 @@ def _ends_sentence(after: Block, before: Block) -> bool:
 
 def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:
     lefts = {id(blocks[index].right) for index in indexes if _is_label(blocks[index])}
-    for mark in sheet.marks:
-        if mark.mark is not Mark.BLANK:
-            continue
+    blanks = [mark for mark in sheet.marks if mark.mark is Mark.BLANK]
+    near: dict[int, _Near] = {
+        id(mark): (
+            _nearest(blocks, indexes, mark, sheet, is_under=False),
+            _nearest(blocks, indexes, mark, sheet, is_under=True),
+        )
+        for mark in blanks
+    }
+    labelled_above = _labelled_above(blanks, near, blocks)
+    for mark in blanks:
         has_left = id(mark) in lefts
-        under = _nearest(blocks, indexes, mark, sheet, is_under=True)
-        over = _nearest(blocks, indexes, mark, sheet, is_under=False)
+        over, under = near[id(mark)]
         beside = next((index for index in indexes if blocks[index].left is mark), None)
         is_tall = mark.box.height > 30
         if over is not None and not has_left and _is_in_cell_of(blocks[over], mark, sheet):
             yield Label(over, mark, blocks[over].text)
-        elif under is not None and not is_tall and (not has_left or _is_caption(blocks[under], mark)):
+        elif (
+            under is not None
+            and not is_tall
+            and id(mark) not in labelled_above
+            and (not has_left or _is_caption(blocks[under], mark))
+        ):
             for index in [under, *_beside_caption(blocks, indexes, under, mark)]:
                 yield Label(index, mark, blocks[index].text)
             if over is not None and blocks[over].text.endswith(":"):
@@ -88,6 +105,28 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
             yield Label(over, mark, blocks[over].text)
         elif beside is not None and not has_left and under is None and _is_short_label(blocks[beside]):
             yield Label(beside, mark, blocks[beside].text)
+
+
+def _is_closer_over(over: int | None, under: int | None, mark: Token, blocks: Sequence[Block]) -> bool:
+    if over is None:
+        return False
+    if under is None:
+        return True
+    above, below = mark.box.top - blocks[over].box.bottom, blocks[under].box.top - mark.box.bottom
+    return above + _CLEARLY_CLOSER < below and abs(blocks[over].box.x0 - blocks[under].box.x0) < _SAME_START
+
+
+def _labelled_above(marks: Sequence[Token], near: dict[int, _Near], blocks: Sequence[Block]) -> set[int]:
+    """The blanks, by id, of stacks `label, blank, label, blank`: the first blank tells for all those under it."""
+    above: dict[int, bool] = {}
+    by_under: dict[int, bool] = {}
+    for mark in marks:
+        over, under = near[id(mark)]
+        is_above = by_under[over] if over in by_under else _is_closer_over(over, under, mark, blocks)
+        above[id(mark)] = is_above and over is not None
+        if under is not None:
+            by_under[under] = above[id(mark)]
+    return {at for at, is_above in above.items() if is_above}
 
 
 def _beside_caption(blocks: Sequence[Block], indexes: list[int], caption: int, mark: Token) -> Iterator[int]:

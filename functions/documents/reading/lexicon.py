@@ -56,11 +56,16 @@ ASKS_ELSEWHERE = re.compile(
     rf"[,:]\s+(?:please\s+)?(?:{_IMPERATIVES})\b|\bplease\s+(?:{_IMPERATIVES})\b", re.IGNORECASE
 )
 
+ADDRESSED = re.compile(
+    r"\b(?:you|your|yours|me|us|su|sus|usted|vous|votre|vos|sie|ihren?|ihr|você|seus?|lei|suoi?)\b", re.IGNORECASE
+)
+"""Speaks to whoever answers."""
 GUIDANCE = re.compile(
     r"^[\W_]*(?:please\s+|por favor,?\s*)?(?:"
     r"(?:mark|check|tick|select|choose|circle|pick)\s+(?:only\s+)?(?:one|all|any|the\s+(?:appropriate|correct|box|boxes|best)"
     r"|each|a\s+box|as\s+many|up\s+to|here|yes\s+or\s+no|at\s+(?:least|most))\b"
     r"|(?:seleccione|marque|elija|escoja|señale)\s+(?:s[oó]lo\s+)?(?:una?|todas?|las?|el|los|hasta)\b"
+    r"|(?:complete|llene|rellene)\s+(?:este|el|la)\b|(?:merci\s+de|veuillez)\s+remplir|(?:bitte\s+)?füllen\s+sie"
     r"|s[oó]lo\s+se\s+pueden|escriba\s+su\s+respuesta|(?:solo|sólo)\s+conteste|cochez|entourez|choisissez\s+(?:une|la|les)"
     r"|(?:bitte\s+)?(?:nur\s+eine|kreuzen\s+sie|zutreffendes|mehrere\s+antworten|mehrfach\w+|alles\s+zutreffende)"
     r"|plusieurs\s+réponses|une\s+seule|veuillez\s+cocher|segni|barrare|assinale|marque\b"

@@ -12,9 +12,16 @@ from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.fields import Label, read_labels
 from functions.documents.reading.headings import Heading, heading_text, headings_of
 from functions.documents.reading.items import Run, runs_of
-from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, INSTRUCTIONS, POLITE_START
+from functions.documents.reading.lexicon import (
+    ADDRESSED,
+    CONDITION_START,
+    EXPORT_NOTE,
+    GUIDANCE,
+    INSTRUCTIONS,
+    POLITE_START,
+)
 from functions.documents.reading.tables import TableReading, read_tables
-from functions.documents.reading.wording import asks, bracketed_options, prompts, question_in, sentences
+from functions.documents.reading.wording import Wording, asks, bracketed_options, prompts, question_in, sentences
 
 _LEAST_SHARE = 0.5
 _FEWEST_SIBLINGS = 3
@@ -83,6 +90,8 @@ def _draft(
         return None
     if _is_note(text) and index not in choices.options and not (index in labels and not GUIDANCE.match(text)):
         return None
+    if wording is not None and block.enumerator is None and _asks_in_passing(wording):
+        return None
     if wording is not None and _has_words(wording.text):
         confidence = 0.95 if block.enumerator else 0.9
         return made(wording.text, "question", confidence, "ends in a question mark", wording.rest)
@@ -118,12 +127,31 @@ def _made(index: int, block: Block, text: str, kind: Kind, confidence: float, wh
     )
 
 
+def _asks_in_passing(wording: Wording) -> bool:
+    """Between other sentences of a paragraph: `Thank you for coming. Did you find the office? I am going to …`"""
+    parts = sentences(wording.text)
+    return (
+        len(parts) > 1
+        and not asks(parts[0])
+        and bool(wording.rest)
+        and wording.rest[0] not in "[("
+        and GUIDANCE.match(wording.rest) is None
+        and not prompts(wording.rest)
+    )
+
+
 def _is_prompt(block: Block) -> bool:
     """An imperative that stands by itself: enumerated, or short and addressed to the reader."""
     text = block.text
     if len(text) > _LONGEST_PROMPT or not prompts(text) or _CONTENTS_LINE.search(text):
         return False
-    if block.enumerator is not None:
+    if block.enumerator is not None or CONDITION_START.match(text):
+        return True
+    if (
+        len(sentences(text)) == 1
+        and text[0] not in "(["
+        and (text.endswith(":") or (text.endswith(".") and ADDRESSED.search(text)))
+    ):
         return True
     return len(sentences(text)) <= 3 and POLITE_START.match(text) is not None and text.endswith((".", ":", ")"))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from functions.documents.reading.lexicon import (
     ASKS_ELSEWHERE,
+    CONDITION_START,
     GUIDANCE,
     IMPERATIVE_START,
     NOUN_LIKE,
@@ -109,7 +110,7 @@ def prompts(text: str) -> bool:
     """An imperative or an unmarked question: `Describe …`, `Please state …`, `What is …`."""
     if GUIDANCE.match(text):
         return False
-    first = sentences(text)[0] if text else ""
+    first = CONDITION_START.sub("", sentences(text)[0]) if text else ""
     return bool(
         (IMPERATIVE_START.match(first) and not NOUN_LIKE.match(first))
         or UNMARKED_QUESTION.match(first)

@@ -74,3 +74,21 @@ def _rows(paper: Paper, widths: list[float], rows: Sequence[tuple[str, ...]], *,
                 paper.write(text, x=x + 4, size=9)
             x += width
     paper.y = top + height * len(rows)
+
+
+def test_label_in_the_middle_of_its_cell_stands_before_the_choices_beside_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y + 10
+        paper.box(LEFT, top, 140, 50)
+        paper.box(LEFT + 140, top, 200, 50)
+        for at, choice in enumerate(("Passport", "Driving licence")):
+            paper.box(LEFT + 146, top + 8 + 18 * at, 9, 9)
+            paper.y = top + 6 + 18 * at
+            paper.write(choice, x=LEFT + 160, size=10)
+        paper.y = top + 20
+        paper.write("Identity document", x=LEFT + 4, size=10)
+
+    (draft,) = script_of(draw).drafts
+
+    assert (draft.text, draft.options) == ("Identity document", ("Passport", "Driving licence"))

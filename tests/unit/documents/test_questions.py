@@ -254,3 +254,35 @@ def test_questions_under_a_larger_lettered_heading_keep_their_choices() -> None:
 
     assert [draft.section for draft in drafts] == ["A. THE ACCIDENT"] * 2 + ["B. YOUR INJURIES"] * 2
     assert [draft.options for draft in drafts] == [(), ("Yes", "No")] * 2
+
+
+def test_order_behind_a_condition_is_a_prompt() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Have you given away property in the last two years? [ ] Yes [ ] No")
+        paper.write("If yes, describe the property, to whom it went, and when.")
+
+    first, second = drafts_of(draw)
+
+    assert second.text == "If yes, describe the property, to whom it went, and when."
+    assert second.condition == (first.block, "yes")
+
+
+def test_note_over_choices_asks_where_no_question_waits_for_them() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Employer: ____________________")
+        paper.write("Check all that you own:")
+        for choice in ("House", "Car", "Bank account"):
+            paper.write(f"[ ] {choice}")
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("Employer:", "text"),
+        ("Check all that you own:", "multiple_choice"),
+    ]
+
+
+def test_question_asked_in_passing_is_left_out() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Thank you for coming. Did you find the office? I am going to ask you about your life.")
+        paper.write("1. Where were you born?")
+
+    assert texts_of(draw) == ["Where were you born?"]
