@@ -51,8 +51,8 @@ def _cell_by_cell(lines: list[Line]) -> list[Line]:
 def _row_by_row(lines: list[Line]) -> list[Line]:
     """In a row of cells, from cell to cell: a label may stand in the middle of its cell, beside several lines."""
     ordered: list[Line] = []
-    for cell, group in groupby(lines, key=_row_of_cells):
-        ordered += group if cell is None else sorted(group, key=lambda line: line.cell.x0 if line.cell else 0.0)
+    for _, row in groupby(lines, key=_row_of_cells):
+        ordered += sorted(row, key=lambda line: line.cell.x0 if line.cell else 0.0)
     return ordered
 
 

@@ -139,6 +139,9 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
         if right is not None and right.mark is Mark.CHECK and (cut := _end_of_stem(words)):
             lines.append(_line(words[:cut], page, spacing, left, None))
             words, start = words[cut:], None
+        elif right is not None and right.mark is Mark.BLANK and _is_choice_and_label(words, left):
+            lines.append(_line(words[:1], page, spacing, left, None))
+            words, start = words[1:], None
         else:
             start = left
         if words:
@@ -176,6 +179,12 @@ def _ends_choice(words: list[Token], after: Token, usual: float) -> bool:
     if is_polar and gap > 0.55 * last.style.size:
         return True
     return gap > _ALIGNED_GAP * last.style.size and gap > 2.2 * usual
+
+
+def _is_choice_and_label(words: list[Token], left: Token | None) -> bool:
+    """In `☐ Yes ☐ No Branch: ____` the label begins after the choice."""
+    is_choice = left is not None and left.mark is Mark.CHECK and len(words) > 1
+    return is_choice and words[0].text.lower() in _POLAR and words[1].text[:1].isupper() and words[-1].text[-1] == ":"
 
 
 def _end_of_stem(words: list[Token]) -> int:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functions.documents.layout.values import Box, Frame, Grid, Mark, Page, Rule, Style, Token, Widget, WidgetKind
 
 _SHORT_UNDERSCORES = 4
+_DATE_SEPARATORS = frozenset("/-–.")
 _LEADER = re.compile(r"^[.…‥·]{5,}$|^…{3,}$")
 _CHECK_GLYPHS = "☐☑☒□❏❐❑❒▢◻◽◯○⃝⭘◌❍\uf06f\uf0a8\uf071\uf072\uf0fe\uf0a3\uf0a1\uf02a\uf099\uf06d\uf09a"
 _LEADING_CHECK = re.compile(rf"^([{_CHECK_GLYPHS}]+)(.*)$")
@@ -38,7 +39,7 @@ def _split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]
     left: list[Token] = []
     marks: list[Token] = []
     before: Token | None = None
-    for word in _rejoined_brackets(list(words)):
+    for word in _rejoined_dates(list(_rejoined_brackets(list(words)))):
         mark, rest = _typed_mark(word)
         if mark is not None and not (mark.text == "[]" and _is_numbered(before, word)):
             marks.append(mark)
@@ -89,6 +90,32 @@ def _rejoined_brackets(words: list[Token]) -> Iterator[Token]:
         else:
             yield word
             index += 1
+
+
+def _rejoined_dates(words: list[Token]) -> Iterator[Token]:
+    """`___/___/____` is one place to write a date in."""
+    index = 0
+    while index < len(words):
+        word = words[index]
+        while (
+            set(word.text) == {"_"}
+            and index + 2 < len(words)
+            and _is_slash_between(word, *words[index + 1 : index + 3])
+        ):
+            last = words[index + 2]
+            word = replace(word, text=word.text + "_" + last.text, box=word.box.union(last.box))
+            index += 2
+        yield word
+        index += 1
+
+
+def _is_slash_between(before: Token, slash: Token, after: Token) -> bool:
+    return (
+        slash.text in _DATE_SEPARATORS
+        and set(after.text) == {"_"}
+        and abs(after.box.middle - before.box.middle) < before.style.size / 2
+        and 0 <= after.box.x0 - before.box.x1 < 2 * before.style.size
+    )
 
 
 def _typed_mark(word: Token) -> tuple[Token | None, Token | None]:

@@ -5,6 +5,7 @@ import re
 from functions.documents.layout.values import WidgetKind
 from functions.documents.reading.drafts import AnswerKind
 from functions.documents.reading.lexicon import (
+    ADMIT,
     ALL_THAT_APPLY,
     ASKS_TWICE,
     AUXILIARY_START,
@@ -24,6 +25,7 @@ from functions.documents.reading.lexicon import (
     REQUEST,
     SHORT_POLAR,
     SIGNATURE,
+    UNLISTED_POLAR,
     WH_START,
     YES,
 )
@@ -71,6 +73,8 @@ def _field_kind(label: str) -> AnswerKind:
 
 def _question_kind(text: str) -> AnswerKind:
     text = CONDITION_START.sub("", text)
+    if ADMIT.match(text):
+        return "yes_no"
     if prompts(text) and not asks(text) and len(text.split()) > _MOST_DATE_WORDS:
         return "text"
     asking = [sentence for sentence in sentences(text) if asks(sentence)] or sentences(text)[-1:]
@@ -95,5 +99,10 @@ def _is_polar(sentence: str) -> bool:
         return OTHER_OPEN.search(sentence.removeprefix("क्या")) is None
     if REQUEST.search(sentence) or WH_START.match(sentence) or ASKS_TWICE.search(sentence):
         return False
-    starts = AUXILIARY_START.match(sentence) or POLAR_START.match(sentence) or LATE_POLAR.search(sentence)
+    starts = (
+        AUXILIARY_START.match(sentence)
+        or POLAR_START.match(sentence)
+        or LATE_POLAR.search(sentence)
+        or UNLISTED_POLAR.search(sentence)
+    )
     return bool(starts) and not _ALTERNATIVES.search(sentence)

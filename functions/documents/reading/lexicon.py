@@ -111,6 +111,7 @@ INSTRUCTIONS = re.compile(
     re.IGNORECASE,
 )
 """Over a list whose items tell how to answer, and ask nothing."""
+ADMIT = re.compile(r"^(?:please\s+)?admit\s+that\b", re.IGNORECASE)
 ALL_THAT_APPLY = re.compile(
     r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle)\s+(?:all|any|where|as many)"
     r"|one\s+or\s+more|más\s+de\s+una|todas\s+las\s+que|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
@@ -170,7 +171,7 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 DATE_QUESTION = re.compile(
-    rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:when|cuándo|wann|quand|quando)\b|^\W*(?:since|until|desde|hasta|seit|depuis)\s+(?:when|cuándo|wann|quand)\b"
+    rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:when|cuándo|wann|quand|quando)\b|^\W*(?:by|since|until|desde|hasta|seit|bis|depuis)\s+(?:when|cuándo|wann|quand)\b"
     r"|\b(?:what|which)\b.{0,30}\b(?:date|day)\b|\bdates?\s+of\s+(?:birth|marriage|separation|hire|death|divorce|accident|injury|loss)"
     r"|\bborn\?$|\b(?:qué|cuál)\b.{0,20}\bfecha\b|\bwelche[mnrs]?\b.{0,20}\b(?:tag|datum)\b|\b(?:quelle|quel)\b.{0,12}\b(?:date|jour)\b",
     re.IGNORECASE,
@@ -182,6 +183,7 @@ _NUMBER_NOUNS = (
 NUMBER = re.compile(
     r"\b(?:how\s+(?:many|much|old|tall|far)|number\s+(?:of|in)|no\.\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
     rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|wie\s+viele?|zahl\s+der)\b"
+    r"|\b(?:hours|days|weeks)\s+(?:per|a|worked|missed)\b|\bmileage\b|\w+stand\b"
     r"|[$€£]\s*$|\(cm\)|\(kg\)",
     re.IGNORECASE,
 )
@@ -235,6 +237,14 @@ POLAR_START = re.compile(
     re.IGNORECASE,
 )
 
+UNLISTED_POLAR = re.compile(
+    r"^¿(?!.*\b(?:qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?)\b)"
+    r"|^(?!.*\b(?:qu['’]|que|quoi|quels?|quelles?|qui|quand|où|pourquoi|comment|combien|lequel|laquelle)\b).*\w-(?:t-)?(?:vous|ils?|elles?|on)\b"
+    r"|^(?!.*\b(?:was|wer|wen|wem|wann|wo|warum|wie|wieso|welche[rsnm]?|wohin|woher|wofür|womit)\b)[A-ZÄÖÜ]\w+"
+    r"\s+(?:Sie|Ihnen|Ihre?[nrms]?|der|die|das|dies\w*|ein|eine|es)\s.*\?$",
+)
+"""A Spanish question without a question word; a French one whose verb stands before its subject; a German one that
+begins with its verb."""
 OTHER_POLAR = re.compile(
     r"^האם\s|^هل\s|^क्या\s|^(?:[^\s]+\s+)?ли\s|\sли\s|^(?:есть|имеете|являетесь|состоите|были|существует|определен[аоы]?)\b|吗\s?[？?]$|是否|有没有"
     r"|(?:ます|です|ました|でした|ません)か\s?[？?。]?$|(?:까|나요|가요|습니까|ㅂ니까)\s?[?？]$"

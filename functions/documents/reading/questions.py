@@ -14,6 +14,7 @@ from functions.documents.reading.headings import Heading, heading_text, headings
 from functions.documents.reading.items import Run, runs_of
 from functions.documents.reading.lexicon import (
     ADDRESSED,
+    ANSWER_PLACE,
     CONDITION_START,
     EXPORT_NOTE,
     GUIDANCE,
@@ -24,6 +25,7 @@ from functions.documents.reading.tables import TableReading, read_tables
 from functions.documents.reading.wording import Wording, asks, bracketed_options, prompts, question_in, sentences
 
 _LEAST_SHARE = 0.5
+_LEAST_OF_A_LEVEL = 0.7
 _FEWEST_SIBLINGS = 3
 _LONGEST_PROMPT = 420
 _LONGEST_STEM = 200
@@ -106,6 +108,8 @@ def _draft(
         return made(text, "field", 0.7, "has a box of its own to tick")
     if _is_prompt(block):
         return made(text, "statement_prompt", 0.7, "is an order to tell something")
+    if block.enumerator not in (None, "•") and after is not None and ANSWER_PLACE.match(after.text):
+        return made(text, "statement_prompt", 0.85, "stands over the place for its answer")
     if _has_options_after(block, after):
         return made(text, "statement_prompt", 0.7, "stands before choices in brackets")
     if index in votes:
@@ -181,21 +185,35 @@ def _has_words(text: str) -> bool:
 def _elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReading, optional: set[int]) -> set[int]:
     """Items that ask nothing by themselves, in runs where most do."""
     elected: set[int] = set()
-    for run in runs:
+    asking_in = [
+        {
+            index
+            for index in run.members
+            if asks(blocks[index].text) or _is_prompt(blocks[index]) or index in choices.options
+        }
+        - optional
+        for run in runs
+    ]
+    asking_levels = _asking_levels(runs, asking_in, optional)
+    for run, asking in zip(runs, asking_in, strict=True):
         members = [index for index in run.members if index not in optional]
         if len(members) < _FEWEST_SIBLINGS or run.level == "•":
             continue
-        asking = {
-            index
-            for index in members
-            if asks(blocks[index].text) or _is_prompt(blocks[index]) or index in choices.options
-        }
-        if len(asking) >= _LEAST_SHARE * len(members):
+        if len(asking) >= _LEAST_SHARE * len(members) or (asking and run.level in asking_levels):
             largest = max(blocks[index].style.size for index in asking)
             elected |= {
                 index for index in members if _could_ask(blocks[index]) and blocks[index].style.size < 1.15 * largest
             }
     return elected
+
+
+def _asking_levels(runs: Sequence[Run], asking_in: Sequence[set[int]], optional: set[int]) -> set[str]:
+    """Levels of numbers (`1.1`) whose items ask nearly everywhere in the document."""
+    counts: dict[str, tuple[int, int]] = {}
+    for run, asking in zip(runs, asking_in, strict=True):
+        asked, all_of_them = counts.get(run.level, (0, 0))
+        counts[run.level] = asked + len(asking), all_of_them + len(set(run.members) - optional)
+    return {level for level, (asked, members) in counts.items() if members and asked >= _LEAST_OF_A_LEVEL * members}
 
 
 def _could_ask(block: Block) -> bool:

@@ -21,6 +21,14 @@ BLANK = "_" * 20
         ("What is its current market value?", "number"),
         ("Did you see a doctor, and if so, whom?", "text"),
         ("Is there a prenuptial agreement?", "yes_no"),
+        ("By when do you need the money?", "date"),
+        ("Admit that the floor was wet at the time of the fall.", "yes_no"),
+        ("¿Firmaron capitulaciones matrimoniales?", "yes_no"),
+        ("¿En su opinión, quién tuvo la culpa?", "text"),
+        ("Votre employeur vous a-t-il averti ?", "yes_no"),
+        ("Quand votre employeur vous a-t-il averti ?", "date"),
+        ("Nutzen Sie das Fahrzeug allein?", "yes_no"),
+        ("Mit wem nutzen Sie das Fahrzeug?", "text"),
     ],
 )
 def test_kind_follows_the_wording(wording: str, kind: str) -> None:
@@ -65,3 +73,25 @@ def test_yes_or_no_opens_a_subject_only_in_a_guide_for_research() -> None:
 
     assert guide("Thank you for taking part in this study.")[-1] == "text"
     assert guide("Thank you for calling our office.")[-1] == "yes_no"
+
+
+@pytest.mark.parametrize(("label", "kind"), [("Hours per week:", "number"), ("DOB:", "date"), ("Employer:", "text")])
+def test_kind_follows_the_label(label: str, kind: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"{label} {BLANK}")
+
+    (draft,) = drafts_of(draw)
+
+    assert draft.answer == kind
+
+
+def test_blanks_with_slashes_between_are_one_place_for_a_date() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("DOB: ____/____/______ Place of birth: ______________")
+
+    assert [(draft.text, draft.answer, draft.options) for draft in drafts_of(draw)] == [
+        ("DOB:", "date", ()),
+        ("Place of birth:", "text", ()),
+    ]

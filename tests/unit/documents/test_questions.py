@@ -286,3 +286,40 @@ def test_question_asked_in_passing_is_left_out() -> None:
         paper.write("1. Where were you born?")
 
     assert texts_of(draw) == ["Where were you born?"]
+
+
+def test_label_behind_the_last_choice_is_a_field_of_its_own() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Have you served in the military? [ ] Yes [ ] No Branch: ____________________")
+
+    first, second = drafts_of(draw)
+
+    assert (first.answer, first.options) == ("yes_no", ("Yes", "No"))
+    assert second.text == "Branch:"
+
+
+def test_item_over_the_place_for_its_answer_asks() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("REQUESTS FOR PRODUCTION", bold=True)
+        for number, wanted in enumerate(("All photographs of the premises.", "All reports about the fall."), start=1):
+            paper.write(f"{number}. {wanted}")
+            paper.write("RESPONSE:", bold=True)
+            paper.gap(20)
+
+    assert texts_of(draw) == ["All photographs of the premises.", "All reports about the fall."]
+
+
+def test_items_without_a_question_mark_count_where_those_of_their_level_ask() -> None:
+    def draw(paper: Paper) -> None:
+        for part, questions in enumerate(
+            (
+                ("Who are the founders?", "Who invented it?", "Who pays?", "What is missing?", "Who else knows?"),
+                ("In which state will it be?", "Registered office address", "Proposed name of the company"),
+            ),
+            start=1,
+        ):
+            paper.write(f"{part} Part", size=14, bold=True)
+            for number, question in enumerate(questions, start=1):
+                paper.write(f"{part}.{number} {question}")
+
+    assert texts_of(draw)[-2:] == ["Registered office address", "Proposed name of the company"]
