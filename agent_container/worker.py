@@ -15,20 +15,15 @@ from livekit.agents import AgentServer, JobContext, JobProcess
 from agent_container.alive import Alive
 from agent_container.fargate import Fargate
 from agent_container.places import Places
+from agent_container.search import LOOK_SECONDS, Search
 from agent_container.speech_cache import SpeechCache
 from shared.config import AgentSettings, FargateSettings, LiveKitSettings, ProcessSettings, load
-from shared.db.engine import System, transaction
-from shared.db.leases import release_dead
-from shared.dispatch import AGENT_NAME, dispatch_wanted
-from shared.errors import DatabaseUnavailable, LiveKitUnavailable
+from shared.dispatch import AGENT_NAME
 from shared.interview.answers import understand_consent
 from shared.interview.phrases import LANGUAGES
 from shared.logs import Log, configure
 
 IDLE_PROCESSES = 2
-LOOK_SECONDS = 0.5
-LOOKS_A_SEARCH = 3
-"""Interviews that wait are searched for at every third look; a dead job is noticed at each."""
 CLOSE_SECONDS = 10.0
 LEAVING = "leaving"
 SPEECH_FOLDER = "speech_folder"
@@ -112,7 +107,7 @@ async def _serve(server: AgentServer, places: Places, fargate: Fargate, leaving:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
-    watching = asyncio.create_task(_watch(server, places))
+    watching = asyncio.create_task(Search(server, places, load(LiveKitSettings)).run())
     telling = asyncio.create_task(_tell(server, fargate, Alive(load(FargateSettings).agent_alive_file)))
     running = asyncio.create_task(server.run())
     stop = asyncio.create_task(stopping.wait())
@@ -144,33 +139,3 @@ async def _tell(server: AgentServer, fargate: Fargate, alive: Alive) -> None:
 def is_registered(server: AgentServer) -> bool:
     """Whether LiveKit knows this worker now. livekit-agents has an event for the beginning of it, none for the end."""
     return server.id != "unregistered" and not server._connecting
-
-
-async def _watch(server: AgentServer, places: Places) -> None:
-    """Free what a dead job held, at once; fetch interviews that wait while there is a free place."""
-    started = asyncio.Event()
-    server.once("worker_started", started.set)
-    await started.wait()
-    livekit = load(LiveKitSettings)
-    held: set[str] = set()
-    look = 0
-    while True:
-        await asyncio.sleep(LOOK_SECONDS)
-        now = {job.job.id for job in server.active_jobs}
-        ended, held, look = held - now, now, look + 1
-        if not ended and look % LOOKS_A_SEARCH:
-            continue
-        try:
-            for job_id in ended:
-                await asyncio.to_thread(_free, job_id)
-            if free := places.free(server):
-                await dispatch_wanted(livekit, limit=free)
-        except (DatabaseUnavailable, LiveKitUnavailable) as error:
-            log.failure("search_put_off", error)
-
-
-def _free(job_id: str) -> None:
-    """End the lease of a job that has ended; nothing happens if it gave it back itself."""
-    with transaction(System()) as tx:
-        for session_id in release_dead(tx, job_id):
-            log.warning("job_died", session_id=session_id)

@@ -29,7 +29,7 @@ class Mode(StrEnum):
 
 
 class ClientStuck(LocalError):
-    """The interviewer has said nothing for STUCK_SECONDS."""
+    """The interviewer has said nothing for as long as the client waits."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,7 @@ class MadeUpClient:
     mode: Mode = Mode.VOICE
     types_at: frozenset[str] = frozenset()
     on_packet: Callable[[Mapping[str, Any]], None] = lambda packet: None
+    patience_seconds: float = STUCK_SECONDS
 
     def __post_init__(self) -> None:
         self.attendance = Attendance()
@@ -125,13 +126,13 @@ class MadeUpClient:
         """Wait until the interviewer has spoken to the end and listens: True; or until it is over: False."""
         async with self._changed:
             try:
-                async with asyncio.timeout(STUCK_SECONDS):
+                async with asyncio.timeout(self.patience_seconds):
                     await self._changed.wait_for(lambda: self._is_over or self._listens())
                     while not self._is_over and await self._reads_on():
                         await self._changed.wait_for(lambda: self._is_over or self._listens())
             except TimeoutError:
                 raise ClientStuck(
-                    f"The interviewer said nothing for {STUCK_SECONDS:.0f} s: lexnova logs agent"
+                    f"The interviewer said nothing for {self.patience_seconds:.0f} s: lexnova logs agent"
                 ) from None
             return not self._is_over
 

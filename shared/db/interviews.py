@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import distinct_on
 
 from shared.db import sessions as session_rows
 from shared.db.engine import Lawyer
+from shared.db.leases import is_live
 from shared.db.models import (
     answer_evidence,
     answers,
@@ -224,7 +225,7 @@ def pause_if_abandoned(tx: Connection, session_id: UUID) -> bool:
     held = tx.execute(
         select(leases.c.token)
         .join(interviews, interviews.c.id == leases.c.interview_id)
-        .where(interviews.c.session_id == session_id, leases.c.expires_at > func.now())
+        .where(interviews.c.session_id == session_id, is_live)
     ).first()
     return held is None and session_rows.move(tx, session_id, SessionStatus.PAUSED, paused_by=PausedBy.AWAY)
 

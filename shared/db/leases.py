@@ -14,6 +14,14 @@ from shared.interview.status import SessionStatus
 TERM = timedelta(seconds=10)
 RENEW_EVERY_SECONDS = 3.0
 
+_server_start = func.pg_postmaster_start_time()
+is_live = or_(
+    leases.c.expires_at > func.now(),
+    and_(leases.c.expires_at < _server_start, _server_start > func.now() - TERM),
+)
+"""Whether the term runs. A server that has just started counts a term for those leases that ran out while it was
+away: their holders could not renew them."""
+
 
 @dataclass(frozen=True)
 class Lease:
@@ -52,7 +60,7 @@ def take(tx: Connection, session_id: UUID, holder: str) -> Lease:
                 "token": leases.c.token + case((is_own, 0), else_=1),
                 "expires_at": func.now() + TERM,
             },
-            where=or_(is_own, leases.c.expires_at <= func.now()),
+            where=or_(is_own, ~is_live),
         ).returning(leases.c.token)
     ).scalar_one_or_none()
     if token is None:
@@ -86,7 +94,7 @@ def release_dead(tx: Connection, holder: str) -> list[UUID]:
     """
     ended = tx.execute(
         update(leases)
-        .where(leases.c.holder == holder, leases.c.expires_at > func.now(), interviews.c.id == leases.c.interview_id)
+        .where(leases.c.holder == holder, is_live, interviews.c.id == leases.c.interview_id)
         .values(expires_at=func.now())
         .returning(interviews.c.session_id, leases.c.interview_id, leases.c.token)
     ).all()

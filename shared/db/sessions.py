@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, delete, exists, func, insert, select, text, tuple_, update
 
 from shared.db.engine import Lawyer
+from shared.db.leases import is_live
 from shared.db.models import interviews, lawyers, leases, sessions
 from shared.errors import Conflict, SessionEnded, SessionNotFound
 from shared.interview.status import MOVES, EndReason, PausedBy, SessionStatus
@@ -40,7 +41,7 @@ class Session:
     updated_at: datetime
 
 
-_lives = exists().where(leases.c.interview_id == interviews.c.id, leases.c.expires_at > func.now())
+_lives = exists().where(leases.c.interview_id == interviews.c.id, is_live)
 is_expected = interviews.c.client_present | (
     interviews.c.client_token_at > func.now() - func.make_interval(0, 0, 0, 0, 0, 0, CLIENT_EXPECTED_SECONDS)
 )

@@ -29,6 +29,8 @@ from tests.integration.agent.conversation import stored
 
 WORKER_READY_SECONDS = 40.0
 LOOK_SECONDS = 0.05
+PATIENCE_SECONDS = 120.0
+"""Clients wait so long: a machine may be slow, and several may wait for one place."""
 
 
 @dataclass
@@ -128,7 +130,7 @@ class House:
         """A client who types, and answers each question with its id."""
         questions = stored(session_id).questions
         answers = ClientAnswers(questions, given or {question.id: said_to(question.id) for question in questions})
-        return MadeUpClient(answers, Mode.TEXT, on_packet=on_packet)
+        return MadeUpClient(answers, Mode.TEXT, on_packet=on_packet, patience_seconds=PATIENCE_SECONDS)
 
     @asynccontextmanager
     async def guest(self, token: str) -> AsyncIterator[rtc.Room]:
@@ -157,9 +159,11 @@ class House:
 
 
 @contextmanager
-def house(directory: Path, database_url: str, providers: Mapping[str, str]) -> Iterator[House]:
+def house(
+    directory: Path, database_url: str, providers: Mapping[str, str], *, webhook_url: str | None = None
+) -> Iterator[House]:
     """LiveKit's server and what workers need to know; `providers` are the settings of emulators."""
-    with livekit.running(directory, secrets=secrets.make()) as access:
+    with livekit.running(directory, webhook_url=webhook_url, secrets=secrets.make()) as access:
         environment = {
             "PATH": os.environ["PATH"],
             "HOME": os.environ["HOME"],

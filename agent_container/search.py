@@ -1,0 +1,91 @@
+"""What a worker looks for while it runs: interviews that wait for a place, and jobs of its own that have died."""
+
+import asyncio
+import time
+
+from livekit.agents import AgentServer
+
+from agent_container.places import Places
+from shared.config import LiveKitSettings
+from shared.db.engine import System, transaction
+from shared.db.leases import TERM, release_dead
+from shared.dispatch import dispatch_wanted
+from shared.errors import DatabaseUnavailable
+from shared.logs import Log
+
+LOOK_SECONDS = 0.5
+LOOKS_A_SEARCH = 3
+"""Interviews that wait are searched for at every third look; a dead job is noticed at each."""
+SLOW_SECONDS = 2.0
+"""A database that takes longer to say anything is as good as away: leases run out on its clock meanwhile."""
+
+log = Log("search")
+
+
+class Search:
+    """`run` it beside the server. What a database that is away keeps it from doing, it does later."""
+
+    def __init__(self, server: AgentServer, places: Places, livekit: LiveKitSettings) -> None:
+        self._server = server
+        self._places = places
+        self._livekit = livekit
+        self._held: set[str] = set()
+        self._dead: set[str] = set()
+        """Jobs that have ended and may not have given their interview back."""
+        self._waits_until = 0.0
+
+    async def run(self) -> None:
+        """Look for ever, from the moment at which LiveKit knows the worker."""
+        started = asyncio.Event()
+        self._server.once("worker_started", started.set)
+        await started.wait()
+        look = 0
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            look += 1
+            self._note_ended()
+            if not self._dead and look % LOOKS_A_SEARCH:
+                continue
+            try:
+                await self._reach_database()
+                await self._free_dead()
+                free = self._places.free(self._server)
+                if free and time.monotonic() >= self._waits_until:
+                    await dispatch_wanted(self._livekit, limit=free)
+            except Exception as error:  # noqa: BLE001 - the edge: a worker that searches no more leaves clients alone
+                log.failure("search_put_off", error)
+
+    def _note_ended(self) -> None:
+        now = {job.job.id for job in self._server.active_jobs}
+        self._dead |= self._held - now
+        self._held = now
+
+    async def _free_dead(self) -> None:
+        for job_id in tuple(self._dead):
+            await asyncio.to_thread(_free, job_id)
+            self._dead.discard(job_id)
+
+    async def _reach_database(self) -> None:
+        """While it was away no lease could be renewed: afterwards their holders come first, for one term."""
+        began = time.monotonic()
+        try:
+            await asyncio.to_thread(_ask_database)
+        except DatabaseUnavailable:
+            self._waits_until = time.monotonic() + TERM.total_seconds()
+            raise
+        took = time.monotonic() - began
+        if took > SLOW_SECONDS:
+            log.warning("database_slow", seconds=round(took, 1))
+            self._waits_until = time.monotonic() + TERM.total_seconds()
+
+
+def _ask_database() -> None:
+    with transaction(System()):
+        pass
+
+
+def _free(job_id: str) -> None:
+    """End the lease of a job that has ended; nothing happens if it gave it back itself."""
+    with transaction(System()) as tx:
+        for session_id in release_dead(tx, job_id):
+            log.warning("job_died", session_id=session_id)
