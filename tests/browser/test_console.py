@@ -91,6 +91,9 @@ def answer_all(desk: Window, phone: Window) -> None:
             expect(client.locator("#captions")).to_contain_text(READ_BACK[wording])
             expect(client.locator("#notice")).to_have_text(MY_TURN)
             write(client, "Yes, that is right.")
+    expect(client.locator("#captions")).to_contain_text("anything you would like to add or correct?")
+    expect(client.locator("#notice")).to_have_text(MY_TURN)
+    write(client, "No, that is all.")
 
 
 def test_the_client_can_write_where_there_is_no_microphone_and_believes_agents_only(
