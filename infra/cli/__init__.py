@@ -21,6 +21,7 @@ COMMANDS = {
     "parse": ("infra.cli.parse", "a PDF's script as JSON"),
     "understand": ("infra.cli.understand", "what turns mean, by the rules alone"),
     "rehearse": ("infra.cli.rehearse", "a script played against made-up clients"),
+    "replay": ("infra.cli.replay", "an interview turn by turn, from its record"),
     "token": ("infra.cli.token", "a bearer token of the local issuer"),
     "cost": ("infra.cli.cost", "what a stage on AWS costs, and what breaks first"),
     "openapi": ("infra.cli.openapi", "the OpenAPI document of both APIs"),

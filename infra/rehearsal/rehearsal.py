@@ -37,14 +37,20 @@ def rehearse(questions: Sequence[Question], manner: Manner, seed: int, *, langua
     """Play it to its end; the same seed gives the same interview."""
     interview = PlayedInterview(questions, language=language)
     client = RehearsalClient(manner, Random(f"{manner}/{seed}"), language)  # noqa: S311 - no secret
+    play(interview, client)
+    return _summed(interview, manner, seed)
+
+
+def play(interview: PlayedInterview, client: RehearsalClient) -> None:
+    """Take an interview from its opening to its end. Raises NeverEnded."""
     interview.take(flow.enter(interview.state))
-    for _ in range(MOST_TURNS * (len(questions) + 1)):
+    for _ in range(MOST_TURNS * (len(interview.state.questions) + 1)):
         if interview.is_over:
-            return _summed(interview, manner, seed)
+            return
         if interview.state.is_paused:
             interview.take(flow.enter(interview.state))
         interview.say(client.say(flow.needs_understanding(interview.state)))
-    raise NeverEnded(f"{manner}, seed {seed}")
+    raise NeverEnded(client.manner)
 
 
 def _summed(interview: PlayedInterview, manner: Manner, seed: int) -> Rehearsed:

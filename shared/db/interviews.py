@@ -196,6 +196,12 @@ def read_events(
     )
 
 
+def utterance_places(tx: Connection, interview_id: UUID) -> dict[UUID, int]:
+    """Each utterance's `seq`: its place among the interview's events."""
+    rows = tx.execute(select(utterances.c.id, utterances.c.seq).where(utterances.c.interview_id == interview_id))
+    return {row.id: row.seq for row in rows}
+
+
 def client_token_given(tx: Connection, session_id: UUID) -> None:
     """A client is coming: the interview wants an interviewer for the next minute."""
     tx.execute(update(interviews).where(interviews.c.session_id == session_id).values(client_token_at=func.now()))

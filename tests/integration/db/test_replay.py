@@ -1,0 +1,136 @@
+"""Folding what is stored gives what is stored, whatever happened; `lexnova replay` shows it and says so."""
+
+import json
+from random import Random
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import Engine, text
+
+from infra.cli import main
+from infra.local.replay import differences, replay
+from infra.rehearsal.clients import Manner, RehearsalClient
+from infra.rehearsal.interview import PlayedInterview
+from infra.rehearsal.rehearsal import play
+from shared.db import interviews
+from shared.db.engine import System, transaction
+from shared.db.leases import Lease
+from shared.interview import flow
+from shared.interview.events import NewEvent, Speaker, Utterance
+from shared.interview.flow import Decision, Setting
+from shared.interview.progress import snapshot
+from shared.interview.script import AnswerType
+from shared.interview.status import PausedBy
+from tests.integration.builders import Builder
+from tests.unit.interview.building import question
+
+QUESTIONS = (
+    *(question(f"q{place}", kind.value, section="One") for place, kind in enumerate(AnswerType, start=1)),
+    question("q8", text="What is your full name?"),
+    question("q9", "number", text="How much rent do you pay?", only_if=("q2", "yes")),
+)
+ACTS = (
+    flow.skip,
+    flow.repeat,
+    lambda state: flow.silence(state, 1),
+    lambda state: flow.pause(state, PausedBy.SYSTEM),
+    lambda state: flow.add_question(state, flow.room_question(state, "And who saw it?")),
+)
+
+
+class RecordedInterview(PlayedInterview):
+    """Each step is written as an agent writes it; now and then something happens in the room."""
+
+    def __init__(self, builder: Builder, lease: Lease, chance: Random) -> None:
+        super().__init__(QUESTIONS, setting=Setting(lawyer="Ann"))
+        self._builder, self._lease, self._chance = builder, lease, chance
+
+    def take(self, decision: Decision, heard: Utterance | None = None, *, is_delivered: bool = True) -> Decision:
+        before = len(self.log) + (heard is not None) + len(decision.events)
+        super().take(decision, heard, is_delivered=is_delivered)
+        self._builder.turn(
+            self._lease,
+            str(uuid4()),
+            said=() if heard is None else (heard,),
+            events=decision.events,
+            answers=decision.answers,
+            questions=decision.questions,
+        )
+        spoken = tuple(entry for entry in self.log[before:] if isinstance(entry, Utterance))
+        events = tuple(entry for entry in self.log[before:] if isinstance(entry, NewEvent))
+        if spoken or events:
+            self._builder.turn(self._lease, str(uuid4()), said=spoken, events=events)
+        return decision
+
+    def say(self, text: str, *, is_delivered: bool = True, question_id: str | None = None) -> Decision:
+        if self._chance.random() < 0.3:
+            self.take(self._chance.choice(ACTS)(self.state))
+        return super().say(text, is_delivered=self._chance.random() < 0.9, question_id=question_id)
+
+    def utterance(self, text: str, question_id: str | None = None, *, speaker: Speaker = Speaker.CLIENT) -> Utterance:
+        return super().utterance(text, question_id, speaker=speaker).model_copy(update={"id": uuid4()})
+
+
+def held(builder: Builder, manner: Manner, seed: int) -> tuple[UUID, RecordedInterview]:
+    """A whole interview in the database."""
+    session_id = builder.under_way(builder.lawyer(f"lawyer-{manner}-{seed}"), *QUESTIONS)
+    interview = RecordedInterview(builder, builder.lease(session_id), Random(seed))
+    play(interview, RehearsalClient(manner, Random(f"{manner}/{seed}")))
+    return session_id, interview
+
+
+@pytest.mark.parametrize("manner", Manner)
+def test_folding_what_is_stored_gives_the_state_that_the_interview_was_in(builder: Builder, manner: Manner) -> None:
+    session_id, interview = held(builder, manner, 0)
+    with transaction(System()) as tx:
+        stored = interviews.load(tx, session_id)
+        statuses = interviews.question_statuses(tx, session_id)
+        places = interviews.utterance_places(tx, stored.interview_id)
+    folded = flow.fold(
+        stored.questions, stored.events, stored.answers, stored.utterances, setting=Setting(lawyer="Ann")
+    )
+    assert folded == interview.state
+    assert len(folded.questions) > len(QUESTIONS)
+    assert dict(folded.question_statuses) == statuses
+    assert list(folded.question_statuses) == list(statuses)
+    assert dict(folded.answers) == dict(interview.state.answers)
+    assert differences(stored, statuses) == ()
+    progress = snapshot(folded, session_id=session_id, status=stored.status, seq=stored.seq)
+    assert progress.resolved == progress.total
+    entries = list(replay(stored, places))
+    assert [entry.seq for entry in entries] == list(range(1, stored.seq + 1))
+    assert [entry.what for entry in entries if entry.who] == [one.text for one in interview.utterances]
+
+
+def test_the_command_shows_each_turn_and_says_that_the_record_is_sound(
+    builder: Builder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session_id, interview = held(builder, Manner.EVASIVE, 1)
+    assert main(["replay", str(session_id)]) == 0
+    shown = capsys.readouterr().out
+    assert "agent: Hello. I am an AI system" in shown
+    assert all(f"client: {u.text}" in shown for u in interview.utterances if u.speaker is Speaker.CLIENT)
+    assert "-> [q1] question_asked" in shown
+    assert shown.endswith("Folding the events gives what is stored.\n")
+    assert main(["replay", str(session_id), "--json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert document["differences"] == []
+    assert len(document["entries"]) == len(interview.log)
+
+
+def test_a_record_whose_states_were_tampered_with_is_found_out(
+    builder: Builder, database: Engine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session_id, interview = held(builder, Manner.TERSE, 1)
+    status = interview.state.question_statuses[QUESTIONS[0].id]
+    with database.begin() as owner:
+        owner.execute(text("UPDATE interview_questions SET status = 'not_asked' WHERE question_id = 'q1'"))
+    assert main(["replay", str(session_id)]) == 1
+    assert f"q1: stored not_asked, folded {status}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("given", ["no-id", str(UUID(int=0))])
+@pytest.mark.usefixtures("database")
+def test_what_is_no_interview_is_said_in_one_sentence(given: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replay", given]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
