@@ -16,10 +16,11 @@ from sqlalchemy import Connection
 from functions.documents.notifications import Upload, arrivals_in
 from functions.documents.parser import parse
 from functions.documents.pictures import store_pictures
-from functions.documents.uploads import fetch
+from functions.documents.uploads import fetch, s3
 from shared import logs
+from shared.bucket import erase_objects
 from shared.config import ProcessSettings, UploadSettings, load
-from shared.db import scripts
+from shared.db import scripts, sessions
 from shared.db.engine import Firm, System, transaction
 from shared.errors import UnreadableDocument
 from shared.interview.script import ParseErrorCode, Script
@@ -61,6 +62,7 @@ def read_upload(upload: Upload) -> None:
         firm_id = scripts.begin_parsing(tx, upload.session_id, upload.upload_id)
     if firm_id is None:
         log.info("upload_skipped", session_id=upload.session_id, upload_id=upload.upload_id)
+        _erase_unless_wanted(upload)
         return
     result = pdf if isinstance(pdf, ParseErrorCode) else _parse(pdf)
     with transaction(Firm(firm_id)) as tx:
@@ -76,6 +78,17 @@ def read_upload(upload: Upload) -> None:
         pictures=drawn,
         milliseconds=round((time.monotonic() - started) * 1000),
     )
+    if drawn:
+        _erase_unless_wanted(upload)
+
+
+def _erase_unless_wanted(upload: Upload) -> None:
+    """What comes by the form of a session that was erased, or is drawn while it is, is erased here."""
+    with transaction(System()) as tx:
+        is_wanted = sessions.exists_at_all(tx, upload.session_id)
+    if not is_wanted:
+        erase_objects(s3(), load(UploadSettings).upload_bucket, upload.session_id)
+        log.info("upload_erased", session_id=upload.session_id, upload_id=upload.upload_id)
 
 
 def _fetch(upload: Upload) -> bytes | ParseErrorCode | None:

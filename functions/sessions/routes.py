@@ -1,5 +1,6 @@
 """Sessions: made, listed, changed, erased; and the forms that their PDFs come in by. Step ① of the data's path."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Annotated
 from uuid import UUID, uuid4
@@ -13,10 +14,11 @@ from functions.sessions.storage import UploadForm, erase_objects, presign_upload
 from functions.web import pages
 from functions.web.headers import IdempotencyKey, claim_id
 from functions.web.identity import CurrentLawyer
-from shared.config import UploadSettings, load
+from shared.config import LiveKitSettings, UploadSettings, load
 from shared.db import library, sessions
 from shared.db.engine import Lawyer, System, transaction
 from shared.db.sessions import Session
+from shared.dispatch import close_room
 from shared.interview.status import SessionStatus
 
 router = APIRouter(tags=["sessions"])
@@ -98,12 +100,19 @@ def change_session(lawyer: CurrentLawyer, session_id: UUID, body: SessionPatch) 
 
 @router.delete("/sessions/{session_id}", status_code=status.HTTP_204_NO_CONTENT)
 def erase_session(lawyer: CurrentLawyer, session_id: UUID) -> None:
-    """Erase a session with its PDF, script, transcript and answers. It cannot be undone."""
+    """Erase a session with its PDF, script, transcript and answers, and close its room. It cannot be undone.
+
+    It stops the session first, so that nothing new begins. After a 503 it may be half done: repeat it until it is 204
+    or 404.
+    """
     with transaction(lawyer) as tx:
-        sessions.get(tx, lawyer, session_id)
+        has_begun = sessions.stop(tx, lawyer, session_id)
+    if has_begun:
+        asyncio.run(close_room(load(LiveKitSettings), session_id))
     erase_objects(session_id)
     with transaction(lawyer) as tx:
         sessions.erase(tx, lawyer, session_id)
+    erase_objects(session_id)  # what was being read came in meanwhile; later, the documents function erases it itself
 
 
 @router.post("/sessions/{session_id}/document", status_code=status.HTTP_201_CREATED)

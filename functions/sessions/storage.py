@@ -9,6 +9,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 from pydantic import BaseModel, Field
 
+from shared import bucket
 from shared.config import UploadSettings, load
 from shared.errors import PageNotFound, StorageUnavailable
 
@@ -87,15 +88,7 @@ def presign_picture(session_id: UUID, upload_id: UUID, number: int) -> PagePictu
 
 def erase_objects(session_id: UUID) -> None:
     """Delete every version of every upload of a session, and of its pages' pictures. Raises StorageUnavailable."""
-    bucket = load(UploadSettings).upload_bucket
-    try:
-        for folder in ("uploads", "pages"):
-            listed = _s3().get_paginator("list_object_versions")
-            for page in listed.paginate(Bucket=bucket, Prefix=f"{folder}/{session_id}/"):
-                for version in [*page.get("Versions", []), *page.get("DeleteMarkers", [])]:
-                    _s3().delete_object(Bucket=bucket, Key=version["Key"], VersionId=version["VersionId"])
-    except (BotoCoreError, ClientError) as error:
-        raise StorageUnavailable from error
+    bucket.erase_objects(_s3(), load(UploadSettings).upload_bucket, session_id)
 
 
 @cache

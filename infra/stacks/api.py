@@ -26,7 +26,7 @@ from infra.stacks.functions import (
 from infra.stacks.gateway import Document, Route, cognito_authorizer, gateway_document
 from infra.stacks.problems import gateway_answers
 from infra.stacks.stage_stack import StageStack, acknowledge
-from infra.stacks.storage import UPLOADS_WILDCARD
+from infra.stacks.storage import ERASE, LIST, UPLOADS_WILDCARD
 from infra.stage import CloudStage, LocalStage
 
 STAGE_NAME = "v1"
@@ -48,16 +48,13 @@ _ACCESS_LOG = json.dumps(
 """The route and not the path: a path holds invitation codes. No address, no agent, no token."""
 
 _LOG_POLICY = "service-role/AmazonAPIGatewayPushToCloudWatchLogs"
-_ERASE = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
-_LIST = ["s3:ListBucketVersions"]
-"""Erasing a session means every version of its uploads and of their pages' pictures."""
-
 NEEDS = {
     "sessions": FunctionNeeds(
         name="sessions",
         description="Sessions, upload forms, scripts, answers, reports",
         memory_mb=1024,
         timeout_seconds=29,
+        secrets=(SecretName.LIVEKIT,),
         is_waited_for=True,
     ),
     "rooms": FunctionNeeds(
@@ -103,9 +100,9 @@ class ApiStack(StageStack):
         needs = replace(NEEDS["sessions"], environment={"UPLOAD_BUCKET": uploads.bucket_name})
         function = add_function(self, around, needs)
         for actions, resource in (
-            (["s3:PutObject", *_ERASE], uploads.arn_for_objects("uploads/*")),
-            (["s3:GetObject", *_ERASE], uploads.arn_for_objects("pages/*")),
-            (_LIST, uploads.bucket_arn),
+            (["s3:PutObject", *ERASE], uploads.arn_for_objects("uploads/*")),
+            (["s3:GetObject", *ERASE], uploads.arn_for_objects("pages/*")),
+            (LIST, uploads.bucket_arn),
         ):
             function.add_to_role_policy(iam.PolicyStatement(actions=actions, resources=[resource]))
         if isinstance(around.stage, CloudStage):

@@ -17,6 +17,9 @@ TIMEOUT_SECONDS = 60
 TRIES = 4
 UPLOADS_WILDCARD = "Any upload, or picture of its pages: its key is made when somebody asks for a form."
 LOCAL_BUCKET = "lexnova-local-uploads"
+ERASE = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
+LIST = ["s3:ListBucketVersions"]
+"""Erasing a session means every version of its uploads and of their pages' pictures."""
 
 
 class StorageStack(StageStack):
@@ -149,7 +152,9 @@ class StorageStack(StageStack):
             iam.PolicyStatement(
                 actions=["s3:GetObject"], resources=[self.bucket.arn_for_objects("uploads/*")], conditions=is_clean
             ),
-            iam.PolicyStatement(actions=["s3:PutObject"], resources=[self.bucket.arn_for_objects("pages/*")]),
+            iam.PolicyStatement(actions=ERASE, resources=[self.bucket.arn_for_objects("uploads/*")]),
+            iam.PolicyStatement(actions=["s3:PutObject", *ERASE], resources=[self.bucket.arn_for_objects("pages/*")]),
+            iam.PolicyStatement(actions=LIST, resources=[self.bucket.bucket_arn]),
             # Without the list, S3 says "denied" of an object that is gone.
             iam.PolicyStatement(actions=["s3:ListBucket"], resources=[self.bucket.bucket_arn]),
         ):

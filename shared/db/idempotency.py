@@ -3,12 +3,15 @@
 import hashlib
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from shared.db.engine import Lawyer
 from shared.db.models import idempotency_keys
 from shared.errors import IdempotencyKeyReused
+
+FORGOTTEN = b""
+"""In place of the digest of a request whose thing was erased: of a few fields a digest can be guessed back."""
 
 
 def claim(tx: Connection, lawyer: Lawyer, *, key: str, request: str, new_id: UUID) -> UUID:
@@ -33,7 +36,16 @@ def claim(tx: Connection, lawyer: Lawyer, *, key: str, request: str, new_id: UUI
             idempotency_keys.c.lawyer_id == lawyer.lawyer_id, idempotency_keys.c.key == key
         )
     ).one()
-    if first.request_hash != request_hash:
+    if first.request_hash not in (request_hash, FORGOTTEN):
         raise IdempotencyKeyReused
     result_id: UUID = first.result_id
     return result_id
+
+
+def forget_request(tx: Connection, lawyer: Lawyer, result_id: UUID) -> None:
+    """Of what was erased keep only that its key is used up: a replay makes nothing."""
+    tx.execute(
+        update(idempotency_keys)
+        .where(idempotency_keys.c.lawyer_id == lawyer.lawyer_id, idempotency_keys.c.result_id == result_id)
+        .values(request_hash=FORGOTTEN)
+    )

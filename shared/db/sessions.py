@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, delete, exists, func, insert, select, text, tuple_, update
 
+from shared.db import idempotency
 from shared.db.engine import Lawyer
 from shared.db.leases import is_live
 from shared.db.models import interviews, lawyers, leases, sessions
@@ -117,12 +118,28 @@ def change(tx: Connection, lawyer: Lawyer, session_id: UUID, fields: Mapping[str
     return get(tx, lawyer, session_id)
 
 
+def stop(tx: Connection, lawyer: Lawyer, session_id: UUID) -> bool:
+    """Cancel a session unless it is over; whether it may have had a room. Raises SessionNotFound."""
+    session = get(tx, lawyer, session_id, lock=True)
+    move(tx, session_id, SessionStatus.CANCELLED)
+    return session.status not in (SessionStatus.DRAFT, SessionStatus.READY)
+
+
+def exists_at_all(tx: Connection, session_id: UUID) -> bool:
+    """Whether the session is anybody's, as System."""
+    return tx.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first() is not None
+
+
 def erase(tx: Connection, lawyer: Lawyer, session_id: UUID) -> None:
-    """Delete the session with all that hangs on it. Raises SessionNotFound."""
+    """Delete the session with all that hangs on it, and what a key's record knows of its fields.
+
+    Raises SessionNotFound.
+    """
     tx.execute(text("SET CONSTRAINTS ALL DEFERRED"))
     done = tx.execute(delete(sessions).where(sessions.c.id == session_id, sessions.c.lawyer_id == lawyer.lawyer_id))
     if done.rowcount == 0:
         raise SessionNotFound
+    idempotency.forget_request(tx, lawyer, session_id)
 
 
 def issue_upload(tx: Connection, lawyer: Lawyer, session_id: UUID, *, upload_id: UUID, expires_at: datetime) -> None:

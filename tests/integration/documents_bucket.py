@@ -1,10 +1,11 @@
-"""A bucket that speaks as much of S3's protocol as reading and putting an object needs, on a real socket."""
+"""A bucket that speaks as much of S3's protocol as getting, putting and erasing objects needs, on a real socket."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from urllib.parse import unquote
+from urllib.parse import parse_qs, unquote, urlsplit
+from xml.etree import ElementTree
 
 NO_SUCH_KEY = b'<?xml version="1.0"?><Error><Code>NoSuchKey</Code><Message>no such key</Message></Error>'
 SLOW_DOWN = b'<?xml version="1.0"?><Error><Code>SlowDown</Code><Message>reduce your request rate</Message></Error>'
@@ -22,8 +23,25 @@ class Bucket:
     def answer(self, path: str) -> tuple[int, bytes]:
         if self.is_throttled:
             return 503, SLOW_DOWN
+        address = urlsplit(path)
+        if "versions" in (asked := parse_qs(address.query, keep_blank_values=True)):
+            return 200, self._versions(asked["prefix"][0])
         content = self.objects.get(unquote(path).removeprefix(f"/{self.name}/"))
         return (404, NO_SUCH_KEY) if content is None else (200, content)
+
+    def _versions(self, prefix: str) -> bytes:
+        found = "".join(
+            f"<Version><Key>{key}</Key><VersionId>null</VersionId></Version>"
+            for key in self.objects
+            if key.startswith(prefix)
+        )
+        return f"<ListVersionsResult><IsTruncated>false</IsTruncated>{found}</ListVersionsResult>".encode()
+
+    def erase(self, request: bytes) -> bytes:
+        """DeleteObjects, quiet."""
+        for key in ElementTree.fromstring(request).iterfind(".//{*}Key"):
+            self.objects.pop(str(key.text), None)
+        return b"<DeleteResult/>"
 
 
 @contextmanager
@@ -45,6 +63,13 @@ def serving(name: str) -> Iterator[Bucket]:
             self.send_response(200)
             self.send_header("Content-Length", "0")
             self.end_headers()
+
+        def do_POST(self) -> None:
+            content = bucket.erase(self.rfile.read(int(self.headers["Content-Length"])))
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
 
         def log_message(self, *_: object) -> None:
             pass

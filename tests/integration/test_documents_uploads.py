@@ -76,11 +76,16 @@ def test_event_of_an_older_upload_that_comes_late_is_left(bucket: Bucket, builde
     assert [question.text for question in _script(lawyer, session_id).questions] == ["Is this the new form?"]
 
 
-def test_session_that_is_gone_ends_its_message(bucket: Bucket, builder: Builder, lawyer: Lawyer) -> None:
-    session_id, upload_id = uuid4(), uuid4()
-    _put(bucket, session_id, upload_id, questionnaire("What is your name?"))
+def test_upload_of_a_session_that_is_gone_ends_its_message_and_is_erased(
+    bucket: Bucket, builder: Builder, lawyer: Lawyer
+) -> None:
+    gone, (known, upload_id) = uuid4(), _session(builder, lawyer)
+    for session_id in (gone, known):
+        _put(bucket, session_id, upload_id, questionnaire("What is your name?"))
 
-    assert _deliver(_message(session_id, upload_id)) == []
+    assert _deliver(_message(gone, upload_id)) == []
+
+    assert list(bucket.objects) == [f"uploads/{known}/{upload_id}.pdf"]
 
 
 def test_object_that_is_gone_ends_its_message(bucket: Bucket, builder: Builder, lawyer: Lawyer) -> None:

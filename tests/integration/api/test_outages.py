@@ -160,7 +160,7 @@ def test_without_livekit_a_webhook_that_calls_an_interviewer_is_to_come_again_an
         assert connection.execute(text("SELECT client_present FROM interviews")).scalar_one() is True
 
 
-def test_without_the_file_store_nothing_is_erased(
+def test_without_the_file_store_a_session_is_stopped_and_nothing_is_erased(
     api: Api, builder: Builder, ann: Lawyer, settings: pytest.MonkeyPatch
 ) -> None:
     session_id = builder.ready(ann)
@@ -170,7 +170,8 @@ def test_without_the_file_store_nothing_is_erased(
 
     _unavailable(caller.delete(f"/sessions/{session_id}"), "storage_unavailable")
 
-    assert caller.get(f"/sessions/{session_id}").status_code == 200
+    assert caller.get(f"/sessions/{session_id}").json()["status"] == "cancelled"
+    assert caller.get(f"/sessions/{session_id}/script").json()["questions"]
     assert created(caller)["upload"]  # a form is signed here, without the store
 
 

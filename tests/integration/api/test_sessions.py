@@ -3,13 +3,11 @@
 import base64
 import json
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
-import boto3
 import pytest
-from sqlalchemy import Engine, text
 
-from tests.integration.api.calls import Api, created, problem, started
+from tests.integration.api.calls import Api, created, problem
 from tests.integration.builders import Builder
 
 NOBODY = "00000000-0000-0000-0000-000000000000"
@@ -244,28 +242,6 @@ def test_address_and_method_that_are_not_there_are_problems_too(api: Api) -> Non
     problem(api.calling().put("/sessions"), 405, "method_not_allowed")
 
 
-def test_erasing_takes_everything_of_the_session_along(api: Api, builder: Builder, database: Engine) -> None:
-    ann = api.calling("ann")
-    lawyer = api.lawyer("ann")
-    session_id, other = builder.ready(lawyer), builder.ready(lawyer)
-    started(ann, session_id)
-    s3 = boto3.client("s3", endpoint_url=api.s3_url)
-    for owner in (session_id, session_id, other):
-        s3.put_object(Bucket=api.bucket, Key=f"uploads/{owner}/{uuid4()}.pdf", Body=b"%PDF")
-    first = s3.list_objects_v2(Bucket=api.bucket, Prefix=f"uploads/{session_id}/")["Contents"][0]["Key"]
-    s3.delete_object(Bucket=api.bucket, Key=first)
-
-    assert ann.delete(f"/sessions/{session_id}").status_code == 204
-
-    problem(ann.get(f"/sessions/{session_id}"), 404, "session_not_found")
-    problem(ann.delete(f"/sessions/{session_id}"), 404, "session_not_found")
-    assert _rows_of(database, session_id) == {}
-    left = s3.list_object_versions(Bucket=api.bucket, Prefix=f"uploads/{session_id}/")
-    assert not left.get("Versions")
-    assert not left.get("DeleteMarkers")
-    assert s3.list_objects_v2(Bucket=api.bucket, Prefix=f"uploads/{other}/")["KeyCount"] == 1
-
-
 def test_health_is_open_to_anyone(api: Api) -> None:
     answer = api.anyone().get("/health")
 
@@ -277,17 +253,3 @@ JSON = {"Content-Type": "application/json"}
 
 def _json(body: dict[str, Any]) -> bytes:
     return json.dumps(body).encode()
-
-
-def _rows_of(database: Engine, session_id: UUID) -> dict[str, int]:
-    """How many rows each table still has of the session."""
-    left: dict[str, int] = {}
-    with database.connect() as connection:
-        for table in ("scripts", "script_revisions", "questions", "interviews", "invitations"):
-            query = text(f"SELECT count(*) FROM {table} WHERE session_id = :id")
-            if count := connection.execute(query, {"id": session_id}).scalar_one():
-                left[table] = count
-        query = text("SELECT count(*) FROM interview_questions WHERE interview_id NOT IN (SELECT id FROM interviews)")
-        if count := connection.execute(query).scalar_one():
-            left["interview_questions"] = count
-    return left

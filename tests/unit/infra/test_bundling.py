@@ -16,36 +16,36 @@ from tests.unit.documents.pdfs import questionnaire
 BY_THE_RUNTIME = ("boto3", "botocore", "s3transfer", "jmespath", "dateutil", "six", "urllib3")
 """Lambda brings these."""
 NOT_OURS = {
-    "sessions": {"livekit", "pypdfium2_raw", "alembic", "aws_lambda_powertools"},
+    "sessions": {"pypdfium2_raw", "alembic", "aws_lambda_powertools"},
     "rooms": {"pypdfium2_raw", "alembic", "aws_lambda_powertools"},
     "documents": {"fastapi", "livekit", "alembic"},
     "migrate": {"fastapi", "livekit", "pypdfium2_raw", "aws_lambda_powertools"},
     "demand": {"fastapi", "livekit", "pypdfium2_raw", "alembic", "aws_lambda_powertools"},
 }
 """Other deployables' libraries that would show a group leaking into another."""
-LATER = {
-    "sessions": {
-        **dict.fromkeys(("cffi", "pycparser"), "built into cryptography's extension, and wanted by its metadata"),
-        "idna": "anyio's, for names that are not ASCII",
-    },
-    "rooms": {
-        **dict.fromkeys(("cffi", "pycparser"), "built into cryptography's extension, and wanted by its metadata"),
-        "idna": "anyio's and aiohttp's, for names that are not ASCII",
-        **dict.fromkeys(("livekit", "google", "google-stubs"), "LiveKit's API and protobuf: at the first dispatch"),
-        **dict.fromkeys(
-            (
-                "aiohttp",
-                "aiohappyeyeballs",
-                "aiosignal",
-                "attr",
-                "attrs",
-                "frozenlist",
-                "multidict",
-                "propcache",
-                "yarl",
-            ),
-            "what LiveKit's API calls with: at the first dispatch",
+LIVEKITS = {
+    **dict.fromkeys(("livekit", "google", "google-stubs"), "LiveKit's API and protobuf: when a room is wanted"),
+    **dict.fromkeys(
+        (
+            "aiohttp",
+            "aiohappyeyeballs",
+            "aiosignal",
+            "attr",
+            "attrs",
+            "frozenlist",
+            "multidict",
+            "propcache",
+            "yarl",
         ),
+        "what LiveKit's API calls with: when a room is wanted",
+    ),
+    **dict.fromkeys(("cffi", "pycparser"), "built into cryptography's extension, and wanted by its metadata"),
+    "idna": "anyio's and aiohttp's, for names that are not ASCII",
+}
+LATER = {
+    "sessions": LIVEKITS,
+    "rooms": {
+        **LIVEKITS,
         **dict.fromkeys(("redis", "limits", "deprecated", "wrapt", "packaging"), "the limits: only with REDIS_URL"),
     },
     "documents": {"pypdfium2_raw": "the reader, in a process of its own"},
