@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from functions.sessions.text import Short
+from functions.sessions.text import Long
 from shared.errors import InvalidScript
 from shared.interview.script import (
     MAX_QUESTIONS,
@@ -51,7 +51,7 @@ class ScriptEdit(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    title: Short | None = Field(default=None, description="Left as it is when null")
+    title: Long | None = Field(default=None, description="Left as it is when null")
     questions: Annotated[tuple[EditedQuestion, ...], Field(min_length=1, max_length=MAX_QUESTIONS)]
 
     def applied_to(self, known: Mapping[QuestionId, Question]) -> tuple[Question, ...]:
@@ -127,15 +127,20 @@ def _check(questions: Sequence[Question], known: Mapping[QuestionId, Question]) 
     """What the parser gave and the lawyer left alone is not theirs to put right before they can save."""
     before: dict[QuestionId, Question] = {}
     for question in questions:
-        if not question.text.strip():
-            raise InvalidScript(f"Question {question.id} has no wording.")
         for lead in (question.parent_id, question.condition and question.condition.question_id):
             if lead is not None and lead not in before:
                 raise InvalidScript(f"Question {question.id} depends on {lead}, which does not stand before it.")
         if question != known.get(question.id):
+            _check_wording(question)
             _check_options(question)
             _check_condition(question, before)
         before[question.id] = question
+
+
+def _check_wording(question: Question) -> None:
+    """Blanks, marks and invisible characters cannot be spoken: the client would hear silence and be waited for."""
+    if not any(sign.isalnum() for sign in question.text):
+        raise InvalidScript(f"Question {question.id} has no wording.")
 
 
 def _check_options(question: Question) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from functions.sessions.schemas import CreatedSession, SessionInput, SessionOutput, SessionPage, SessionPatch
 from functions.sessions.storage import UploadForm, erase_objects, presign_upload
 from functions.web import pages
-from functions.web.headers import IdempotencyKey, claim_id
+from functions.web.headers import IdempotencyKey, claim_id, sends
 from functions.web.identity import CurrentLawyer
 from shared.config import LiveKitSettings, UploadSettings, load
 from shared.db import library, sessions
@@ -36,7 +36,7 @@ def check_health() -> Health:
     return Health(status="ok")
 
 
-@router.post("/sessions", status_code=status.HTTP_201_CREATED)
+@router.post("/sessions", status_code=status.HTTP_201_CREATED, responses={201: sends("Location")})
 def create_session(
     lawyer: CurrentLawyer, body: SessionInput, response: Response, key: IdempotencyKey = None
 ) -> CreatedSession:
@@ -50,7 +50,7 @@ def create_session(
             session = sessions.create(tx, lawyer, session_id, {**body.fields(), **_first_upload(seconds)})
         else:
             session = _create_from(tx, lawyer, session_id, body, body.script_from)
-    response.headers["Location"] = f"/sessions/{session_id}"
+    response.headers["Location"] = f"sessions/{session_id}"  # from here: the gateway's stage stands before this path
     form = presign_upload(session_id, session.upload_id, seconds=seconds) if session.upload_id else None
     return CreatedSession(**SessionOutput.of(session).model_dump(), upload=form)
 

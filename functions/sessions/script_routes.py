@@ -11,6 +11,7 @@ from functions.sessions.revisions import IfMatch, etag, revision_of
 from functions.sessions.script_schemas import ListedScript, ScriptFailure, ScriptOutput, ScriptPage
 from functions.sessions.storage import PagePicture, presign_picture
 from functions.web import pages
+from functions.web.headers import sends
 from functions.web.identity import CurrentLawyer
 from shared.db import library, scripts, sessions
 from shared.db.engine import transaction
@@ -29,7 +30,7 @@ PageNumber = Annotated[int, Path(ge=1, le=1000)]
 router = APIRouter(tags=["sessions"])
 
 
-@router.get("/sessions/{session_id}/script")
+@router.get("/sessions/{session_id}/script", responses={200: sends("ETag", "Retry-After")})
 def read_script(lawyer: CurrentLawyer, session_id: UUID, response: Response) -> ScriptOutput:
     """The script, or why there is none; `Retry-After` while the PDF is awaited or being read."""
     with transaction(lawyer) as tx:
@@ -38,7 +39,7 @@ def read_script(lawyer: CurrentLawyer, session_id: UUID, response: Response) -> 
     return _present(session, script, response)
 
 
-@router.put("/sessions/{session_id}/script")
+@router.put("/sessions/{session_id}/script", responses={200: sends("ETag")})
 def edit_script(
     lawyer: CurrentLawyer, session_id: UUID, body: ScriptEdit, response: Response, if_match: IfMatch = None
 ) -> ScriptOutput:

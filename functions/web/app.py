@@ -8,6 +8,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from mangum import Mangum
 from mangum.adapter import DEFAULT_TEXT_MIME_TYPES
 
+from functions.web.frame import KeepNothing, RefuseTooLarge
 from functions.web.problems import MEDIA_TYPE, Problem, handle_errors
 from functions.web.snapshot import prepare_snapshot
 from shared.config import ProcessSettings, WebSettings, load
@@ -16,13 +17,39 @@ from shared.logs import configure
 TITLE = "LexNova Legal"
 VERSION = "1"
 EXPOSED_HEADERS = ["ETag", "Location", "Retry-After"]
-PROBLEMS: dict[int | str, dict[str, Any]] = {"default": {"model": Problem, "description": "A problem (RFC 9457)"}}
+SCHEMAS = "#/components/schemas/"
+PROBLEMS: dict[int | str, dict[str, Any]] = {
+    "default": {
+        "description": "A problem (RFC 9457); docs/api.md lists the codes",
+        "content": {MEDIA_TYPE: {"schema": {"$ref": f"{SCHEMAS}{Problem.__name__}"}}},
+    }
+}
+
+
+class Api(FastAPI):
+    """FastAPI that documents problems as what they are: it takes every model for `application/json`."""
+
+    def openapi(self) -> dict[str, Any]:
+        document = super().openapi()
+        schema = Problem.model_json_schema(ref_template=f"{SCHEMAS}{{model}}")
+        document["components"]["schemas"] |= schema.pop("$defs") | {Problem.__name__: schema}
+        return document
 
 
 def create_app(*routers: APIRouter) -> FastAPI:
     """An app of these routers; reads no settings, so that its OpenAPI document can be made anywhere."""
-    app = FastAPI(title=TITLE, version=VERSION, docs_url=None, redoc_url=None, openapi_url=None, responses=PROBLEMS)
+    app = Api(
+        title=TITLE,
+        version=VERSION,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,  # behind the gateway it would send people to an address without the stage
+        responses=PROBLEMS,
+    )
+    app.add_middleware(RefuseTooLarge)
     handle_errors(app)
+    app.add_middleware(KeepNothing)
     for router in routers:
         app.include_router(router)
     return app

@@ -1,4 +1,4 @@
-"""Request headers that more than one function reads."""
+"""Headers that are more than one route's: those that are read, and how those that are sent are documented."""
 
 from typing import Annotated
 from uuid import UUID, uuid4
@@ -19,6 +19,17 @@ IdempotencyKey = Annotated[
         description="The same key with the same request makes one thing, however often it comes.",
     ),
 ]
+
+SENT = {
+    "ETag": "The script's revision, for `If-Match`",
+    "Location": "Of what was made, relative to the request's address",
+    "Retry-After": "Seconds; only while there is something to wait for",
+}
+
+
+def sends(*names: str) -> dict[str, object]:
+    """An answer's headers, for the OpenAPI document."""
+    return {"headers": {name: {"description": SENT[name], "schema": {"type": "string"}} for name in names}}
 
 
 def claim_id(tx: Connection, lawyer: Lawyer, key: str | None, request: str) -> tuple[UUID, bool]:

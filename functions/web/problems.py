@@ -13,8 +13,10 @@ from shared import errors
 from shared.logs import Log
 
 MEDIA_TYPE = "application/problem+json"
-RETRY_AFTER_SECONDS = "3"
+RETRY_AFTER_SECONDS = {429: "60", 503: "3"}
 MAX_FAULTS = 20
+MAX_PLACE_CHARACTERS = 100
+"""The name of a field that is none is the caller's, of any length."""
 
 STATUS: dict[type[errors.LexNovaError], int] = {
     errors.InvalidInput: 422,
@@ -128,8 +130,9 @@ async def _ours(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, errors.LexNovaError)
     status = status_of(error)
     headers: dict[str, str] = {}
+    if status in RETRY_AFTER_SECONDS:
+        headers["Retry-After"] = RETRY_AFTER_SECONDS[status]
     if status == 503:
-        headers["Retry-After"] = RETRY_AFTER_SECONDS
         log.failure("part_unavailable", error.__cause__ or error, code=error.code)
     if status == 401:
         headers["WWW-Authenticate"] = "Bearer"
@@ -141,10 +144,12 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
     found: list[dict[str, Any]] = list(error.errors())
     if any(fault["type"] == "json_invalid" for fault in found):
         return respond(400, *FRAMEWORKS[400])
-    faults = [
-        FieldFault(at=".".join(map(str, fault["loc"])), message=str(fault["msg"])) for fault in found[:MAX_FAULTS]
-    ]
+    faults = [FieldFault(at=_place(fault), message=str(fault["msg"])) for fault in found[:MAX_FAULTS]]
     return respond(422, "invalid_input", "The request is not valid; `faults` says where.", faults=faults)
+
+
+def _place(fault: dict[str, Any]) -> str:
+    return ".".join(map(str, fault["loc"]))[:MAX_PLACE_CHARACTERS]
 
 
 async def _http(request: Request, error: Exception) -> JSONResponse:

@@ -3,6 +3,7 @@
 import base64
 import json
 from typing import Any
+from urllib.parse import urljoin
 from uuid import uuid4
 
 import pytest
@@ -32,7 +33,9 @@ def test_new_session_is_a_draft_with_a_form_for_its_pdf(api: Api) -> None:
 
     assert answer.status_code == 201
     session = answer.json()
-    assert answer.headers["location"] == f"/sessions/{session['id']}"
+    assert urljoin("https://api.example/v1/sessions", answer.headers["location"]).endswith(
+        f"/v1/sessions/{session['id']}"
+    )
     assert session["title"] == "Intake of a tenant"
     assert (session["status"], session["language"], session["client_name"]) == ("draft", "es", "Sam Doe")
     assert (session["paused_by"], session["end_reason"], session["waiting_for_interviewer"]) == (None, None, False)
@@ -221,6 +224,40 @@ def test_many_faults_do_not_make_a_long_answer(api: Api) -> None:
 
     problem(answer, 422, "invalid_input")
     assert len(answer.content) < 20_000
+
+
+def test_long_name_of_a_field_does_not_make_a_long_answer(api: Api) -> None:
+    answer = api.calling().post("/sessions", json={"title": "x", "y" * 100_000: 1})
+
+    assert problem(answer, 422, "invalid_input")["faults"][0]["at"].startswith("body.yyy")
+    assert len(answer.content) < 1_000
+
+
+def test_body_that_is_too_large_is_refused_unread(api: Api) -> None:
+    problem(api.calling().post("/sessions", json={"title": "x" * 5_000_000}), 413, "too_large")
+
+
+@pytest.mark.parametrize("name", ["title", "client_name", "emergency_text"])
+@pytest.mark.parametrize(
+    "words", ["שלום עולם", "\u202eabc\u202c", "e\u0301 👩‍⚖️", "a\tb\nc", "\ufeff\ufffe", "'; --", "\u2028"]
+)
+def test_any_writing_comes_back_as_it_was_sent(api: Api, name: str, words: str) -> None:
+    ann = api.calling("ann")
+    made = created(ann, **{name: f"[{words}]"})
+
+    assert ann.get(f"/sessions/{made['id']}").json()[name] == f"[{words}]"
+
+
+def test_page_goes_on_where_it_was_when_its_last_session_is_erased_meanwhile(api: Api) -> None:
+    ann = api.calling("ann")
+    made = [created(ann)["id"] for _ in range(4)][::-1]
+    first = ann.get("/sessions", params={"limit": 2}).json()
+
+    ann.delete(f"/sessions/{made[1]}")
+    second = ann.get("/sessions", params={"limit": 2, "cursor": first["next_cursor"]}).json()
+
+    assert [session["id"] for session in second["sessions"]] == made[2:]
+    assert second["next_cursor"] is None
 
 
 def test_problem_never_quotes_what_was_sent(api: Api) -> None:

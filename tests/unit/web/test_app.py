@@ -2,12 +2,14 @@
 
 import json
 import logging
+from collections.abc import Iterator
 
 import pytest
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from starlette.testclient import TestClient
 
 from functions.web.app import allow_browsers, create_app
+from functions.web.frame import MAX_BODY_BYTES
 from functions.web.problems import STATUS, status_of
 from shared import errors
 from shared.config import WebSettings
@@ -29,6 +31,16 @@ def refuse() -> None:
     raise errors.SessionEnded
 
 
+@router.get("/closed")
+def shut_out() -> None:
+    raise errors.TooManyTries
+
+
+@router.post("/length")
+async def measure(request: Request) -> int:
+    return len(await request.body())
+
+
 @pytest.fixture
 def browser() -> TestClient:
     app = create_app(router)
@@ -38,13 +50,37 @@ def browser() -> TestClient:
     return caller
 
 
-@pytest.mark.parametrize(("path", "status"), [("/broken", 500), ("/refused", 409), ("/nothing", 404)])
+@pytest.mark.parametrize(
+    ("path", "status"), [("/broken", 500), ("/refused", 409), ("/nothing", 404), ("/refused/", 404)]
+)
 def test_browser_of_the_frontend_can_read_every_error(browser: TestClient, path: str, status: int) -> None:
     answer = browser.get(path)
 
     assert answer.status_code == status
     assert answer.headers["access-control-allow-origin"] == ORIGIN
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize("path", ["/broken", "/refused", "/nothing"])
+def test_no_answer_may_be_stored(browser: TestClient, path: str) -> None:
+    assert browser.get(path).headers["cache-control"] == "no-store"
+    assert browser.post("/length", content=b"x").headers["cache-control"] == "no-store"
+
+
+def test_who_tried_too_often_is_told_when_to_come_again(browser: TestClient) -> None:
+    assert browser.get("/closed").headers["retry-after"] == "60"
+
+
+@pytest.mark.parametrize("pieces", [1, 3])
+def test_body_of_the_greatest_size_is_taken_and_a_larger_one_refused(browser: TestClient, pieces: int) -> None:
+    def sent(size: int) -> Iterator[bytes]:
+        for at in range(pieces):
+            yield bytes(size // pieces + (size % pieces if at == 0 else 0))
+
+    assert browser.post("/length", content=sent(MAX_BODY_BYTES)).json() == MAX_BODY_BYTES
+    refused = browser.post("/length", content=sent(MAX_BODY_BYTES + 1))
+    assert (refused.status_code, refused.json()["code"]) == (413, "too_large")
+    assert refused.headers["access-control-allow-origin"] == ORIGIN
 
 
 def test_other_origins_may_not_read(browser: TestClient) -> None:
