@@ -292,6 +292,7 @@ events = Table(
         deferrable=True,
     ),
     UniqueConstraint("interview_id", "seq", "question_id", "kind", name="uq_events_asked"),
+    Index("ix_events_utterance_id", "utterance_id"),
     _one_of("kind", EventKind),
 )
 
@@ -365,6 +366,7 @@ answer_evidence = Table(
         name="fk_answer_evidence_answer",
         ondelete="CASCADE",
     ),
+    Index("ix_answer_evidence_utterance_id", "utterance_id"),
     comment="every utterance an answer rests on; answers.evidence_id is the first of them",
 )
 

@@ -34,3 +34,17 @@ def test_every_table_of_a_firms_rows_is_under_row_level_security(database: Engin
     with database.connect() as connection:
         secured = set(connection.execute(query).scalars())
     assert secured == {table.name for table in FIRM_TABLES} | {"firms"}
+
+
+def test_what_erasing_a_session_looks_up_has_an_index(database: Engine) -> None:
+    """PostgreSQL looks for what refers to each deleted row; without an index it reads the whole table each time."""
+    query = text("""
+        SELECT refers.conname
+        FROM pg_constraint refers
+        WHERE refers.contype = 'f'
+          AND refers.confrelid NOT IN ('firms'::regclass, 'lawyers'::regclass)  -- these are never deleted
+          AND NOT EXISTS (
+            SELECT FROM pg_index WHERE indrelid = refers.conrelid AND indisvalid AND indkey[0] = ANY (refers.conkey))
+    """)
+    with database.connect() as connection:
+        assert connection.execute(query).scalars().all() == []
