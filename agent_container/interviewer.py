@@ -35,6 +35,7 @@ from shared.interview.flow import (
     needs_understanding,
 )
 from shared.interview.flow_ahead import is_reusable, likely_speech
+from shared.interview.pauses import pause_seconds
 from shared.interview.phrases import PhraseBook, Purpose, render
 from shared.logs import Log
 
@@ -75,7 +76,15 @@ class Interviewer(Agent):
 
     def on_transcript(self, event: UserInputTranscribedEvent) -> None:
         """So much was heard of the turn that is being spoken."""
-        self.listening.hear(event, self._interview.state)
+        heard = self.listening.hear(event, self._interview.state)
+        self._fit_pause(heard)
+
+    def _fit_pause(self, heard: str) -> None:
+        """Wait as long for more as fits the question and what was heard of the answer."""
+        asked = needs_understanding(self._interview.state)
+        seconds = pause_seconds(asked, heard, language=self._phrases.language)
+        if seconds != self.session.options.endpointing["min_delay"]:
+            self.session.update_options(endpointing_opts={"min_delay": seconds})
 
     async def llm_node(
         self, chat_ctx: llm.ChatContext, tools: list[llm.Tool], model_settings: ModelSettings
@@ -149,6 +158,7 @@ class Interviewer(Agent):
 
     def _prepare(self) -> None:
         """While the client answers, have ready what may be said next; who reads needs nothing."""
+        self._fit_pause("")
         if not self._has_voice:
             return
         ahead = [speech for speech in likely_speech(self._interview.state) if is_reusable(speech)]

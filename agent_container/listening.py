@@ -38,14 +38,15 @@ class Listening:
         self._typed[message.id] = self._sender_clock.here(sent_at)
         return message
 
-    def hear(self, event: UserInputTranscribedEvent, state: InterviewState) -> None:
-        """So much was heard of the turn that is being spoken."""
+    def hear(self, event: UserInputTranscribedEvent, state: InterviewState) -> str:
+        """So much was heard of the turn that is being spoken: all of it so far."""
         heard = " ".join([self._text(), *self._finals, event.transcript]).strip()
         if event.is_final:
             self._finals.append(event.transcript)
         asked = needs_understanding(state)
         if isinstance(asked, Question):
             self._speculation.hear(asked, heard, state.pending_fragments, is_final=event.is_final)
+        return heard
 
     def take(self, message: llm.ChatMessage) -> None:
         """A turn has ended with these words, behind those of turns that were cancelled."""

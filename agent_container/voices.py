@@ -10,6 +10,7 @@ from livekit.plugins import deepgram, elevenlabs
 from agent_container.speech_cache import SpeechCache
 from shared.config import AgentSettings
 from shared.errors import LexNovaError
+from shared.interview.pauses import MIDDLE
 
 HEARD_RATE = 16_000
 MIN_SILENCE_SECONDS = 0.35
@@ -40,14 +41,14 @@ class Voices:
     voice: str
     """Which voice exactly: speech that is kept is kept for it."""
     cache: SpeechCache = field(default_factory=SpeechCache)
-    endpointing: EndpointingOptions = field(default_factory=lambda: EndpointingOptions(min_delay=0.5, max_delay=3.0))
 
     @property
     def turn_handling(self) -> TurnHandlingOptions:
-        """Turns end by silence. Nothing is generated before a turn has ended: the node writes to the database."""
+        """Turns end by silence; how long a one, the interviewer sets for each question. Nothing is generated before a
+        turn has ended: the node writes to the database."""
         return TurnHandlingOptions(
             turn_detection="vad",
-            endpointing=self.endpointing,
+            endpointing=EndpointingOptions(min_delay=MIDDLE),
             interruption=InterruptionOptions(mode="vad", min_duration=0.5, false_interruption_timeout=2.0),
             preemptive_generation={"enabled": False},
         )

@@ -7,7 +7,6 @@ from livekit.agents import APIConnectOptions, get_job_context, stt, tts, utils
 from livekit.agents.inference_runner import _InferenceRunner
 from livekit.agents.language import LanguageCode
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGivenOr
-from livekit.agents.voice.turn import EndpointingOptions
 
 from agent_container.voices import Voices, detector, listener, speaker, voice_of
 from infra.local.speech import HEARD_RATE, SPOKEN_RATE, Heard, Whisper, espeak
@@ -106,7 +105,6 @@ def local_voices(settings: AgentSettings, language: str, keyterms: list[str]) ->
         heard_by=f"deepgram/{settings.deepgram_model}" if is_heard else "whisper-tiny",
         spoken_by=f"elevenlabs/{settings.elevenlabs_model}" if is_spoken else "espeak-ng",
         voice=voice_of(settings, language) if is_spoken else f"espeak-ng/{local}",
-        endpointing=EndpointingOptions(min_delay=0.5 if is_heard else 0.3, max_delay=3.0),
     )
 
 

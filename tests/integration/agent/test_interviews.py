@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
-from livekit.agents import ModelSettings, llm
+from livekit.agents import ModelSettings, UserInputTranscribedEvent, llm
 from livekit.agents.voice.io import TextOutput
 from sqlalchemy import Engine, make_url, text
 
@@ -16,6 +16,7 @@ from shared.config import AgentSettings, load
 from shared.db import engine as database_engine
 from shared.interview import flow
 from shared.interview.events import Channel, EventKind, Speaker
+from shared.interview.pauses import GOES_ON, MIDDLE, SHORT
 from shared.interview.phrases import Purpose, book
 from shared.interview.status import EndReason, PausedBy, SessionStatus
 from shared.logs import JsonFormatter
@@ -255,6 +256,21 @@ async def test_no_log_line_of_any_library_holds_what_the_client_said(
     assert "turn_held" in lines.getvalue()
     assert CANARY not in lines.getvalue()
     assert [json.loads(line) for line in lines.getvalue().splitlines()]
+
+
+async def test_the_silence_that_ends_a_turn_fits_the_question_on_the_table_and_the_words(
+    session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        silences = held.session.options.endpointing
+        await held.enter()
+        assert silences["min_delay"] == SHORT
+        await held.say("yes")
+        assert silences["min_delay"] == MIDDLE
+        held.interviewer.on_transcript(UserInputTranscribedEvent(transcript="My name is, um,", is_final=True))
+        assert silences["min_delay"] == GOES_ON
+        await held.say("Ann Marie Miller")
+        assert silences["min_delay"] == SHORT
 
 
 async def test_what_was_typed_is_recorded_as_typed(session_id: UUID, rules: AgentSettings) -> None:

@@ -1,0 +1,54 @@
+"""How long a client may be silent before their turn is over: it depends on what was asked and how it sounds so far."""
+
+import re
+
+from shared.interview.answers import lexicon_of
+from shared.interview.flow import Asked, Closing, Consent, ReadBack
+from shared.interview.rules.wording import words
+from shared.interview.script import AnswerType, Question
+
+SHORT = 0.4
+"""After a yes, a no, or one of a few options."""
+MIDDLE = 0.6
+GROUPS = 0.8
+"""Dates, numbers and lists are said in groups."""
+STORY = 1.0
+GOES_ON = 2.0
+"""After "um", "and", a comma."""
+STORY_WORDS = 10
+"""So many words are no name and no address any more."""
+_OPEN = re.compile(r"(?:\.\.\.|…|[,\-–—])\s*$")
+_CLOSED = re.compile(r"[.!?]\s*$")
+
+
+def pause_seconds(asked: Asked | None, heard: str, *, language: str) -> float:
+    """The silence that ends the turn of which this much was heard. Raises LanguageNotSupported."""
+    return GOES_ON if _goes_on(heard, language) else _usual(asked, len(words(heard)))
+
+
+def _goes_on(heard: str, language: str) -> bool:
+    lexicon = lexicon_of(language)
+    last = words(heard)[-1:]
+    if _OPEN.search(heard) or (last and last[0] in lexicon.fillers):
+        return True
+    return bool(last) and last[0] in lexicon.unfinished and not _CLOSED.search(heard)
+
+
+def _usual(asked: Asked | None, spoken: int) -> float:
+    match asked:
+        case Consent() | ReadBack():
+            return SHORT
+        case Question(answer=answer):
+            return _of_question(answer.type, spoken)
+        case Closing() | None:
+            return _of_question(AnswerType.TEXT, spoken)
+
+
+def _of_question(kind: AnswerType, spoken: int) -> float:
+    match kind:
+        case AnswerType.YES_NO | AnswerType.CHOICE if spoken < STORY_WORDS:
+            return SHORT
+        case AnswerType.DATE | AnswerType.NUMBER | AnswerType.MULTIPLE_CHOICE if spoken < STORY_WORDS:
+            return GROUPS
+        case _:
+            return MIDDLE if spoken < STORY_WORDS else STORY

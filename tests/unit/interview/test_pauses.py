@@ -1,0 +1,50 @@
+"""The silence that ends a turn fits the question and the words."""
+
+import pytest
+
+from shared.interview.flow import Closing, Consent
+from shared.interview.pauses import GOES_ON, GROUPS, MIDDLE, SHORT, STORY, pause_seconds
+from tests.unit.interview.building import question
+
+STORY_SO_FAR = "my brother and I were walking along the river when a boy on a bicycle ran into us."
+
+
+@pytest.mark.parametrize(
+    ("kind", "heard", "seconds"),
+    [
+        ("yes_no", "", SHORT),
+        ("yes_no", "Yes, I am.", SHORT),
+        ("choice", "By bank transfer.", SHORT),
+        ("date", "The third of May", GROUPS),
+        ("number", "Two hundred", GROUPS),
+        ("multiple_choice", "A car.", GROUPS),
+        ("text", "Ann Marie Miller.", MIDDLE),
+        ("text", STORY_SO_FAR, STORY),
+        ("yes_no", f"Yes, {STORY_SO_FAR}", STORY),
+    ],
+)
+def test_a_pause_fits_the_question_and_gets_longer_with_a_story(kind: str, heard: str, seconds: float) -> None:
+    assert pause_seconds(question(type=kind), heard, language="en") == seconds
+
+
+@pytest.mark.parametrize("kind", ["text", "yes_no", "date", "choice"])
+@pytest.mark.parametrize(
+    "heard", ["Well, um", "Um...", "Yes, and", "He hit me and then", "I was there with, uh.", "In,"]
+)
+def test_whoever_stops_in_the_middle_is_waited_for(kind: str, heard: str) -> None:
+    assert pause_seconds(question(type=kind), heard, language="en") == GOES_ON
+
+
+def test_a_sentence_that_is_closed_is_over_whatever_its_last_word() -> None:
+    assert pause_seconds(question(type="yes_no"), "Yes, it was.", language="en") == SHORT
+
+
+def test_what_goes_on_is_known_in_every_language() -> None:
+    assert pause_seconds(question(type="yes_no"), "Sí, pero", language="es") == GOES_ON
+    assert pause_seconds(question(type="yes_no"), "Sí.", language="es-MX") == SHORT
+
+
+def test_a_consent_is_short_and_what_is_added_at_the_end_is_not() -> None:
+    assert pause_seconds(Consent.INTERVIEW, "", language="en") == SHORT
+    assert pause_seconds(Closing(), STORY_SO_FAR, language="en") == STORY
+    assert pause_seconds(None, "", language="en") == MIDDLE
