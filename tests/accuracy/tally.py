@@ -1,6 +1,6 @@
 """Counts what was found, missed and invented, by file, so that whole files can be resampled."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
@@ -29,7 +29,7 @@ class Tally:
 
 
 def tally(drafts: Sequence[Draft], labelled: LabelledFile) -> Tally:
-    drafts = [draft for draft in drafts if labelled.pages is None or draft.page in labelled.pages]
+    drafts = _on_pages(drafts, labelled)
     labels = labelled.questions
     pairs = matched(drafts, labels)
     clear = {i: j for i, j in pairs.items() if not labels[j].ambiguous}
@@ -46,9 +46,29 @@ def tally(drafts: Sequence[Draft], labelled: LabelledFile) -> Tally:
             similarity(drafts[i].section or "", labels[j].section or "") >= LEAST_SIMILARITY for i, j in in_section
         ),
         sections=len(in_section),
-        right_type=sum(drafts[i].answer == labels[j].type for i, j in clear.items()),
+        right_type=sum(drafts[i].answer in labels[j].type.split(" or ") for i, j in clear.items()),
         judged=tuple((draft.confidence, i in clear) for i, draft in enumerate(drafts) if i in clear or i not in pairs),
     )
+
+
+def misses(drafts: Sequence[Draft], labelled: LabelledFile) -> Iterator[str]:
+    """What was invented and missed, and what got a wrong section or kind, to be read by people."""
+    drafts, labels = _on_pages(drafts, labelled), labelled.questions
+    pairs = matched(drafts, labels)
+    yield from (f"invented {draft.text!r} ({draft.why})" for i, draft in enumerate(drafts) if i not in pairs)
+    for j, label in enumerate(labels):
+        if j not in pairs.values() and not label.ambiguous:
+            yield f"missed {label.text!r}"
+    for i, j in pairs.items():
+        draft, label = drafts[i], labels[j]
+        if not label.ambiguous and draft.answer not in label.type.split(" or "):
+            yield f"{draft.answer} for {label.type}: {draft.text!r}"
+        if not label.ambiguous and label.section and similarity(draft.section or "", label.section) < LEAST_SIMILARITY:
+            yield f"section {draft.section!r} for {label.section!r}: {draft.text!r}"
+
+
+def _on_pages(drafts: Sequence[Draft], labelled: LabelledFile) -> list[Draft]:
+    return [draft for draft in drafts if labelled.pages is None or draft.page in labelled.pages]
 
 
 def f1(tallies: Iterable[Tally]) -> float | None:

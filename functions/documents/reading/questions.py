@@ -19,7 +19,9 @@ from functions.documents.reading.lexicon import (
     EXPORT_NOTE,
     GUIDANCE,
     INSTRUCTIONS,
+    NO,
     POLITE_START,
+    YES,
 )
 from functions.documents.reading.tables import TableReading, read_tables
 from functions.documents.reading.wording import Wording, asks, bracketed_options, prompts, question_in, sentences
@@ -104,14 +106,14 @@ def _draft(
     if index in labels:
         kind: Kind = "statement_prompt" if prompts(text) else "field"
         return made(labels[index].text, kind, 0.85, "labels a place to write")
-    if index in choices.alone and len(text) < 300:
+    if index in choices.alone and len(text) < 300 and text.strip(" .:").lower() not in YES | NO:
         return made(text, "field", 0.7, "has a box of its own to tick")
     if _is_prompt(block):
         return made(text, "statement_prompt", 0.7, "is an order to tell something")
     if block.enumerator not in (None, "•") and after is not None and ANSWER_PLACE.match(after.text):
         return made(text, "statement_prompt", 0.85, "stands over the place for its answer")
     if _has_options_after(block, after):
-        return made(text, "statement_prompt", 0.7, "stands before choices in brackets")
+        return made(text, "statement_prompt", 0.55, "stands before choices in brackets")
     if index in votes:
         return made(text, "statement_prompt", 0.75, "counts on among items that ask")
     return None

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.accuracy.__main__ import main
-from tests.accuracy.labels import Label, LabelledFile
+from tests.accuracy.labels import Label, LabelledFile, part_of
 from tests.accuracy.tally import tally
+from tests.unit.documents.forms.layouts import LAYOUTS
 from tests.unit.documents.pdfs import Paper, questionnaire
 from tests.unit.documents.reading import drafts_of
 
@@ -54,3 +55,27 @@ def test_doubtful_wording_is_marked_for_review() -> None:
 
     assert sure.confidence >= 0.85
     assert doubtful.confidence < 0.65
+
+
+def test_misses_of_the_test_part_are_never_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = [f"form{number}.pdf" for number in range(12)]
+    for name in names:
+        (tmp_path / name).write_bytes(questionnaire("What is your name?", "Are you married?"))
+        labels = [{"text": "What is your name?", "type": "date"}, {"text": "Where do you live?", "type": "text"}]
+        (tmp_path / name).with_suffix(".json").write_text(json.dumps({"file": name, "questions": labels}))
+
+    assert main([str(tmp_path), "--misses"]) == 0
+
+    printed = capsys.readouterr().out
+    shown = {name for name in names if f"{name}: missed 'Where do you live?'" in printed}
+    assert shown == {name for name in names if part_of(name) == "train"}
+    assert 0 < len(shown) < len(names)
+    assert "text for date: 'What is your name?'" in printed
+
+
+def test_command_reports_on_made_up_forms(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--made", "1"]) == 0
+
+    printed = capsys.readouterr().out
+    assert f"{len(LAYOUTS)} files" in printed
+    assert "| order | 1.000 |" in printed

@@ -323,3 +323,13 @@ def test_items_without_a_question_mark_count_where_those_of_their_level_ask() ->
                 paper.write(f"{part}.{number} {question}")
 
     assert texts_of(draw)[-2:] == ["Registered office address", "Proposed name of the company"]
+
+
+def test_yes_or_no_by_itself_is_never_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("1. Who lives with you?")
+        paper.gap(40)
+        paper.write("[ ] Yes")
+
+    assert texts_of(draw) == ["Who lives with you?"]
