@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from tests.accuracy.labels import Label, LabelledFile
-from tests.unit.documents.forms.layouts import LAYOUTS
-from tests.unit.documents.forms.made import make_form
+from tests.unit.documents.forms.made import ALL_LAYOUTS, make_form
 
 FIRST_SEED = 30_000
 
 
 def made(count: int) -> Iterator[tuple[bytes, LabelledFile]]:
-    for layout in LAYOUTS:
+    for layout in ALL_LAYOUTS:
         for seed in range(FIRST_SEED, FIRST_SEED + count):
             form = make_form(seed, layout)
             labels = tuple(

@@ -14,8 +14,7 @@ from functions.documents.pdf.pages import read_pages
 from functions.documents.reading.script import read_script, read_whole
 from functions.documents.sandbox import read_in_sandbox
 from tests.bench.measure import Measure
-from tests.unit.documents.forms.layouts import LAYOUTS
-from tests.unit.documents.forms.made import make_form
+from tests.unit.documents.forms.made import ALL_LAYOUTS, make_form
 from tests.unit.documents.forms.score import Score, score
 from tests.unit.documents.pdfs import Paper, made
 
@@ -26,7 +25,7 @@ UNSEEN_SEEDS = range(20_000, 20_010)
 
 
 def measure() -> list[Measure]:
-    forms = [make_form(seed, layout).pdf for seed, layout in enumerate(LAYOUTS)]
+    forms = [make_form(seed, layout).pdf for seed, layout in enumerate(ALL_LAYOUTS)]
     long = _long_form()
     return [*_speed([*forms, long]), *_sandbox(long), *_quality()]
 
@@ -68,7 +67,7 @@ def _quality() -> list[Measure]:
 def _score(seed: int) -> Score:
     scores = (
         score(read_whole(read_pages(form.pdf).pages).drafts, form.expected)
-        for form in (make_form(seed, layout) for layout in LAYOUTS)
+        for form in (make_form(seed, layout) for layout in ALL_LAYOUTS)
     )
     return reduce(add, scores, Score())
 

@@ -126,7 +126,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     line = chain[-1]
     if below.enumerator is not None or below.left is not None or (line.right is not None and not _runs_on(line, below)):
         return False
-    if _SENTENCE_END.search(line.text) and _LONE_LABEL.match(below.text):
+    ends = _SENTENCE_END.search(line.text) is not None or line.style.bold != below.style.bold
+    if ends and _LONE_LABEL.match(below.text):
         return False
     if (
         line.cell != below.cell

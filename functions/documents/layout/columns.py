@@ -1,14 +1,13 @@
 """Two columns of running text are read one after the other; everything else down the page."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from functions.documents.layout.values import Box, Line, Page, Token
 
 _ROWS_OF_A_TALL_CELL = 4
 _FEWEST_FIELDS = 8
 _FEWEST_NUMBERS = 3
-_MOST_CROSSING = 0.1
 _MOST_LEVEL = 0.6
 _MARGIN = 0.08
 """Of the page's height: what stands nearer to its edge is no running text."""
@@ -96,16 +95,17 @@ def form_gutter_of(lines: list[Line], marks: Sequence[Token], page: Page) -> flo
     crossings: dict[float, int] = {}
     for step in range(80, 121):
         x = page.width * step / 200
-        left = [line for line in free if line.box.x1 <= x]
-        right = [line for line in free if line.box.x0 >= x]
-        crossing = sum(box.x0 < x < box.x1 for box in boxes)
+        heights = sorted(box.middle for box in boxes if box.x0 < x < box.x1)
+        top, bottom = max(pairwise([0.0, *heights, page.height]), key=lambda pair: pair[1] - pair[0])
+        within = [line for line in free if top < line.box.middle < bottom]
+        left = [line for line in within if line.box.x1 <= x]
+        right = [line for line in within if line.box.x0 >= x]
         if (
             min(len(left), len(right)) >= _FEWEST_FIELDS
-            and crossing <= _MOST_CROSSING * len(free)
             and _counts_on(left, right)
             and _share_level(left, right) < _MOST_LEVEL
         ):
-            crossings[x] = crossing
+            crossings[x] = len(heights)
     return _middle_of_fewest(crossings)
 
 

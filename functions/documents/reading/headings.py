@@ -55,7 +55,8 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
     """Block index → heading."""
     size = body_size(blocks)
     length = max(1, sum(len(block.text) for block in blocks))
-    bold_share = sum(len(block.text) for block in blocks if block.style.bold) / length
+    running = [block for block in blocks if ANSWER_PLACE.match(block.text) is None]
+    bold_share = sum(len(block.text) for block in running if block.style.bold) / length
     italic_share = sum(len(block.text) for block in blocks if block.style.italic) / length
     coloured_share = sum(len(block.text) for block in blocks if block.style.is_coloured) / length
     in_cells = Counter((block.page, block.cell) for block in blocks if block.cell is not None)

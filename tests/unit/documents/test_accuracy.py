@@ -8,7 +8,7 @@ import pytest
 from tests.accuracy.__main__ import main
 from tests.accuracy.labels import Label, LabelledFile, part_of
 from tests.accuracy.tally import tally
-from tests.unit.documents.forms.layouts import LAYOUTS
+from tests.unit.documents.forms.made import ALL_LAYOUTS
 from tests.unit.documents.pdfs import Paper, questionnaire
 from tests.unit.documents.reading import drafts_of
 
@@ -77,5 +77,5 @@ def test_command_reports_on_made_up_forms(capsys: pytest.CaptureFixture[str]) ->
     assert main(["--made", "1"]) == 0
 
     printed = capsys.readouterr().out
-    assert f"{len(LAYOUTS)} files" in printed
+    assert f"{len(ALL_LAYOUTS)} files" in printed
     assert "| order | 1.000 |" in printed

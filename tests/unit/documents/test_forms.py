@@ -7,8 +7,8 @@ import pytest
 
 from functions.documents.pdf.pages import read_pages
 from functions.documents.reading.script import read_whole
-from tests.unit.documents.forms.layouts import LAYOUTS, Layout
-from tests.unit.documents.forms.made import make_form
+from tests.unit.documents.forms.layouts import Layout
+from tests.unit.documents.forms.made import ALL_LAYOUTS, make_form
 from tests.unit.documents.forms.score import Score, misses, score
 from tests.unit.documents.forms.words import LANGUAGES, Words
 
@@ -16,7 +16,7 @@ FIRST_UNSEEN_SEED = 10_000
 SEEDS = range(FIRST_UNSEEN_SEED, FIRST_UNSEEN_SEED + 8)
 
 
-@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.__name__)
+@pytest.mark.parametrize("layout", ALL_LAYOUTS, ids=lambda layout: layout.__name__)
 def test_layout_is_read(layout: Layout) -> None:
     total = reduce(add, (_score(seed, layout) for seed in SEEDS), Score())
 

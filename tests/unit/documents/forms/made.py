@@ -5,7 +5,10 @@ from random import Random
 
 from tests.unit.documents.forms.ink import Expected, Ink, Look
 from tests.unit.documents.forms.layouts import LAYOUTS, Layout, interrogatories
+from tests.unit.documents.forms.offices import OFFICE_LAYOUTS
 from tests.unit.documents.forms.words import ENGLISH, LANGUAGES, Words
+
+ALL_LAYOUTS: tuple[Layout, ...] = (*LAYOUTS, *OFFICE_LAYOUTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class MadeForm:
 def make_form(seed: int, layout: Layout | None = None, words: Words | None = None) -> MadeForm:
     """A title, mostly some prose, and one layout; without a layout or words they are drawn too."""
     lot = Random(seed)
-    chosen = layout or lot.choice(LAYOUTS)
+    chosen = layout or lot.choice(ALL_LAYOUTS)
     language = words or lot.choice([ENGLISH, ENGLISH, *LANGUAGES])
     if chosen is interrogatories:
         language = ENGLISH

@@ -32,6 +32,8 @@ class Words:
     question_column: tuple[str, str, str]
     """The heads of a table's columns: number, question, answer."""
     page: str
+    response: str
+    """Over the place for an answer."""
 
 
 ENGLISH = Words(
@@ -136,6 +138,7 @@ ENGLISH = Words(
     signature="Signature of Client",
     question_column=("No.", "Question", "Answer"),
     page="Page",
+    response="RESPONSE:",
 )
 
 SPANISH = Words(
@@ -183,6 +186,7 @@ SPANISH = Words(
     signature="Firma del cliente",
     question_column=("N.º", "Pregunta", "Respuesta"),
     page="Página",
+    response="RESPUESTA:",
 )
 
 FRENCH = Words(
@@ -225,6 +229,7 @@ FRENCH = Words(
     signature="Signature du client",
     question_column=("N°", "Question", "Réponse"),
     page="Page",
+    response="RÉPONSE :",
 )
 
 GERMAN = Words(
@@ -268,6 +273,7 @@ GERMAN = Words(
     signature="Unterschrift des Mandanten",
     question_column=("Nr.", "Frage", "Antwort"),
     page="Seite",
+    response="ANTWORT:",
 )
 
 LANGUAGES = (ENGLISH, SPANISH, FRENCH, GERMAN)
