@@ -22,6 +22,8 @@ PORT = 8081
 ALIVE_FILE = "/tmp/alive"  # noqa: S108 - the one place that a task can write to
 OTHER_IMAGES = ["api_container", "functions", "docs", "infra", "!infra/certificates", "cdk.json", "README.md"]
 """Beside .dockerignore: what only the other images are made of is no reason to replace the interviewers."""
+USER = "10001"
+"""The image's own user, said again: another image could be root's."""
 STOP_TIMEOUT = Duration.seconds(120)
 
 
@@ -128,6 +130,7 @@ class AgentStack(StageStack):
             },
             logging=ecs.LogDrivers.aws_logs(stream_prefix="interviewer", log_group=self.log),
             readonly_root_filesystem=True,
+            user=USER,
             stop_timeout=STOP_TIMEOUT,
             health_check=ecs.HealthCheck(
                 command=["CMD", "python", "-m", "agent_container.alive", ALIVE_FILE],

@@ -1,0 +1,105 @@
+"""What else dev and prod promise: limits, logs, users, verified TLS, and a runbook for the work that comes round."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from infra.bundling import CERTIFICATES_IN_PACKAGE, ROOT
+from infra.stacks.functions import SecretName
+from infra.stage import CloudStage, read_stage
+from infra.synth import read_context
+from shared.config import AgentSettings
+from tests.unit.infra.synthesised import Synthesised, plain, synthesised
+
+RUNBOOKS = (ROOT / "docs" / "runbooks.md").read_text()
+ROTATED = {
+    SecretName.LIVEKIT: "LiveKit key",
+    SecretName.PROVIDERS: "Deepgram, ElevenLabs, Gemini",
+    SecretName.INVITATION: "invitations (`lexnova/STAGE/invitation`)",
+    SecretName.OWNER: "the database owner's",
+}
+"""Secret → how its row in the runbooks begins."""
+WORK = (
+    "Rolling back a release",
+    "Restoring from a backup",
+    "Rotating a secret",
+    "Losing an availability zone",
+    "Losing the region",
+    "Erasing a session",
+    "Erasing an environment",
+)
+
+
+def stage_with(**changes: object) -> CloudStage:
+    stages = read_context()["stages"]
+    assert isinstance(stages, dict)
+    stage = read_stage("dev", {**stages, "dev": {**stages["dev"], **changes}})
+    assert isinstance(stage, CloudStage)
+    return stage
+
+
+def test_a_limit_of_executions_is_reserved_where_it_is_set_and_nowhere_else(cloud: Synthesised, tmp_path: Path) -> None:
+    """A new account has ten in all, of which none can be reserved: infra/preflight.py asks before the deploy."""
+    assert not [place for place, one in cloud.every("AWS::Lambda::Function") if "ReservedConcurrentExecutions" in one]
+    limited = stage_with(functions={"reserved_concurrency": {"sessions": 20, "rooms": 10}})
+    functions = dict(synthesised(limited, tmp_path).every("AWS::Lambda::Function"))
+    found = {
+        place: one["ReservedConcurrentExecutions"]
+        for place, one in functions.items()
+        if "ReservedConcurrentExecutions" in one
+    }
+    assert {re.sub(r"[0-9A-F]{8}$", "", place): limit for place, limit in found.items()} == {
+        "Api/Sessions": 20,
+        "Api/Rooms": 10,
+    }
+
+
+def test_interviewers_log_to_a_group_that_forgets_and_by_no_other_way(cloud: Synthesised) -> None:
+    containers = cloud.one("AWS::ECS::TaskDefinition")["ContainerDefinitions"]
+    assert len(containers) == 1
+    logging = containers[0]["LogConfiguration"]
+    assert logging["LogDriver"] == "awslogs"
+    groups = {place.partition("/")[2]: one for place, one in cloud.every("AWS::Logs::LogGroup")}
+    assert groups[logging["Options"]["awslogs-group"]["Ref"]]["RetentionInDays"] > 0
+
+
+def test_an_interviewer_is_the_user_that_its_image_has_and_not_root(cloud: Synthesised) -> None:
+    written = re.search(r"^USER (\d+)$", (ROOT / "agent_container/Dockerfile").read_text(), flags=re.MULTILINE)
+    assert written
+    container = cloud.one("AWS::ECS::TaskDefinition")["ContainerDefinitions"][0]
+    assert container["User"] == written[1] != "0"
+    assert not container.get("Privileged")
+
+
+def test_an_interviewer_has_drained_before_it_is_killed(cloud: Synthesised) -> None:
+    container = cloud.one("AWS::ECS::TaskDefinition")["ContainerDefinitions"][0]
+    told = {one["Name"]: one["Value"] for one in container["Environment"]}
+    drain = float(told.get("AGENT_DRAIN_SECONDS", AgentSettings.model_fields["agent_drain_seconds"].default))
+    assert drain + 30 <= container["StopTimeout"]
+
+
+def test_whoever_reaches_the_database_verifies_it_and_carries_no_password(cloud: Synthesised) -> None:
+    variables = [
+        one["Environment"]["Variables"] for _, one in cloud.every("AWS::Lambda::Function") if "VpcConfig" in one
+    ]
+    container = cloud.one("AWS::ECS::TaskDefinition")["ContainerDefinitions"][0]
+    told = [*variables, {one["Name"]: one["Value"] for one in container["Environment"]}]
+    reaching = [one for one in told if "DATABASE_URL" in one]
+    assert len(reaching) >= 5
+    for one in reaching:
+        assert one["DATABASE_CA_FILE"].endswith(CERTIFICATES_IN_PACKAGE)
+        user = plain(one["DATABASE_URL"]).removeprefix("postgresql://").partition("@")[0]
+        assert user == "lexnova_app", "a password would stand after a colon"
+
+
+@pytest.mark.parametrize("name", SecretName)
+def test_every_secret_says_how_it_is_rotated(name: SecretName) -> None:
+    rows = RUNBOOKS.partition("### Rotating a secret")[2].partition("\n### ")[0].splitlines()
+    assert [row for row in rows if row.startswith(f"| {ROTATED[name]}")]
+
+
+@pytest.mark.parametrize("work", WORK)
+def test_the_work_that_comes_round_has_its_runbook(work: str) -> None:
+    text = RUNBOOKS.partition(f"\n### {work}\n")[2].partition("\n### ")[0]
+    assert len(text.split()) > 15
