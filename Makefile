@@ -7,6 +7,7 @@ help:
 	@echo "make up | down | status   the local system: start, stop (data is kept), look"
 	@echo "make test | check         all tests | format, lint, types, imports"
 	@echo "make browser              the console's tests in Chromium"
+	@echo "make release              a release with a migration in the middle of traffic, and back (two minutes)"
 	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in build/synth"
 	@echo "make bench [ONLY=PART]    the measures, also as build/bench.json"
 	@echo "make openapi              write docs/openapi.json anew"
@@ -29,6 +30,9 @@ test: check
 browser:
 	@$(RUN) python -m tests.browser
 
+release:
+	@$(RUN) pytest tests/release
+
 synth:
 	@$(RUN) python -m infra.synth $(STAGE)
 
@@ -38,4 +42,4 @@ bench:
 openapi:
 	@$(RUN) lexnova openapi > docs/openapi.json.new && mv docs/openapi.json.new docs/openapi.json
 
-.PHONY: help demo up down status check test browser synth bench openapi
+.PHONY: help demo up down status check test browser release synth bench openapi

@@ -44,7 +44,7 @@ class Bringing:
         found = parts.look(self.home, self.ports, self.secrets)
         down = {name for name, part in found.items() if part.state is not State.RUNNING}
         record = parts.deployed(self.home)
-        if record is None or record.fingerprint != stack.fingerprint(self._values()):
+        if record is None or record.fingerprint != stack.fingerprint(self.values()):
             # Into a new LocalStack: this one may hold half a deployment, and of a change to routes, stages and roles
             # it says UPDATE_COMPLETE and leaves them as they were. The console was told where the rest stands.
             down |= {"localstack", "stack", "console"}
@@ -129,13 +129,13 @@ class Bringing:
     def _synthesise(self) -> Path:
         from infra.local import deploy  # half a second that an `up` with nothing to deploy need not wait
 
-        return deploy.synthesise(self.home, self._values())
+        return deploy.synthesise(self.home, self.values())
 
     def _deploy_schema(self) -> "Assembly":
         """Deploy the migrations and run them: what comes after may count on the schema."""
         from infra.local import deploy
 
-        values = self._values()
+        values = self.values()
         fingerprint = stack.fingerprint(values)  # as it is now: what changes meanwhile is for the next `up`
         assembly = Assembly(deploy.synthesise(self.home, values), fingerprint)
         password = self.secrets.database_app_password
@@ -146,7 +146,7 @@ class Bringing:
         """Deploy the API and the uploads, and write down what stands where."""
         from infra.local import deploy, uploads
 
-        values = self._values()
+        values = self.values()
         made = deploy.deploy_rest(self.home, assembly.path, values.aws_endpoint_url)
         process = processes.recorded("localstack", self.home.run)
         assert process is not None
@@ -175,7 +175,7 @@ class Bringing:
             environment={
                 **self.environment,
                 "STAGE": "local",
-                "DATABASE_URL": self._values().database_url,
+                "DATABASE_URL": self.values().database_url,
                 "LIVEKIT_URL": access.url,
                 "LIVEKIT_API_KEY": access.api_key,
                 "LIVEKIT_API_SECRET": access.api_secret,
@@ -189,7 +189,8 @@ class Bringing:
             known, program, self.home.run, lambda: parts.agent_answers(self.ports.agent), AGENT_READY_SECONDS
         )
 
-    def _values(self) -> stack.Values:
+    def values(self) -> stack.Values:
+        """What the stage is told."""
         access, server = self._access(), self._server()
         return stack.Values(
             aws_endpoint_url=localstack.url_on(self.ports.api),

@@ -6,6 +6,7 @@ localstack.py announces it by entry points and passes its settings in the enviro
 
 import json
 import os
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -57,6 +58,7 @@ class ProcessExecutor(RuntimeExecutor):  # type: ignore[misc]
     def __init__(self, id: str, function_version: FunctionVersion) -> None:
         super().__init__(id=id, function_version=function_version)
         self._environment: Environment | None = None
+        self._in_hand = threading.Lock()
 
     def start(self, env_vars: dict[str, str]) -> None:
         name = self.function_version.config.handler.removeprefix("functions.").partition(".")[0]
@@ -86,15 +88,20 @@ class ProcessExecutor(RuntimeExecutor):  # type: ignore[misc]
             trace_id=payload["trace-id"],
         )
         try:
-            outcome = self._environment.invoke(invocation)
+            with self._in_hand:
+                outcome = self._environment.invoke(invocation)
         except InitFailed as failure:
             return InvocationResult(invocation.request_id, _json(failure.payload), is_error=True, logs="")
         logs = f"START RequestId: {invocation.request_id}\n{outcome.logs}END RequestId: {invocation.request_id}\n"
         return InvocationResult(invocation.request_id, outcome.payload, is_error=outcome.is_error, logs=logs)
 
     def stop(self) -> None:
+        """As Lambda puts a new version in an old one's place: what is in hand is answered first."""
         if self._environment is not None:
+            is_idle = self._in_hand.acquire(timeout=self._environment.timeout_seconds)
             self._environment.stop()
+            if is_idle:
+                self._in_hand.release()
 
     def get_address(self) -> str:
         return "127.0.0.1"

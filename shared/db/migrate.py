@@ -5,6 +5,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 ADVISORY_LOCK = 0x1E_0A
@@ -17,13 +18,16 @@ def upgrade(engine: Engine, *, app_role: str, revision: str = "head") -> str:
     """Migrate to `revision` and return the revision reached. Run twice it changes nothing.
 
     `app_role` is the role of the functions and the agent; the migrations make it where it is missing
-    and grant it what it may do.
+    and grant it what it may do. A schema that is newer than this code stays as it is: the release that made it was
+    rolled back, and every migration is safe beside the code before it.
     """
     with engine.connect() as connection:
         connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": ADVISORY_LOCK})
         connection.commit()
         try:
-            command.upgrade(configuration(connection, app_role=app_role), revision)
+            configured = configuration(connection, app_role=app_role)
+            if not _is_newer(connection, configured):
+                command.upgrade(configured, revision)
             reached = MigrationContext.configure(connection).get_current_revision()
             connection.commit()
         finally:
@@ -32,6 +36,13 @@ def upgrade(engine: Engine, *, app_role: str, revision: str = "head") -> str:
             connection.commit()
     assert reached is not None
     return reached
+
+
+def _is_newer(connection: Connection, configured: Config) -> bool:
+    """Whether the schema's revision is one that this code has never heard of."""
+    current = MigrationContext.configure(connection).get_current_revision()
+    known = {script.revision for script in ScriptDirectory.from_config(configured).walk_revisions()}
+    return current is not None and current not in known
 
 
 def configuration(connection: Connection, *, app_role: str) -> Config:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, event, text
 
 from infra.local import postgres
 from infra.local.postgres import APP, OWNER, Server
@@ -106,3 +106,20 @@ def test_on_aurora_the_functions_role_may_log_in_by_iam_token(
 ) -> None:
     """Aurora gives that right by membership in its role rds_iam ("IAM database authentication for Aurora")."""
     assert server.execute(f"SELECT pg_has_role('{APP}', 'rds_iam', 'member')") == [[True]]
+
+
+@pytest.fixture
+def newer_schema(owner: Engine) -> Iterator[str]:
+    """The database as a later release has left it."""
+    upgrade(owner, app_role=APP)
+    with owner.begin() as connection:
+        before = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
+        connection.execute(text("UPDATE alembic_version SET version_num = 'later'"))
+    yield "later"
+    with owner.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = :before"), {"before": before})
+
+
+def test_code_that_was_rolled_back_leaves_the_newer_schema_as_it_is(owner: Engine, newer_schema: str) -> None:
+    """Or the rollback's own deployment would end at a revision that it does not know."""
+    assert upgrade(owner, app_role=APP) == newer_schema
