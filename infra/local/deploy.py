@@ -3,6 +3,7 @@
 import json
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,7 +38,9 @@ def synthesise(home: Home, values: Values) -> Path:
         return assembly
     stamp.unlink(missing_ok=True)
     shutil.rmtree(assembly, ignore_errors=True)
-    _cdk("synthesise", home, ("synth", "--quiet", "-c", "stage=local", "-o", str(assembly)), values.environment())
+    app = f"{sys.executable} -m infra.app"  # this environment is ready; cdk.json's command would prepare one first
+    command = ("synth", "--quiet", "--app", app, "-c", "stage=local", "-o", str(assembly))
+    _cdk("synthesise", home, command, values.environment())
     write_privately(stamp, wanted)
     return assembly
 

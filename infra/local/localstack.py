@@ -57,6 +57,7 @@ def program(home: Home, port: int) -> processes.Program:
             "AWS_DEFAULT_REGION": REGION,
             "DISABLE_EVENTS": "1",  # no telemetry
             "SKIP_SSL_CERT_DOWNLOAD": "1",
+            "OVERRIDE_IN_DOCKER": "0",  # its own image has directories that ours has not (Dockerfile.local)
             "DNS_ADDRESS": "0",  # or, as root, it serves DNS for the machine
             "SERVICES": "apigateway,cloudformation,cloudwatch,iam,lambda,logs,s3,secretsmanager,sqs,ssm,sts,kms",
             "STRICT_SERVICE_LOADING": "1",
