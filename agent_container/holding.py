@@ -10,6 +10,7 @@ from agent_container.frontend import Frontend
 from agent_container.interview import Interview
 from agent_container.interviewer import Interviewer
 from agent_container.lawyer import LawyerActs
+from agent_container.lawyer_voice import LawyerVoice
 from agent_container.presence import Presence
 from agent_container.record import Records
 from agent_container.session import make_session, room_options
@@ -81,7 +82,10 @@ class Holding:
             session_host=False,
         )
         self._session = session
-        LawyerActs(self._interview, self._interviewer, self._records).register(self._ctx.room.local_participant)
+        acts = LawyerActs(self._interview, self._interviewer, self._records)
+        acts.register(self._ctx.room.local_participant)
+        self._lawyer_voice = LawyerVoice(self._ctx.room, client, self._interview, self._interviewer, acts.is_lawyer)
+        self._lawyer_voice.watch(session)
         self._presence = Presence(
             self._ctx.room,
             client,
@@ -114,6 +118,7 @@ class Holding:
     async def _reopen(self) -> None:
         """The same interview in a new session: what is in memory is what is stored."""
         self._presence.stop()
+        self._lawyer_voice.stop()
         await self._interviewer.settle()
         await self._open()
 

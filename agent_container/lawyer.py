@@ -73,17 +73,23 @@ class LawyerActs:
         """For anybody in the room: it holds ids and statuses only."""
         return self._interview.progress.model_dump_json()
 
-    async def _require_lawyer(self, call: rtc.RpcInvocationData) -> None:
-        identity = call.caller_identity
+    async def is_lawyer(self, identity: str) -> bool:
+        """Whether the session is this participant's. Raises DatabaseUnavailable."""
         if identity in self._known:
-            return
+            return True
         try:
             lawyer_id = UUID(identity.removeprefix(PREFIX)) if identity.startswith(PREFIX) else None
-            is_lawyer = lawyer_id is not None and await self._records.is_lawyer(lawyer_id)
         except ValueError:
-            is_lawyer = False
+            return False
+        if lawyer_id is None or not await self._records.is_lawyer(lawyer_id):
+            return False
+        self._known.add(identity)
+        return True
+
+    async def _require_lawyer(self, call: rtc.RpcInvocationData) -> None:
+        try:
+            is_lawyer = await self.is_lawyer(call.caller_identity)
         except DatabaseUnavailable:
             raise rtc.RpcError(TRY_AGAIN, json.dumps({"code": DatabaseUnavailable.code})) from None
         if not is_lawyer:
             raise rtc.RpcError(NOT_ALLOWED, json.dumps({"code": "not_allowed"}))
-        self._known.add(identity)

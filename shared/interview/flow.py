@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
-from shared.interview.flow_acts import add_question, end, pause, repeat, room_question, skip
+from shared.interview.flow_acts import (
+    add_question,
+    end,
+    lawyer_speaks,
+    offer_to_go_on,
+    pause,
+    repeat,
+    room_question,
+    skip,
+)
 from shared.interview.flow_asking import ask, close, ending, finish, heard, proceed
 from shared.interview.flow_closing import hear_closing
 from shared.interview.flow_earlier import answer_on_table
@@ -50,7 +59,9 @@ __all__ = [
     "hand_over",
     "hear",
     "late",
+    "lawyer_speaks",
     "needs_understanding",
+    "offer_to_go_on",
     "pause",
     "repeat",
     "resume",
@@ -74,6 +85,7 @@ class Consent(StrEnum):
 
     INTERVIEW = "interview"
     STOP = "stop"
+    GO_ON = "go_on"
 
 
 @dataclass(frozen=True)
@@ -88,6 +100,8 @@ type Asked = Question | ReadBack | Closing | Consent
 def needs_understanding(state: InterviewState) -> Asked | None:
     """What the client's next turn must be understood as. None: it is no answer to anything (paused, ended);
     `hear` takes None for it then."""
+    if state.is_offered_to_go_on:
+        return Consent.GO_ON
     if state.phase is Phase.ENDED or state.is_paused:
         return None
     if state.phase in (Phase.OPENING, Phase.CONSENT):
@@ -130,14 +144,16 @@ def _opening(state: InterviewState) -> tuple[Speech, ...]:
 
 def hear(state: InterviewState, utterance: Utterance, understanding: Understood) -> Decision:
     """A turn of the client's. The same utterance (by id) a second time, one without words, or one that is not the
-    client's gives an empty decision; so does anything said while the lawyer holds the interview. After any other
-    pause a turn takes the interview up again. `understanding`: an Understanding when `needs_understanding` gave a
-    question, a Reaction for a read-back, else a yes (True), a no (False) or neither (None)."""
+    client's gives an empty decision; so does anything said while the lawyer holds the interview, except a yes to going
+    on when that was offered. After any other pause a turn takes the interview up again. `understanding`: an
+    Understanding when `needs_understanding` gave a question, a Reaction for a read-back or the closing, else a yes
+    (True), a no (False) or neither (None)."""
     is_turn = utterance.speaker is Speaker.CLIENT and bool(utterance.text.replace("\x00", "").strip())
     if not is_turn or utterance.id in state.heard or state.phase is Phase.ENDED:
         return Decision()
     if state.is_paused:
-        return Decision() if state.paused_by is PausedBy.LAWYER else _wake(state, utterance)
+        is_told = state.paused_by is not PausedBy.LAWYER or (state.is_offered_to_go_on and understanding is True)
+        return _wake(state, utterance) if is_told else Decision()
     answer = understanding if isinstance(understanding, bool) else None
     if state.phase in (Phase.OPENING, Phase.CONSENT):
         return _hear_consent(state, utterance, answer)

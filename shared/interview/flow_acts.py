@@ -41,6 +41,24 @@ def pause(state: InterviewState, by: PausedBy) -> Decision:
     return Decision(events=(event,), speech=(Phrase(purpose),), ends=by is not PausedBy.LAWYER)
 
 
+def lawyer_speaks(state: InterviewState) -> Decision:
+    """The lawyer speaks in the room: hold the interview without a word, so that what the client answers them is no
+    answer to a question. While it is held for another reason nothing changes; an offer to go on is taken back."""
+    if state.phase is Phase.ENDED or (state.is_paused and not state.is_offered_to_go_on):
+        return Decision()
+    kind = EventKind.OFFERED if state.is_offered_to_go_on else EventKind.PAUSED
+    by = None if state.is_offered_to_go_on else PausedBy.LAWYER
+    return Decision(events=(NewEvent(kind=kind, paused_by=by, detail=Note.LAWYER_SPEAKS),))
+
+
+def offer_to_go_on(state: InterviewState) -> Decision:
+    """The lawyer has said nothing for a while: the client may have the interview go on."""
+    if not state.is_lawyer_speaking:
+        return Decision()
+    event = NewEvent(kind=EventKind.OFFERED, detail=Note.ON_WITH_IT)
+    return Decision(events=(event,), speech=(Phrase(Purpose.OFFER_TO_GO_ON),))
+
+
 def end(state: InterviewState, reason: EndReason = EndReason.ENDED_BY_LAWYER) -> Decision:
     """End early: what is open stays `not_asked`; words towards an unfinished answer are kept for the lawyer."""
     if state.phase is Phase.ENDED:

@@ -65,6 +65,8 @@ class _Folding:
         self._last_section = state.last_section
         self._is_delivered = state.is_delivered
         self._paused_by: PausedBy | None = state.paused_by
+        self._is_lawyer_speaking = state.is_lawyer_speaking
+        self._is_offered_to_go_on = state.is_offered_to_go_on
         self._confirming: Act | None = state.confirming
         self._consent_tries = state.consent_tries
         self._offers = state.offers
@@ -107,14 +109,19 @@ class _Folding:
                 self._offers += 1
             case EventKind.QUESTION_DELIVERED:
                 self._is_delivered = True
+            case EventKind.OFFERED:
+                self._is_offered_to_go_on = event.detail == Note.ON_WITH_IT
             case EventKind.PAUSED:
-                self._paused_by = event.paused_by
+                self._pause(event.paused_by, is_lawyer_speaking=event.detail == Note.LAWYER_SPEAKS)
             case EventKind.RESUMED:
-                self._paused_by = None
+                self._pause(None)
             case EventKind.ENDED:
                 self._end()
             case _:
                 pass
+
+    def _pause(self, by: PausedBy | None, *, is_lawyer_speaking: bool = False) -> None:
+        self._paused_by, self._is_lawyer_speaking, self._is_offered_to_go_on = by, is_lawyer_speaking, False
 
     def _take_of_question(self, event: NewEvent, asked: QuestionId) -> None:
         match event.kind:
@@ -202,7 +209,8 @@ class _Folding:
             kept.pop(asked, None)
 
     def _end(self) -> None:
-        self._phase, self._current, self._paused_by, self._confirming = Phase.ENDED, None, None, None
+        self._phase, self._current, self._confirming = Phase.ENDED, None, None
+        self._pause(None)
         self._is_reading_back = False
         for name, status in self._statuses.items():
             if status in OPEN:
@@ -225,6 +233,8 @@ class _Folding:
             last_section=self._last_section,
             is_delivered=self._is_delivered,
             paused_by=self._paused_by,
+            is_lawyer_speaking=self._is_lawyer_speaking,
+            is_offered_to_go_on=self._is_offered_to_go_on,
             confirming=self._confirming,
             is_reading_back=self._is_reading_back,
             read_backs=self._read_backs,

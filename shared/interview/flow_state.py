@@ -67,6 +67,10 @@ class Note(StrEnum):
     """Said of this question before it was put again: read back with it, and no answer without a yes."""
     CORRECTED = "corrected"
     """The client said what is right instead of what was read back."""
+    LAWYER_SPEAKS = "lawyer_speaks"
+    """Paused since the lawyer speaks in the room; or, of an offer to go on, that they do so again."""
+    ON_WITH_IT = "on_with_it"
+    """Offered after the lawyer spoke: to go on."""
     END = "end"
     """Offered at the end: to add or correct."""
     ADDED = "added"
@@ -123,6 +127,9 @@ class InterviewState:
     is_delivered: bool = False
     """What was last put (the opening, the question on the table) was spoken to the end."""
     paused_by: PausedBy | None = None
+    is_lawyer_speaking: bool = False
+    """The pause is one for the lawyer to speak in: when they have been silent for a while, going on is offered."""
+    is_offered_to_go_on: bool = False
     confirming: Act | None = None
     """The client was asked to confirm a stop; the act that led there."""
     consent_tries: int = 0

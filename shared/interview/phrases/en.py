@@ -123,6 +123,7 @@ PHRASES: dict[Purpose, str] = {
         "You can go on with the same link whenever you are ready."
     ),
     Purpose.PAUSED_BY_LAWYER: "Your lawyer has paused the interview. Please wait a moment.",
+    Purpose.OFFER_TO_GO_ON: "Shall I go on with the questions? Please say yes when you are ready.",
     Purpose.RESUMED: "Let us go on. The question is:",
     Purpose.WELCOME_BACK: (
         "Welcome back. I am the AI system that asks for {lawyer}, and I write down what you say. "

@@ -129,6 +129,7 @@ PHRASES: dict[Purpose, str] = {
         "Hago una pausa aquí. Todo lo que ha dicho queda guardado. Puede continuar con el mismo enlace cuando quiera."
     ),
     Purpose.PAUSED_BY_LAWYER: "Su abogado o abogada ha puesto la entrevista en pausa. Espere un momento, por favor.",
+    Purpose.OFFER_TO_GO_ON: "¿Sigo con las preguntas? Diga sí cuando quiera continuar.",
     Purpose.RESUMED: "Sigamos. La pregunta es:",
     Purpose.WELCOME_BACK: (
         "Bienvenido o bienvenida de nuevo. Soy el sistema de inteligencia artificial que pregunta de parte de "

@@ -87,6 +87,8 @@ class Purpose(StrEnum):
     NUDGE_AGAIN = "nudge_again"
     AWAY = "away"
     PAUSED_BY_LAWYER = "paused_by_lawyer"
+    OFFER_TO_GO_ON = "offer_to_go_on"
+    """After the lawyer has spoken in the room and is silent for a while."""
     RESUMED = "resumed"
     WELCOME_BACK = "welcome_back"
     """{left} of {total}"""

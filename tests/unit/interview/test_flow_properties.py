@@ -19,6 +19,7 @@ from tests.unit.interview.building import question
 
 VALUES: tuple[Any, ...] = (None, True, False, 3, 2.5, "2021", "2021-03-04", "Cash", ("A car", "A boat"), "nonsense", ())
 WORDS = ("Something.", "About the date before: it was May 2019.", "It was 3.", "I meant Cash.", "My name is Ann.")
+LAWYER_SPEAKING = ("lawyer_speaks", "offer_to_go_on")
 ADDING = (Act.ANSWER, Act.CORRECT)
 MAX_TURNS_TO_THE_END = 60
 """What a patient client needs at most for each open question."""
@@ -70,7 +71,9 @@ moves = st.one_of(
     st.tuples(st.just("silence"), st.integers(0, 2), delivered),
     st.tuples(st.just("pause"), st.sampled_from(list(PausedBy)), delivered),
     st.tuples(
-        st.sampled_from(["resume", "enter", "skip", "repeat", "restart", "ask", "deliver"]), st.none(), delivered
+        st.sampled_from(["resume", "enter", "skip", "repeat", "restart", "ask", "deliver", *LAWYER_SPEAKING]),
+        st.none(),
+        delivered,
     ),
 )
 

@@ -2,11 +2,14 @@
 
 from shared.interview.events import EventKind
 from shared.interview.flow import (
+    Consent,
     Phase,
     Purpose,
     add_question,
     end,
+    lawyer_speaks,
     needs_understanding,
+    offer_to_go_on,
     pause,
     repeat,
     resume,
@@ -104,3 +107,49 @@ def test_a_skip_while_a_stop_is_being_confirmed_goes_on() -> None:
     interview.say("stop")
     assert EventKind.QUESTION_ASKED in kinds(interview.take(skip(interview.state)))
     assert interview.state.confirming is None
+
+
+def test_while_the_lawyer_speaks_it_is_silent_and_what_the_client_says_is_no_answer() -> None:
+    interview = begun(question("q1"), question("q2", text="Second?"))
+    decision = interview.take(lawyer_speaks(interview.state))
+    assert decision.speech == ()
+    assert not decision.ends
+    assert interview.state.paused_by is PausedBy.LAWYER
+    assert not interview.say("I told you about the roof.").events
+    assert not interview.answers
+    assert interview.state.current_id == "q1"
+
+
+def test_after_the_lawyer_spoke_it_offers_to_go_on_and_a_yes_puts_the_question_again() -> None:
+    interview = begun(question("q1"), question("q2"))
+    interview.take(lawyer_speaks(interview.state))
+    assert purposes(interview.take(offer_to_go_on(interview.state))) == [Purpose.OFFER_TO_GO_ON]
+    assert needs_understanding(interview.state) is Consent.GO_ON
+    assert not interview.say("hm, one moment").events
+    decision = interview.say("yes please")
+    assert (purposes(decision), wordings(decision)) == ([Purpose.RESUMED], ["What happened?"])
+    assert not interview.answers
+
+
+def test_an_offer_to_go_on_is_taken_back_when_the_lawyer_speaks_again() -> None:
+    interview = begun()
+    for act in (lawyer_speaks, offer_to_go_on, lawyer_speaks):
+        interview.take(act(interview.state))
+    assert not interview.say("yes").events
+    assert interview.state.is_paused
+
+
+def test_a_pause_that_the_lawyer_asked_for_lasts_until_they_say_so() -> None:
+    interview = begun()
+    interview.take(pause(interview.state, PausedBy.LAWYER))
+    for act in (lawyer_speaks, offer_to_go_on):
+        assert not interview.take(act(interview.state)).events
+    assert needs_understanding(interview.state) is None
+
+
+def test_a_hold_for_the_lawyer_outlives_the_process_and_they_can_end_it_themselves() -> None:
+    interview = begun()
+    interview.take(lawyer_speaks(interview.state))
+    assert interview.stored().is_lawyer_speaking
+    assert wordings(interview.take(resume(interview.state))) == ["What happened?"]
+    assert not interview.state.is_lawyer_speaking

@@ -1,0 +1,100 @@
+"""The lawyer's voice in the room: while they speak, the interviewer is silent, and offers to go on after a while."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from livekit import rtc
+from livekit.agents import AgentSession
+
+from agent_container.interview import Interview
+from agent_container.interviewer import Interviewer
+from shared.errors import DatabaseUnavailable
+from shared.interview.flow import lawyer_speaks, offer_to_go_on
+from shared.logs import Log
+
+SPEECH_SECONDS = 0.6
+"""A cough is shorter."""
+OFFER_AFTER_SECONDS = (6.0, 30.0, 60.0)
+"""Of silence in the room, one after the other; then nothing more is said until somebody tells it to go on."""
+
+log = Log("lawyer_voice")
+
+
+class LawyerVoice:
+    """Follows LiveKit's active speakers. `is_lawyer`: whether the database knows an identity as this session's."""
+
+    def __init__(
+        self,
+        room: rtc.Room,
+        client: str,
+        interview: Interview,
+        interviewer: Interviewer,
+        is_lawyer: Callable[[str], Awaitable[bool]],
+    ) -> None:
+        self._room = room
+        self._client = client
+        self._interview = interview
+        self._interviewer = interviewer
+        self._is_lawyer = is_lawyer
+        self._speaking: asyncio.Task[None] | None = None
+        self._quiet: asyncio.Task[None] | None = None
+        self._offers = 0
+        self._is_anybody_heard = False
+
+    def watch(self, session: AgentSession[None]) -> None:
+        """Follow from now on; a hold that an earlier process began is taken up."""
+        self._session = session
+        self._room.on("active_speakers_changed", self._on_speakers)
+        self._wait_for_quiet()
+
+    def stop(self) -> None:
+        self._room.off("active_speakers_changed", self._on_speakers)
+        self._cancel(self._speaking, self._quiet)
+
+    def _on_speakers(self, speakers: list[rtc.Participant]) -> None:
+        identities = {speaker.identity for speaker in speakers}
+        self._is_anybody_heard = bool(identities)
+        lawyers = {identity for identity in identities if identity.startswith("lawyer-")}
+        if lawyers:
+            self._cancel(self._quiet)
+            if self._speaking is None or self._speaking.done():
+                self._offers = 0
+                self._speaking = self._interviewer.spawn(self._hold(lawyers.pop()))
+        else:
+            self._cancel(self._speaking)
+            self._cancel(self._quiet)
+            if not identities:
+                self._wait_for_quiet()
+
+    def _wait_for_quiet(self) -> None:
+        if self._interview.state.is_lawyer_speaking and self._offers < len(OFFER_AFTER_SECONDS):
+            self._quiet = self._interviewer.spawn(self._offer(OFFER_AFTER_SECONDS[self._offers]))
+
+    async def _hold(self, identity: str) -> None:
+        """Who has spoken for so long is not coughing; what has begun then is not broken off."""
+        await asyncio.sleep(SPEECH_SECONDS)
+        self._interviewer.spawn(self._hold_now(identity))
+
+    async def _hold_now(self, identity: str) -> None:
+        try:
+            if not await self._is_lawyer(identity):
+                return
+        except DatabaseUnavailable as error:
+            log.failure("lawyer_not_known", error, session_id=self._interview.session_id)
+            return
+        await self._session.interrupt()
+        log.info("lawyer_speaks", session_id=self._interview.session_id)
+        await self._interviewer.take(lawyer_speaks)
+        if not self._is_anybody_heard:
+            self._wait_for_quiet()
+
+    async def _offer(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        self._offers += 1
+        self._interviewer.spawn(self._interviewer.take(offer_to_go_on))
+
+    @staticmethod
+    def _cancel(*tasks: asyncio.Task[None] | None) -> None:
+        for task in tasks:
+            if task is not None:
+                task.cancel()

@@ -1,0 +1,84 @@
+"""A lawyer who speaks in a real room: heard by LiveKit's server, answered by the interviewer's silence."""
+
+import asyncio
+import math
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from livekit import rtc
+
+from functions.rooms.tokens import mint_for_lawyer
+from infra.local.microphone import Microphone
+from shared.db.engine import Lawyer
+from shared.interview.events import EventKind, Speaker
+from shared.interview.flow_state import Note
+from shared.interview.status import PausedBy, SessionStatus
+from tests.integration.agent.conversation import stored
+from tests.integration.agent.house import House, Worker, until
+from tests.integration.builders import Builder, question
+
+WORDING = "What happened in your home?"
+SOON_SECONDS = 45.0
+READING = timedelta(seconds=0.5)
+"""What is typed sooner was typed to what stood before."""
+
+pytestmark = pytest.mark.usefixtures("database")
+
+
+@pytest.fixture(scope="module")
+def worker(home: House) -> Iterator[Worker]:
+    with home.worker() as started:
+        yield started
+
+
+@pytest.fixture
+def lawyer(builder: Builder) -> Lawyer:
+    return builder.lawyer()
+
+
+@pytest.fixture
+def session_id(builder: Builder, lawyer: Lawyer) -> UUID:
+    return builder.under_way(lawyer, question("q1", WORDING))
+
+
+@pytest.mark.usefixtures("worker")
+async def test_while_the_lawyer_speaks_it_is_silent_and_then_offers_to_go_on(
+    home: House, session_id: UUID, lawyer: Lawyer
+) -> None:
+    def happened(kind: EventKind, detail: str | None = None) -> bool:
+        return any(event.kind is kind and event.detail == detail for event in stored(session_id).events)
+
+    def client_said(words: str) -> bool:
+        return any(u.text == words and u.speaker is Speaker.CLIENT for u in stored(session_id).utterances)
+
+    def is_put_again_and_read() -> bool:
+        events = stored(session_id).events
+        resumed = next((event.seq for event in events if event.kind is EventKind.RESUMED), math.inf)
+        put = [event.at for event in events if event.kind is EventKind.QUESTION_DELIVERED and event.seq > resumed]
+        return bool(put) and datetime.now(UTC) - put[-1] > READING
+
+    async def types(room: rtc.Room, words: str) -> None:
+        await room.local_participant.send_text(words, topic="lk.chat")
+        await until(lambda: client_said(words), SOON_SECONDS, f"heard {words}")
+
+    of_lawyer = mint_for_lawyer(home.settings, session_id, lawyer.lawyer_id, "Ann")
+    async with home.guest(home.token(session_id)) as client, home.guest(of_lawyer) as theirs:
+        await until(lambda: happened(EventKind.QUESTION_DELIVERED), SOON_SECONDS, "the opening")
+        await types(client, "Yes, I agree.")
+        await until(lambda: happened(EventKind.QUESTION_ASKED), SOON_SECONDS, "the question")
+        microphone = await Microphone.publish(theirs)
+        speaking = asyncio.create_task(microphone.speak("Good morning. Before you answer that, tell me of the roof."))
+        await until(lambda: happened(EventKind.PAUSED, Note.LAWYER_SPEAKS), SOON_SECONDS, "the hold")
+        assert (stored(session_id).status, stored(session_id).paused_by) == (SessionStatus.PAUSED, PausedBy.LAWYER)
+        await types(client, "The roof was fine all year.")
+        await speaking
+        await until(lambda: happened(EventKind.OFFERED, Note.ON_WITH_IT), SOON_SECONDS, "the offer to go on")
+        assert stored(session_id).answers == ()
+        await types(client, "Yes, go on.")
+        await until(is_put_again_and_read, SOON_SECONDS, "the question once more")
+        await types(client, "The heating was broken all winter.")
+        await until(lambda: bool(stored(session_id).answers), SOON_SECONDS, "the answer")
+        await microphone.aclose()
+    assert [answer.raw for answer in stored(session_id).answers] == ["The heating was broken all winter."]
