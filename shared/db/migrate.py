@@ -26,7 +26,9 @@ def upgrade(engine: Engine, *, app_role: str, revision: str = "head") -> str:
         connection.commit()
         try:
             configured = configuration(connection, app_role=app_role)
-            if not _is_newer(connection, configured):
+            is_newer = _is_newer(connection, configured)
+            connection.rollback()  # a question begins a transaction, and in one no migration can build an index aside
+            if not is_newer:
                 command.upgrade(configured, revision)
             reached = MigrationContext.configure(connection).get_current_revision()
             connection.commit()
