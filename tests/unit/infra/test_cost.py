@@ -5,15 +5,17 @@ import re
 
 import pytest
 
+from infra.bundling import ROOT
 from infra.cli import main
 from infra.cost import prices
 from infra.cost.interview import Interview
 from infra.cost.limits import DEEPGRAM_STREAMS, limits
-from infra.cost.month import Line, month
+from infra.cost.month import ALARMS, Line, month
 from infra.cost.prices import all_prices
 from infra.stage import CloudStage, read_stage
 from infra.stage_parts import Network
 from infra.synth import read_context
+from tests.unit.infra.synthesised import Synthesised
 
 
 def stage(name: str) -> CloudStage:
@@ -96,3 +98,17 @@ def test_the_command_prints_tables_and_sources(capsys: pytest.CaptureFixture[str
     printed = capsys.readouterr().out
     assert "100,000 at once" in printed
     assert "https://aws.amazon.com/fargate/pricing" in printed
+
+
+@pytest.mark.parametrize("name", ["dev", "prod"])
+def test_the_months_that_the_deployments_page_shows_are_these(name: str) -> None:
+    row = re.search(rf"^\| {name} \|(.*)\|$", (ROOT / "docs" / "deploy.md").read_text(), flags=re.MULTILINE)
+    assert row
+    shown = [int(cell.replace(",", "")) for cell in row[1].split("|")]
+    assert shown == [round(total(name, interviews)) for interviews in (0, 100, 10_000)]
+
+
+def test_as_many_alarms_are_paid_for_as_there_are(prod: Synthesised) -> None:
+    """By the metrics that they watch."""
+    alarms = [one for _, one in prod.every("AWS::CloudWatch::Alarm")]
+    assert sum(sum("MetricStat" in metric for metric in one.get("Metrics", [])) or 1 for one in alarms) == ALARMS
