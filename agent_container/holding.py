@@ -13,7 +13,7 @@ from agent_container.lawyer import LawyerActs
 from agent_container.lawyer_voice import LawyerVoice
 from agent_container.presence import Presence
 from agent_container.record import Records
-from agent_container.session import make_session, room_options
+from agent_container.session import follow, make_session, room_options
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
 from agent_container.worker import is_leaving
@@ -69,9 +69,7 @@ class Holding:
             on_lost=lambda: self._ctx.shutdown("lease_lost"),
         )
         session = make_session(voices)
-        session.on("conversation_item_added", self._interviewer.on_item)
-        session.on("speech_created", self._interviewer.on_speech)
-        session.on("user_input_transcribed", self._interviewer.on_transcript)
+        follow(session, self._interviewer)
         session.on("close", self._on_closed)
         client = f"client-{self._stored.session_id}"
         await session.start(

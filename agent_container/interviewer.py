@@ -1,8 +1,7 @@
 """The voice in the room: one livekit Agent whose `llm_node` is the only way in for a turn of the client's."""
 
 import asyncio
-import time
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Coroutine
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,13 +13,14 @@ from livekit.agents import (
     SpeechCreatedEvent,
     UserInputTranscribedEvent,
     llm,
+    stt,
 )
 from livekit.agents.types import FlushSentinel
-from livekit.agents.voice.speech_handle import SpeechHandle
 
+from agent_container.hearing import Hearing
 from agent_container.interview import Interview
 from agent_container.listening import Listening, when
-from agent_container.ready_speech import ReadySpeech
+from agent_container.speaking import Speaking
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
 from shared.errors import LeaseLost
@@ -34,9 +34,8 @@ from shared.interview.flow import (
     late,
     needs_understanding,
 )
-from shared.interview.flow_ahead import is_reusable, likely_speech
 from shared.interview.pauses import pause_seconds
-from shared.interview.phrases import PhraseBook, Purpose, render
+from shared.interview.phrases import PhraseBook, Purpose
 from shared.logs import Log
 
 UNREAD_SECONDS = 0.2
@@ -61,14 +60,12 @@ class Interviewer(Agent):
         super().__init__(instructions="")
         self._interview = interview
         self.listening = Listening(understander, phrases.language, voices.heard_by)
-        self._ready = ReadySpeech(voices.speaks, voices.voice, voices.cache)
+        self.speaking = Speaking(self, voices, phrases, self.spawn)
+        self.hearing = Hearing(self._tell, lambda: self.speaking.is_wanted)
         self._voices = voices
         self._phrases = phrases
         self._on_over = on_over
         self._on_lost = on_lost
-        self._put_at = 0.0
-        self._is_putting = False
-        self._speech: SpeechHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._writing: set[asyncio.Task[None]] = set()
 
@@ -109,7 +106,7 @@ class Interviewer(Agent):
         understanding = await self.listening.understand(asked, turn.text, state.pending_fragments)
 
         def decide(state: InterviewState) -> Decision:
-            if state.current is not None and sent_at < self._put_at + UNREAD_SECONDS:
+            if state.current is not None and sent_at < self.speaking.put_at + UNREAD_SECONDS:
                 return late(state, turn)
             now = needs_understanding(state)
             if now == asked:
@@ -123,8 +120,7 @@ class Interviewer(Agent):
             yield self._phrases.say(Purpose.RECORD_LOST) + " "
             yield FlushSentinel()
         decision = await asyncio.shield(step)
-        self._put(decision)
-        for words in self._words(decision):
+        for words in self.speaking.begin(decision, self._interview.state):
             yield words + " "
             yield FlushSentinel()
         self._prepare()
@@ -142,32 +138,32 @@ class Interviewer(Agent):
 
     def speak(self, decision: Decision) -> None:
         """Say what the agent itself began: entering, resuming, a nudge, an act of the lawyer's."""
-        words = self._words(decision)
-        if words:
-            self._put(decision)
-            self.session.say(_one_by_one(words))
+        if decision.speech:
+            self.speaking.say(self.speaking.begin(decision, self._interview.state))
         self._prepare()
         if decision.ends:
             self.spawn(self._leave_after_speech())
 
+    async def stt_node(
+        self, audio: AsyncIterable[rtc.AudioFrame], model_settings: ModelSettings
+    ) -> AsyncGenerator[stt.SpeechEvent | str]:
+        """What the client says comes from here."""
+        async for event in self.hearing.events(Agent.default.stt_node(self, audio, model_settings)):
+            yield event
+
     async def tts_node(self, text: AsyncIterable[str], model_settings: ModelSettings) -> AsyncGenerator[rtc.AudioFrame]:
         """What is said comes here as it was handed over, phrase by phrase, and plays at once where it is ready."""
         async for words in text:
-            async for frame in self._ready.play(words.strip()):
+            async for frame in self.speaking.play(words.strip()):
                 yield frame
 
     def _prepare(self) -> None:
-        """While the client answers, have ready what may be said next; who reads needs nothing."""
+        """While the client answers, have ready what may come next."""
         self._fit_pause("")
-        if not self._has_voice:
-            return
-        ahead = [speech for speech in likely_speech(self._interview.state) if is_reusable(speech)]
-        self._ready.prepare(render(speech, self._phrases) for speech in ahead)
+        self.speaking.prepare(self._interview.state)
 
-    def _put(self, decision: Decision) -> None:
-        self._is_putting = decision.puts
-        if self._is_putting:
-            self._put_at = time.time()
+    def _tell(self, purpose: Purpose) -> None:
+        self.speaking.say([self._phrases.say(purpose)])
 
     async def take(self, decide: Callable[[InterviewState], Decision]) -> None:
         """A step that is no turn of the client's: stops what is being said, stores, publishes, speaks."""
@@ -182,15 +178,17 @@ class Interviewer(Agent):
         if isinstance(item, llm.ChatMessage) and item.role == "assistant" and item.raw_text_content:
             if (waited := item.metrics.get("e2e_latency")) is not None:
                 log.info("turn_answered", session_id=self._interview.session_id, milliseconds=round(waited * 1000))
-            task = self.spawn(self._note_spoken(item, self._is_putting and not item.interrupted))
+            task = self.spawn(
+                self._note_spoken(item, self.speaking.is_put_in(item.raw_text_content) and not item.interrupted)
+            )
             self._writing.add(task)
             task.add_done_callback(self._writing.discard)
 
     def on_speech(self, event: SpeechCreatedEvent) -> None:
-        self._speech = event.speech_handle
+        self.speaking.note(event.speech_handle)
 
     async def _note_spoken(self, item: llm.ChatMessage, is_delivered: bool) -> None:
-        has_voice = self._has_voice
+        has_voice = self.speaking.is_voiced
         state = self._interview.state
         spoken = Utterance(
             id=uuid4(),
@@ -212,8 +210,7 @@ class Interviewer(Agent):
         await self._interview.step(decide, spoken=spoken)
 
     async def _leave_after_speech(self) -> None:
-        if self._speech:
-            await self._speech.wait_for_playout()
+        await self.speaking.said()
         self._on_over()
 
     async def written(self) -> None:
@@ -226,7 +223,7 @@ class Interviewer(Agent):
         for task in self._tasks:
             task.cancel()
         await self.listening.aclose()
-        await self._ready.aclose()
+        await self.speaking.aclose()
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Run it beside the session; a lost lease ends the interview here, anything else is logged."""
@@ -244,18 +241,6 @@ class Interviewer(Agent):
         else:
             log.failure("step_failed", error, session_id=self._interview.session_id)
 
-    def _words(self, decision: Decision) -> list[str]:
-        return [render(speech, self._phrases) for speech in decision.speech]
-
-    @property
-    def _has_voice(self) -> bool:
-        return self.session.output.audio is not None and self.session.output.audio_enabled
-
     @property
     def session_id(self) -> UUID:
         return self._interview.session_id
-
-
-async def _one_by_one(words: list[str]) -> AsyncIterator[str]:
-    for one in words:
-        yield one + " "

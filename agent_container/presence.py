@@ -110,7 +110,7 @@ class Presence:
             await asyncio.wait_for(self._microphone.wait(), self._microphone_seconds())
         except TimeoutError:
             log.info("client_without_microphone", session_id=self._interview.session_id)
-        self._session.output.set_audio_enabled(self._microphone.is_set())
+        self._interviewer.speaking.use_voice(self._microphone.is_set())
 
     def _microphone_seconds(self) -> float:
         """How much longer a microphone may yet come: a client who has been here for a while has none."""
@@ -158,12 +158,12 @@ class Presence:
     def _on_published(self, track: rtc.RemoteTrackPublication, participant: rtc.RemoteParticipant) -> None:
         if participant.identity == self._client and _is_microphone(track):
             self._microphone.set()
-            self._session.output.set_audio_enabled(True)
+            self._interviewer.speaking.use_voice(True)
 
     def _on_unpublished(self, track: rtc.RemoteTrackPublication, participant: rtc.RemoteParticipant) -> None:
         if participant.identity == self._client and _is_microphone(track) and not self._has_microphone():
             self._microphone.clear()
-            self._session.output.set_audio_enabled(False)
+            self._interviewer.speaking.use_voice(False)
 
     def _on_user_state(self, event: UserStateChangedEvent) -> None:
         if event.new_state == "speaking":

@@ -12,8 +12,6 @@ from livekit.agents import APIConnectOptions, APIError, tts
 from agent_container.speech_cache import SpeechCache
 from shared.logs import Log
 
-FIRST_SOUND_SECONDS = 4.0
-"""A voice that is silent for so long, before a sentence or within it, does not work."""
 AT_ONCE = 2
 """Texts that are synthesised ahead at the same time."""
 MOST_SECONDS = 240.0
@@ -65,10 +63,11 @@ class Sound:
 class ReadySpeech:
     """One interview's. Only texts that were given to `prepare` are kept: the script's and the phrase book's."""
 
-    def __init__(self, speaks: tts.TTS[Any], voice: str, cache: SpeechCache) -> None:
+    def __init__(self, speaks: tts.TTS[Any], voice: str, cache: SpeechCache, patience_seconds: float) -> None:
         self._speaks = speaks
         self._voice = voice
         self._cache = cache
+        self._patience_seconds = patience_seconds
         self._sounds: OrderedDict[str, Sound] = OrderedDict()
         self._queue: deque[str] = deque()
         self._making: set[asyncio.Task[None]] = set()
@@ -89,6 +88,13 @@ class ReadySpeech:
         async with aclosing(sound.play() if sound else self._synthesize(text)) as frames:
             async for frame in frames:
                 yield frame
+
+    async def works(self, text: str) -> bool:
+        """Whether the provider speaks a text now, from beginning to end."""
+        try:
+            return bool([frame async for frame in self._synthesize(text)])
+        except (APIError, TimeoutError):
+            return False
 
     async def aclose(self) -> None:
         """Stop making. Nothing is left running."""
@@ -134,11 +140,11 @@ class ReadySpeech:
             self._trim()
 
     async def _synthesize(self, text: str) -> AsyncGenerator[rtc.AudioFrame]:
-        patience = APIConnectOptions(max_retry=0, timeout=FIRST_SOUND_SECONDS)
+        patience = APIConnectOptions(max_retry=0, timeout=self._patience_seconds)
         async with self._stream(text, patience) as stream:
             while True:
                 try:
-                    async with asyncio.timeout(FIRST_SOUND_SECONDS):
+                    async with asyncio.timeout(self._patience_seconds):
                         made = await anext(stream)
                 except StopAsyncIteration:
                     return

@@ -2,7 +2,7 @@
 
 import time
 
-from livekit.agents import AgentSession
+from livekit.agents import AgentSession, APIConnectOptions
 from livekit.agents.voice.agent_session import SessionConnectOptions
 from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions, TextInputEvent, TextInputOptions
 
@@ -11,7 +11,12 @@ from agent_container.silent_llm import SilentLLM
 from agent_container.voices import HEARD_RATE, Voices
 
 SILENCE_SECONDS = 20.0
-MAX_UNRECOVERABLE_ERRORS = 50
+MAX_UNRECOVERABLE_ERRORS = 10_000
+"""A provider that fails is told of once, and the client reads and types meanwhile: no reason to close the session."""
+HEARING_PATIENCE = APIConnectOptions(max_retry=1, retry_interval=0.5, timeout=3.0)
+"""Connecting anew goes on after it."""
+NOTHING_HEARD_SECONDS = 4.0
+"""Speech without a transcript for so long after it was not heard."""
 LAST_WORDS_SECONDS = 0.2
 """livekit-agents waits so long for a transcript when it closes (by itself 2 s); no turn begins in that time."""
 
@@ -27,7 +32,10 @@ def make_session(voices: Voices) -> AgentSession[None]:
         tts_text_transforms=None,
         user_away_timeout=SILENCE_SECONDS,
         session_close_transcript_timeout=LAST_WORDS_SECONDS,
-        conn_options=SessionConnectOptions(max_unrecoverable_errors=MAX_UNRECOVERABLE_ERRORS),
+        transcription_timeout=NOTHING_HEARD_SECONDS,
+        conn_options=SessionConnectOptions(
+            stt_conn_options=HEARING_PATIENCE, max_unrecoverable_errors=MAX_UNRECOVERABLE_ERRORS
+        ),
     )
 
 
@@ -45,3 +53,11 @@ def room_options(interviewer: Interviewer, client: str) -> RoomOptions:
         participant_identity=client,
         close_on_disconnect=False,
     )
+
+
+def follow(session: AgentSession[None], interviewer: Interviewer) -> None:
+    """Let the interviewer know what happens in its session."""
+    session.on("conversation_item_added", interviewer.on_item)
+    session.on("speech_created", interviewer.on_speech)
+    session.on("user_input_transcribed", interviewer.on_transcript)
+    interviewer.hearing.follow(session)

@@ -41,6 +41,10 @@ class Voices:
     voice: str
     """Which voice exactly: speech that is kept is kept for it."""
     cache: SpeechCache = field(default_factory=SpeechCache)
+    patience_seconds: float = 4.0
+    """A voice that is silent for so long, before a sentence or within it, does not work."""
+    try_again_seconds: float = 10.0
+    """How often one that does not work is tried again."""
 
     @property
     def turn_handling(self) -> TurnHandlingOptions:

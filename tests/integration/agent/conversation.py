@@ -14,7 +14,7 @@ from agent_container.frontend import Frontend
 from agent_container.interview import Interview
 from agent_container.interviewer import Interviewer
 from agent_container.record import Records
-from agent_container.session import make_session
+from agent_container.session import follow, make_session
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
 from infra.local.voices import local_voices
@@ -105,9 +105,7 @@ async def conversation(
     understander = Understander(settings, stored.language)
     interviewer = Interviewer(interview, understander, used, book(stored.language), on_over=over.set, on_lost=lost.set)
     session = make_session(used)
-    session.on("conversation_item_added", interviewer.on_item)
-    session.on("speech_created", interviewer.on_speech)
-    session.on("user_input_transcribed", interviewer.on_transcript)
+    follow(session, interviewer)
     held = Conversation(session_id, records, interview, interviewer, session, frontend.packets, over=over, lost=lost)
     session.on("speech_created", lambda created: held.speeches.append(created.speech_handle))
     await session.start(interviewer, record=False, session_host=False)

@@ -76,7 +76,9 @@ class Headset:
         if not isinstance(item, llm.ChatMessage):
             return
         if item.role == "user":
-            stopped_at = item.metrics["stopped_speaking_at"]
+            stopped_at = item.metrics.get("stopped_speaking_at")
+            if stopped_at is None:
+                return  # typed
             self.stopped_speaking_at.append(stopped_at)
             self.turn_ended_at.append(stopped_at + item.metrics["end_of_turn_delay"])
         else:

@@ -29,7 +29,7 @@ def cache(tmp_path: Path) -> SpeechCache:
 @pytest.fixture
 async def ready(settings: AgentSettings, cache: SpeechCache) -> AsyncIterator[ReadySpeech]:
     voice = speaker(settings, "en")
-    made = ReadySpeech(voice, VOICE, cache)
+    made = ReadySpeech(voice, VOICE, cache, patience_seconds=1.0)
     yield made
     await made.aclose()
     await voice.aclose()
@@ -83,7 +83,7 @@ async def test_another_interview_of_this_worker_finds_it_on_the_disk(
     ready.prepare([NEXT])
     await kept(cache, NEXT)
     voice = speaker(settings, "en")
-    another = ReadySpeech(voice, VOICE, cache)
+    another = ReadySpeech(voice, VOICE, cache, patience_seconds=1.0)
     another.prepare([NEXT])
     assert await played(another, NEXT)
     await another.aclose()

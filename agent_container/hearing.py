@@ -1,0 +1,93 @@
+"""Whether the client can be heard: told once when not, and that they can type, until something is heard again."""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Callable
+
+from livekit.agents import (
+    AgentSession,
+    APIConnectionError,
+    ErrorEvent,
+    UserInputTranscribedEvent,
+    UserTranscriptionTimeoutEvent,
+    utils,
+)
+from livekit.agents.stt import SpeechEvent, STTError
+
+from shared.interview.phrases import Purpose
+from shared.logs import Log
+
+TELL_AGAIN_SECONDS = 60.0
+SOON_SECONDS = 10.0
+WORDS_SECONDS = 1.0
+"""So much speech has words in it; less may be a cough."""
+
+log = Log("hearing")
+
+
+class Hearing:
+    """`tell` says a phrase; `is_listened_to`: whether there is a microphone to hear at all."""
+
+    def __init__(self, tell: Callable[[Purpose], None], is_listened_to: Callable[[], bool]) -> None:
+        self._tell = tell
+        self._is_listened_to = is_listened_to
+        self._unheard = 0
+        self._told_at = -TELL_AGAIN_SECONDS
+        self._failed_at = -SOON_SECONDS
+        self._is_deaf = asyncio.Event()
+
+    def follow(self, session: AgentSession[None]) -> None:
+        session.on("error", self._on_error)
+        session.on("user_transcription_timeout", self._on_nothing_transcribed)
+        session.on("user_input_transcribed", self._on_transcript)
+
+    async def events(self, heard: AsyncGenerator[SpeechEvent | str]) -> AsyncGenerator[SpeechEvent | str]:
+        """What the provider hears. Raises APIConnectionError, upon which livekit-agents connects anew, when somebody
+        spoke and nothing came of it: a connection that hangs says nothing by itself."""
+        self._is_deaf.clear()
+        deaf = asyncio.create_task(self._is_deaf.wait())
+        try:
+            while True:
+                event = asyncio.ensure_future(anext(heard))
+                await asyncio.wait({event, deaf}, return_when=asyncio.FIRST_COMPLETED)
+                if deaf.done():
+                    await utils.aio.cancel_and_wait(event)
+                    raise APIConnectionError("nothing was transcribed")
+                try:
+                    yield event.result()
+                except StopAsyncIteration:
+                    return
+        finally:
+            deaf.cancel()
+            await heard.aclose()
+
+    def _on_transcript(self, event: UserInputTranscribedEvent) -> None:
+        self._unheard = 0
+        self._told_at = -TELL_AGAIN_SECONDS
+
+    def _on_error(self, event: ErrorEvent) -> None:
+        """livekit-agents goes on connecting anew. One error is a connection that broke, a second one soon after it a
+        provider that fails; whether livekit-agents calls it recoverable says nothing, since a hang always is."""
+        if not isinstance(event.error, STTError):
+            return
+        before, self._failed_at = self._failed_at, time.monotonic()
+        if self._failed_at - before < SOON_SECONDS:
+            self._tell_lost()
+
+    def _on_nothing_transcribed(self, event: UserTranscriptionTimeoutEvent) -> None:
+        """Somebody spoke and nothing came of it: once it may have been a broken connection."""
+        if event.speech_duration < WORDS_SECONDS:
+            return
+        self._unheard += 1
+        self._is_deaf.set()
+        if self._unheard == 1:
+            self._tell(Purpose.SOMETHING_WENT_WRONG)
+        else:
+            self._tell_lost()
+
+    def _tell_lost(self) -> None:
+        now = time.monotonic()
+        if self._is_listened_to() and now - self._told_at >= TELL_AGAIN_SECONDS:
+            self._told_at = now
+            log.warning("hearing_lost")
+            self._tell(Purpose.HEARING_LOST)

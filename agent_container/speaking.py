@@ -1,0 +1,149 @@
+"""What the interviewer says: by voice, and as text while the client reads or the voice's provider fails."""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
+from typing import Any
+
+from livekit import rtc
+from livekit.agents import Agent, APIError
+from livekit.agents.voice.speech_handle import SpeechHandle
+
+from agent_container.ready_speech import ReadySpeech
+from agent_container.voices import Voices
+from shared.interview.flow import Decision, InterviewState
+from shared.interview.flow_ahead import is_reusable, likely_speech
+from shared.interview.phrases import PhraseBook, Purpose, render
+from shared.logs import Log
+
+type Spawn = Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]]
+
+log = Log("speaking")
+
+
+class VoiceLost(APIError):
+    """The voice does not work now: what was to be said is shown."""
+
+
+class Speaking:
+    """Holds what is being said, so that what was not heard of it can be shown. `spawn` runs work beside the session."""
+
+    def __init__(self, agent: Agent, voices: Voices, phrases: PhraseBook, spawn: Spawn) -> None:
+        self._agent = agent
+        self._voices = voices
+        self._phrases = phrases
+        self._spawn = spawn
+        self._ready = ReadySpeech(voices.speaks, voices.voice, voices.cache, voices.patience_seconds)
+        self.is_wanted = True
+        self._works = True
+        self._words: list[str] = []
+        self._wording: str | None = None
+        """The question on the table, as it is spoken."""
+        self._last: SpeechHandle | None = None
+        self._showing: asyncio.Task[None] | None = None
+        self._trying: asyncio.Task[None] | None = None
+        self.is_putting = False
+        """Whether a question's wording or the opening is being said, and not only something around it."""
+        self.put_at = 0.0
+        self.is_voiced = False
+        """Whether the newest speech began as sound."""
+
+    @property
+    def has_voice(self) -> bool:
+        output = self._agent.session.output
+        return output.audio is not None and output.audio_enabled
+
+    def begin(self, decision: Decision, state: InterviewState) -> list[str]:
+        """This is said now, in the state that it led to; the words, phrase by phrase."""
+        self._words = [render(speech, self._phrases) for speech in decision.speech]
+        self._wording = state.current.text if state.current else None
+        self.is_putting = decision.puts
+        if self.is_putting:
+            self.put_at = time.time()
+        return self._words
+
+    def is_put_in(self, text: str) -> bool:
+        """Whether what was said or shown holds the last of what is being put, and so all of it."""
+        return self.is_putting and self._words[-1] in text
+
+    def say(self, words: list[str]) -> None:
+        """Say what is no reply to a turn; it waits for what is being said."""
+        self._agent.session.say(_one_by_one(words))
+
+    def prepare(self, state: InterviewState) -> None:
+        """While the client answers, have ready what may be said next; who reads needs nothing."""
+        if self.has_voice:
+            ahead = [speech for speech in likely_speech(state) if is_reusable(speech)]
+            self._ready.prepare(render(speech, self._phrases) for speech in ahead)
+
+    def note(self, handle: SpeechHandle) -> None:
+        self._last = handle
+        self.is_voiced = self.has_voice
+
+    async def said(self) -> None:
+        """Wait until everything was said or shown."""
+        while (handle := self._last) is not None:
+            await handle.wait_for_playout()
+            if self._showing is not None:
+                await self._showing
+            if handle is self._last:
+                return
+
+    async def play(self, words: str) -> AsyncGenerator[rtc.AudioFrame]:
+        """The sound of one phrase. Raises VoiceLost when there is none: then the client has been shown it instead."""
+        if not self._works:
+            raise VoiceLost("the voice is lost")
+        try:
+            async for frame in self._ready.play(words):
+                yield frame
+        except (APIError, TimeoutError) as error:
+            self._lose(words, error)
+            raise VoiceLost("the voice is lost") from error
+
+    # Whether there is a voice
+
+    def use_voice(self, is_wanted: bool) -> None:
+        """Whether the client listens, or reads."""
+        self.is_wanted = is_wanted
+        self._agent.session.output.set_audio_enabled(is_wanted and self._works)
+
+    def _lose(self, words: str, error: Exception) -> None:
+        log.failure("voice_lost", error)
+        self._works = False
+        self._agent.session.output.set_audio_enabled(False)
+        unheard, was_putting = self._unheard(words), self.is_putting
+        self.is_putting = False  # what was cut off has not been delivered
+        self._showing = self._spawn(self._show(unheard, was_putting))
+        self._trying = self._spawn(self._try_again())
+
+    def _unheard(self, words: str) -> list[str]:
+        """From what failed on, and from the question's wording on in any case: nothing is answered that was not
+        put in full."""
+        from_failed = self._words.index(words) if words in self._words else 0
+        if self._wording is None:
+            return self._words[from_failed:]
+        if self._wording not in self._words:
+            return [*self._words[from_failed:], self._wording]
+        return self._words[min(from_failed, self._words.index(self._wording)) :]
+
+    async def _show(self, unheard: list[str], was_putting: bool) -> None:
+        if self._last is not None:
+            await self._last.wait_for_playout()
+        self.is_putting = was_putting
+        self.say([self._phrases.say(Purpose.VOICE_LOST), *unheard])
+
+    async def _try_again(self) -> None:
+        """Until the voice works; then what comes next is spoken."""
+        while not self._works:
+            await asyncio.sleep(self._voices.try_again_seconds)
+            self._works = await self._ready.works(self._phrases.say(Purpose.ACKNOWLEDGE))
+        log.info("voice_back")
+        self.use_voice(self.is_wanted)
+
+    async def aclose(self) -> None:
+        await self._ready.aclose()
+
+
+async def _one_by_one(words: list[str]) -> AsyncIterator[str]:
+    for one in words:
+        yield one + " "
