@@ -1,12 +1,21 @@
 """The places of a worker: how many are free, what LiveKit is told of it, and who is refused."""
 
+import asyncio
+import json
+from uuid import UUID
+
 from livekit.agents import AgentServer, JobRequest
 
 from agent_container.fargate import Fargate
+from shared.dispatch import accept_dispatch
+from shared.errors import DatabaseUnavailable
+from shared.logs import Log
 
 MOST_LOAD = 0.5
 """A server takes no worker with more for its next job (found by running 1.13.5); and it hears of the load only every
 2.5 s, so that what is dispatched to a place that has just become free would be dropped."""
+
+log = Log("places")
 
 
 class Places:
@@ -28,13 +37,19 @@ class Places:
         return MOST_LOAD * min(1.0, len(server.active_jobs) / self._count)
 
     async def take_if_free(self, server: AgentServer, request: JobRequest) -> None:
-        """Accept a job, or have LiveKit ask another worker."""
+        """Accept a job, have LiveKit ask another worker, or end it where a job is on its way already."""
         if not self.free(server):
             await request.reject(terminate=False)
             return
         self._taking += 1
         try:
-            await self._fargate.follow(1)
-            await request.accept(name="Interviewer")
+            if await asyncio.to_thread(accept_dispatch, UUID(json.loads(request.job.metadata)["session_id"])):
+                await self._fargate.follow(1)
+                await request.accept(name="Interviewer")
+            else:
+                await request.reject(terminate=True)
+        except DatabaseUnavailable as error:
+            log.failure("dispatch_not_accepted", error)
+            await request.reject(terminate=False)
         finally:
             self._taking -= 1

@@ -16,6 +16,8 @@ from shared.logs import Log
 LOOK_SECONDS = 0.5
 LOOKS_A_SEARCH = 3
 """Interviews that wait are searched for at every third look; a dead job is noticed at each."""
+HURRY_SECONDS = 4.0
+"""So long after a job of its own has died it searches at every look: a client is in the middle of an interview."""
 SLOW_SECONDS = 2.0
 """A database that takes longer to say anything is as good as away: leases run out on its clock meanwhile."""
 
@@ -33,6 +35,7 @@ class Search:
         self._dead: set[str] = set()
         """Jobs that have ended and may not have given their interview back."""
         self._waits_until = 0.0
+        self._hurries_until = 0.0
 
     async def run(self) -> None:
         """Look for ever, from the moment at which LiveKit knows the worker."""
@@ -44,7 +47,7 @@ class Search:
             await asyncio.sleep(LOOK_SECONDS)
             look += 1
             self._note_ended()
-            if not self._dead and look % LOOKS_A_SEARCH:
+            if time.monotonic() > self._hurries_until and look % LOOKS_A_SEARCH:
                 continue
             try:
                 await self._reach_database()
@@ -57,7 +60,9 @@ class Search:
 
     def _note_ended(self) -> None:
         now = {job.job.id for job in self._server.active_jobs}
-        self._dead |= self._held - now
+        if ended := self._held - now:
+            self._dead |= ended
+            self._hurries_until = time.monotonic() + HURRY_SECONDS
         self._held = now
 
     async def _free_dead(self) -> None:

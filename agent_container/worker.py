@@ -4,7 +4,7 @@ import asyncio
 import math
 import multiprocessing
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from multiprocessing.synchronize import Event
 from pathlib import Path
@@ -19,12 +19,14 @@ from agent_container.search import LOOK_SECONDS, Search
 from agent_container.speech_cache import SpeechCache
 from shared.config import AgentSettings, FargateSettings, LiveKitSettings, ProcessSettings, load
 from shared.dispatch import AGENT_NAME
-from shared.interview.answers import understand_consent
-from shared.interview.phrases import LANGUAGES
 from shared.logs import Log, configure
 
 IDLE_PROCESSES = 2
+PRELOADED = ("agent_container.holding", "agent_container.warm")
+"""Imported once, in the process that the jobs' processes are forked from: each starts with them."""
 CLOSE_SECONDS = 10.0
+START_SECONDS = 30.0
+"""Before a process that is starting is taken for stuck and killed: less on a busy machine makes it busier still."""
 LEAVING = "leaving"
 SPEECH_FOLDER = "speech_folder"
 
@@ -38,11 +40,12 @@ def make_server(
     host: str,
     leaving: Event | None = None,
     speech_folder: Path | None = None,
+    preload: Sequence[str] = (),
 ) -> AgentServer:
     """A server whose load is the interviews that it holds. `entrypoint` is a module's function: it is pickled.
 
     `leaving` is what its jobs look at to know that they are to hand over; what they keep of speech they share in
-    `speech_folder`.
+    `speech_folder`. `preload` names modules that every job needs beside PRELOADED.
     """
     agent, livekit = load(AgentSettings), load(LiveKitSettings)
     server = AgentServer(
@@ -54,6 +57,8 @@ def make_server(
         setup_fnc=partial(set_up_job_process, leaving=leaving, speech_folder=speech_folder),
         load_fnc=places.load,
         load_threshold=math.inf,  # Places decides
+        preload_modules=[*PRELOADED, *preload],
+        initialize_process_timeout=START_SECONDS,
         num_idle_processes=min(IDLE_PROCESSES, agent.agent_places),
         drain_timeout=agent.agent_drain_seconds,
         session_end_timeout=CLOSE_SECONDS,
@@ -63,32 +68,27 @@ def make_server(
     return server
 
 
-def serve(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str = "") -> None:
+def serve(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str = "", preload: Sequence[str] = ()) -> None:
     """Run until SIGTERM or SIGINT, then drain."""
     configure(load(ProcessSettings).log_level)
     fargate = Fargate(load(FargateSettings))
     places = Places(load(AgentSettings).agent_places, fargate)
     leaving = multiprocessing.get_context("spawn").Event()
     with TemporaryDirectory(prefix="speech-") as folder:
-        server = make_server(entrypoint, places, host=host, leaving=leaving, speech_folder=Path(folder))
+        server = make_server(
+            entrypoint, places, host=host, leaving=leaving, speech_folder=Path(folder), preload=preload
+        )
         asyncio.run(_serve(server, places, fargate, leaving))
 
 
 def set_up_job_process(process: JobProcess, *, leaving: Event | None = None, speech_folder: Path | None = None) -> None:
     """A job's process logs as ours do: livekit-agents' own handler would pass on words in its messages.
 
-    What the rules load at first use is loaded now, and not while a client waits.
+    What the rules load at first use is there: `agent_container.warm`.
     """
     configure(load(ProcessSettings).log_level)
     process.userdata[LEAVING] = leaving
     process.userdata[SPEECH_FOLDER] = speech_folder
-    warm_up()
-
-
-def warm_up() -> None:
-    """Load what the rules load at first use."""
-    for language in LANGUAGES:
-        understand_consent("", language=language)
 
 
 def is_leaving(process: JobProcess) -> bool:

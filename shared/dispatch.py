@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 AGENT_NAME = "lexnova-interviewer"
 CLAIM_TERM = timedelta(seconds=3)
 """A dispatch that led to no lease within this time is made again."""
+START_TERM = timedelta(seconds=10)
+"""So long a worker that has accepted a dispatch may take until its job holds the lease."""
 REQUEST_TIMEOUT_SECONDS = 5.0
 
 log = Log("dispatch")
@@ -54,6 +56,26 @@ async def dispatch_wanted(livekit: LiveKitSettings, *, session_id: UUID | None =
             await asyncio.to_thread(_keep, claim.interview_id, dispatch_id)
             log.info("interviewer_dispatched", session_id=claim.session_id)
     return len(claims)
+
+
+def accept_dispatch(session_id: UUID) -> bool:
+    """Whether a job may be started for the interview: it wants an interviewer, and no other job is being started.
+
+    With it nothing more is dispatched for START_TERM: a machine that is slow to start jobs is not given a second one
+    for the same interview meanwhile. Raises DatabaseUnavailable.
+    """
+    with transaction(System()) as tx:
+        accepted = tx.execute(
+            update(interviews)
+            .where(
+                interviews.c.session_id == session_id,
+                sessions.c.id == interviews.c.session_id,
+                wants_interviewer,
+                interviews.c.dispatched_at.is_(None) | (interviews.c.dispatched_at <= func.now()),
+            )
+            .values(dispatched_at=func.now() + (START_TERM - CLAIM_TERM))
+        )
+    return accepted.rowcount == 1
 
 
 async def prepare_room(livekit: LiveKitSettings, session_id: UUID) -> None:

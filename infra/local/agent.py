@@ -18,4 +18,5 @@ if __name__ == "__main__":
 
     if load(AgentSettings).deepgram_api_key is None:
         register_whisper()
-    serve(agent.entrypoint, host=LOOPBACK)  # by its importable name: the jobs' processes look it up
+    # by its importable name: the jobs' processes look it up
+    serve(agent.entrypoint, host=LOOPBACK, preload=["infra.local.voices"])

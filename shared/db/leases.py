@@ -13,6 +13,8 @@ from shared.interview.status import SessionStatus
 
 TERM = timedelta(seconds=10)
 RENEW_EVERY_SECONDS = 3.0
+AGAIN_AFTER = timedelta(seconds=1.5)
+"""Half the time that a dispatch has to lead to a lease: after it comes the next one to where an agent died at once."""
 
 _server_start = func.pg_postmaster_start_time()
 is_live = or_(
@@ -90,7 +92,7 @@ def release_dead(tx: Connection, holder: str) -> list[UUID]:
     """End the term of a holder that is known to be dead, as System; returns the sessions it held.
 
     Where it had written something, the dispatch that brought it is used up, and the next is made at once; one that
-    died before is followed when its dispatch has had its time, so that nothing is dispatched in a tight loop.
+    died before is followed a little later, so that nothing is dispatched in a tight loop.
     """
     ended = tx.execute(
         update(leases)
@@ -100,7 +102,8 @@ def release_dead(tx: Connection, holder: str) -> list[UUID]:
     ).all()
     for _, interview_id, token in ended:
         has_written = exists().where(events.c.interview_id == interview_id, events.c.lease_token == token)
-        tx.execute(update(interviews).where(interviews.c.id == interview_id, has_written).values(dispatched_at=None))
+        again = case((has_written, None), else_=func.now() - AGAIN_AFTER)
+        tx.execute(update(interviews).where(interviews.c.id == interview_id).values(dispatched_at=again))
     return [session_id for session_id, _, _ in ended]
 
 

@@ -22,7 +22,7 @@ from livekit.plugins import google
 from sqlalchemy import create_engine
 
 from agent_container.voices import listener, provider_voices, speaker
-from agent_container.worker import warm_up
+from agent_container.warm import warm_up
 from infra.local import postgres
 from infra.local.postgres import APP, OWNER
 from shared.config import AgentSettings, load

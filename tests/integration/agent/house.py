@@ -15,7 +15,7 @@ from uuid import UUID
 from livekit import api, rtc
 
 from functions.rooms.tokens import mint_for_client
-from infra.local import livekit, parts, ports, processes, secrets
+from infra.local import livekit, ports, processes, secrets
 from infra.local.answers import ClientAnswers
 from infra.local.client import MadeUpClient, Mode
 from infra.local.home import PROJECT
@@ -27,7 +27,7 @@ from shared.dispatch import connect
 from shared.interview.status import SessionStatus
 from tests.integration.agent.conversation import stored
 
-WORKER_READY_SECONDS = 40.0
+WORKER_READY_SECONDS = 60.0
 LOOK_SECONDS = 0.05
 PATIENCE_SECONDS = 120.0
 """Clients wait so long: a machine may be slow, and several may wait for one place."""
@@ -89,7 +89,7 @@ class House:
 
     @contextmanager
     def worker(self, *, places: int = 4, **environment: str) -> Iterator[Worker]:
-        """A worker that is registered; killed at the end with all its jobs."""
+        """A worker that LiveKit knows; killed at the end with all its jobs."""
         self._workers += 1
         run = self.directory / f"worker-{self._workers}"
         port = ports.free_port()
@@ -101,6 +101,7 @@ class House:
                 "AGENT_PORT": str(port),
                 "AGENT_PLACES": str(places),
                 "AGENT_DRAIN_SECONDS": "20",
+                "AGENT_ALIVE_FILE": str(run / "alive"),
                 **environment,
             },
             directory=PROJECT,
@@ -108,7 +109,7 @@ class House:
         )
         known = processes.start(program, run)
         try:
-            processes.wait_until_ready(known, program, run, lambda: parts.agent_answers(port), WORKER_READY_SECONDS)
+            processes.wait_until_ready(known, program, run, (run / "alive").exists, WORKER_READY_SECONDS)
             yield Worker(run, known)
         finally:
             processes.stop("agent", run)

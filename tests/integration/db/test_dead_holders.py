@@ -3,13 +3,13 @@
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from shared.db import interviews as interview_rows
 from shared.db.engine import System, transaction
 from shared.db.leases import release_dead
 from shared.db.models import interviews
-from shared.dispatch import _claim
+from shared.dispatch import _claim, accept_dispatch
 from tests.integration.builders import Builder, asked
 
 
@@ -31,7 +31,7 @@ def test_a_holder_that_died_at_work_is_followed_at_once(builder: Builder, sessio
     assert [claim.session_id for claim in _claim(None, 10)] == [session_id]
 
 
-def test_a_holder_that_died_before_it_did_anything_is_followed_when_its_dispatch_has_had_its_time(
+def test_a_holder_that_died_before_it_did_anything_is_followed_a_little_later(
     builder: Builder, session_id: UUID
 ) -> None:
     _claim(None, 10)
@@ -46,3 +46,20 @@ def test_a_holder_that_gave_its_lease_back_is_not_released_again(builder: Builde
     builder.expire(builder.lease(session_id, "gone"))
     with transaction(System()) as tx:
         assert release_dead(tx, "gone") == []
+
+
+def test_while_a_job_is_being_started_no_second_one_is(builder: Builder, session_id: UUID) -> None:
+    _claim(None, 10)
+    assert accept_dispatch(session_id)
+    with transaction(System()) as tx:
+        started_at = tx.execute(select(interviews.c.dispatched_at)).scalar_one()
+        assert started_at > tx.execute(select(func.now())).scalar_one()
+    assert not accept_dispatch(session_id)
+    assert _claim(None, 10) == []
+
+
+def test_a_job_is_started_only_where_an_interviewer_is_wanted(builder: Builder, session_id: UUID) -> None:
+    nobody_came = builder.under_way(builder.lawyer("ben"))
+    assert not accept_dispatch(nobody_came)
+    builder.lease(session_id, "another")
+    assert not accept_dispatch(session_id)
