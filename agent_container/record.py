@@ -19,6 +19,8 @@ from shared.interview.flow import Decision
 from shared.logs import Log
 
 RETRY_SECONDS = 1.0
+SLOW_SECONDS = 3.0
+"""A turn that is not written by then is held: the client hears of it and does not wait in silence for a time-out."""
 
 log = Log("record")
 
@@ -41,7 +43,7 @@ class Records:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._lease: Lease | None = None
         self.is_away = asyncio.Event()
-        """Set while a turn is held because the database cannot be reached."""
+        """Set while a turn is held because the database cannot be reached, or does not answer."""
         self.is_released = False
         """Whether the lease was given back: it is not renewed any more."""
 
@@ -87,16 +89,20 @@ class Records:
                 questions=decision.questions,
             )
 
+        slow = asyncio.get_running_loop().call_later(SLOW_SECONDS, self.is_away.set)
+        is_logged = False
         try:
             while True:
                 try:
                     return await self._run(written, as_firm=True)
                 except DatabaseUnavailable as error:
-                    if not self.is_away.is_set():
+                    if not is_logged:
                         log.failure("turn_held", error, session_id=self.session_id)
-                        self.is_away.set()
+                    is_logged = True
+                    self.is_away.set()
                     await asyncio.sleep(RETRY_SECONDS)
         finally:
+            slow.cancel()
             self.is_away.clear()
 
     async def client_seen(self, present: bool) -> None:

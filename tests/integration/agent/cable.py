@@ -15,6 +15,8 @@ class Cable:
         self._target = (host, port)
         self._open: list[socket.socket] = []
         self._is_cut = False
+        self._flows = threading.Event()
+        self._flows.set()
         self._listener = socket.create_server((LOOPBACK, 0))
         self.port: int = self._listener.getsockname()[1]
         threading.Thread(target=self._accept, daemon=True).start()
@@ -30,7 +32,15 @@ class Cable:
     def mend(self) -> None:
         self._is_cut = False
 
+    def freeze(self) -> None:
+        """Nothing comes through any more, and nothing breaks off."""
+        self._flows.clear()
+
+    def thaw(self) -> None:
+        self._flows.set()
+
     def close(self) -> None:
+        self.thaw()
         self.cut()
         self._listener.close()
 
@@ -46,12 +56,13 @@ class Cable:
             far = socket.create_connection(self._target)
             self._open += [near, far]
             for source, sink in ((near, far), (far, near)):
-                threading.Thread(target=_forward, args=(source, sink), daemon=True).start()
+                threading.Thread(target=_forward, args=(source, sink, self._flows), daemon=True).start()
 
 
-def _forward(source: socket.socket, sink: socket.socket) -> None:
+def _forward(source: socket.socket, sink: socket.socket, flows: threading.Event) -> None:
     with suppress(OSError):
         while data := source.recv(65_536):
+            flows.wait()
             sink.sendall(data)
     for end in (source, sink):
         with suppress(OSError):

@@ -171,6 +171,21 @@ async def test_while_the_database_is_away_a_turn_is_held_and_said_to_be(
     assert [u.text for u in found.utterances if u.speaker is Speaker.CLIENT] == ["yes", "Ann Marie Miller"]
 
 
+async def test_a_client_does_not_wait_in_silence_for_a_database_that_does_not_answer(
+    wire: Cable, session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        wire.freeze()
+        replying = asyncio.create_task(held.say("Ann Marie Miller"))
+        async with asyncio.timeout(5):  # the statement itself has ten seconds
+            await held.interview.is_held.wait()
+        wire.thaw()
+        assert book("en").say(Purpose.RECORD_LOST) in (await replying)[0]
+    assert [answer.raw for answer in stored(session_id).answers] == ["Ann Marie Miller"]
+
+
 async def test_an_agent_whose_lease_was_taken_says_and_writes_nothing_more(
     builder: Builder, session_id: UUID, rules: AgentSettings
 ) -> None:
