@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Sequence
 
 from functions.documents.limits import MAX_FILE_BYTES
+from functions.documents.reading.confidence import LOW_CONFIDENCE
 from functions.documents.sandbox import ReadDocument, ReadQuestion, read_in_sandbox
 from shared.errors import UnreadableDocument
 from shared.interview.script import (
@@ -23,8 +24,6 @@ from shared.interview.script import (
 )
 
 PARSER_VERSION = "layout/1"
-LOW_CONFIDENCE = 0.65
-"""Below it a question is to be reviewed."""
 _MUCH_LOW_CONFIDENCE = 0.3
 
 SENTENCES: dict[ParseErrorCode, str] = {

@@ -82,6 +82,8 @@ class ExplainedBlock(_Value):
     taken_for: str
     why: str
     detail: str
+    answer: str
+    needs_review: bool
 
 
 class _Explained(_Value):

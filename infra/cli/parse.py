@@ -22,7 +22,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "--explain", action="store_true", help="print each block, what it was taken for and why, instead of the script"
     )
     parser.add_argument(
-        "--overlay", type=Path, metavar="OUT.pdf", help="also write a copy with a box drawn around each block"
+        "--overlay", type=Path, metavar="OUT.pdf", help="also write a copy that shows what each block was taken for"
     )
     parser.set_defaults(run=run)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
-from functions.documents.parser import LOW_CONFIDENCE
+from functions.documents.reading.confidence import LOW_CONFIDENCE
 from functions.documents.reading.drafts import Draft
 from tests.accuracy.labels import LEAST_SIMILARITY, LabelledFile, matched, similarity
 

@@ -21,18 +21,21 @@ _COLOURS = {
     "table": (150, 110, 70),
     "text": (200, 200, 200),
 }
+_TO_REVIEW = (210, 0, 0)
 _FONT_POINTS = 5.0
 
 
 def drawn_over(pdf: bytes, explanations: Iterable[Explanation]) -> bytes:
-    """A PDF with a coloured box around each block and what it is, in the order of the script, at its corner."""
+    """A PDF with a coloured box around each block and, at its corner, what it is: a question's number in the script and
+    the kind of answer that it wants. Those that need review are red and say so.
+    """
     pages: dict[int, list[tuple[str, Explanation]]] = {}
     number = 0
     for explanation in explanations:
         name = explanation.taken_for
         if name in {"question", "field", "statement_prompt"}:
             number += 1
-            name = f"{number} {name}"
+            name = f"{number} {name}: {explanation.answer}{', review' if explanation.needs_review else ''}"
         pages.setdefault(explanation.page, []).append((name, explanation))
     with opened(pdf) as document:
         for page_number, drawn in pages.items():
@@ -48,7 +51,7 @@ def drawn_over(pdf: bytes, explanations: Iterable[Explanation]) -> bytes:
 
 
 def _draw(document: object, page: object, frame: PageFrame, name: str, explanation: Explanation) -> None:
-    colour = _COLOURS[explanation.taken_for]
+    colour = _TO_REVIEW if explanation.needs_review else _COLOURS[explanation.taken_for]
     left, bottom, right, top = frame.in_file(explanation.box)
     outline = raw.FPDFPageObj_CreateNewRect(left, bottom, right - left, top - bottom)
     raw.FPDFPageObj_SetStrokeColor(outline, *colour, 255)

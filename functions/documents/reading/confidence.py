@@ -4,6 +4,8 @@ import re
 
 from functions.documents.reading.drafts import Kind
 
+LOW_CONFIDENCE = 0.65
+"""Below it a question is to be reviewed."""
 _FRAGMENT = re.compile(r"^[a-zà-ÿ,.;:)\]]")
 _LONG_LABEL_WORDS = 12
 _BLANK_INSIDE = "____"

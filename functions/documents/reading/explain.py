@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from functions.documents.layout.blocks import block_of
 from functions.documents.layout.values import Box, Line, Page
+from functions.documents.reading.confidence import LOW_CONFIDENCE
 from functions.documents.reading.script import WholeReading, read_whole, whole_box
 
 
@@ -18,6 +19,9 @@ class Explanation:
     why: str
     detail: str = ""
     """For a question its answer, section, condition; for an option its question."""
+    answer: str = ""
+    """The kind of answer that a question wants."""
+    needs_review: bool = False
 
 
 def explain(pages: Sequence[Page]) -> tuple[Explanation, ...]:
@@ -44,7 +48,8 @@ def _of_block(index: int, whole: WholeReading) -> Explanation:
 
     draft = whole.drafts_by_block.get(index)
     if draft is not None:
-        return taken_for(draft.kind, draft.why, " ".join(_details(index, whole)))
+        explained = taken_for(draft.kind, draft.why, " ".join(_details(index, whole)))
+        return replace(explained, answer=draft.answer, needs_review=draft.confidence < LOW_CONFIDENCE)
     if index in whole.options:
         return taken_for("option", "a choice under a question", f"of {whole.options[index]!r}")
     if index in reading.headings:

@@ -121,11 +121,14 @@ ONLY_ONE = re.compile(r"(?:only|just)\s+one|one\s+(?:only|option|answer|box)|s[o
 REQUIRED_MARK = re.compile(r"\s*\*+\s*$|\s*[(\[](?:required|obligatorio|mandatory)[)\]]\s*$", re.IGNORECASE)
 OPTIONAL_MARK = re.compile(r"[(\[]\s*(?:optional|opcional|if any|if applicable)\s*[)\]]", re.IGNORECASE)
 IF_YES = re.compile(
-    r"^[(\[]*(?:if\s+(?:so|yes|“?yes”?|applicable)|(?:en caso afirmativo|si (?:su respuesta es )?[“\"]?s[ií]))\b",
+    r"^[(\[]*(?:if\s+(?:so|applicable|(?:you answered )?[“\"']?yes)|en caso afirmativo"
+    r"|si (?:su respuesta es )?[“\"]?s[ií]|si oui|dans l['’]affirmative|(?:falls|wenn)\s+ja|se\s+(?:sì|sim))\b",
     re.IGNORECASE,
 )
 IF_NO = re.compile(
-    r"^[(\[]*(?:if\s+(?:not|no|“?no”?)|en caso negativo|si (?:su respuesta es )?[“\"]?no)\b", re.IGNORECASE
+    r"^[(\[]*(?:if\s+(?:not|(?:you answered )?[“\"']?no)|en caso negativo|si (?:su respuesta es )?[“\"]?no"
+    r"|si non|(?:falls|wenn)\s+nein|se\s+(?:no|não))\b",
+    re.IGNORECASE,
 )
 CONDITION_START = re.compile(
     r"^[(\[]*(?:if\s+(?:so|not|(?:you answered )?[“\"']?(?:yes|no)[”\"']?(?: to [^,:]{0,50})?|applicable)"

@@ -61,7 +61,19 @@ def test_overlay_draws_a_box_around_each_block_however_the_page_is_turned(
 
     for block in explain_in_sandbox(pdf):
         assert any(_is_at(block, frame.box) for frame in drawn.frames), block.text
-    assert "1 question" in " ".join(word.text for word in drawn.words)
+    assert "1 question: text" in " ".join(word.text for word in drawn.words)
+
+
+def test_overlay_says_what_is_to_be_reviewed() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. What is your name?")
+        paper.write("of expert services (specify: ______________________________")
+
+    drawn = " ".join(word.text for word in read_pages(overlay_in_sandbox(made(draw))).pages[0].words)
+
+    assert "1 question: text" in drawn
+    assert "2 field: text, review" in drawn
+    assert drawn.count("review") == 1
 
 
 def test_command_explains_and_draws(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,7 @@
 """Which parts of a page are questions, worded as they are printed."""
 
+import pytest
+
 from tests.unit.documents.pdfs import FILLING, Paper
 from tests.unit.documents.reading import drafts_of, script_of, texts_of
 
@@ -333,3 +335,22 @@ def test_yes_or_no_by_itself_is_never_asked() -> None:
         paper.write("[ ] Yes")
 
     assert texts_of(draw) == ["Who lives with you?"]
+
+
+@pytest.mark.parametrize(
+    ("question", "follow_up"),
+    [
+        ("1. Are you afraid to return?  [ ] Yes  [ ] No", 'If you answered "Yes", explain why: ____________________'),
+        ("1. Haben Sie Schulden?  [ ] Ja  [ ] Nein", "Wenn ja, bei wem? ____________________"),
+        ("1. Avez-vous un avocat ?  [ ] Oui  [ ] Non", "Si oui, lequel ? ____________________"),
+    ],
+)
+def test_follow_up_hangs_on_the_yes_before_it(question: str, follow_up: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(question)
+        paper.write(follow_up)
+
+    first, second = drafts_of(draw)
+
+    assert second.condition == (first.block, "yes")
