@@ -7,6 +7,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared import errors
@@ -41,6 +42,8 @@ FRAMEWORKS: dict[int, tuple[str, str]] = {
     405: ("method_not_allowed", "This address does not know that method."),
 }
 """What FastAPI itself refuses: 400 is a body that is no JSON, or no UTF-8, or nested without end."""
+
+METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 
 log = Log("web")
 
@@ -155,4 +158,16 @@ def _place(fault: dict[str, Any]) -> str:
 async def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     code, detail = FRAMEWORKS.get(error.status_code, ("http_error", "The request could not be served."))
-    return respond(error.status_code, code, detail, headers=dict(error.headers or {}))
+    headers = dict(error.headers or {})
+    if error.status_code == 405:
+        headers["Allow"] = ", ".join(_methods_at(request))
+    return respond(error.status_code, code, detail, headers=headers)
+
+
+def _methods_at(request: Request) -> list[str]:
+    """All of them: Starlette names those of the first route alone (RFC 9110, 10.2.1)."""
+    return [
+        method
+        for method in METHODS
+        if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in request.app.routes)
+    ]

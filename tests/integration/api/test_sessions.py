@@ -276,7 +276,9 @@ def test_id_that_is_none_is_refused(api: Api, session_id: str) -> None:
 
 def test_address_and_method_that_are_not_there_are_problems_too(api: Api) -> None:
     problem(api.anyone().get("/nothing"), 404, "not_found")
-    problem(api.calling().put("/sessions"), 405, "method_not_allowed")
+    answer = api.calling().put("/sessions")
+    problem(answer, 405, "method_not_allowed")
+    assert answer.headers["allow"] == "GET, POST"
 
 
 def test_health_is_open_to_anyone(api: Api) -> None:
