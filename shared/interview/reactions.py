@@ -6,7 +6,16 @@ from shared.interview.answers import lexicon_of, understand, understand_consent
 from shared.interview.events import Answer, AnswerValue
 from shared.interview.read_back import MOST_WORDS, ReadBack
 from shared.interview.rules.dates import Found, one_date
-from shared.interview.rules.exact import is_all, says_right, says_wrong, without_denial, without_wrong, words_for_it
+from shared.interview.rules.exact import (
+    is_all,
+    is_empty,
+    is_negated,
+    says_right,
+    says_wrong,
+    without_denial,
+    without_wrong,
+    words_for_it,
+)
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.numbers import one_number
 from shared.interview.rules.wording import clean, plain, words
@@ -39,15 +48,18 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
     """By the rules alone; the same answer once more counts as a yes. Raises LanguageNotSupported."""
     lexicon = lexicon_of(language)
     act = understand(asked.question, heard, language=language).act
+    text = plain(clean(heard), lexicon)
+    is_right = says_right(lexicon.yes.sub("", text, count=1).strip() or text, lexicon.language)
+    if act is Act.STOP and is_right and len(text.split()) <= MOST_WORDS_OF_A_YES:  # "yes, that's it"
+        act = Act.ANSWER
     if act not in TAKES_NO_SIDE:
         return Reaction(act=act)
-    text = plain(clean(heard), lexicon)
     agrees = understand_consent(heard, language=language)
     if says_wrong(text, lexicon.language):
         agrees = False
     elif act in (Act.UNKNOWN, Act.DECLINE):
         agrees = None
-    elif agrees is None and says_right(text, lexicon.language):
+    elif agrees is None and is_right:
         agrees = True
     if act is Act.CORRECT and agrees is None:
         agrees = False
@@ -146,13 +158,11 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
     """Names and numbers that identify: the words themselves are the answer. Without a no, only a spelling or a
     variation of the same words is taken as what is right."""
     earlier = _own_words(asked, asked.answer.raw, lexicon)
-    said = _own_words(asked, without_wrong(without_denial(heard, lexicon.language), lexicon.language), lexicon)
+    said = _own_words(asked, without_denial(without_wrong(clean(heard), lexicon.language), lexicon.language), lexicon)
     if agrees is True or not said:
         return Reaction(agrees)
     if set(said) <= set(earlier):
-        is_repeated = agrees is None or (
-            set(said) == set(earlier) and not lexicon.negation.search(plain(heard, lexicon))
-        )
+        is_repeated = agrees is None or (set(said) == set(earlier) and not is_negated(heard, lexicon.language))
         return Reaction(agrees=is_repeated)
     is_spelled = any(len(word) > 1 and word not in words(heard) for word in said)
     is_variation = is_spelled or bool(set(said) & set(earlier))
@@ -170,7 +180,7 @@ def _own_words(asked: ReadBack, text: str, lexicon: Lexicon) -> list[str]:
         is_single = len(word) == 1
         if is_single and is_spelling:
             found[-1] += word
-        elif is_single or word not in taken:
+        elif is_single or not (word in taken or is_empty(word, lexicon.language)):
             found.append(word)
         else:
             continue

@@ -44,6 +44,15 @@ def says_wrong(text: str, language: str) -> bool:
     return _finds("WRONG", text, language)
 
 
+def is_negated(text: str, language: str) -> bool:
+    return _finds("NEGATED", text, language)
+
+
+def is_empty(word: str, language: str) -> bool:
+    """Whether a word belongs to the spelling of a name, and not to the name."""
+    return word in _words(language).EMPTY  # type: ignore[attr-defined]
+
+
 def is_all(text: str, language: str) -> bool:
     """Whether there is nothing to add."""
     return _finds("NOTHING_MORE", text, language)

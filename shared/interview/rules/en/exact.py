@@ -1,5 +1,7 @@
 """What an English question asks for that must be exact, and how a read-back is answered."""
 
+from shared.interview.rules.lexicon import listed
+
 NAMES = r"\b(?:sur|last |first |full |maiden )?names?\b|^who (?:is|was|are|were) (?:your|the)\b"
 NUMBERS = (
     r"\b(?:tele)?phone\b|\bmobile\b|\bcell(?:phone)?\b|\bfax\b|\be-?mail\b|\bsocial security\b|\bssn\b|\bpassport\b|"
@@ -16,8 +18,16 @@ RIGHT = (
 )
 WRONG = (
     r"\b(?:wrong|incorrect|mistaken|not (?:quite |really |exactly )?(?:right|correct|true|it|what i said)|"
-    r"isn't (?:right|correct|it)|mis(?:heard|understood))\b"
+    r"isn't (?:right|correct|it)|mis(?:heard|understood))\b|^not (?:quite|really|exactly)$"
 )
+NEGATED = r"\b(?:not|isn't|wasn't|never)\b"
+EMPTY = frozenset(
+    listed(
+        "spelled spelt spell spelling letter letters capital capitals end middle beginning with without an it's that's "
+        "isn't wasn't"
+    )
+)
+"""Words around a spelling that are none of the name."""
 DENIAL = (
     r"^(?:(?:no|nope|not|wrong|sorry|oh|wait|actually|well|it's|it is|it was|that's|that is|i said|i meant|i mean)\b"
     r"[\s,.;:!-]*)+"

@@ -1,5 +1,7 @@
 """What a Spanish question asks for that must be exact, and how a read-back is answered."""
 
+from shared.interview.rules.lexicon import listed
+
 NAMES = r"\b(?:nombres?|apellidos?)\b|^¿?qui[eé]n(?:es)? (?:es|era|son|eran) (?:su|sus|el|la|los|las)\b"
 NUMBERS = (
     r"\btel[eé]fonos?\b|\bm[oó]vil\b|\bcelular\b|\bfax\b|\bcorreo\b|\be-?mail\b|\bpasaporte\b|\bdni\b|\bnie\b|\bcurp\b|"
@@ -13,13 +15,19 @@ MONEY = (
     r"honorarios|pr[eé]stamo|hipoteca|factura|cu[aá]nto)\b"
 )
 RIGHT = (
-    r"^(?:perfecto|as[ií] es|eso es|as[ií] mismo|lo es|(?:es|est[aá]) (?:correcto|bien|exacto)|correcto|exacto|"
+    r"^(?:s[ií]$|s[ií] (?:es|claro|as[ií]|correcto|se[nñ]or)|"
+    r"perfecto|as[ií] es|eso es|as[ií] mismo|lo es|(?:es|est[aá]) (?:correcto|bien|exacto)|correcto|exacto|"
     r"de acuerdo|vale|muy bien|est[aá] bien|ese es|esa es|bien)\b"
 )
 WRONG = (
     r"\b(?:mal|incorrect[oa]|equivocad[oa]|(?:no es|no est[aá]) (?:as[ií]|eso|correcto|bien|exacto|lo que dije)|"
     r"se equivoc[oóa]|me entendi[oó] mal)\b"
 )
+NEGATED = r"\bno (?:es|son|era|fue|soy|me llamo|se llama)\b"
+EMPTY = frozenset(
+    listed("escribe escriben escribir letra letras mayúscula mayúsculas final medio principio con sin una")
+)
+"""Words around a spelling that are none of the name."""
 DENIAL = (
     r"^(?:(?:no|perd[oó]n|disculpe|espere|en realidad|bueno|mal|es|son|era|fue|dije|quise decir|quer[ií]a decir)\b"
     r"[\s,.;:!-]*)+"

@@ -1,0 +1,242 @@
+"""How people react to what is read back to them, as they say it and as recognisers write it."""
+
+from uuid import UUID
+
+import pytest
+
+from shared.interview.events import Answer, AnswerValue
+from shared.interview.reactions import understand_addition, understand_reaction
+from shared.interview.read_back import ReadBack
+from shared.interview.status import QuestionStatus
+from shared.interview.understanding import Act
+from tests.unit.interview.building import question
+
+DATE = question("q1", "date")
+RENT = question("q1", "number", text="How much rent do you pay each month?")
+NAME = question("q1", text="What is your full name?")
+PHONE = question("q1", text="What is your phone number?")
+FECHA = question("q1", "date", text="¿En qué fecha se mudó?")
+NOMBRE = question("q1", text="¿Cuál es su nombre completo?")
+
+
+def asked(of: object, raw: str, value: AnswerValue = None) -> ReadBack:
+    answer = Answer(
+        question_id=of.id,  # type: ignore[attr-defined]
+        status=QuestionStatus.ANSWERED,
+        raw=raw,
+        value=value,
+        evidence=(UUID(int=1),),
+        decided_by="rules/1",
+    )
+    return ReadBack(of, answer)  # type: ignore[arg-type]
+
+
+ON_DATE = asked(DATE, "march third 2019", "2019-03-03")
+ON_RENT = asked(RENT, "twelve hundred dollars", 1200)
+ON_NAME = asked(NAME, "My name is Maria Gonzalez.")
+ON_PHONE = asked(PHONE, "5 5 5, 0 1 4 2.")
+EN_FECHA = asked(FECHA, "el tres de marzo de 2019", "2019-03-03")
+EN_NOMBRE = asked(NOMBRE, "María González")
+
+YES = (
+    "yes",
+    "Yes.",
+    "yeah",
+    "yep that's it",
+    "that's right",
+    "that is correct",
+    "correct",
+    "right",
+    "exactly",
+    "perfect",
+    "you got it",
+    "uh huh",
+    "sure",
+    "yes that's right thank you",
+    "um yes",
+    "it is",
+    "sounds good",
+    "i think so",
+)
+NO = (
+    "no",
+    "No.",
+    "nope",
+    "that's wrong",
+    "that's not right",
+    "no that's not correct",
+    "not quite",
+    "incorrect",
+    "no it isn't",
+)
+NEITHER = ("hm", "i don't know", "what", "i'm not sure", "my cat is so funny")
+
+
+@pytest.mark.parametrize("heard", YES)
+@pytest.mark.parametrize("on", [ON_DATE, ON_RENT, ON_NAME, ON_PHONE], ids=["date", "amount", "name", "phone"])
+def test_a_yes_is_one(on: ReadBack, heard: str) -> None:
+    found = understand_reaction(on, heard, language="en")
+    assert (found.agrees, found.correction, found.act) == (True, None, None)
+
+
+@pytest.mark.parametrize("heard", NO)
+@pytest.mark.parametrize("on", [ON_DATE, ON_RENT, ON_NAME, ON_PHONE], ids=["date", "amount", "name", "phone"])
+def test_a_no_is_one_and_nothing_is_made_of_it(on: ReadBack, heard: str) -> None:
+    found = understand_reaction(on, heard, language="en")
+    assert (found.agrees, found.correction, found.act) == (False, None, None)
+
+
+@pytest.mark.parametrize("heard", NEITHER)
+@pytest.mark.parametrize("on", [ON_DATE, ON_RENT, ON_NAME, ON_PHONE], ids=["date", "amount", "name", "phone"])
+def test_what_is_neither_confirms_and_corrects_nothing(on: ReadBack, heard: str) -> None:
+    found = understand_reaction(on, heard, language="en")
+    assert (found.agrees, found.correction) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("on", "heard"),
+    [
+        (ON_DATE, "march third 2019"),
+        (ON_DATE, "March 3rd, 2019."),
+        (ON_DATE, "the third of march"),
+        (ON_DATE, "yes march 2019"),
+        (ON_RENT, "1200"),
+        (ON_RENT, "yes twelve hundred"),
+        (ON_RENT, "$1,200 a month"),
+        (ON_NAME, "Maria Gonzalez"),
+        (ON_NAME, "yes Maria Gonzalez"),
+        (ON_NAME, "no no Maria Gonzalez"),
+        (ON_PHONE, "5550142"),
+        (ON_PHONE, "5 5 5 0 1 4 2"),
+    ],
+)
+def test_the_same_once_more_is_a_yes(on: ReadBack, heard: str) -> None:
+    assert understand_reaction(on, heard, language="en").agrees is True
+
+
+@pytest.mark.parametrize(
+    ("heard", "value"),
+    [
+        ("no, the fifth", "2019-03-05"),
+        ("no the fifth", "2019-03-05"),
+        ("the twenty fifth", "2019-03-25"),
+        ("no it was the 5th of May", "2019-05-05"),
+        ("no, May", "2019-05-03"),
+        ("it was in 2018", "2018-03-03"),
+        ("no 2018", "2018-03-03"),
+        ("no, may fifth 2018", "2018-05-05"),
+        ("yes but in 2018", "2018-03-03"),
+        ("that's wrong, it was june first 2020", "2020-06-01"),
+        ("wait no, I meant April", "2019-04-03"),
+        ("04/05/2018", "2018-04-05"),
+    ],
+)
+def test_a_date_is_corrected_as_far_as_it_is_wrong(heard: str, value: str) -> None:
+    found = understand_reaction(ON_DATE, heard, language="en")
+    assert found.correction is not None
+    assert found.correction.value == value
+
+
+@pytest.mark.parametrize(
+    ("heard", "value"),
+    [
+        ("no, 1300", 1300),
+        ("no thirteen hundred", 1300),
+        ("it's 1,250", 1250),
+        ("thirteen hundred dollars", 1300),
+        ("no, sorry, 900", 900),
+    ],
+)
+def test_an_amount_is_corrected(heard: str, value: int) -> None:
+    found = understand_reaction(ON_RENT, heard, language="en")
+    assert found.correction is not None
+    assert found.correction.value == value
+
+
+@pytest.mark.parametrize(
+    ("on", "heard", "completes"),
+    [
+        (ON_NAME, "no, Maria Gonzales", False),
+        (ON_NAME, "no it's Marie Gonzalez", False),
+        (ON_NAME, "it's spelled G O N Z A L E S", True),
+        (ON_NAME, "no, with an s at the end", True),
+        (ON_PHONE, "no, 5 5 5 0 1 4 3", False),
+        (ON_PHONE, "no it's 555 0143", False),
+    ],
+)
+def test_a_name_or_number_is_replaced_or_completed_by_the_clients_words(
+    on: ReadBack, heard: str, completes: bool
+) -> None:
+    found = understand_reaction(on, heard, language="en")
+    assert found.correction is not None
+    assert found.correction.completes is completes
+
+
+@pytest.mark.parametrize(
+    ("heard", "act"),
+    [
+        ("can you repeat that", Act.REPEAT),
+        ("can we stop here for today", Act.STOP),
+        ("he is breaking down the door", Act.EMERGENCY),
+        ("i want to talk to my lawyer", Act.LAWYER),
+        ("will i win my case", Act.ADVICE),
+        ("give me a minute please", Act.WAIT),
+    ],
+)
+def test_another_wish_is_one_and_no_reaction(heard: str, act: Act) -> None:
+    assert understand_reaction(ON_NAME, heard, language="en").act is act
+
+
+@pytest.mark.parametrize("heard", ["sí", "si", "sí, es correcto", "correcto", "así es", "exacto", "eso es", "perfecto"])
+@pytest.mark.parametrize("on", [EN_FECHA, EN_NOMBRE], ids=["date", "name"])
+def test_a_yes_in_spanish_is_one(on: ReadBack, heard: str) -> None:
+    assert understand_reaction(on, heard, language="es").agrees is True
+
+
+@pytest.mark.parametrize("heard", ["no", "no es correcto", "está mal", "no, está mal", "no es así"])
+@pytest.mark.parametrize("on", [EN_FECHA, EN_NOMBRE], ids=["date", "name"])
+def test_a_no_in_spanish_is_one(on: ReadBack, heard: str) -> None:
+    found = understand_reaction(on, heard, language="es")
+    assert (found.agrees, found.correction) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("heard", "value"),
+    [
+        ("no, el cinco", "2019-03-05"),
+        ("no, fue en mayo", "2019-05-03"),
+        ("no, en 2018", "2018-03-03"),
+        ("era el cinco de mayo de 2018", "2018-05-05"),
+    ],
+)
+def test_a_date_is_corrected_in_spanish(heard: str, value: str) -> None:
+    found = understand_reaction(EN_FECHA, heard, language="es")
+    assert found.correction is not None
+    assert found.correction.value == value
+
+
+@pytest.mark.parametrize(
+    ("heard", "language", "agrees", "act"),
+    [
+        ("no", "en", False, None),
+        ("No, thank you.", "en", False, None),
+        ("no that's all", "en", False, None),
+        ("nothing else", "en", False, None),
+        ("I'm good", "en", False, None),
+        ("no i don't think so", "en", False, None),
+        ("yes", "en", True, None),
+        ("yes please", "en", True, None),
+        ("the neighbour saw everything", "en", None, Act.ANSWER),
+        ("yes the landlord is Bob Stone", "en", None, Act.ANSWER),
+        ("i want to change my last answer", "en", None, Act.CORRECT),
+        ("he is breaking down the door", "en", None, Act.EMERGENCY),
+        ("no, nada más", "es", False, None),
+        ("no gracias", "es", False, None),
+        ("eso es todo", "es", False, None),
+        ("sí", "es", True, None),
+        ("la vecina lo vio todo esa noche", "es", None, Act.ANSWER),
+    ],
+)
+def test_what_is_said_to_the_offer_at_the_end(heard: str, language: str, agrees: bool | None, act: Act | None) -> None:
+    found = understand_addition(heard, language=language)
+    assert (found.agrees, found.act) == (agrees, act)
