@@ -89,3 +89,9 @@ def test_command_prints_why_there_is_none(tmp_path: Path, capsys: pytest.Capture
 
     assert main(["parse", str(tmp_path / "none.pdf")]) == 1
     assert json.loads(capsys.readouterr().out)["error"]["code"] == "file_not_found"
+
+
+def test_page_for_those_who_prepare_forms_names_every_refusal() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "scripts.md").read_text()
+
+    assert [code for code in ParseErrorCode if f"`{code}`" not in page] == []
