@@ -8,10 +8,10 @@ from shared.errors import LanguageNotSupported
 from shared.interview.phrases import LANGUAGES, language_of
 from shared.interview.rules.acts import find_act, find_grave
 from shared.interview.rules.choices import one_option, some_options
+from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.numbers import one_number
 from shared.interview.rules.wording import clean, plain, stems, words
 from shared.interview.rules.yes_no import consent, yes_or_no
 from shared.interview.script import AnswerType, Question

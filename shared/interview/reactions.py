@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from shared.interview.answers import lexicon_of, understand, understand_consent
 from shared.interview.events import Answer, AnswerValue
 from shared.interview.read_back import MOST_WORDS, ReadBack
-from shared.interview.rules.dates import Found, one_date
+from shared.interview.rules.counts import one_number
+from shared.interview.rules.dates import one_date
+from shared.interview.rules.dates_in_numbers import Found
 from shared.interview.rules.exact import (
     is_all,
     is_empty,
@@ -17,7 +19,6 @@ from shared.interview.rules.exact import (
     words_for_it,
 )
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.numbers import one_number
 from shared.interview.rules.wording import clean, plain, words
 from shared.interview.script import AnswerType, Question, QuestionId
 from shared.interview.understanding import Act

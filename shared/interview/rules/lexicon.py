@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from shared.interview.rules.value_words import ValueWords
 from shared.interview.understanding import Act
 
 
@@ -42,7 +43,7 @@ class Lexicon:
     hundreds: Mapping[str, int]
     scales: Mapping[str, int]
     ordinals: Mapping[str, int]
-    amounts: Mapping[str, int]
+    amounts: Mapping[str, int | float]
     """Whole phrases: "a dozen"."""
     and_word: str
     point_word: str
@@ -51,9 +52,10 @@ class Lexicon:
     is_month_first: bool
     exact_date: re.Pattern[str]
     """A question that wants the day."""
-    a_range: re.Pattern[str]
     denied: re.Pattern[str]
     """What a date or number is not: "not April"."""
+    values: ValueWords
+    """What stands around a value and changes it."""
     # Choices
     all_of_them: re.Pattern[str]
     none_of_them: re.Pattern[str]

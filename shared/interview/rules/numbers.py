@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.wording import stems
 
 _TOKEN = re.compile(
     r"(?P<money>[$€£]\s*)?(?P<digits>\d[\d.,]*)(?P<suffix>k|m|st|nd|rd|th)?(?![^\W\d_])(?P<percent>\s*%)?"
@@ -25,13 +24,16 @@ class Found:
     is_money: bool = False
 
 
-def find_numbers(text: str, lexicon: Lexicon) -> list[Found]:
-    """Every number of a text, in order."""
+def find_numbers(text: str, lexicon: Lexicon, *, with_zeros: bool = False) -> list[Found]:
+    """Every number of a text, in order. `with_zeros`: one by one, and "oh" is a zero also beside other words."""
     found = list(_runs(text.casefold(), lexicon))
+    if with_zeros:
+        return found
     are_digits = len(found) == len(_TOKEN.findall(text)) and all(n.value in range(10) for n in found)
     if len(found) >= 3 and are_digits:
         digits = int("".join(str(n.value) for n in found))
         return [Found(digits, found[0].start, found[-1].end)]
+    found = [n for n in found if text[n.start : n.end].casefold() not in ("oh", "o")]
     if len(found) == 2 and _is_hundreds(*found) and not text[found[0].end : found[1].start].strip():
         return [Found(found[0].value * 100 + found[1].value, found[0].start, found[1].end)]
     return found
@@ -40,27 +42,6 @@ def find_numbers(text: str, lexicon: Lexicon) -> list[Found]:
 def _is_hundreds(first: Found, second: Found) -> bool:
     """ "Six seventy-five", "twelve fifty"."""
     return first.value in range(1, 100) and second.value in range(10, 100) and first.value % 10 != 0
-
-
-def one_number(text: str, question: str, lexicon: Lexicon) -> int | float | None:
-    """The number that is meant: the only one, the last after a correction, the one that is money, or the one that
-    counts what the question asks for. None when that is open."""
-    after = [match.end() for match in lexicon.corrections.finditer(text.casefold())]
-    if after and (corrected := one_number(text[after[-1] :], question, lexicon)) is not None:
-        return corrected
-    found = find_numbers(text, lexicon)
-    if not found and lexicon.none_of_them.search(text.casefold()):
-        return 0
-    if len({n.value for n in found}) == 1:
-        return found[0].value
-    if not found or lexicon.a_range.search(text.casefold()):
-        return None
-    money = {n.value for n in found if n.is_money}
-    if len(money) == 1:
-        return money.pop()
-    asked = set(stems(question, lexicon))
-    counted = {n.value for n in found if asked & set(stems(text[n.end :], lexicon)[:1])}
-    return counted.pop() if len(counted) == 1 else None
 
 
 def _runs(text: str, lexicon: Lexicon) -> Iterator[Found]:
@@ -81,11 +62,14 @@ def _runs(text: str, lexicon: Lexicon) -> Iterator[Found]:
         run, following = _spoken(tokens, index, lexicon)
         if run is not None:
             number, following = _with_fraction(run, tokens, following, lexicon)
+            number, following = _with_part(number, text, tokens, following, lexicon)
             yield Found(number, match.start(), tokens[following - 1].end())
         index = max(following, index + 1)
 
 
-def _with_fraction(run: int, tokens: list[re.Match[str]], index: int, lexicon: Lexicon) -> tuple[int | float, int]:
+def _with_fraction(
+    run: int | float, tokens: list[re.Match[str]], index: int, lexicon: Lexicon
+) -> tuple[int | float, int]:
     """ "one point five million": what comes after the point, and a scale behind it."""
     if index + 1 >= len(tokens) or tokens[index]["word"] != lexicon.point_word:
         return run, index
@@ -103,12 +87,30 @@ def _with_fraction(run: int, tokens: list[re.Match[str]], index: int, lexicon: L
     return _tidy(value), following
 
 
+def _with_part(
+    number: int | float, text: str, tokens: list[re.Match[str]], index: int, lexicon: Lexicon
+) -> tuple[int | float, int]:
+    """ "Seven and a half", "four and a half grand", "dos millones y medio"."""
+    match = lexicon.values.half.match(text, tokens[index - 1].end())
+    if match is None:
+        return number, index
+    part = {"quarter": 0.25, "third": 1 / 3}.get(match["part"], 0.5)
+    scale = lexicon.scales.get(tokens[index - 1]["word"] or "", 1)
+    while index < len(tokens) and tokens[index].start() < match.end():
+        index += 1
+    number += part * (scale if scale > 1_000 else 1)
+    while index < len(tokens) and (behind := lexicon.scales.get(tokens[index]["word"] or "")):
+        number *= behind
+        index += 1
+    return _tidy(number), index
+
+
 def _value(word: str | None, lexicon: Lexicon) -> int | None:
     name = word or ""
     return lexicon.units.get(name, lexicon.tens.get(name, lexicon.hundreds.get(name)))
 
 
-def _spoken(tokens: list[re.Match[str]], start: int, lexicon: Lexicon) -> tuple[int | None, int]:
+def _spoken(tokens: list[re.Match[str]], start: int, lexicon: Lexicon) -> tuple[int | float | None, int]:
     """The number that begins at a word, and where it ends."""
     for phrase, amount in lexicon.amounts.items():
         parts = phrase.split()
@@ -124,6 +126,8 @@ def _spoken(tokens: list[re.Match[str]], start: int, lexicon: Lexicon) -> tuple[
         value = _value(word, lexicon)
         if word in lexicon.scales:
             scale = lexicon.scales[word]
+            if scale == 100 <= part:
+                break
             part = max(part, 1) * scale
             if scale >= 1_000:
                 total, part = total + part, 0

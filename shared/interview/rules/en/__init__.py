@@ -6,6 +6,7 @@ from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NO
 from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.en.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.en.saying import BESIDE, BREAKS, LEADS, OPENS, QUOTING, REPORTED, REWRITES
+from shared.interview.rules.en.values import VALUES
 from shared.interview.rules.lexicon import Lexicon, listed
 
 LEAD = (
@@ -144,7 +145,14 @@ LEXICON = Lexicon(
         "ninety": 90,
     },
     hundreds={},
-    scales={"hundred": 100, "thousand": 1_000, "grand": 1_000, "million": 1_000_000, "billion": 1_000_000_000},
+    scales={
+        "hundred": 100,
+        "thousand": 1_000,
+        "grand": 1_000,
+        "k": 1_000,
+        "million": 1_000_000,
+        "billion": 1_000_000_000,
+    },
     ordinals={
         name: value
         for value, name in enumerate(
@@ -158,12 +166,16 @@ LEXICON = Lexicon(
     }
     | {"thirtieth": 30},
     amounts={
+        "quarter of a million": 250_000,
+        "quarter million": 250_000,
+        "three quarters": 0.75,
         "half a million": 500_000,
         "half a dozen": 6,
         "a couple": 2,
         "a dozen": 12,
         "once": 1,
         "twice": 2,
+        "thrice": 3,
     },
     and_word="and",
     point_word="point",
@@ -182,13 +194,14 @@ LEXICON = Lexicon(
     },
     is_month_first=True,
     exact_date=re.compile(r"\b(?:birth|born|exact|what day|which day|date of|full date|day and month)\b"),
-    a_range=re.compile(r"\b(?:between|or|to|maybe|either)\b"),
+    values=VALUES,
     denied=re.compile(r",?\s*\bnot (?:in |on |the )*\w+(?: \w+)?\s*[.!]?$"),
     all_of_them=re.compile(
         r"\b(?:all (?:of (?:them|those|the above|these)|three|four|five|the above)|everything|all)\b"
     ),
     none_of_them=re.compile(
-        r"\b(?:none|neither|zero|nothing|no one|nobody|not any|(?:don't|dont|do not|didn't) (?:have|own|get|know) any|"
+        r"\b(?:none|neither|zero|zilch|nil|nothing|no one|nobody|not any|not (?:once|one|a single)|"
+        r"(?:don't|dont|do not|didn't) (?:have|own|get|know) any|"
         r"no (?:children|kids|one|dependents|cars|pets|siblings|debts?|income|assets))\b"
     ),
     last_one=re.compile(r"^(?:the |it's the |it is the )?last(?: one| option| choice)?$"),

@@ -6,6 +6,7 @@ from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NO
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.es.saying import BESIDE, BREAKS, LEADS, OPENS, PAST_FORMS, QUOTING, REPORTED, REWRITES
+from shared.interview.rules.es.values import VALUES
 from shared.interview.rules.lexicon import Lexicon, listed
 
 LEAD = (
@@ -186,7 +187,7 @@ LEXICON = Lexicon(
         "noveno": 9,
         "décimo": 10,
     },
-    amounts={"medio millón": 500_000, "media docena": 6, "una docena": 12, "un par": 2},
+    amounts={"medio millón": 500_000, "cuarto de millón": 250_000, "media docena": 6, "una docena": 12, "un par": 2},
     and_word="y",
     point_word="punto",
     decimal_comma=True,
@@ -204,12 +205,12 @@ LEXICON = Lexicon(
     is_month_first=False,
     exact_date=re.compile(r"(?<!\w)(?:nacimiento|naci[oó]|exacta|qu[eé] d[ií]a|fecha de)(?!\w)"),
     denied=re.compile(r",?\s*\bno (?:en |el |la |de )*\w+(?: de \w+)?\s*[.!]?$"),
-    a_range=re.compile(r"(?<!\w)(?:entre|o|a|quiz[aá]s?)(?!\w)"),
+    values=VALUES,
     all_of_them=re.compile(
         r"(?<!\w)(?:tod[oa]s(?: (?:ellos|ellas|las anteriores))?|todo|l[oa]s (?:dos|tres|cuatro))(?!\w)"
     ),
     none_of_them=re.compile(
-        r"(?<!\w)(?:ningun[oa]|ning[uú]n|cero|nada|nadie|no tengo(?: (?:hijos|coches?|dependientes|ingresos|"
+        r"(?<!\w)(?:ni un[oa]?|ningun[oa]|ning[uú]n|cero|nada|nadie|no tengo(?: (?:hijos|coches?|dependientes|ingresos|"
         r"deudas))?)(?!\w)"
     ),
     last_one=re.compile(r"^(?:la |el |es la |es el )?[uú]ltim[oa](?: opci[oó]n)?$"),

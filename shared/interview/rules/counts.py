@@ -1,0 +1,178 @@
+"""Which of the numbers of a turn is meant. When that is open there is none: a wrong number is worse than no number."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from shared.interview.rules.exact import is_about_money
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.numbers import Found, find_numbers
+from shared.interview.rules.wording import stems, unaccented, words
+
+WORDS_THAT_SAY_NONE = 8
+"""A longer turn with "nothing" in it says something else."""
+_NEAR = 60
+"""So many characters away is what says what a number is."""
+_CUT_OFF = 4
+"""So many letters of a number word are a word that was cut off."""
+
+
+def one_number(text: str, question: str, lexicon: Lexicon) -> int | float | None:
+    """The number that is meant: the only one, the last after a correction, the one that concludes, the one that is
+    money, or the one that counts what the question asks for. None when that is open."""
+    text = text.casefold()
+    after = [match.end() for match in lexicon.corrections.finditer(text)]
+    if after and (corrected := one_number(text[after[-1] :], question, lexicon)) is not None:
+        return corrected
+    text = _without(lexicon.values.vague, text)
+    found = _read(text, question, lexicon)
+    rest = _without(lexicon.values.asides, text)
+    if rest != text and (others := _read(rest, question, lexicon)):
+        text, found = rest, others
+    found = [n for n in found if not lexicon.values.inexact.match(text, n.end)]
+    if not found:
+        says_none = lexicon.none_of_them.search(text) and len(words(text)) <= WORDS_THAT_SAY_NONE
+        return 0 if says_none and not _read(text, question, lexicon) else None
+    if _is_broken_off(text, found[-1], lexicon):
+        return None
+    return _meant(text, found, question, lexicon)
+
+
+def _without(pattern: re.Pattern[str], text: str) -> str:
+    return pattern.sub(lambda match: " " * len(match[0]), text)
+
+
+def _meant(text: str, found: list[Found], question: str, lexicon: Lexicon) -> int | float | None:
+    words_of = lexicon.values
+    concluding = [n for n in found if _concludes(text, n, lexicon)]
+    if len(found) > 1 and concluding:
+        return _in_full(concluding[-1], text, lexicon)
+    if lexicon.none_of_them.search(text) and words_of.varies.search(text):
+        return None
+    if len({n.value for n in found}) == 1:
+        return found[0].value
+    if len(found) > 2 and found[-1].value == sum(n.value for n in found[:-1]):
+        return found[-1].value
+    between = [text[a.end : b.start] for a, b in pairwise(found)]
+    mistakes = [place for place, gap in enumerate(between, start=1) if words_of.mistaken.fullmatch(gap)]
+    if mistakes and len({n.value for n in found[mistakes[-1] :]}) == 1:
+        return found[-1].value
+    if any(not gap.strip() or words_of.a_range.fullmatch(gap) for gap in between) or words_of.varies.search(text):
+        return None
+    money = {n.value for n in found if n.is_money}
+    if len(money) == 1:
+        return money.pop()
+    asked = set(stems(question, lexicon))
+    counted = [n for n in found if asked & set(stems(text[n.end :], lexicon)[:1])]
+    is_one = len({n.value for n in counted}) == 1 and not words_of.others_say.search(text[: counted[0].start])
+    return counted[0].value if is_one else None
+
+
+def _concludes(text: str, number: Found, lexicon: Lexicon) -> bool:
+    before, behind = text[max(number.start - _NEAR, 0) : number.start], text[number.end : number.end + _NEAR]
+    return bool(lexicon.values.concludes.search(before) or lexicon.values.in_total.match(behind))
+
+
+def _in_full(number: Found, text: str, lexicon: Lexicon) -> int | float | None:
+    """ "Ninety-eight thousand ... so ninety-eight": thousands that are left out are those of the same number."""
+    found = find_numbers(text, lexicon)
+    following = next((n for n in found if n.start >= number.end), None)
+    if following is not None and not text[number.end : following.start].strip():
+        return None
+    if number.value >= 100 or max(n.value for n in found) < 1_000:
+        return number.value
+    thousands = number.value * 1_000
+    return thousands if any(n.value == thousands for n in found) else None
+
+
+def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
+    """The numbers of a text, put together as amounts are said, without those that count something else."""
+    found = find_numbers(text, lexicon)
+    half = lexicon.values.unit_and_half.search(text)
+    if half and {unaccented(half["unit"])[:4]} & {unaccented(word)[:4] for word in words(question)}:
+        return [Found(1.5, half.start(), half.end())]
+    none = [match.span() for match in lexicon.none_of_them.finditer(text)]
+    found = [n for n in found if n.value == 0 or not any(start <= n.start < end for start, end in none)]
+    found = _with_cents(text, found, lexicon)
+    found = _as_price(text, found, question, lexicon)
+    if len(found) > 1:
+        rest = [n for n in found if text[n.start : n.end] not in lexicon.values.articles]
+        found = rest or found
+    return [n for n in found if not _is_of_another_kind(text, n, question, len(found), lexicon)]
+
+
+def _with_cents(text: str, found: list[Found], lexicon: Lexicon) -> list[Found]:
+    """ "A hundred and eighteen dollars and fifty cents", "one thousand, one hundred"."""
+    words_of = lexicon.values
+    kept: list[Found] = []
+    for number in found:
+        if kept and _are_thousands_and_hundreds(text, kept[-1], number):
+            whole = kept.pop()
+            number = replace(whole, value=whole.value + number.value, end=number.end)
+        if kept and number.value in range(1, 100):
+            gap = text[kept[-1].end : number.start]
+            said = words_of.currency.fullmatch(gap) and words_of.cents.match(text, number.end)
+            if said or (words_of.point_between.fullmatch(gap) and number.value >= 10):
+                whole = kept.pop()
+                number = replace(whole, value=round(whole.value + number.value / 100, 2), end=number.end)
+        kept.append(number)
+    return kept
+
+
+def _are_thousands_and_hundreds(text: str, first: Found, second: Found) -> bool:
+    is_said = text[first.end : second.start] == ", " and text[second.start].isalpha()
+    return is_said and first.value >= 1_000 and first.value % 1_000 == 0 and 100 <= second.value < 1_000
+
+
+def _as_price(text: str, found: list[Found], question: str, lexicon: Lexicon) -> list[Found]:
+    """Prices as they are said: "twelve seventy-five an hour", "seven ninety-nine ninety-nine", "eighteen five"."""
+    if not found or not all(isinstance(n.value, int) for n in found):
+        return found
+    first, last = found[0], found[-1]
+    is_hourly = lexicon.values.hourly.search(question.casefold()) or lexicon.values.hourly.search(text)
+    said = text[first.start : first.end].split()
+    if is_hourly and len(said) > 1 and 100 <= first.value < 10_000 and not set(said) & set(lexicon.scales):
+        if all(word.isalpha() or "-" in word for word in said):
+            return [replace(first, value=first.value / 100), *found[1:]]
+        return found
+    if not (is_about_money(question) and not is_hourly):
+        return found
+    is_whole = all(not text[a.end : b.start].strip() for a, b in pairwise(found))
+    if not is_whole or not all(text[n.start : n.end][:1].isalpha() for n in found):
+        return found
+    values = [int(n.value) for n in found]
+    if len(values) == 3 and values[0] in range(1, 100) and all(v in range(10, 100) for v in values[1:]):
+        return [Found(values[0] * 100 + values[1] + values[2] / 100, first.start, last.end)]
+    if len(values) == 2 and values[0] in range(11, 100) and values[1] in range(1, 10):
+        return [Found(values[0] * 1_000 + values[1] * 100, first.start, last.end)]
+    if len(values) == 2 and values[0] in range(1, 10) and values[1] in range(10_000, 100_000, 1_000):
+        return [Found(values[0] * 100_000 + values[1], first.start, last.end)]
+    return found
+
+
+def _is_of_another_kind(text: str, number: Found, question: str, count: int, lexicon: Lexicon) -> bool:
+    """Whether a number counts minutes, percent or the like that the question does not ask for."""
+    match = lexicon.values.time_units.match(text, number.end)
+    if match is None:
+        return False
+    asked = {unaccented(word)[:4] for word in words(question)}
+    if asked & lexicon.values.age:
+        asked |= {unaccented(word)[:4] for word in lexicon.values.years}
+    units = {w for w in asked if lexicon.values.time_units.match(f" {w}") or lexicon.values.time_units.match(f" {w}s")}
+    if unaccented(match["unit"].strip())[:4] in asked:
+        return False
+    return bool(units) or (count > 1 and not _concludes(text, number, lexicon))
+
+
+def _is_broken_off(text: str, last: Found, lexicon: Lexicon) -> bool:
+    """ "Eight hundred and", "mil ochocien"."""
+    rest = words(text[last.end :])
+    if rest in ([lexicon.and_word], [lexicon.point_word]):
+        return True
+    names = (*lexicon.units, *lexicon.tens, *lexicon.hundreds)
+    return (
+        len(rest) == 1
+        and len(rest[0]) >= _CUT_OFF
+        and any(n != rest[0] and n.startswith(rest[0]) for n in names)
+        and not text[last.end :].rstrip().endswith(".")
+    )

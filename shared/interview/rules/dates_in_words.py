@@ -1,0 +1,141 @@
+"""Dates in words: months, days and years wherever they stand in a turn, put together around each month."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from shared.interview.rules.dates_in_numbers import Found
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.years import one_year, short_year
+
+_TOKEN = re.compile(r"'?\d+|[^\W\d_]+")
+_SAID_TWO_WAYS = range(1910, 1930)
+"""Behind a month, "nineteen twenty-five" may be a day and a year."""
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """A day, a month or a year, and where it stands."""
+
+    kind: str
+    value: int
+    start: int
+    end: int
+
+
+def said_in_words(text: str, lexicon: Lexicon) -> list[Found]:
+    """A date for each month; without one, for each year."""
+    text = re.sub(r"(\d+)(st|nd|rd|th|º|ª|er)\b", lambda match: match[1] + " " * len(match[2]), text)
+    marks = _marks(text, lexicon)
+    years = [mark.value for mark in marks if mark.kind == "year"]
+    months = [index for index, mark in enumerate(marks) if mark.kind == "month"]
+    if not months:
+        return [Found(year) for year in years]
+    found = []
+    for place, index in enumerate(months):
+        following = months[place + 1] if place + 1 < len(months) else len(marks)
+        year = next((mark for mark in marks[index + 1 : following] if mark.kind == "year"), None)
+        value = None if year is None or _is_two_ways(text, marks[index], year, lexicon) else year.value
+        if year is None and len(months) == 1 and len(set(years)) == 1:
+            value = years[0]
+        near = [marks[at] for at in (index + 1, index - 1) if 0 <= at < len(marks) and marks[at].kind == "day"]
+        day = next((mark.value for mark in near if _are_joined(text, mark, marks[index], lexicon)), None)
+        found.append(Found(value, marks[index].value, day))
+    return found
+
+
+def is_replaced_by_a_date(text: str, lexicon: Lexicon) -> bool:
+    """ "June ninety-six, no, ninety-seven": which parts are replaced is open."""
+    tokens = _TOKEN.findall(text)
+    parts = (lexicon.months, lexicon.tens, lexicon.ordinals)
+    pairs = list(pairwise(tokens))[1:]
+    return any(first == "no" and any(second in names for names in parts) for first, second in pairs)
+
+
+def _is_two_ways(text: str, month: _Mark, year: _Mark, lexicon: Lexicon) -> bool:
+    is_said = not text[year.start : year.end].strip("'").isdecimal()
+    return is_said and year.value in _SAID_TWO_WAYS and not text[month.end : year.start].strip()
+
+
+def _are_joined(text: str, first: _Mark, second: _Mark, lexicon: Lexicon) -> bool:
+    """Whether nothing stands between two parts but what may stand inside a date."""
+    first, second = sorted((first, second), key=lambda mark: mark.start)
+    return lexicon.values.joints.fullmatch(text[first.end : second.start]) is not None
+
+
+def _marks(text: str, lexicon: Lexicon) -> list[_Mark]:
+    """The text as days, months and years, in order."""
+    places = list(_TOKEN.finditer(text))
+    tokens = [place[0] for place in places]
+    marks: list[_Mark] = []
+    index = 0
+    while index < len(places):
+        kind, value, length = _mark(text, places, tokens, index, marks, lexicon)
+        if kind:
+            mark = _Mark(kind, value, places[index].start(), places[index + length - 1].end())
+            if kind == "day" and marks and marks[-1].kind == "day" and value <= 12:
+                is_month = lexicon.values.day_of_month.fullmatch(text[marks[-1].end : mark.start])
+                mark = _Mark("month" if is_month else kind, value, mark.start, mark.end)
+            if not (kind == "year" and lexicon.values.inexact.match(text, mark.end)):
+                marks.append(mark)
+        index += max(length, 1)
+    return marks
+
+
+def _mark(
+    text: str, places: list[re.Match[str]], tokens: list[str], index: int, marks: list[_Mark], lexicon: Lexicon
+) -> tuple[str, int, int]:
+    """The kind of what begins at a token, its value, and how many tokens it has; the kind is empty for other words."""
+    if tokens[index] in lexicon.months and not _is_verb(tokens, index, lexicon):
+        return "month", lexicon.months[tokens[index]], 1
+    year, length = one_year(tokens, index, lexicon)
+    if year is None:
+        year, length = short_year(text, places, index, _near(text, places[index].start(), marks, lexicon), lexicon)
+    if year is not None:
+        return "year", year, length
+    day, length = _day(tokens, index, lexicon)
+    return ("day", day, length) if day is not None else ("", 0, length)
+
+
+def _near(text: str, start: int, marks: list[_Mark], lexicon: Lexicon) -> tuple[str, ...]:
+    """The kinds of the one or two marks right before a place that may be of one date with it."""
+    near: list[str] = []
+    for mark in reversed(marks[-2:]):
+        if lexicon.values.joints.fullmatch(text[mark.end : start]) is None:
+            break
+        near.insert(0, mark.kind)
+        start = mark.start
+    return tuple(near)
+
+
+def _is_verb(tokens: list[str], index: int, lexicon: Lexicon) -> bool:
+    """English "may" is a month only beside a number or after a word that leads to a month."""
+    if tokens[index] != "may":
+        return False
+    near = [*tokens[max(index - 1, 0) : index], *tokens[index + 1 : index + 2]]
+    is_day = tokens[index + 1 : index + 2] == ["the"] and "".join(tokens[index + 2 : index + 3]) in lexicon.ordinals
+    if is_day:
+        return False
+    leads = {"in", "last", "of", "since", "this", "next", "late", "early", "mid", "around", "about", "by", "until"}
+    return not any(
+        t.isdecimal() or t in leads or t in lexicon.ordinals or t in lexicon.tens or lexicon.units.get(t, 0) > 1
+        for t in near
+    ) and (len(tokens) > 1)
+
+
+def _day(tokens: list[str], index: int, lexicon: Lexicon) -> tuple[int | None, int]:
+    token = tokens[index]
+    if token.isdecimal():
+        return (int(token), 1) if 1 <= int(token) <= 31 else (None, 1)
+    following = tokens[index + 1] if index + 1 < len(tokens) else ""
+    if token in lexicon.tens and lexicon.ordinals.get(following, 99) < 10:
+        return lexicon.tens[token] + lexicon.ordinals[following], 2
+    if token in lexicon.ordinals:
+        return lexicon.ordinals[token], 1
+    is_ten = token in lexicon.tens and lexicon.tens[token] <= 30
+    if is_ten and following in lexicon.units and lexicon.units[following] < 10:
+        return lexicon.tens[token] + lexicon.units[following], 2
+    if is_ten and following == lexicon.and_word and index + 2 < len(tokens) and tokens[index + 2] in lexicon.units:
+        return lexicon.tens[token] + lexicon.units[tokens[index + 2]], 3
+    value = lexicon.units.get(token, lexicon.tens.get(token))
+    return (value, 1) if value is not None and 1 <= value <= 31 else (None, 1)

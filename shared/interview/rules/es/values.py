@@ -1,0 +1,63 @@
+"""Spanish words around a value: what makes a number, a date or an option another one, or none."""
+
+import re
+
+from shared.interview.rules.value_words import ValueWords
+
+VALUES = ValueWords(
+    vague=re.compile(
+        r"(?<!\w)(?:un[oa]? (?:mont[oó]n|dineral|chorro|chingo|poco|buen|rato|tiempo|bola|barbaridad|fortuna|mucho|"
+        r"sinf[ií]n|ojo|cuarto|tercio|ratito|tanto)|(?:cientos|miles|millones|decenas|docenas) de|"
+        r"por ciento|(?:\w+ )?cifras)(?!\w)"
+    ),
+    asides=re.compile(
+        r"(?<!\w)(?:un[oa] de (?:ellos|ellas|l[oa]s)|cada un[oa]|el un[oa]|de una vez|una vez que|otr[oa] vez|"
+        r"y un poco más|un par más|los últimos \w+|"
+        r"un (?=(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b))(?!\w)"
+    ),
+    articles=frozenset({"un", "una"}),
+    concludes=re.compile(
+        r"(?<!\w)(?:as[ií] que|o sea|entonces|ponga|ponle|p[oó]ngale|digamos|son|ser[ií]an|total|en total|"
+        r"queda(?:n)? en|"
+        r"unas|unos)[ ,:]+(?:(?:como|unos|unas|ponga|son|que) )*$"
+    ),
+    in_total=re.compile(r"^[ ,]*(?:\w+ )?(?:en total|por todo|por todos)(?!\w)"),
+    mistaken=re.compile(
+        r"^\W*(?:\w+\W+)?(?:no|perd[oó]n|miento)(?!\w)\W*(?:(?:no|miento|perd[oó]n|esp[eé]re(?:se)?|espera|fueron|eran|"
+        r"son|digo)(?!\w)\W*)*$"
+    ),
+    a_range=re.compile(r"\W*(?:\w+\W+)?(?:o|a|hasta|-|–|u|quiz[aá]s?|o quiz[aá]s?)\W*(?:(?:como|quiz[aá]s?)\W*)*"),
+    varies=re.compile(r"(?<!\w)(?:(?:unos|algunos) (?:meses|d[ií]as)|algunas semanas|a veces|depende|var[ií]a)(?!\w)"),
+    others_say=re.compile(r"(?<!\w)(?:dijo|dijeron|dice|dicen|prometi[oó]|prometieron|quer[ií]an?)(?!\w)[^.,]*$"),
+    half=re.compile(r"\s+y (?P<part>medi[oa])(?!\w)"),
+    unit_and_half=re.compile(r"(?<!\w)(?P<unit>\w+) y medi[oa](?!\w)"),
+    currency=re.compile(r"\s*(?:d[oó]lares|pesos|euros|soles)?[ ,]*(?:con|y)?[ ,]*"),
+    cents=re.compile(r"\s*(?:centavos?|c[eé]ntimos?)(?!\w)"),
+    point_between=re.compile(r"\s*(?:d[oó]lares |pesos |euros )?con\s*"),
+    hourly=re.compile(r"(?<!\w)(?:por|la|cada) hora(?!\w)"),
+    time_units=re.compile(
+        r"\s*(?P<unit>minutos?|horas?|d[ií]as?|semanas?|meses|mes|años?|%|de la (?:mañana|tarde|noche))"
+    ),
+    age=frozenset({"edad"}),
+    years=frozenset({"años"}),
+    inexact=re.compile(r"[\s,-]*y (?:algo|pico|tant[oa]s?)(?!\w)"),
+    holidays=(
+        (re.compile(r"(?<!\w)(?:la )?(?:nochebuena|noche buena)(?!\w)"), "24 de diciembre"),
+        (re.compile(r"(?<!por )(?<!\w)(?:el d[ií]a de )?navidad(?!\w)"), "25 de diciembre"),
+        (re.compile(r"(?<!\w)(?:nochevieja|noche vieja|fin de año)(?!\w)"), "31 de diciembre"),
+        (re.compile(r"(?<!\w)(?:el d[ií]a de )?año nuevo(?!\w)"), "1 de enero"),
+        (re.compile(r"(?<!\w)(?:el )?d[ií]a de (?:los )?reyes(?: magos)?(?!\w)"), "6 de enero"),
+        (
+            re.compile(r"(?<!\w)[uú]ltimo d[ií]a del (?:año(?: del?)? )?(?=\d{4}|dos mil|mil novecientos)"),
+            "31 de diciembre del ",
+        ),
+    ),
+    last_day=re.compile(r"(?<!\w)[uú]ltimo d[ií]a de (?P<month>\w+)"),
+    no_days=re.compile(r"(?<!\w)(?:un segundo|(?:la |el )?(?:primera|segunda|tercera) vez|una? vez|un rato)(?!\w)"),
+    joints=re.compile(r"[\s,/-]*(?:(?:de|del|el|la|en|año|d[ií]a)[\s,/-]*)*"),
+    between_numbers=re.compile(r"[\s,/.-]*(?:(?:barra|gui[oó]n)[\s,/.-]*)?"),
+    before_year=re.compile(r"(?<!\w)(?:en el(?: año)?|del?(?: año)?|desde el|hacia el|por el|allá por el)[ ,]*$"),
+    before_month=re.compile(r"(?<!\w)(?:a )?(?:finales|fines|principios|mediados|inicios) de[ ,]*$"),
+    day_of_month=re.compile(r"(?!)"),
+    by_position={"cero": 0},
+)

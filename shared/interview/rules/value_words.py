@@ -1,0 +1,64 @@
+"""What the rules know of a language to read values exactly: a value that was not said is worse than none."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ValueWords:
+    """Part of a Lexicon. Patterns are read on text in lower case."""
+
+    # Numbers
+    vague: re.Pattern[str]
+    """Sounds like a number and is none: "six figures", "ninety something"."""
+    asides: re.Pattern[str]
+    """Numbers that count nothing beside others: "one of them", "a couple more"."""
+    articles: frozenset[str]
+    """Number words that are articles, too."""
+    concludes: re.Pattern[str]
+    """Right before the number that is meant, after others: "so", "that makes". Matched at the end of what precedes."""
+    in_total: re.Pattern[str]
+    """Right behind it."""
+    mistaken: re.Pattern[str]
+    """Between a number and the one that replaces it: "no", "I tell a lie"."""
+    a_range: re.Pattern[str]
+    """Between the two ends of a range, and nothing else."""
+    varies: re.Pattern[str]
+    others_say: re.Pattern[str]
+    half: re.Pattern[str]
+    """Behind a number: "and a half"."""
+    unit_and_half: re.Pattern[str]
+    """One and a half of a unit: "hectárea y media"; its group `unit`."""
+    currency: re.Pattern[str]
+    """Between an amount and its cents."""
+    cents: re.Pattern[str]
+    point_between: re.Pattern[str]
+    """Between an amount and its cents, without the word for cents: "quince con cincuenta"."""
+    hourly: re.Pattern[str]
+    time_units: re.Pattern[str]
+    """At the beginning: a unit of time or share, that a question does not ask for."""
+    age: frozenset[str]
+    """Words of a question for an age, by their first four letters; it is asked in `years`."""
+    years: frozenset[str]
+    inexact: re.Pattern[str]
+    """Behind a number that is only about it: "nineteen ninety something"."""
+    # Dates
+    holidays: tuple[tuple[re.Pattern[str], str], ...]
+    """Days with a name, as a day and a month."""
+    last_day: re.Pattern[str]
+    """The last day of a month; its group `month`."""
+    no_days: re.Pattern[str]
+    """Sounds like a day and is none: "a second"."""
+    joints: re.Pattern[str]
+    """May stand between the day, the month and the year of one date."""
+    between_numbers: re.Pattern[str]
+    """The same where a date is said in numbers alone."""
+    before_year: re.Pattern[str]
+    """Before a year of two digits: "class of"; matched at the end of what precedes."""
+    before_month: re.Pattern[str]
+    """Before a month behind which the number is a year: "the end of"."""
+    day_of_month: re.Pattern[str]
+    """Between the day and the month as a number: "twelfth of the eighth"."""
+    by_position: Mapping[str, int]
+    """A zero that is said: "oh three"."""

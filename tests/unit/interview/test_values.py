@@ -1,0 +1,144 @@
+"""What number, date or option a turn holds; where it is not clear, none."""
+
+import pytest
+
+from shared.interview.answers import understand
+from shared.interview.events import AnswerValue
+from shared.interview.script import AnswerType, ExpectedAnswer, Question, QuestionId
+from shared.interview.understanding import Act
+
+OPEN = None
+"""An answer without a value: the interviewer follows up."""
+
+
+def value_of(kind: AnswerType, asked: str, heard: str, language: str, *options: str) -> AnswerValue:
+    question = Question(id=QuestionId("q1"), text=asked, answer=ExpectedAnswer(type=kind, options=options))
+    turn = understand(question, heard, language=language)
+    assert turn.act is Act.ANSWER
+    return turn.value if turn.is_complete else OPEN
+
+
+HOW_MANY = "How many people live there?"
+HOW_MUCH = "How much is the loan?"
+RATE = "What is your hourly rate?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "value"),
+    [
+        (HOW_MANY, "me my wife her mother and the three boys so six", 6),
+        (HOW_MANY, "two cousins and then two more after that so four", 4),
+        (HOW_MANY, "um four no five five", 5),
+        (HOW_MANY, "nine no i tell a lie ten with little arthur", 10),
+        (HOW_MANY, "fourteen full time and then three part timers so seventeen all in", 17),
+        (HOW_MANY, "roughly sixty, maybe a couple more", 60),
+        (HOW_MANY, "oh lord five and they all sleep", 5),
+        (HOW_MANY, "sixty upstairs and ten down here is seventy", 70),
+        (HOW_MANY, "zilch", 0),
+        (HOW_MANY, "two or three", OPEN),
+        (HOW_MANY, "between two and five", OPEN),
+        (HOW_MANY, "a whole lot of them they are there constantly", OPEN),
+        (HOW_MANY, "about sixty, sixty something", 60),
+        (HOW_MANY, "sixty something", OPEN),
+        (HOW_MANY, "oh it's one of those big houses", OPEN),
+        ("How many days did you wait?", "they said please wait ten days and i waited thirty", OPEN),
+        ("How many days did you wait?", "two weeks", OPEN),
+        ("How old is she?", "she has sixteen years", 16),
+        ("How long was your break?", "my lunch ends at one, so thirty minutes", 30),
+        ("How many years?", "seven and a half", 7.5),
+        (RATE, "twelve seventy five an hour plus tips", 12.75),
+        (RATE, "seventeen fifty", 17.5),
+        (RATE, "$1275", 1275),
+        (HOW_MUCH, "four and a half grand, cash on the hood", 4500),
+        (HOW_MUCH, "a hundred and eighteen dollars and fifty cents", 118.5),
+        (HOW_MUCH, "eighteen five", 18_500),
+        (HOW_MUCH, "seven ninety nine ninety nine", 799.99),
+        (HOW_MUCH, "one thousand, one hundred and forty-nine dollars", 1149),
+        (HOW_MUCH, "a quarter of a million", 250_000),
+        (HOW_MUCH, "ninety eight thousand at first then one sixty so ninety eight", 98_000),
+        (HOW_MUCH, "nine thousand on one card and four on the other, so thirteen", OPEN),
+        (HOW_MUCH, "eight hundred and", OPEN),
+        (HOW_MUCH, "i make six figures", OPEN),
+        (HOW_MUCH, "some months three hundred, some months nothing", OPEN),
+        ("How big is the lot in acres?", "three quarters of an acre give or take", 0.75),
+    ],
+)
+def test_an_english_number_is_the_one_that_is_meant(asked: str, heard: str, value: AnswerValue) -> None:
+    assert value_of(AnswerType.NUMBER, asked, heard, "en") == value
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "value"),
+    [
+        ("¿Cuánto gana usted por hora?", "quince con cincuenta", 15.5),
+        ("¿Cuántas hectáreas tiene?", "hectárea y media", 1.5),
+        ("¿Cuántos años trabajó ahí?", "diez años, no, miento, once, porque entré antes", 11),
+        ("¿Cuántos hijos tiene?", "tres vivos y uno que se me murió, entonces ponga cuatro", 4),
+        ("¿Cuánto le costó?", "un dineral", OPEN),
+        ("¿Cuántos testigos hubo?", "un montón de gente", OPEN),
+        ("¿Cuántos testigos hubo?", "uno", 1),
+        ("¿Cuántas veces ha sido multado?", "ni una sola", 0),
+        ("¿De cuánto fue el cheque?", "fue de mil ochocien", OPEN),
+        ("¿Cuánto debe?", "dos millones y medio", 2_500_000),
+        ("¿Qué porcentaje es suyo?", "la mitad, el cincuenta por ciento", 50),
+        ("¿De cuánto es la multa?", "$750, y luego sube a mil", 750),
+    ],
+)
+def test_a_spanish_number_is_the_one_that_is_meant(asked: str, heard: str, value: AnswerValue) -> None:
+    assert value_of(AnswerType.NUMBER, asked, heard, "es") == value
+
+
+@pytest.mark.parametrize(
+    ("heard", "value"),
+    [
+        ("i called them twice in twenty twenty one", "2021"),
+        ("Give me a second... November 2023.", "2023-11"),
+        ("i was born nineteen eighty one, the fourteenth of november, this is the real one", "1981-11-14"),
+        ("that was back in oh six", "2006"),
+        ("after the second stroke, oh-seven", "2007"),
+        ("class of ninety four baby", "1994"),
+        ("the summer of eighty nine", "1989"),
+        ("christmas eve of 2019", "2019-12-24"),
+        ("on valentine's day twenty eleven", "2011-02-14"),
+        ("the last day of october twenty twenty two", "2022-10-31"),
+        ("The last day of 2023.", "2023-12-31"),
+        ("by the end of may twenty five", "2025-05"),
+        ("may twenty five", OPEN),
+        ("may four twenty twenty two", "2022-05-04"),
+        ("october eleventh twenty four", "2024-10-11"),
+        ("Twelfth of the eighth, nineteen forty-four", "1944-08-12"),
+        ("it says oh three twelve twenty four", "2024-03-12"),
+        ("zero nine, thirty, twenty eleven", "2011-09-30"),
+        ("zero four slash seventeen slash twenty twenty four", "2024-04-17"),
+        ("it was may i think, may twenty twenty one, so may tenth", "2021-05-10"),
+        ("twenty twenty three i was eighteen so like october", "2023-10"),
+        ("31st of january 2025 at four in the morning", "2025-01-31"),
+        ("the week of the tenth of October, 2024", "2024-10"),
+        ("nineteen ninety something", OPEN),
+        ("jan nineteen twenty five", OPEN),
+        ("june ninety six no ninety seven", OPEN),
+        ("month number eight twenty twenty two", "2022"),
+    ],
+)
+def test_an_english_date_is_as_exact_as_it_was_said(heard: str, value: AnswerValue) -> None:
+    assert value_of(AnswerType.DATE, "When was that?", heard, "en") == value
+
+
+@pytest.mark.parametrize(
+    ("heard", "value"),
+    [
+        ("el dos de febrero del veintitrés", "2023-02-02"),
+        ("vence el siete de junio del veintisiete", "2027-06-07"),
+        ("en el noventa y ocho, con el huracán", "1998"),
+        ("la nochebuena del dos mil dieciocho", "2018-12-24"),
+        ("el día de reyes del dos mil catorce", "2014-01-06"),
+        ("el último día del año dos mil doce", "2012-12-31"),
+    ],
+)
+def test_a_spanish_date_is_as_exact_as_it_was_said(heard: str, value: AnswerValue) -> None:
+    assert value_of(AnswerType.DATE, "¿Cuándo fue?", heard, "es") == value
+
+
+@pytest.mark.parametrize("odd", ["²", "½ ²", "① of may ²"])
+def test_digits_that_are_no_numbers_are_read_over(odd: str) -> None:
+    assert value_of(AnswerType.DATE, "When was that?", f"it was {odd}", "en") is OPEN
