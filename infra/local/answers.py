@@ -4,8 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from shared.interview.answers import understand
+from shared.interview.events import Answer
+from shared.interview.phrases import book, render
+from shared.interview.read_back import read_back
 from shared.interview.script import AnswerType, Question
+from shared.interview.status import QuestionStatus
+from shared.interview.understanding import RULES
 
+LANGUAGE = "en"
 CONSENT = "Yes, I agree."
 NOTHING_MORE = "No, that is all."
 CONFIRMS = "Yes, that is right."
@@ -49,6 +56,26 @@ class ClientAnswers:
         if self._asked[question.id] > MAX_TRIES:
             return DOES_NOT_KNOW
         return self.given.get(question.id) or made_up(question)
+
+    def react(self, question_id: str, heard: str) -> str:
+        """What to say to an answer that was read back: of a date or a number that is not the client's own, a no."""
+        question = self._by_id[question_id]  # type: ignore[index]
+        said = self.given.get(question.id) or made_up(question)
+        meant = understand(question, said, language=LANGUAGE)
+        if not meant.is_complete or question.answer.type not in (AnswerType.DATE, AnswerType.NUMBER):
+            return CONFIRMS
+        answer = Answer.model_validate(
+            {
+                "question_id": question.id,
+                "status": QuestionStatus.ANSWERED,
+                "raw": said,
+                "value": meant.value,
+                "evidence": (),
+                "decided_by": RULES,
+            }
+        )
+        own = read_back(question, answer)
+        return CONFIRMS if own is None or render(own, book(LANGUAGE)) in heard else f"No. {said}"
 
 
 def made_up(question: Question) -> str:

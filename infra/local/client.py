@@ -11,13 +11,14 @@ from typing import Any
 from livekit import rtc
 from livekit.rtc.data_stream import StreamError
 
-from infra.local.answers import CONFIRMS, NOTHING_MORE, ClientAnswers
+from infra.local.answers import NOTHING_MORE, ClientAnswers
 from infra.local.errors import LocalError
 from infra.local.microphone import FirstSound, Microphone
 
 AGENT_STATE = "lk.agent.state"
 PROGRESS_TOPIC = "lexnova.progress"
 STUCK_SECONDS = 30.0
+SEGMENTS_OF_A_TURN = 3
 READ_SECONDS = 0.3
 ENDED = ("completed", "cancelled")
 OPEN = ("pending", "asking")
@@ -115,7 +116,9 @@ class MadeUpClient:
         if question_id is None and packet and packet["resolved"] == packet["total"]:
             return NOTHING_MORE
         is_settled = question_id is not None and packet.get("questions", {}).get(question_id, "asking") not in OPEN
-        return CONFIRMS if is_settled else self.answers.next(question_id)
+        if question_id is not None and is_settled:
+            return self.answers.react(question_id, " ".join(self.attendance.heard[-SEGMENTS_OF_A_TURN:]))
+        return self.answers.next(question_id)
 
     @property
     def _has_ended(self) -> bool:
