@@ -1,6 +1,7 @@
 """The one OpenAPI document of both HTTP functions, from which API Gateway's routes are made."""
 
 import json
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ COPY = Path(__file__).parents[1] / "docs" / "openapi.json"
 
 def document() -> dict[str, Any]:
     """Both functions' documents as one; an operation's tag names its function."""
-    merged: dict[str, Any] = sessions.openapi()
+    merged: dict[str, Any] = deepcopy(sessions.openapi())  # FastAPI keeps the one that it gives
     other = rooms.openapi()
     for path, operations in other["paths"].items():
         clash = merged["paths"].setdefault(path, {}).keys() & operations.keys()

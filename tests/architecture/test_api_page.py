@@ -38,6 +38,10 @@ def test_every_call_is_shown(call: tuple[str, str]) -> None:
     assert [shown for by, shown in requests_of(PAGE) if by == method and re.fullmatch(pattern, shown)]
 
 
+def test_the_document_is_the_same_whenever_it_is_asked_for() -> None:
+    assert document() == document()
+
+
 def test_every_error_is_listed_with_its_status_and_sentence() -> None:
     tree = [kind for kind in _tree(errors.LexNovaError)[1:] if kind.__module__ == errors.__name__]
     of_ours = [kind for kind in tree if kind not in INSIDE]
