@@ -7,10 +7,13 @@ from dataclasses import replace
 from functions.documents.layout.values import Block, Box
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.headings import Heading, heading_text
+from functions.documents.reading.lexicon import SECTION_START
 from functions.documents.reading.tables import TableReading
 from functions.documents.reading.wording import asks
 
 _FEWEST_QUESTIONS = 2
+_FEWEST_NAMED = 2
+_LEAST_UNDER_NAMED = 0.8
 
 
 def with_sections(
@@ -19,7 +22,7 @@ def with_sections(
     title = title_block(blocks, headings)
     inner = _inner_headings(blocks, headings)
     sections = {index: heading.rank for index, heading in headings.items() if index not in title | inner}
-    top = _section_rank(sections, drafts)
+    top = max(_section_rank(sections, drafts), _rank_of_named(sections, blocks, drafts))
     beside = _row_labels(drafts, blocks)
     placed: list[Draft] = []
     for draft in drafts:
@@ -94,6 +97,15 @@ def _section_rank(sections: dict[int, float], drafts: Sequence[Draft]) -> float:
             break
         lowest = rank
     return lowest
+
+
+def _rank_of_named(sections: dict[int, float], blocks: Sequence[Block], drafts: Sequence[Draft]) -> float:
+    """Where `Part I`, `Part II` stand over nearly all questions, what stands out less inside of them is no section."""
+    named = [index for index in sections if SECTION_START.match(blocks[index].text)]
+    if len(named) < _FEWEST_NAMED:
+        return 0.0
+    under = sum(draft.block > named[0] for draft in drafts)
+    return min(sections[index] for index in named) if under >= _LEAST_UNDER_NAMED * len(drafts) else 0.0
 
 
 def _group_sizes(sections: dict[int, float], drafts: Sequence[Draft], rank: float) -> list[int]:

@@ -3,7 +3,7 @@
 from functions.documents.pdf.pages import read_pages
 from functions.documents.reading.script import read_script
 from tests.unit.documents.pdfs import FILLING, LEFT, Paper, raw_pdf, stream
-from tests.unit.documents.reading import script_of, texts_of
+from tests.unit.documents.reading import drafts_of, script_of, texts_of
 
 
 def test_two_columns_are_read_one_after_the_other() -> None:
@@ -64,3 +64,16 @@ def test_turned_page_is_read_upright() -> None:
     texts = [draft.text for draft in read_script(read_pages(pdf).pages).drafts]
 
     assert texts == ["What is your full name and address?", "Where do you live?"]
+
+
+def test_headings_inside_of_numbered_parts_are_no_sections() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Probate Questionnaire", size=20, bold=True)
+        for part, (name, inner) in enumerate((("The Decedent", "Identity"), ("The Will", "Original")), start=1):
+            paper.gap()
+            paper.write(f"Part {part}. {name}", size=14, bold=True)
+            paper.write(inner, bold=True)
+            paper.write(f"{3 * part}. What is known?")
+            paper.write(f"{3 * part + 1}. Who knows it?")
+
+    assert [draft.section for draft in drafts_of(draw)] == ["Part 1. The Decedent"] * 2 + ["Part 2. The Will"] * 2
