@@ -10,6 +10,7 @@ help:
 	@echo "make release              a release with a migration in the middle of traffic, and back (two minutes)"
 	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in build/synth"
 	@echo "make bench [ONLY=PART]    the measures, also as build/bench.json"
+	@echo "make torture [ONLY=NAME SEED=1 TIMES=50]  faults and load, also as build/torture.json"
 	@echo "make openapi              write docs/openapi.json anew"
 
 demo:
@@ -39,7 +40,10 @@ synth:
 bench:
 	@$(RUN) python -m tests.bench $(ONLY)
 
+torture:
+	@$(RUN) python -m tests.torture $(ONLY) $(if $(SEED),--seed $(SEED)) $(if $(TIMES),--times $(TIMES))
+
 openapi:
 	@$(RUN) lexnova openapi > docs/openapi.json.new && mv docs/openapi.json.new docs/openapi.json
 
-.PHONY: help demo up down status check test browser release synth bench openapi
+.PHONY: help demo up down status check test browser release synth bench torture openapi

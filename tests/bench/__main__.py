@@ -9,7 +9,7 @@ import traceback
 from pathlib import Path
 
 import tests.bench
-from tests.bench.measure import Measure
+from tests.bench.measure import Measure, table
 
 OUTPUT = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 NO_PARTS = ("__main__", "measure")
@@ -44,19 +44,6 @@ def main() -> int:
     if failed:
         print(f"not measured: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0
-
-
-def table(measured: list[Measure]) -> str:
-    """A Markdown table, as the README has it."""
-    lines = ["| measure | value | against | ratio | goal | |", "|---|---:|---:|---:|---|---|"]
-    for measure in measured:
-        document = measure.document()
-        against = "" if measure.baseline is None else f"{document['baseline']:g} {measure.unit}"
-        ratio = "" if measure.ratio is None else f"{measure.ratio:.2f}"
-        verdict = {None: "", True: "met", False: "MISSED"}[measure.is_met]
-        cells = (measure.name, f"{document['value']:g} {measure.unit}", against, ratio, measure.goal or "", verdict)
-        lines.append(f"| {' | '.join(cells)} |")
-    return "\n".join(lines)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """One measure, and how it stands to its goal."""
 
 import operator
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -35,6 +36,19 @@ class Measure:
         """As it stands in build/bench.json."""
         rounded = {name: _rounded(number) for name, number in (("value", self.value), ("baseline", self.baseline))}
         return {**asdict(self), **rounded, "ratio": _rounded(self.ratio)}
+
+
+def table(measured: Sequence[Measure]) -> str:
+    """A Markdown table, as the README has it."""
+    lines = ["| measure | value | against | ratio | goal | |", "|---|---:|---:|---:|---|---|"]
+    for measure in measured:
+        document = measure.document()
+        against = "" if measure.baseline is None else f"{document['baseline']:g} {measure.unit}"
+        ratio = "" if measure.ratio is None else f"{measure.ratio:.2f}"
+        verdict = {None: "", True: "met", False: "MISSED"}[measure.is_met]
+        cells = (measure.name, f"{document['value']:g} {measure.unit}", against, ratio, measure.goal or "", verdict)
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
 
 
 def _rounded(number: float | None) -> float | None:

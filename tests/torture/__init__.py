@@ -1,0 +1,1 @@
+"""Faults and load, made on purpose: `make torture`."""
