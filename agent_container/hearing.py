@@ -46,12 +46,12 @@ class Hearing:
         spoke and nothing came of it: a connection that hangs says nothing by itself."""
         self._is_deaf.clear()
         deaf = asyncio.create_task(self._is_deaf.wait())
+        event: asyncio.Future[SpeechEvent | str] | None = None
         try:
             while True:
                 event = asyncio.ensure_future(anext(heard))
                 await asyncio.wait({event, deaf}, return_when=asyncio.FIRST_COMPLETED)
                 if deaf.done():
-                    await utils.aio.cancel_and_wait(event)
                     raise APIConnectionError("nothing was transcribed")
                 try:
                     yield event.result()
@@ -59,6 +59,8 @@ class Hearing:
                     return
         finally:
             deaf.cancel()
+            if event is not None:
+                await utils.aio.cancel_and_wait(event)
             await heard.aclose()
 
     def _on_transcript(self, event: UserInputTranscribedEvent) -> None:

@@ -13,6 +13,7 @@ from agent_container.understanding import Understander
 from shared.interview.answers import understand_consent
 from shared.interview.events import Channel, Speaker, Utterance
 from shared.interview.flow import Asked, Closing, Consent, InterviewState, ReadBack, Understood, needs_understanding
+from shared.interview.pauses import SHORT, pause_seconds
 from shared.interview.reactions import understand_addition, understand_reaction
 from shared.interview.script import Question
 
@@ -22,7 +23,7 @@ class Listening:
 
     def __init__(self, understander: Understander, language: str, heard_by: str) -> None:
         self._understander = understander
-        self._speculation = Speculation(understander)
+        self.speculation = Speculation(understander)
         self._language = language
         self._heard_by = heard_by
         self._fragments: list[llm.ChatMessage] = []
@@ -44,8 +45,10 @@ class Listening:
         if event.is_final:
             self._finals.append(event.transcript)
         asked = needs_understanding(state)
-        if isinstance(asked, Question):
-            self._speculation.hear(asked, heard, state.pending_fragments, is_final=event.is_final)
+        is_urgent = pause_seconds(asked, heard, language=self._language) <= SHORT
+        if isinstance(asked, Question) and (event.is_final or is_urgent):
+            # where the pause is longer, a call begun on the final transcript is back before the turn ends
+            self.speculation.hear(asked, heard, state.pending_fragments, is_final=event.is_final)
         return heard
 
     def take(self, message: llm.ChatMessage) -> None:
@@ -82,8 +85,8 @@ class Listening:
     async def understand(self, asked: Asked | None, heard: str, before: Sequence[str]) -> Understood:
         """What the turn means; at once where it was understood ahead."""
         if isinstance(asked, Question):
-            return await self._speculation.understand(asked, heard, before)
-        self._speculation.cancel()
+            return await self.speculation.understand(asked, heard, before)
+        self.speculation.cancel()
         return self.understand_by_rules(asked, heard, before)
 
     def understand_by_rules(self, asked: Asked | None, heard: str, before: Sequence[str]) -> Understood:
@@ -100,7 +103,7 @@ class Listening:
                 return None
 
     async def aclose(self) -> None:
-        self._speculation.cancel()
+        self.speculation.cancel()
         await self._understander.aclose()
 
     def _text(self) -> str:

@@ -6,140 +6,160 @@ after the speech and different from the last interim in one of five turns, the m
 """
 
 import asyncio
-import os
+import json
 import statistics
-import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from itertools import count
 from uuid import UUID
 
-from google.genai.types import HttpOptions
-from livekit.agents import Agent, AgentSession, inference, utils
-from livekit.plugins import google
-from sqlalchemy import create_engine
+from livekit.agents import utils
 
-from agent_container.voices import listener, provider_voices, speaker
 from agent_container.warm import warm_up
-from infra.local import postgres
-from infra.local.postgres import APP, OWNER
-from shared.config import AgentSettings, load
-from shared.db import engine as database_engine
-from shared.db.migrate import upgrade
-from shared.interview.script import Question
+from shared.interview.flow import Asked, Closing, Consent, ReadBack, needs_understanding
+from shared.interview.script import Question, QuestionId
+from tests.bench import _pipelines as pipelines
+from tests.bench._pipelines import Providers, Spoken
 from tests.bench.measure import Measure
 from tests.emulators.deepgram import Deepgram
-from tests.emulators.elevenlabs import ElevenLabs
-from tests.emulators.gemini import Gemini
-from tests.integration.agent.conversation import conversation
 from tests.integration.agent.headset import Headset
-from tests.integration.builders import Builder, question
+from tests.integration.builders import Builder
 
-MODEL_SECONDS = 0.4
-FIRST_BYTE_SECONDS = 0.15
-ROUNDS = 4
+ROUNDS = 3
 DIFFERS_EVERY = 5
-PASSWORD = "bench"
+# List prices as they were known when this was written (pay as you go): look them up before you rely on the sum.
+DOLLARS_A_MINUTE = 0.0077
+"""Deepgram nova-3, streaming."""
+DOLLARS_A_CHARACTER = 0.05 / 1000
+"""ElevenLabs flash v2.5."""
+DOLLARS_A_TOKEN_IN, DOLLARS_A_TOKEN_OUT = 0.5e-6, 3e-6
+"""Gemini 3 flash."""
+CHARACTERS_A_TOKEN = 4
+TOKENS_AN_ANSWER = 12
+"""As the emulator answers."""
 TURN_SECONDS = 30.0
-INSTRUCTIONS = "You interview a client for a lawyer. Ask one question after the other and acknowledge each answer."
-
-
-@dataclass(frozen=True)
-class Spoken:
-    """What the client answers to a question, how long that takes, and what the model makes of it."""
-
-    question: Question
-    words: str
-    seconds: float
-    value: Any = None
-
-
-def _round(number: int) -> list[Spoken]:
-    def asked(index: int, text: str, kind: str, **more: Any) -> Question:
-        return question(f"q{number}_{index}", f"{text} This is part {number}.", answer={"type": kind, **more})
-
-    return [
-        Spoken(asked(1, "Are you married?", "yes_no"), "Yes, I am.", 0.8, True),
-        Spoken(
-            asked(2, "What happened that day?", "text"),
-            "My brother and I were walking along the river when a boy on a bicycle ran into us.",
-            3.0,
-        ),
-        Spoken(asked(3, "When were you born?", "date"), "The third of May nineteen ninety.", 1.6, "1990-05-03"),
-        Spoken(
-            asked(4, "In which state do you live?", "choice", options=["Texas", "Ohio", "Nevada"]),
-            "I live in Ohio.",
-            1.0,
-            "Ohio",
-        ),
-        Spoken(asked(5, "How many children do you have?", "number"), "I have two children.", 1.2, 2),
-    ]
-
-
-@dataclass(frozen=True)
-class Providers:
-    deepgram: Deepgram
-    elevenlabs: ElevenLabs
-    gemini: Gemini
-
-    @property
-    def settings(self) -> AgentSettings:
-        return AgentSettings.model_validate(
-            {
-                "deepgram_api_key": "key",
-                "deepgram_base_url": self.deepgram.url,
-                "elevenlabs_api_key": "key",
-                "elevenlabs_base_url": self.elevenlabs.url,
-                "gemini_api_key": "key",
-                "gemini_base_url": self.gemini.url,
-            }
-        )
 
 
 def measure() -> list[Measure]:
     warm_up()
-    spoken = [turn for number in range(1, ROUNDS + 1) for turn in _round(number)]
-    with _database():
+    spoken = [turn for number in range(1, ROUNDS + 1) for turn in pipelines.spoken_round(number)]
+    with pipelines.database():
         builder = Builder()
         session_id = builder.under_way(builder.lawyer(), *(turn.question for turn in spoken))
         return asyncio.run(_measure(session_id, spoken))
 
 
+@dataclass(frozen=True)
+class Waited:
+    """Milliseconds from the end of each turn to the first sound, by how the turn had been understood by then."""
+
+    ahead: list[float]
+    late: list[float]
+    """Still being understood when it ended, or its words had changed."""
+    by_rules: list[float]
+
+    @property
+    def all(self) -> list[float]:
+        return self.ahead + self.late + self.by_rules
+
+
 async def _measure(session_id: UUID, spoken: list[Spoken]) -> list[Measure]:
+    answers = {turn.question.id: turn for turn in spoken}
+    waited = Waited([], [], [])
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(utils.http_context.open())
-        theirs = await stack.enter_async_context(_providers(spoken))
-        ours = await stack.enter_async_context(_providers(spoken))
-        stock = await stack.enter_async_context(_stock(theirs))
-        our = await stack.enter_async_context(_ours(session_id, ours))
-        turns = [("Yes, I agree.", 0.9), *((turn.words, turn.seconds) for turn in spoken)]
-        for index, (words, seconds) in enumerate(turns):
-            last_interim = f"{words.rstrip('.')} and" if index % DIFFERS_EVERY == DIFFERS_EVERY - 1 else None
-            for headset, deepgram in ((our, ours.deepgram), (stock, theirs.deepgram)):
-                deepgram.will_hear(words, seconds=seconds, last_interim=last_interim)
-                async with asyncio.timeout(TURN_SECONDS):
-                    await headset.answered(seconds)
-        return _measures(our, stock)
+        theirs = await stack.enter_async_context(pipelines.emulated(spoken))
+        ours = await stack.enter_async_context(pipelines.emulated(spoken))
+        stock = await stack.enter_async_context(pipelines.stock(theirs))
+        held, our = await stack.enter_async_context(pipelines.ours(session_id, ours))
+        speculation = held.interviewer.listening.speculation
+        for number in count(1):
+            said = _said_to(needs_understanding(held.interview.state), answers)
+            if said is None:
+                break
+            differs = number % DIFFERS_EVERY == 0
+            ready, unready = speculation.ready, speculation.late + speculation.missed
+            await _turn(our, ours.deepgram, *said, differs=differs)
+            await _turn(stock, theirs.deepgram, *said, differs=differs)
+            is_late = speculation.late + speculation.missed > unready
+            into = waited.ahead if speculation.ready > ready else waited.late if is_late else waited.by_rules
+            into.append(our.waits[-1])
+        return [*_speed(our, stock, waited), *_use(ours, theirs, len(waited.all))]
 
 
-def _measures(our: Headset, stock: Headset) -> list[Measure]:
-    waits, stock_waits = our.waits, stock.waits
+def _said_to(asked: Asked | None, answers: Mapping[QuestionId, Spoken]) -> tuple[str, float] | None:
+    """What the client says, and how long that takes; None when everything was asked."""
+    match asked:
+        case Consent() | ReadBack():
+            return "Yes, that is right.", 1.0
+        case Question(id=name):
+            return answers[name].words, answers[name].seconds
+        case Closing() | None:
+            return None
+
+
+async def _turn(headset: Headset, deepgram: Deepgram, words: str, seconds: float, *, differs: bool) -> None:
+    deepgram.will_hear(words, seconds=seconds, last_interim=f"{words.rstrip('.')} and" if differs else None)
+    async with asyncio.timeout(TURN_SECONDS):
+        await headset.answered(seconds)
+
+
+def _speed(our: Headset, stock: Headset, waited: Waited) -> list[Measure]:
+    what = "end of turn to first sound"
+    ours, theirs = _median(our.waits), _median(stock.waits)
+    classified = waited.ahead + waited.late
+    felt, stock_felt = _median(our.felt_waits), _median(stock.felt_waits)
     return [
-        Measure(
-            "end of turn to first sound, median, against stock", _median(waits), "ms", _median(stock_waits), "<= 0.15"
+        Measure(f"{what}, median, against stock", ours, "ms", theirs, "<= 0.15"),
+        Measure(f"{what}, median", ours, "ms", goal="<= 60"),
+        Measure(f"{what}, p95", _p95(our.waits), "ms", goal="<= 500"),
+        Measure(f"{what}, p95, against stock", _p95(our.waits), "ms", _p95(stock.waits)),
+        *(
+            Measure(f"{what}, median of {len(waits)} turns {how}", _median(waits), "ms")
+            for how, waits in (
+                ("understood ahead", waited.ahead),
+                ("not understood ahead", waited.late),
+                ("that need no model", waited.by_rules),
+            )
+            if waits
         ),
-        Measure("end of turn to first sound, median", _median(waits), "ms", goal="<= 60"),
-        Measure("end of turn to first sound, p95", _p95(waits), "ms", goal="<= 500"),
-        Measure("end of turn to first sound, p95, against stock", _p95(waits), "ms", _p95(stock_waits)),
-        Measure(
-            "last sound to first sound (endpointing included), median, against stock",
-            _median(our.felt_waits),
-            "ms",
-            _median(stock.felt_waits),
-        ),
+        Measure("turns for the model understood ahead", 100 * len(waited.ahead) / len(classified), "%"),
+        Measure("last sound to first sound (endpointing included), median, against stock", felt, "ms", stock_felt),
     ]
+
+
+def _use(ours: Providers, theirs: Providers, turns: int) -> list[Measure]:
+    """What an interview of so many turns asks of the providers; the stock model words what it says itself."""
+    return [
+        Measure(f"model calls in {turns} turns, against stock", *_both(ours, theirs, _calls)),
+        Measure(f"characters synthesised in {turns} turns, against stock", *_both(ours, theirs, _characters)),
+        Measure(f"provider cost of {turns} turns at list prices, against stock", *_both(ours, theirs, _dollars)),
+    ]
+
+
+def _both(
+    ours: Providers, theirs: Providers, counted: Callable[[Providers], tuple[float, str]]
+) -> tuple[float, str, float]:
+    value, unit = counted(ours)
+    return value, unit, counted(theirs)[0]
+
+
+def _calls(providers: Providers) -> tuple[float, str]:
+    return len(providers.gemini.requests), "calls"
+
+
+def _characters(providers: Providers) -> tuple[float, str]:
+    return sum(map(len, providers.elevenlabs.spoken)), "characters"
+
+
+def _dollars(providers: Providers) -> tuple[float, str]:
+    minutes = sum(connection.heard_seconds for connection in providers.deepgram.connections) / 60
+    characters, _ = _characters(providers)
+    asked = sum(len(json.dumps(request)) for request in providers.gemini.requests) / CHARACTERS_A_TOKEN
+    answered = len(providers.gemini.requests) * TOKENS_AN_ANSWER
+    tokens = (asked * DOLLARS_A_TOKEN_IN) + (answered * DOLLARS_A_TOKEN_OUT)
+    return minutes * DOLLARS_A_MINUTE + characters * DOLLARS_A_CHARACTER + tokens, "$"
 
 
 def _median(seconds: list[float]) -> float:
@@ -148,73 +168,3 @@ def _median(seconds: list[float]) -> float:
 
 def _p95(seconds: list[float]) -> float:
     return 1000 * statistics.quantiles(seconds, n=20, method="inclusive")[-1]
-
-
-@asynccontextmanager
-async def _providers(spoken: list[Spoken]) -> AsyncIterator[Providers]:
-    classify = _classifier(spoken)
-    async with (
-        Deepgram().running() as deepgram,
-        ElevenLabs(first_byte_seconds=FIRST_BYTE_SECONDS).running() as elevenlabs,
-        Gemini(classify, "Thank you for telling me. What comes next?", MODEL_SECONDS).running() as gemini,
-    ):
-        yield Providers(deepgram, elevenlabs, gemini)
-
-
-def _classifier(spoken: list[Spoken]) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    values = {turn.question.text: turn.value for turn in spoken}
-    return lambda data: {"act": "answer", "is_complete": True, "value": values[data["question"]]}
-
-
-@asynccontextmanager
-async def _stock(providers: Providers) -> AsyncIterator[Headset]:
-    """As LiveKit's quick start has it: preemptive generation is on by default."""
-    settings = providers.settings
-    session: AgentSession[None] = AgentSession(
-        stt=listener(settings, "en", []),
-        llm=google.LLM(
-            model=settings.gemini_model, api_key="key", http_options=HttpOptions(base_url=settings.gemini_base_url)
-        ),
-        tts=speaker(settings, "en"),
-        vad=inference.VAD(),
-        turn_handling={"turn_detection": "vad"},
-    )
-    await session.start(Agent(instructions=INSTRUCTIONS), record=False, session_host=False)
-    async with Headset(session).worn() as headset:
-        yield headset
-    await session.aclose()
-
-
-@asynccontextmanager
-async def _ours(session_id: UUID, providers: Providers) -> AsyncIterator[Headset]:
-    settings = providers.settings
-    voices = provider_voices(settings, "en", [])
-    async with conversation(session_id, settings, voices=voices) as held, Headset(held.session).worn() as headset:
-        await held.enter()
-        yield headset
-
-
-@contextmanager
-def _database() -> Iterator[None]:
-    """A PostgreSQL with the schema; `transaction()` leads to it meanwhile."""
-    with tempfile.TemporaryDirectory() as folder, postgres.running(Path(folder)) as server:
-        postgres.prepare(server, owner_password=PASSWORD, app_password=PASSWORD)
-        owner = create_engine(server.url(OWNER, PASSWORD).replace("postgresql://", "postgresql+pg8000://", 1))
-        upgrade(owner, app_role=APP)
-        owner.dispose()
-        before = os.environ.get("DATABASE_URL")
-        os.environ["DATABASE_URL"] = server.url(APP, PASSWORD)
-        _forget_database()
-        try:
-            yield
-        finally:
-            _forget_database()
-            if before is None:
-                del os.environ["DATABASE_URL"]
-            else:
-                os.environ["DATABASE_URL"] = before
-
-
-def _forget_database() -> None:
-    load.cache_clear()
-    database_engine.dispose()

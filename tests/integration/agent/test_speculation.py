@@ -122,3 +122,17 @@ async def test_nothing_is_written_before_the_turn_has_ended(
         await held.say("He hit my car.")
         assert sorted(prompt["heard"] for prompt in gemini.prompts) == ["He hit", "He hit my car."]
     assert [answer.raw for answer in stored(session_id).answers] == ["He hit my car."]
+
+
+async def test_interims_cost_a_call_only_where_the_pause_after_them_is_short(
+    builder: Builder, settings: AgentSettings, gemini: Gemini
+) -> None:
+    married = question("q2", "Are you married?", answer={"type": "yes_no"})
+    async with conversation(builder.under_way(builder.lawyer(), HAPPENED, married), settings) as held:
+        await held.enter()
+        await held.say("yes")
+        held.interviewer.on_transcript(UserInputTranscribedEvent(transcript="He hit my car", is_final=False))
+        await held.say("He hit my car.")
+        held.interviewer.on_transcript(UserInputTranscribedEvent(transcript="Yes I am", is_final=False))
+        await asked(gemini, 2)
+    assert [prompt["heard"] for prompt in gemini.prompts] == ["He hit my car.", "Yes I am"]
