@@ -7,6 +7,9 @@ from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import plain, stems, words
 from shared.interview.rules.yes_no import yes_or_no
 
+_WORDS_FOR_ALL = 5
+"""A longer turn with "all" or "none" in it says something else."""
+
 
 def one_option(heard: str, options: Sequence[str], lexicon: Lexicon) -> str | None:
     """The one option that is meant; None when it is none of them, or several."""
@@ -23,20 +26,65 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon) -> str | No
 
 
 def some_options(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...] | None:
-    """Every option that is meant, as printed and in their order; none of them is (). None when that is open."""
+    """Every option that is meant, as printed and in their order; none of them is (). None when that is open: a list
+    with a part that names no option, or in which an option is named and left out, is."""
     text = plain(heard, lexicon)
-    named = _named(text, options, lexicon)
-    if named:
-        return tuple(named)
-    if lexicon.all_of_them.search(text):
+    if excepting := lexicon.values.excepting.match(text):
+        spared = _of_part(text[excepting.end() :], options, lexicon)
+        return tuple(o for o in options if o not in spared) if spared else None
+    listed = _listed(heard, options, lexicon)
+    if listed is not None:
+        return listed
+    if _named(text, options, lexicon):
+        return None
+    is_short = len(text.split()) <= _WORDS_FOR_ALL
+    if is_short and lexicon.all_of_them.search(text):
         return tuple(options)
-    if lexicon.none_of_them.search(text):
+    if is_short and lexicon.none_of_them.search(text):
         return tuple(o for o in options if lexicon.none_of_them.search(plain(o, lexicon)))
-    likely = _overlapping(text, options, lexicon)
-    if likely:
-        return tuple(likely)
     one = _pointed(text, options, lexicon)
     return None if one is None else (one,)
+
+
+def _listed(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...] | None:
+    """The options of a list, when each of its parts names one."""
+    meant: list[str] = []
+    whole = _named(plain(heard, lexicon), options, lexicon)
+    for piece in _pieces(heard.casefold(), whole, lexicon):
+        part = plain(piece, lexicon)
+        if meant and part and lexicon.no.fullmatch(part):
+            return None
+        found = _of_part(part, options, lexicon)
+        telling = set(stems(part, lexicon)) - set(stems(" ".join(lexicon.values.adds_nothing), lexicon))
+        if (found and _leaves_out(part, found, lexicon)) or (telling and not found):
+            return None
+        meant += found
+    return tuple(option for option in options if option in meant) or None
+
+
+def _pieces(text: str, named: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """The parts of a list; an option that holds an "and" or a comma itself is one part."""
+    for option in named:
+        text = text.replace(option.casefold(), f" {option.casefold()} ")
+    is_split_inside = any(lexicon.values.parts.search(option.casefold()) for option in named)
+    return [text] if is_split_inside else lexicon.values.parts.split(text)
+
+
+def _leaves_out(part: str, found: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether what is named is said not to be meant; an option's own "no" ("No heat") does not say that."""
+    own = any(lexicon.values.left_out.search(option.casefold()) for option in found)
+    return not own and lexicon.values.left_out.search(part) is not None
+
+
+def _of_part(part: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """The options in one part of a list; "Tuesday through Friday" are four."""
+    named = _named(part, options, lexicon)
+    if len(named) == 2:
+        places = sorted(options.index(option) for option in named)
+        first, last = (" ".join(words(options[place])) for place in places)
+        if re.search(re.escape(first) + lexicon.values.up_to.pattern + re.escape(last), part):
+            return list(options[places[0] : places[1] + 1])
+    return named or _overlapping(part, options, lexicon)
 
 
 def _named(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:

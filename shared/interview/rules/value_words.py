@@ -62,3 +62,24 @@ class ValueWords:
     """Between the day and the month as a number: "twelfth of the eighth"."""
     by_position: Mapping[str, int]
     """A zero that is said: "oh three"."""
+    # Choices
+    excepting: re.Pattern[str]
+    """All options but those that are named behind it."""
+    parts: re.Pattern[str]
+    """Between two things of a list."""
+    up_to: re.Pattern[str]
+    """Between the first and the last of options that stand in a row."""
+    left_out: re.Pattern[str]
+    """What is named beside it is not meant: "no stocks", "don't count that"."""
+    adds_nothing: frozenset[str]
+    """Words of a list that name nothing."""
+    # Yes and no
+    concluding_yes: re.Pattern[str]
+    """At the end: "so yes"."""
+    concluding_no: re.Pattern[str]
+    short_yes: re.Pattern[str]
+    """At the beginning: "they did and ...", "once, in college"."""
+    short_no: re.Pattern[str]
+    """At the beginning: "not a word"."""
+    adverse: re.Pattern[str]
+    """A question that a statement in the negative may affirm: "Did they refuse?"."""

@@ -6,6 +6,9 @@ from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import plain, stems
 
 MAX_WORDS_OF_CONSENT = 14
+_LAST = frozenset({"yes", "yeah", "no", "nope", "sí", "si"})
+_NOT_BEFORE = frozenset({"said", "say", "says", "dije", "dijo", "que", "anymore", "more", "ya"})
+_PLAIN_NO = frozenset({"no", "nope", "never", "nunca", "nah"})
 
 
 def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
@@ -14,21 +17,52 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     corrected = [match.end() for match in lexicon.corrections.finditer(text)]
     if corrected and (found := yes_or_no(text[corrected[-1] :], lexicon)) is not None:
         return found
+    if (concluded := _concluded(text, lexicon)) is not None:
+        return concluded
     if lexicon.either.match(text):
         return None
-    if lexicon.no.match(text):
+    if lexicon.values.short_no.match(text):
         return False
-    if lexicon.yes.match(text):
+    if lexicon.no.match(text):
+        return None if _is_statement_of_adversity(text, question, lexicon) else False
+    if lexicon.yes.match(text) or _is_short_yes(text, question, lexicon):
         return True
     return _as_statement(text, question, lexicon) or _at_the_end(text, lexicon)
 
 
-def _at_the_end(text: str, lexicon: Lexicon) -> bool | None:
-    """ "Only a parking ticket, so no"."""
-    last = text.split()[-1:]
-    if last and lexicon.no.fullmatch(last[0]):
+def _concluded(text: str, lexicon: Lexicon) -> bool | None:
+    """ "I can't catch my breath after one flight, so yes"."""
+    if lexicon.values.concluding_no.search(text):
         return False
-    return True if last and lexicon.yes.fullmatch(last[0]) and not lexicon.negation.search(text) else None
+    return True if lexicon.values.concluding_yes.search(text) else None
+
+
+def _is_statement_of_adversity(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "He won't let me in" to "Has the tenant refused entry?" is no no."""
+    is_plain_no = text.split()[0] in _PLAIN_NO
+    return not is_plain_no and len(text.split()) > 3 and lexicon.values.adverse.search(question.casefold()) is not None
+
+
+def _is_short_yes(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "They did and ...", "once, in college"."""
+    is_adverse = lexicon.values.adverse.search(question.casefold()) is not None
+    match = lexicon.values.short_yes.match(text)
+    return bool(question) and not is_adverse and match is not None and not _is_both(text[match.end() :], lexicon)
+
+
+def _is_both(behind: str, lexicon: Lexicon) -> bool:
+    """ "He does and he doesn't"."""
+    return lexicon.no.match(behind.removeprefix(f" {lexicon.and_word} ").strip()) is not None
+
+
+def _at_the_end(text: str, lexicon: Lexicon) -> bool | None:
+    """ "Only a parking ticket, so no"; a word like "nothing", or somebody's words ("I said no"), is not enough."""
+    *before, last = text.split() or [""]
+    if last not in _LAST or (before and before[-1] in _NOT_BEFORE):
+        return None
+    if lexicon.no.fullmatch(last):
+        return False
+    return True if lexicon.yes.fullmatch(last) and not lexicon.negation.search(text) else None
 
 
 def _as_statement(text: str, question: str, lexicon: Lexicon) -> bool | None:

@@ -142,3 +142,65 @@ def test_a_spanish_date_is_as_exact_as_it_was_said(heard: str, value: AnswerValu
 @pytest.mark.parametrize("odd", ["²", "½ ²", "① of may ²"])
 def test_digits_that_are_no_numbers_are_read_over(odd: str) -> None:
     assert value_of(AnswerType.DATE, "When was that?", f"it was {odd}", "en") is OPEN
+
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+UTILITIES = ("Water", "Gas", "Internet", "Trash")
+
+
+@pytest.mark.parametrize(
+    ("options", "heard", "value"),
+    [
+        (DAYS, "tuesday through friday", DAYS[1:5]),
+        (DAYS, "tuesday through thursday and every saturday", (*DAYS[1:4], "Saturday")),
+        (DAYS, "we close mondays, otherwise always", OPEN),
+        (UTILITIES, "all of em except the trash", UTILITIES[:3]),
+        (UTILITIES, "everything but the internet", ("Water", "Gas", "Trash")),
+        (UTILITIES, "all except the sewer", OPEN),
+        (UTILITIES, "water and the trash", ("Water", "Trash")),
+        (UTILITIES, "water and the sewer", OPEN),
+        (UTILITIES, "water and gas, no internet", OPEN),
+        (UTILITIES, "the trash, they cut off my gas in june", OPEN),
+        (UTILITIES, "all of them", UTILITIES),
+        (("Infidelity", "Insults", "None"), "he took my cards so i couldn't buy nothing", OPEN),
+        (("Mold", "No heat"), "mold and no heat", ("Mold", "No heat")),
+    ],
+)
+def test_several_options_are_taken_only_when_every_part_of_the_list_is_one(
+    options: tuple[str, ...], heard: str, value: AnswerValue
+) -> None:
+    assert value_of(AnswerType.MULTIPLE_CHOICE, "Which of these?", heard, "en", *options) == value
+
+
+@pytest.mark.parametrize(
+    ("heard", "value"),
+    [
+        ("todos menos el seguro", ("Pasaporte", "Licencia")),
+        ("el pasaporte y la licencia", ("Pasaporte", "Licencia")),
+        ("el pasaporte, la licencia no", OPEN),
+        ("el pasaporte y todo el dinero", OPEN),
+    ],
+)
+def test_several_spanish_options_are_taken_only_when_every_part_of_the_list_is_one(
+    heard: str, value: AnswerValue
+) -> None:
+    options = ("Pasaporte", "Licencia", "Seguro social")
+    assert value_of(AnswerType.MULTIPLE_CHOICE, "¿Qué documentos tiene?", heard, "es", *options) == value
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "value"),
+    [
+        ("Do you have any pain?", "i do, my wife has to help me dress now", True),
+        ("Did you ask for help?", "i did and they put me on hold", True),
+        ("Have you ever been evicted?", "once, in college", True),
+        ("Have you ever been evicted?", "once i got my papers we moved", OPEN),
+        ("Was it explained to you?", "not a word they talked so fast", False),
+        ("Do you have trouble breathing?", "i can't catch my breath after one flight, so yes", True),
+        ("Has the tenant refused entry?", "he won't let me in he says come back", OPEN),
+        ("Did you record it?", "he asked me about it and i said no", OPEN),
+        ("Does he live there?", "well he does and he doesn't", OPEN),
+    ],
+)
+def test_a_yes_or_no_is_taken_from_plain_words_only(asked: str, heard: str, value: AnswerValue) -> None:
+    assert value_of(AnswerType.YES_NO, asked, heard, "en") == value

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.interview.rules.lexicon import listed
 from shared.interview.rules.value_words import ValueWords
 
 VALUES = ValueWords(
@@ -77,4 +78,46 @@ VALUES = ValueWords(
     before_month=re.compile(r"\b(?:(?:end|beginning|start|middle) of|early|late|mid)[ ,-]*$"),
     day_of_month=re.compile(r"\s*of the\s*"),
     by_position={"oh": 0, "o": 0, "zero": 0},
+    excepting=re.compile(
+        r"^(?:\w+ ){0,3}?(?:all|everything|every one)\b(?: \w+){0,6}? (?:except|but|save|besides|minus)\b"
+    ),
+    parts=re.compile(r"[,;.]|\b(?:and|plus|then|also|as well as|oh)\b"),
+    up_to=re.compile(r" (?:through|thru|to|till|until) "),
+    left_out=re.compile(
+        r"\b(?:no|not|never|none|except|without|(?:don't|dont) count|cut off|paid off|used to|anymore|any more|expired|"
+        r"close|closed|didn't|doesn't|isn't|wasn't|aren't|can have|only|cancelled|stopped|lost)\b"
+    ),
+    adds_nothing=frozenset(
+        listed(
+            "i've got get gets getting have had just also both only mostly really sure okay ok yeah yes well "
+            "let's see let course thing things stuff that's it's all everything every little some few lot "
+            "lots us them em too again guess maybe um uh like know old new first last then plus couple one "
+            "two three four five receive want own"
+        )
+    ),
+    concluding_yes=re.compile(
+        r"\b(?:so|but|and so) (?:yes|yeah|yep|yup|(?:yeah |yes )?i (?:did|do|have|was|am|would|can)|"
+        r"yes (?:he|she|it|they|we) \w+)(?: (?:sir|ma'am|i (?:did|do|have|was|am|would|can)))?$"
+    ),
+    concluding_no=re.compile(
+        r"\bso (?:no|nope)(?: (?:sir|ma'am|not really))?$|\b(?:so|but) (?:no )?i (?:didn't|never did|don't|"
+        r"haven't|wasn't|"
+        r"couldn't)$|\bso i never did$"
+    ),
+    short_yes=re.compile(
+        r"(?:well |oh |yeah |sure )*(?:(?:i|we|he|she|they|it) (?:did|do|does|have|has)(?= (?:and|but|so|"
+        r"because|i|he|she|"
+        r"they|we|my|twice|once|in|on|at|back|last)\b)|(?:my|the) \w+ (?:did|does|do)(?= (?:and|but|in|she|he|they)\b)|"
+        r"(?:once|twice|(?:two|three|four|five|several|many|a couple) times|every (?:single )?(?:day|night|"
+        r"week|month|time|"
+        r"paycheck|year)|all the time)(?! (?:i|we|he|she|they|it|the) (?:got|get|was|came|left)\b))"
+    ),
+    short_no=re.compile(
+        r"(?:well |oh |no )*not (?:a (?:word|bit|thing|single|soul|chance|cent|penny|dime)|one|once|since|for one|even|"
+        r"a one)\b"
+    ),
+    adverse=re.compile(
+        r"\b(?:refus\w+|den(?:y|ies|ied)|trouble|problems?|difficult\w*|unable|fail\w*|miss(?:ed)?|stop\w*|los[est]+|"
+        r"prevent\w*|without|not|mind|n't|avoid\w*|lack\w*|behind|quit|any objections?)\b"
+    ),
 )

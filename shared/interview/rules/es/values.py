@@ -2,6 +2,7 @@
 
 import re
 
+from shared.interview.rules.lexicon import listed
 from shared.interview.rules.value_words import ValueWords
 
 VALUES = ValueWords(
@@ -60,4 +61,30 @@ VALUES = ValueWords(
     before_month=re.compile(r"(?<!\w)(?:a )?(?:finales|fines|principios|mediados|inicios) de[ ,]*$"),
     day_of_month=re.compile(r"(?!)"),
     by_position={"cero": 0},
+    excepting=re.compile(r"^(?:\w+ ){0,3}?(?:tod[oa]s?)(?!\w)(?: \w+){0,4}? (?:menos|excepto|salvo)(?!\w)"),
+    parts=re.compile(r"[,;.]|(?<!\w)(?:y|e|también|además|luego|después)(?!\w)"),
+    up_to=re.compile(r" (?:a|al|hasta|hasta el) "),
+    left_out=re.compile(
+        r"(?<!\w)(?:no|ni|nunca|menos|excepto|sin|antes|acab[eé] de pagar|ya pagu[eé]|se la guarden|solo|sólo|"
+        r"cancel\w+|"
+        r"perd[ií]|quitaron)(?!\w)"
+    ),
+    adds_nothing=frozenset(
+        listed(
+            "pues bueno nada todo toda todos todas allá aquí ahí cada medio solo creo también además tiene "
+            "tienen tenemos recibo quiero hay ya dos tres cuatro cinco uno parte lado día días eso esos esas"
+        )
+    ),
+    concluding_yes=re.compile(r"(?<!\w)(?:pero|así que|asi que|pues|o sea que|bueno) s[ií](?: \w+){0,2}$"),
+    concluding_no=re.compile(r"(?<!\w)(?:así que|asi que|o sea que|pues) no(?: \w+)?$"),
+    short_yes=re.compile(
+        r"(?:uy |pues |bueno )*(?:una vez|dos veces|tres veces|varias veces|muchas veces|cada (?:noche|día|"
+        r"semana|mes|rato)|"
+        r"todos los días|todo el tiempo|sim[oó]n)(?!\w)(?! que)"
+    ),
+    short_no=re.compile(r"(?:uy |pues |bueno )*(?:ni (?:una|un|siquiera)|ya no|para nada)(?!\w)"),
+    adverse=re.compile(
+        r"(?<!\w)(?:neg[oóa]\w*|rehus\w+|problemas?|dificultad\w*|dej[oóa]\w*|falt\w+|perd\w+|impid\w+|sin|no|"
+        r"ya no)(?!\w)"
+    ),
 )
