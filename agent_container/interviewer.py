@@ -41,6 +41,8 @@ from shared.logs import Log
 UNREAD_SECONDS = 0.2
 """Nobody has read a question so soon after it was written: what was typed by then was typed to what stood before."""
 
+LAST_WORDS_SECONDS = 60.0
+
 log = Log("interviewer")
 
 
@@ -210,7 +212,11 @@ class Interviewer(Agent):
         await self._interview.step(decide, spoken=spoken)
 
     async def _leave_after_speech(self) -> None:
-        await self.speaking.said()
+        """An interview that is over holds its place no longer than its last words can take."""
+        try:
+            await asyncio.wait_for(self.speaking.said(), LAST_WORDS_SECONDS)
+        except TimeoutError:
+            log.warning("last_words_not_said", session_id=self.session_id)
         self._on_over()
 
     async def written(self) -> None:
