@@ -11,6 +11,7 @@ help:
 	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in build/synth"
 	@echo "make bench [ONLY=PART]    the measures, also as build/bench.json"
 	@echo "make torture [ONLY=NAME SEED=1 TIMES=50]  faults and load, also as build/torture.json"
+	@echo "make weights              learn anew what turns mean (docs/understanding.md)"
 	@echo "make openapi              write docs/openapi.json anew"
 
 demo:
@@ -43,7 +44,10 @@ bench:
 torture:
 	@$(RUN) python -m tests.torture $(ONLY) $(if $(SEED),--seed $(SEED)) $(if $(TIMES),--times $(TIMES))
 
+weights:
+	@$(RUN) python -m infra.understanding $(if $(CHECK),--check)
+
 openapi:
 	@$(RUN) lexnova openapi > docs/openapi.json.new && mv docs/openapi.json.new docs/openapi.json
 
-.PHONY: help demo up down status check test browser release synth bench torture openapi
+.PHONY: help demo up down status check test browser release synth bench weights torture openapi

@@ -43,7 +43,7 @@ class PlayedInterview:
 
     def take(self, decision: Decision, heard: Utterance | None = None, *, is_delivered: bool = True) -> Decision:
         """Keep what was decided, then what is spoken of it; `is_delivered`: to its end."""
-        if heard is not None:
+        if heard is not None and heard not in self.log:  # a second time it is stored already
             self.log.append(heard)
         self.log += decision.events
         self.answers += decision.answers

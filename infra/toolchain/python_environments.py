@@ -58,6 +58,12 @@ def playwright_packages() -> Path:
     return next(_group("browser", "playwright", "Installing Playwright").glob("lib/python*/site-packages"))
 
 
+@cache
+def training_packages() -> Path:
+    """Where scikit-learn can be imported from, which only `make weights` needs. Raises InstallFailed."""
+    return next(_group("training", "training", "Installing scikit-learn").glob("lib/python*/site-packages"))
+
+
 def _group(group: str, name: str, purpose: str) -> Path:
     """An environment of one group of uv.lock and nothing else."""
     only = ("--only-group", group)

@@ -11,6 +11,7 @@ from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
 from shared.interview.rules.languages import is_another_language
+from shared.interview.rules.learned import likely_act
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import clean, plain, stems, words
 from shared.interview.rules.yes_no import consent, yes_or_no
@@ -39,13 +40,17 @@ ECHOES = (
 _GOES_ON = re.compile(r"(?:\.\.\.|…|[,\-–—])\s*$")
 
 
-def understand(question: Question, heard: str, *, language: str, before: tuple[str, ...] = ()) -> Understanding:
+def understand(
+    question: Question, heard: str, *, language: str, before: tuple[str, ...] = (), is_reaction: bool = False
+) -> Understanding:
     """Understand a turn by the rules alone. `before`: what the client said towards this answer already
-    (`InterviewState.pending_fragments`); a fragment is understood together with it. Any text is understood as
+    (`InterviewState.pending_fragments`); a fragment is understood together with it. `is_reaction`: to what the
+    interviewer itself said, on which the learned weights know nothing. Any text is understood as
     something: nothing is raised for it. Raises LanguageNotSupported."""
     lexicon = lexicon_of(language)
     heard = clean(heard[:MAX_CHARACTERS])
-    act = _in_another_language(heard, lexicon) or _act(question, heard, lexicon)
+    find = act_by_rules if is_reaction else _act
+    act = _in_another_language(heard, lexicon) or find(question, heard, lexicon)
     if act is not None and not (before and act in (*WITHOUT_ANSWER, Act.CORRECT)):
         return _unless_answer(act, question, heard, lexicon)
     if act is Act.UNKNOWN:
@@ -81,6 +86,20 @@ def _in_another_language(heard: str, lexicon: Lexicon) -> Act | None:
 
 
 def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
+    by_rules = act_by_rules(question, heard, lexicon)
+    if not words(heard):
+        return by_rules
+    value = holds_value(question, heard, lexicon)
+    return likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)
+
+
+def holds_value(question: Question, heard: str, lexicon: Lexicon) -> bool:
+    """Whether a turn has what the question's type wants, or of text something that is not broken off."""
+    return _valued(question, heard, lexicon, is_followed_up=False).is_complete
+
+
+def act_by_rules(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
+    """The act that the rules find in a turn; None for an answer."""
     if not words(heard):
         return Act.UNCLEAR
     found = find_act(heard, lexicon, question.text)

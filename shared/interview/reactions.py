@@ -48,7 +48,7 @@ class Reaction:
 def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reaction:
     """By the rules alone; the same answer once more counts as a yes. Raises LanguageNotSupported."""
     lexicon = lexicon_of(language)
-    act = understand(asked.question, heard, language=language).act
+    act = understand(asked.question, heard, language=language, is_reaction=True).act
     text = plain(clean(heard), lexicon)
     is_right = says_right(lexicon.yes.sub("", text, count=1).strip() or text, lexicon.language)
     if act is Act.STOP and is_right and len(text.split()) <= MOST_WORDS_OF_A_YES:  # "yes, that's it"
@@ -100,7 +100,7 @@ def understand_addition(heard: str, *, language: str) -> Reaction:
     """To whether there is anything to add or correct: a yes or a no alone, or what it is (`act`: answer), or another
     wish. By the rules alone. Raises LanguageNotSupported."""
     lexicon = lexicon_of(language)
-    turn = understand(ANYTHING, heard, language=language)
+    turn = understand(ANYTHING, heard, language=language, is_reaction=True)
     if turn.act not in (Act.ANSWER, Act.UNCLEAR):
         return Reaction(act=turn.act)
     agrees = understand_consent(heard, language=language)

@@ -60,5 +60,5 @@ def _is_amount(question: Question, answer: Answer) -> bool:
 
 
 def _must_be_exact(question: Question, words: str) -> bool:
-    has_amount = is_about_money(question.text) and any(sign.isdigit() for sign in words)
+    has_amount = is_about_money(question.text) and any(sign.isdecimal() for sign in words)
     return has_amount or asks_for_a_name(question.text) or asks_for_a_number(question.text)

@@ -112,7 +112,7 @@ def _pointed(text: str, options: Sequence[str], lexicon: Lexicon) -> str | None:
     if match is None:
         return None
     place = match["place"]
-    number = int(place) if place.isdigit() else lexicon.ordinals.get(place, lexicon.units.get(place, 0))
+    number = int(place) if place.isdecimal() else lexicon.ordinals.get(place, lexicon.units.get(place, 0))
     if len(place) == 1 and place.isalpha():
         number = ord(place) - ord("a") + 1
     return options[number - 1] if 0 < number <= len(options) else None

@@ -91,7 +91,7 @@ def move(interview: PlayedInterview, name: str, argument: Any, is_delivered: boo
         case "again":
             said = [u for u in interview.utterances if u.speaker is Speaker.CLIENT]
             if said:
-                interview.take(flow.hear(state, said[-1], Understanding(Act.ANSWER, is_complete=True)))
+                interview.hear(said[-1], Understanding(Act.ANSWER, is_complete=True))
         case "silence":
             interview.take(flow.silence(state, argument), is_delivered=is_delivered)
         case "pause":

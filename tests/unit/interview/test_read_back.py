@@ -61,7 +61,11 @@ def test_in_spanish_dates_and_numbers_are_worded_as_spanish_does() -> None:
         (question("q1", "number"), "three children"),
         (question("q1", "choice"), "cash"),
         (NAME, "i would rather not say"),
-        (NAME, "well " * 30),
+        (
+            NAME,
+            "my parents gave me one name and the church another and at school they wrote it as they liked "
+            "so i have always had two of them and nobody in my family ever knew which one was right",
+        ),
         (DATE, "i do not know"),
     ],
 )

@@ -1,0 +1,1 @@
+"""Learns the weights in shared/interview/rules/weights from labelled turns: docs/understanding.md."""

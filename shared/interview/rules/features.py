@@ -1,0 +1,64 @@
+"""What the learned weights are put on: the words of a turn, how they stand, and what the rules make of them."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.wording import clean, stems, unaccented, words
+from shared.interview.script import Question
+
+EDGE_WORDS = 60
+"""Of a longer turn only its first and last words are looked at: a request stands at an edge, a story in between."""
+LENGTHS = (1, 2, 3, 5, 8, 12, 20, 35)
+CHARACTERS = 4
+BY_RULES = "rules"
+"""In the name of each feature that is about what the rules found."""
+
+
+def features(question: Question, heard: str, lexicon: Lexicon, *, by_rules: str, has_value: bool) -> list[str]:
+    """Names of what holds of a turn, each once. `by_rules`: the act that the rules found; `has_value`: whether they
+    found what the question's type wants."""
+    said = [unaccented(word).replace("'", "") for word in words(clean(heard))]
+    if len(said) > 2 * EDGE_WORDS:
+        said = [*said[:EDGE_WORDS], "...", *said[-EDGE_WORDS:]]
+    found = dict.fromkeys(_of_words(said))
+    found |= dict.fromkeys(_of_turn(question, heard, said, lexicon, by_rules, has_value))
+    return list(found)
+
+
+def _of_words(said: list[str]) -> Iterator[str]:
+    for word in said:
+        yield f"w {word}"
+        around = f"<{word}>"
+        if len(around) > CHARACTERS:
+            for at in range(len(around) - CHARACTERS + 1):
+                yield f"c {around[at : at + CHARACTERS]}"
+    with_ends = ["^", *said, "$"]
+    for first, second in pairwise(with_ends):
+        yield f"b {first} {second}"
+    for first, second, third in zip(with_ends, with_ends[1:], with_ends[2:], strict=False):
+        yield f"t {first} {second} {third}"
+        yield f"s {first} {third}"
+
+
+def _of_turn(
+    question: Question, heard: str, said: list[str], lexicon: Lexicon, by_rules: str, has_value: bool
+) -> Iterator[str]:
+    length = sum(len(said) > limit for limit in LENGTHS)
+    kind = question.answer.type.value
+    yield f"{BY_RULES} {by_rules}"
+    yield f"{BY_RULES} {by_rules} long {length // 3}"
+    yield f"{BY_RULES} {by_rules} {kind}"
+    yield f"long {length}"
+    yield f"{kind} value {has_value}"
+    yield f"{kind} value {has_value} long {length // 3}"
+    if heard.rstrip().endswith("?"):
+        yield "asks"
+    if lexicon.quoting.search(question.text.casefold()):
+        yield "asked for words"
+        yield f"asked for words, {BY_RULES} {by_rules}"
+    asked = set(stems(question.text, lexicon))
+    told = stems(heard, lexicon)
+    if told:
+        shared = sum(stem in asked for stem in told) / len(told)
+        yield f"shares {int(shared * 4)}"

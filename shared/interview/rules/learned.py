@@ -1,0 +1,56 @@
+"""Which act a turn is, by weights learned from labelled turns (`infra/understanding`); the rules' act is one feature.
+
+A linear model: each act's score is the sum of its weights on the turn's features, by the root of their number, and the
+highest one is taken.
+"""
+
+import gzip
+import json
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from math import sqrt
+
+from shared.interview.rules.features import features
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.script import Question
+from shared.interview.understanding import Act
+
+BIAS = "bias"
+"""No feature: what each act has before any."""
+
+type Weights = Mapping[str, tuple[tuple[int, float], ...]]
+
+
+def likely_act(
+    question: Question, heard: str, lexicon: Lexicon, *, by_rules: Act | None, has_value: bool
+) -> Act | None:
+    """The act that is most likely; None for an answer, as the rules say it."""
+    acts, weights = _weights(lexicon.language)
+    named = (by_rules or Act.ANSWER).value
+    found = features(question, heard, lexicon, by_rules=named, has_value=has_value)
+    act = best_act(found, acts, weights)
+    return None if act is Act.ANSWER else act
+
+
+def best_act(found: Iterable[str], acts: tuple[Act, ...], weights: Weights) -> Act:
+    """The act with the highest sum of weights."""
+    rows = [row for feature in found if (row := weights.get(feature)) is not None]
+    scores = [0.0] * len(acts)
+    for row in rows:
+        for place, weight in row:
+            scores[place] += weight
+    scale = 1 / sqrt(len(rows) or 1)
+    scores = [score * scale for score in scores]
+    for place, weight in weights[BIAS]:
+        scores[place] += weight
+    return acts[max(range(len(acts)), key=scores.__getitem__)]
+
+
+@lru_cache
+def _weights(language: str) -> tuple[tuple[Act, ...], Weights]:
+    """`weights/LANGUAGE.json.gz`: {"acts": [...], "weights": {feature: [[act's place, weight], ...]}}."""
+    packed = files("shared.interview.rules").joinpath("weights", f"{language}.json.gz").read_bytes()
+    stored = json.loads(gzip.decompress(packed))
+    weights = {name: tuple((place, weight) for place, weight in row) for name, row in stored["weights"].items()}
+    return tuple(Act(act) for act in stored["acts"]), weights
