@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from infra.local import console, issuer, livekit, localstack, parts, ports, postgres, processes, stack
+from infra.local.errors import LocalError
 from infra.local.home import PROJECT, Addresses, Home, write_privately
 from infra.local.livekit import Access
 from infra.local.parts import Deployed, State
@@ -39,8 +40,11 @@ class Bringing:
         self.secrets = load_or_make(self.home.secrets)
         self.ports = self._ports()
         self.is_livekit_elsewhere = livekit.elsewhere(self.environment) is not None
+        self.database_elsewhere = postgres.elsewhere(self.environment)
 
     def up(self) -> Addresses:
+        if self.database_elsewhere and not self.database_elsewhere.answers():
+            raise LocalError("Nothing answers where DATABASE_URL points. Start that database, or unset DATABASE_URL.")
         found = parts.look(self.home, self.ports, self.secrets)
         down = {name for name, part in found.items() if part.state is not State.RUNNING}
         record = parts.deployed(self.home)
@@ -138,8 +142,7 @@ class Bringing:
         values = self.values()
         fingerprint = stack.fingerprint(values)  # as it is now: what changes meanwhile is for the next `up`
         assembly = Assembly(deploy.synthesise(self.home, values), fingerprint)
-        password = self.secrets.database_app_password
-        deploy.deploy_schema(self.home, assembly.path, values.aws_endpoint_url, password)
+        deploy.deploy_schema(self.home, assembly.path, values.aws_endpoint_url, self._database().app_password)
         return assembly
 
     def _deploy_rest(self, assembly: "Assembly") -> None:
@@ -156,13 +159,15 @@ class Bringing:
             api_url=made.api_url,
             aws_endpoint_url=values.aws_endpoint_url,
             livekit_url=values.livekit_url,
-            database_url=self._server().url(),
+            database_url=self.database_elsewhere.url if self.database_elsewhere else self._server().url(),
             issuer_url=values.oidc_issuer,
             upload_bucket=made.upload_bucket,
             agent_url=f"http://{ports.LOOPBACK}:{self.ports.agent}",
             console_url=console.url_on(self.ports.console),
         )
         addresses.write(self.home.addresses)
+        if self.database_elsewhere:
+            return  # which uploads were not read only its superuser can ask
         again = uploads.announce_unread(self._server(), values.aws_endpoint_url, made.upload_bucket)
         if again:
             self.report(f"  {len(again)} upload(s) that were not read yet are announced anew")
@@ -173,7 +178,7 @@ class Bringing:
             name="agent",
             arguments=(sys.executable, "-m", "infra.local.agent"),
             environment={
-                **self.environment,
+                **{name: value for name, value in self.environment.items() if name != "MIGRATION_DATABASE_URL"},
                 "STAGE": "local",
                 "DATABASE_URL": self.values().database_url,
                 "LIVEKIT_URL": access.url,
@@ -191,11 +196,11 @@ class Bringing:
 
     def values(self) -> stack.Values:
         """What the stage is told."""
-        access, server = self._access(), self._server()
+        access, database = self._access(), self._database()
         return stack.Values(
             aws_endpoint_url=localstack.url_on(self.ports.api),
-            database_url=server.url(postgres.APP, self.secrets.database_app_password),
-            migration_database_url=server.url(postgres.OWNER, self.secrets.database_owner_password),
+            database_url=database.url,
+            migration_database_url=database.migration_url,
             livekit_url=access.url,
             livekit_api_key=access.api_key,
             livekit_api_secret=access.api_secret,
@@ -203,10 +208,18 @@ class Bringing:
             invitation_base_url=f"{console.url_on(self.ports.console)}/i",
             oidc_issuer=issuer.url_on(self.ports.issuer),
             oidc_audience=issuer.AUDIENCE,
+            redis_url=self.environment.get("REDIS_URL") or None,
         )
 
     def _access(self) -> Access:
         return livekit.elsewhere(self.environment) or livekit.access(self.secrets, self.ports)
+
+    def _database(self) -> postgres.Access:
+        server = self._server()
+        return self.database_elsewhere or postgres.Access(
+            server.url(postgres.APP, self.secrets.database_app_password),
+            server.url(postgres.OWNER, self.secrets.database_owner_password),
+        )
 
     def _server(self) -> postgres.Server:
         return postgres.Server(self.ports.postgres, self.secrets.database_superuser_password)

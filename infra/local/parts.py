@@ -46,6 +46,10 @@ def look(home: Home, ports: Ports, secrets: Secrets) -> dict[str, Part]:
     access = livekit.elsewhere()
     if access:
         found["livekit"] = Part(State.RUNNING, detail=f"elsewhere: {access.url}")
+    database = postgres.elsewhere()
+    if database:
+        state = State.RUNNING if database.answers() else State.FAILED
+        found["postgres"] = Part(state, detail="elsewhere: DATABASE_URL")
     found["stack"] = _stack(home)
     return {name: found[name] for name in NAMES}
 

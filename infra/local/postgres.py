@@ -10,16 +10,18 @@ import os
 import pwd
 import shutil
 import signal
+import socket
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import pg8000.native
 
 from infra.local import ports, processes
-from infra.local.errors import PartFailed, ToolMissing
+from infra.local.errors import LocalError, PartFailed, ToolMissing
 
 SUPERUSER = "postgres"
 OWNER = "lexnova_owner"
@@ -56,6 +58,41 @@ class Server:
             for statement in statements:
                 rows = connection.run(statement) or []
         return rows
+
+
+@dataclass(frozen=True)
+class Access:
+    """How a database is reached: by the functions and the agent, and by the migrations."""
+
+    url: str = field(repr=False)
+    migration_url: str = field(repr=False)
+
+    @property
+    def app_password(self) -> str:
+        """What the migrations give the functions' role."""
+        return unquote(urlsplit(self.url).password or "")
+
+    def answers(self) -> bool:
+        """Whether somebody listens where it should be."""
+        place = urlsplit(self.url)
+        try:
+            socket.create_connection((place.hostname or ports.LOOPBACK, place.port or 5432), timeout=2).close()
+        except OSError:
+            return False
+        return True
+
+
+def elsewhere(environment: Mapping[str, str] = os.environ) -> Access | None:
+    """The database that DATABASE_URL names, if it is set: then none is started here. Raises LocalError."""
+    url = environment.get("DATABASE_URL")
+    if not url:
+        return None
+    place, migration_url = urlsplit(url), environment.get("MIGRATION_DATABASE_URL")
+    if place.username != APP or not place.password:
+        raise LocalError(f"DATABASE_URL is set, so it must log in as {APP} with a password. Change it, or unset it.")
+    if not migration_url:
+        raise LocalError("DATABASE_URL is set: set MIGRATION_DATABASE_URL (the schema's owner) too, or unset it.")
+    return Access(url, migration_url)
 
 
 def start(data: Path, port: int, password: str, run: Path) -> Server:

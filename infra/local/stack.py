@@ -28,9 +28,10 @@ class Values:
     invitation_base_url: str
     oidc_issuer: str
     oidc_audience: str
+    redis_url: str | None = field(default=None, repr=False)
 
     def environment(self) -> dict[str, str]:
-        return {f"LEXNOVA_LOCAL_{name.upper()}": value for name, value in asdict(self).items()}
+        return {f"LEXNOVA_LOCAL_{name.upper()}": value for name, value in asdict(self).items() if value is not None}
 
 
 def api_url(endpoint: str) -> str:
