@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from infra.bootstrap.certificates import with_system_certificates
 from infra.bootstrap.uv import find_or_fetch
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -51,7 +52,7 @@ def _locked(path: Path) -> Iterator[None]:
 def run_uv(*arguments: str, folder: Path) -> str:
     """What uv prints; raises PackageError, or CannotPrepare where there is no uv and none can be fetched."""
     uv = os.environ.get("UV") or str(find_or_fetch())
-    environment = os.environ | {"PYC_INVALIDATION_MODE": "UNCHECKED_HASH", "UV_NO_CONFIG": "1"}
+    environment = with_system_certificates(os.environ) | {"PYC_INVALIDATION_MODE": "UNCHECKED_HASH", "UV_NO_CONFIG": "1"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     result = subprocess.run([uv, *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if result.returncode != 0:

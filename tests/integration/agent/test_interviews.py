@@ -125,7 +125,8 @@ async def test_a_turn_is_stored_and_published_before_the_next_words(session_id: 
 async def test_the_models_understanding_is_recorded_with_who_decided(
     session_id: UUID, settings: AgentSettings, gemini: Gemini
 ) -> None:
-    async with conversation(session_id, settings) as held:
+    patient = settings.model_copy(update={"understanding_deadline_seconds": 30.0})
+    async with conversation(session_id, patient) as held:
         await held.enter()
         await held.say("yes")
         await held.say("Ann Marie Miller")
