@@ -52,7 +52,10 @@ def _locked(path: Path) -> Iterator[None]:
 def run_uv(*arguments: str, folder: Path) -> str:
     """What uv prints; raises PackageError, or CannotPrepare where there is no uv and none can be fetched."""
     uv = os.environ.get("UV") or str(find_or_fetch())
-    environment = with_system_certificates(os.environ) | {"PYC_INVALIDATION_MODE": "UNCHECKED_HASH", "UV_NO_CONFIG": "1"}
+    environment = with_system_certificates(os.environ) | {
+        "PYC_INVALIDATION_MODE": "UNCHECKED_HASH",
+        "UV_NO_CONFIG": "1",
+    }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     result = subprocess.run([uv, *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if result.returncode != 0:

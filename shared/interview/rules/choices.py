@@ -88,14 +88,17 @@ def _of_part(part: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
 
 
 def _named(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """Options whose words stand in the text, not denied, and not inside those of a longer one."""
+    """Options whose words stand in the text, not denied, and not inside those of a longer one. A small word ("Me") is
+    one only where the turn begins or ends."""
     spans: list[tuple[int, int, str]] = []
     for option in options:
         wanted = " ".join(words(option))
         if not wanted or (len(wanted) == 1 and text != wanted):
             continue
+        is_small = len(wanted.split()) == 1 and not stems(option, lexicon)
         for match in re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", text):
-            if not lexicon.negation.search(text[max(0, match.start() - 12) : match.start()]):
+            is_lost = is_small and match.end() < len(text) and text[: match.start()].count(" ") > 1
+            if not is_lost and not lexicon.negation.search(text[max(0, match.start() - 12) : match.start()]):
                 spans.append((match.start(), match.end(), option))
     kept = [
         option

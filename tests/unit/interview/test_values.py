@@ -204,3 +204,19 @@ def test_several_spanish_options_are_taken_only_when_every_part_of_the_list_is_o
 )
 def test_a_yes_or_no_is_taken_from_plain_words_only(asked: str, heard: str, value: AnswerValue) -> None:
     assert value_of(AnswerType.YES_NO, asked, heard, "en") == value
+
+
+@pytest.mark.parametrize(
+    ("heard", "value"), [("that car saw me coming", OPEN), ("me", "Me"), ("that was me", "Me"), ("my neighbor", OPEN)]
+)
+def test_a_small_word_is_an_option_only_where_the_turn_begins_or_ends(heard: str, value: AnswerValue) -> None:
+    assert value_of(AnswerType.CHOICE, "Who is at fault?", heard, "en", "Me", "The other driver") == value
+
+
+@pytest.mark.parametrize(
+    ("language", "heard"),
+    [("en", "um his name is, it's"), ("es", "porque las maras nos"), ("es", "me agarró del cuello y yo entonces")],
+)
+def test_a_text_that_breaks_off_is_not_complete(language: str, heard: str) -> None:
+    question = Question(id=QuestionId("q1"), text="?", answer=ExpectedAnswer(type=AnswerType.TEXT))
+    assert not understand(question, heard, language=language).is_complete

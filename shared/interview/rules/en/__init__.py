@@ -40,7 +40,7 @@ LEXICON = Lexicon(
     unfinished=frozenset(
         listed(
             "and or but because so the a an my his her their our of to with in at on from um uh er erm then that's i'm "
-            "i was were is are which who when where if although since for by he she they we your all"
+            "it's i was were is are which who when where if although since for by he she they we your all"
         )
     ),
     courtesies=frozenset(

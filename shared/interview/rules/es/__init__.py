@@ -71,7 +71,10 @@ LEXICON = Lexicon(
     language="es",
     fillers=frozenset(listed("eh em um mmm mm ah este eem ehm uh hm")),
     unfinished=frozenset(
-        listed("y o pero porque el la los las un una mi su de en con que cuando a por para es era fue")
+        listed(
+            "y o pero porque el la los las un una mi su de en con que cuando a por para es era fue "
+            "nos me como además entonces"
+        )
     ),
     courtesies=frozenset(
         (
