@@ -60,8 +60,7 @@ class Interview:
             utterances = tuple(said for said in (heard, spoken) if said is not None)
             if decision.events or decision.answers or decision.questions or utterances:
                 key = str(utterances[0].id if utterances else uuid4())
-                recorded = await self._records.write(Turn(key, decision, utterances))
-                self._seq = recorded.seq
+                self._seq = await self._records.write(Turn(key, decision, utterances))
             self.state = apply(self.state, decision, heard)
             for event in decision.events:
                 self.status = STATUS_AFTER.get(event.kind, self.status)

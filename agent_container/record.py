@@ -12,7 +12,7 @@ from shared.db import interviews, leases
 from shared.db.engine import Firm, System, dispose, transaction
 from shared.db.interviews import Control, StoredInterview
 from shared.db.leases import Lease
-from shared.db.record import Recorded, record
+from shared.db.record import record
 from shared.errors import DatabaseUnavailable
 from shared.interview.events import Utterance
 from shared.interview.flow import Decision
@@ -71,13 +71,14 @@ class Records:
 
         return await self._run(renewed)
 
-    async def write(self, turn: Turn) -> Recorded:
+    async def write(self, turn: Turn) -> int:
         """Write a turn; while the database is away, keep it and try again, for as long as it takes.
 
-        A commit whose fate is unknown is settled by writing the same turn again. Raises LeaseLost.
+        A commit whose fate is unknown is settled by writing the same turn again. Returns the turn's last `seq`.
+        Raises LeaseLost.
         """
 
-        def written(tx: Connection) -> Recorded:
+        def written(tx: Connection) -> int:
             decision = turn.decision
             return record(
                 tx,

@@ -1,30 +1,21 @@
 """What an agent writes of an interview: one turn, one transaction, everything or nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, case, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from shared.db import interviews as interview_rows
 from shared.db import sessions as session_rows
 from shared.db.leases import Lease, hold
-from shared.db.models import answer_evidence, answers, events, interview_questions, interviews, turns, utterances
+from shared.db.models import events, interview_questions, interviews, turns
+from shared.db.turn_statements import ADD_ANSWER, ADD_EVENTS, ADD_UTTERANCES, COUNT_TURN
 from shared.errors import InvalidInput
-from shared.interview.events import Answer, EventKind, NewEvent, StoredEvent, Utterance
+from shared.interview.events import Answer, EventKind, NewEvent, Utterance
 from shared.interview.script import Question
 from shared.interview.status import OUTCOMES, QuestionStatus, SessionStatus
 
 CODES = ("status", "caused_by", "paused_by", "end_reason", "detail", "decided_by")
-
-
-@dataclass(frozen=True)
-class Recorded:
-    """`seq` is the last one of the turn; `events` are the turn's, as stored."""
-
-    seq: int
-    events: tuple[StoredEvent, ...]
 
 
 def record(
@@ -36,34 +27,23 @@ def record(
     events: Sequence[NewEvent] = (),
     answers: Sequence[Answer] = (),
     questions: Sequence[Question] = (),
-) -> Recorded:
+) -> int:
     """Write a turn: its utterances, then its events, numbered on, then the answers that rest on them.
 
-    `turn_key` is the turn's natural key: written again it changes nothing and gives the first result.
+    Returns the last `seq` of the turn, whose `turn_key` is its natural key: written again it changes nothing and
+    gives the first result.
     `questions` are those that the lawyer added in the room, each placed behind the one on the table.
     PAUSED, RESUMED and ENDED move the session in the same transaction. Raises LeaseLost.
     """
     hold(tx, lease)
-    written = tx.execute(
-        select(turns.c.first_seq, turns.c.last_seq).where(
-            turns.c.interview_id == lease.interview_id, turns.c.key == turn_key
-        )
-    ).one_or_none()
-    if written is not None:
-        return Recorded(
-            written.last_seq,
-            interview_rows.read_events(tx, lease.interview_id, first=written.first_seq, last=written.last_seq),
-        )
     size = len(utterances) + len(events)
-    last_seq: int = tx.execute(
-        update(interviews)
-        .where(interviews.c.id == lease.interview_id)
-        .values(last_seq=interviews.c.last_seq + size)
-        .returning(interviews.c.last_seq)
-    ).scalar_one()
-    first_seq = last_seq - size + 1
     owner = {"interview_id": lease.interview_id, "firm_id": lease.firm_id}
-    tx.execute(insert(turns).values(**owner, key=turn_key, first_seq=first_seq, last_seq=last_seq))
+    last_seq: int | None = tx.execute(COUNT_TURN, _named(owner, turn_key=turn_key, size=size)).scalar_one_or_none()
+    if last_seq is None:  # written before, by one who held the lease until the commit
+        of_turn = (turns.c.interview_id == lease.interview_id, turns.c.key == turn_key)
+        first_result: int = tx.execute(select(turns.c.last_seq).where(*of_turn)).scalar_one()
+        return first_result
+    first_seq = last_seq - size + 1
     _add_questions(tx, owner, questions)
     _add_utterances(tx, owner, utterances, first_seq)
     _add_events(tx, owner, events, first_seq + len(utterances), lease.token)
@@ -71,9 +51,11 @@ def record(
         _apply(tx, lease, event)
     for answer in answers:
         _add_answer(tx, owner, answer)
-    return Recorded(
-        last_seq, interview_rows.read_events(tx, lease.interview_id, first=first_seq, last=last_seq) if events else ()
-    )
+    return last_seq
+
+
+def _named(owner: dict[str, Any], **values: Any) -> dict[str, Any]:
+    return {"interview": owner["interview_id"], "firm": owner["firm_id"], **values}
 
 
 def _add_utterances(tx: Connection, owner: dict[str, Any], said: Sequence[Utterance], first_seq: int) -> None:
@@ -95,7 +77,7 @@ def _add_utterances(tx: Connection, owner: dict[str, Any], said: Sequence[Uttera
         for index, utterance in enumerate(said)
     ]
     if rows:
-        tx.execute(upsert(utterances).values(rows).on_conflict_do_nothing(index_elements=["id"]))
+        tx.execute(ADD_UTTERANCES, rows)
 
 
 def _add_events(
@@ -114,15 +96,16 @@ def _add_events(
         for index, event in enumerate(happened)
     ]
     if rows:
-        tx.execute(insert(events).values(rows))
+        tx.execute(ADD_EVENTS, rows)
 
 
 def _apply(tx: Connection, lease: Lease, event: NewEvent) -> None:
     """Bring the stored states along; they are what folding the events gives (a test holds the two together)."""
     match event.kind:
         case EventKind.QUESTION_ASKED:
-            _set_status(tx, lease, QuestionStatus.PENDING, whose=interview_questions.c.status == QuestionStatus.ASKING)
-            _set_status(tx, lease, QuestionStatus.ASKING, whose=interview_questions.c.question_id == event.question_id)
+            is_asked = interview_questions.c.question_id == event.question_id
+            whose = or_(is_asked, interview_questions.c.status == QuestionStatus.ASKING)
+            _set_status(tx, lease, case((is_asked, QuestionStatus.ASKING), else_=QuestionStatus.PENDING), whose=whose)
         case EventKind.REOPENED:
             _set_status(tx, lease, QuestionStatus.PENDING, whose=interview_questions.c.question_id == event.question_id)
         case EventKind.RESOLVED:
@@ -144,7 +127,12 @@ def _apply(tx: Connection, lease: Lease, event: NewEvent) -> None:
 
 
 def _set_status(
-    tx: Connection, lease: Lease, status: QuestionStatus, *, whose: Any, caused_by: str | None = None
+    tx: Connection,
+    lease: Lease,
+    status: QuestionStatus | ColumnElement[Any],
+    *,
+    whose: Any,
+    caused_by: str | None = None,
 ) -> None:
     tx.execute(
         update(interview_questions)
@@ -198,49 +186,18 @@ def _being_read_back(tx: Connection, owner: dict[str, Any]) -> str | None:
 
 def _add_answer(tx: Connection, owner: dict[str, Any], answer: Answer) -> None:
     """Store an answer with its evidence; what makes it impossible without any is in the constraints."""
-    of_interview = owner["interview_id"]
-    rests_on = tx.execute(
-        select(utterances.c.id, utterances.c.seq)
-        .where(utterances.c.interview_id == of_interview, utterances.c.id.in_(answer.evidence))
-        .order_by(utterances.c.seq)
-    ).all()
-    if len(rests_on) != len(set(answer.evidence)) or not rests_on:
-        raise InvalidInput("An answer must rest on utterances of its own interview.")
-    asked_seq = (
-        select(func.min(events.c.seq))
-        .where(
-            events.c.interview_id == of_interview,
-            events.c.question_id == answer.question_id,
-            events.c.kind == EventKind.QUESTION_ASKED,
-        )
-        .scalar_subquery()
-    )
-    version = (
-        select(func.coalesce(func.max(answers.c.version), 0) + 1)
-        .where(answers.c.interview_id == of_interview, answers.c.question_id == answer.question_id)
-        .scalar_subquery()
-    )
-    stored = tx.execute(
-        insert(answers)
-        .values(
-            **owner,
-            question_id=answer.question_id,
-            version=version,
+    added = tx.execute(
+        ADD_ANSWER,
+        _named(
+            owner,
+            question=answer.question_id,
             status=answer.status,
             raw=answer.raw,
             value=answer.value,
             decided_by=answer.decided_by,
-            asked_seq=asked_seq,
-            evidence_seq=rests_on[0].seq,
-            evidence_id=rests_on[0].id,
-        )
-        .returning(answers.c.version)
-    ).scalar_one()
-    tx.execute(
-        insert(answer_evidence).values(
-            [
-                {**owner, "question_id": answer.question_id, "version": stored, "utterance_id": row.id}
-                for row in rests_on
-            ]
-        )
+            evidence=list(set(answer.evidence)),
+            size=len(set(answer.evidence)),
+        ),
     )
+    if added.first() is None:
+        raise InvalidInput("An answer must rest on utterances of its own interview.")

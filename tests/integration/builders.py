@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from shared.db import interviews, lawyers, leases, scripts, sessions
 from shared.db.engine import Firm, Lawyer, System, transaction
 from shared.db.leases import Lease
-from shared.db.record import Recorded, record
+from shared.db.record import record
 from shared.interview.events import Answer, Channel, EventKind, NewEvent, Speaker, Utterance
 from shared.interview.script import Question, QuestionId, Script
 from shared.interview.status import QuestionStatus
@@ -100,6 +100,6 @@ class Builder:
         events: tuple[NewEvent, ...] = (),
         answers: tuple[Answer, ...] = (),
         questions: tuple[Question, ...] = (),
-    ) -> Recorded:
+    ) -> int:
         with transaction(Firm(lease.firm_id)) as tx:
             return record(tx, lease, turn_key=key, utterances=said, events=events, answers=answers, questions=questions)

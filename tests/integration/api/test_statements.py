@@ -1,16 +1,13 @@
 """How many SQL statements each route takes, and that none takes more for more rows: each is a round trip to Aurora."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from uuid import UUID
 
 import pytest
-from sqlalchemy import event
 
-from shared.db import engine as database_engine
 from tests.integration.api.calls import Answer, Api, started
 from tests.integration.api.every_call import CALLS, Call
 from tests.integration.builders import Builder, answered, asked, question, utterance
+from tests.integration.statements import counted
 
 FEW, MANY = 2, 12
 COUNTS = {
@@ -43,22 +40,6 @@ UNDER_WAY = ("/token", "/pause", "/resume", "/cancel", "/progress", "/answers", 
 SIGNED = "POST /webhooks/livekit"
 """Refused before the database is asked, unless it is signed: tests/integration/api/test_webhooks.py."""
 ROUTES = [call for call in CALLS if str(call) != SIGNED]
-
-
-@contextmanager
-def counted() -> Iterator[list[str]]:
-    """The statements that this process sends to the database meanwhile."""
-    sent: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        sent.append(" ".join(statement.split()))
-
-    engine = database_engine.engine()
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        yield sent
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
 
 
 class Firm:
