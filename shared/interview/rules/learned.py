@@ -1,7 +1,8 @@
 """Which act a turn is, by weights learned from labelled turns (`infra/understanding`); the rules' act is one feature.
 
 A linear model: each act's score is the sum of its weights on the turn's features, by the root of their number, and the
-highest one is taken.
+highest one is taken. Where no act claims a turn, the rules decide; and where they find an answer, another act must
+lead it by a margin: a client whose answer is taken for something else has to say it again.
 """
 
 import gzip
@@ -19,6 +20,11 @@ from shared.interview.understanding import Act
 BIAS = "bias"
 """No feature: what each act has before any."""
 
+CLAIMED = -0.4
+"""The lowest score with which an act is taken; what nobody said in training has a lower one for all of them."""
+LEAD = 0.2
+"""By how much another act must lead where the rules find an answer."""
+
 type Weights = Mapping[str, tuple[tuple[int, float], ...]]
 
 
@@ -29,12 +35,12 @@ def likely_act(
     acts, weights = _weights(lexicon.language)
     named = (by_rules or Act.ANSWER).value
     found = features(question, heard, lexicon, by_rules=named, has_value=has_value)
-    act = best_act(found, acts, weights)
+    act = best_act(found, acts, weights, by_rules=by_rules or Act.ANSWER)
     return None if act is Act.ANSWER else act
 
 
-def best_act(found: Iterable[str], acts: tuple[Act, ...], weights: Weights) -> Act:
-    """The act with the highest sum of weights."""
+def best_act(found: Iterable[str], acts: tuple[Act, ...], weights: Weights, *, by_rules: Act) -> Act:
+    """The act with the highest sum of weights, or the rules'."""
     rows = [row for feature in found if (row := weights.get(feature)) is not None]
     scores = [0.0] * len(acts)
     for row in rows:
@@ -44,7 +50,10 @@ def best_act(found: Iterable[str], acts: tuple[Act, ...], weights: Weights) -> A
     scores = [score * scale for score in scores]
     for place, weight in weights[BIAS]:
         scores[place] += weight
-    return acts[max(range(len(acts)), key=scores.__getitem__)]
+    if by_rules is Act.ANSWER:
+        scores[acts.index(Act.ANSWER)] += LEAD
+    best = max(range(len(acts)), key=scores.__getitem__)
+    return acts[best] if scores[best] >= CLAIMED else by_rules
 
 
 @lru_cache

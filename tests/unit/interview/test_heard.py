@@ -15,12 +15,11 @@ REQUESTS = [example for example in ALL if not example.is_fact]
 FACTS = [example for example in ALL if example.is_fact]
 GRAVE = (Act.ADVICE, Act.INSTRUCTION, Act.DECLINE, Act.DISTRESS, Act.EMERGENCY)
 PARTS = [pytest.param(False, id="seen"), pytest.param(True, id="kept_apart")]
-MUST_BE_RIGHT = {False: 0.97, True: 0.90}
+MUST_BE_RIGHT = {False: 0.97, True: 0.92}
 MUST_BE_FOUND = {False: 0.98, True: 0.93}
 MOST_FALSE_ALARMS = {False: 0.01, True: 0.05}
-"""What is kept apart is a few hundred turns, so one of them is up to a hundredth. The learned weights gave up two of a
-hundred here, where turns are worded like those that the rules were written for, and gained twenty in test_learned.py,
-where nothing is."""
+"""What is kept apart is a few hundred turns, so one of them is up to a hundredth. Here turns are worded like those that
+the rules were written for; test_learned.py has others."""
 
 
 def show(text: str) -> None:
