@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
+from livekit import rtc
 from livekit.agents import CloseEvent, JobContext
 from livekit.agents.voice.events import CloseReason
 
@@ -27,6 +28,8 @@ from shared.logs import Log
 
 TERMINATED = "parent process shutdown"
 """What livekit-agents gives as the reason when LiveKit ends the job, as it does when the room is closed."""
+CLOSED = (rtc.DisconnectReason.ROOM_DELETED, rtc.DisconnectReason.ROOM_CLOSED)
+"""What LiveKit's server says of a closed room itself; whichever of the two comes first ends the job."""
 
 log = Log("holding")
 
@@ -51,10 +54,12 @@ class Holding:
         self._interview = Interview(records, stored, self._frontend)
         self._leaving: asyncio.Task[None] | None = None
         self._reopening: asyncio.Task[None] | None = None
+        self._is_room_closed = False
 
     async def come_in(self) -> None:
         """Follow the room from now on, and speak in it."""
         self._ctx.add_shutdown_callback(self._close)
+        self._ctx.room.on("disconnected", self._on_disconnected)
         await self._open()
         await self._frontend.tell_room(waiting=False)
 
@@ -108,6 +113,9 @@ class Holding:
             log.failure("left_without_release", error, session_id=self._interview.session_id)
         self._ctx.shutdown(reason)
 
+    def _on_disconnected(self, reason: int) -> None:
+        self._is_room_closed = reason in CLOSED
+
     def _on_closed(self, event: CloseEvent) -> None:
         if event.reason is CloseReason.ERROR and self._leaving is None:
             log.warning("session_broke_down", session_id=self._interview.session_id)
@@ -130,7 +138,7 @@ class Holding:
         """The job ends: write what is still to be written, then give the lease back."""
         try:
             await self._interviewer.settle()
-            if reason == TERMINATED and not is_leaving(self._ctx.proc):
+            if (reason == TERMINATED or self._is_room_closed) and not is_leaving(self._ctx.proc):
                 await self._note_room_closed()
             await self._records.release()
         except (LeaseLost, DatabaseUnavailable) as error:
