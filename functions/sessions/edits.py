@@ -17,6 +17,7 @@ from shared.interview.script import (
     Question,
     QuestionId,
     Stored,
+    Suggested,
 )
 
 MAX_OPTIONS = 300
@@ -93,6 +94,7 @@ def _made(edited: EditedQuestion, name: QuestionId, known: Mapping[QuestionId, Q
         "page": sources[0].page if sources else None,
         "bbox": _around(sources),
         "confidence": min((source.confidence for source in sources), default=1.0),
+        "suggested": _suggested(edited, sources),
     }
     return Question(**fields)
 
@@ -104,6 +106,12 @@ def _origin(edited: EditedQuestion, sources: Sequence[Question]) -> Origin:
     wording, stood = _squeezed(edited.text), _squeezed("".join(source.text for source in sources))
     is_verbatim = wording in stood if edited.made_from else wording == stood
     return Origin.PDF if is_verbatim else Origin.LAWYER
+
+
+def _suggested(edited: EditedQuestion, sources: Sequence[Question]) -> tuple[Suggested, ...]:
+    """What still stands as the model suggested it: what the lawyer changed is the lawyer's."""
+    stood = {what for source in sources for what in source.suggested if edited.part(what) == source.part(what)}
+    return tuple(what for what in Suggested if what in stood)
 
 
 def _squeezed(text: str) -> str:

@@ -1,7 +1,7 @@
 """The script: a lawyer's questions as they are asked, with where each one stands on its page."""
 
 from enum import StrEnum
-from typing import Annotated, Literal, NewType
+from typing import Annotated, Literal, NewType, assert_never
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -59,6 +59,17 @@ class Origin(StrEnum):
     ROOM = "room"
 
 
+class Suggested(StrEnum):
+    """What of a question a model suggested, and the reading took."""
+
+    SECTION = "section"
+    ANSWER_TYPE = "answer_type"
+    OPTIONS = "options"
+    CONDITION = "condition"
+    GUIDANCE = "guidance"
+    MERGE = "merge"
+
+
 class Warning(StrEnum):
     HIDDEN_TEXT_REMOVED = "hidden_text_removed"
     ACTIVE_CONTENT_IGNORED = "active_content_ignored"
@@ -112,6 +123,26 @@ class Question(_Frozen):
     confidence: Annotated[float, Field(ge=0, le=1)] = 1.0
     needs_review: bool = False
     origin: Origin = Origin.PDF
+    suggested: Annotated[tuple[Suggested, ...], Field(exclude_if=lambda marks: not marks)] = ()
+    """What a model suggested of it and nobody has changed since; left out where that is nothing."""
+
+    def part(self, what: Suggested) -> object:
+        """What such a suggestion changes."""
+        match what:
+            case Suggested.SECTION:
+                return self.section
+            case Suggested.ANSWER_TYPE:
+                return self.answer.type
+            case Suggested.OPTIONS:
+                return self.answer.options
+            case Suggested.CONDITION:
+                return self.condition
+            case Suggested.GUIDANCE:
+                return self.guidance
+            case Suggested.MERGE:
+                return self.text
+            case _:
+                assert_never(what)
 
 
 class Page(_Frozen):

@@ -20,6 +20,7 @@ from shared.interview.script import (
     Question,
     QuestionId,
     Required,
+    Suggested,
 )
 
 NAME = Question(
@@ -53,6 +54,19 @@ def sent(question: Question, **changes: Any) -> dict[str, Any]:
 
 def test_script_sent_back_as_it_was_read_is_the_same() -> None:
     assert edited(sent(NAME), sent(CAR), sent(ADDRESS)) == (NAME, CAR, ADDRESS)
+
+
+def test_what_a_model_suggested_is_marked_until_the_lawyer_changes_it() -> None:
+    stood = CAR.model_copy(update={"section": "Property", "suggested": (Suggested.SECTION, Suggested.ANSWER_TYPE)})
+    known = {**KNOWN, stood.id: stood}
+
+    (as_it_was,) = edited(sent(stood, needs_review=False), known=known)
+    (changed,) = edited(sent(stood, section="Vehicles"), known=known)
+    (forged,) = edited(sent(NAME, suggested=["section"]), known=known)
+
+    assert as_it_was.suggested == stood.suggested
+    assert changed.suggested == (Suggested.ANSWER_TYPE,)
+    assert forged.suggested == ()
 
 
 def test_order_and_what_is_left_out_are_the_lawyers() -> None:
