@@ -62,6 +62,9 @@ class LocalValues(BaseSettings):
     oidc_audience: str
     cors_origins: str = "*"
     redis_url: str | None = None
+    gemini_api_key: str | None = None
+    gemini_model: str | None = None
+    gemini_base_url: str | None = None
 
 
 class StageSettings(Part):
@@ -70,6 +73,8 @@ class StageSettings(Part):
     stage: Stage
     region: Region
     log_level: Literal["DEBUG", "INFO", "WARNING"] = "INFO"
+    second_pass_max_characters: int = Field(default=60_000, ge=0)
+    """Of an uploaded document, sent to Gemini for suggestions; with 0 the documents function has no key."""
 
     @property
     def example_values(self) -> tuple[str, ...]:

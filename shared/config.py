@@ -154,7 +154,23 @@ class ApiServerSettings(_Settings):
     """Comma-separated addresses whose X-Forwarded-For is believed: the limits go by a caller's address."""
 
 
-class AgentSettings(_Settings):
+class GeminiSettings(_Settings):
+    gemini_api_key: SecretStr | None = None
+    gemini_model: str = "gemini-3-flash"
+    gemini_base_url: Url | None = None
+    """Google's own unless set."""
+
+
+class SecondPassSettings(GeminiSettings):
+    """The model's look at a parsed script; without a key there is none."""
+
+    second_pass_deadline_seconds: float = Field(default=8.0, gt=0, le=10)
+    """More would not fit into the function's time beside reading and drawing."""
+    second_pass_max_characters: int = Field(default=60_000, ge=0)
+    """Of the document, in one request a file: what more pages hold is not sent."""
+
+
+class AgentSettings(GeminiSettings):
     deepgram_api_key: SecretStr | None = None
     deepgram_model: str = "nova-3"
     deepgram_base_url: Url = "https://api.deepgram.com/v1/listen"
@@ -163,10 +179,6 @@ class AgentSettings(_Settings):
     elevenlabs_model: str = "eleven_flash_v2_5"
     elevenlabs_voice_id: str = "EXAVITQu4vr4xnSDxMaL"
     elevenlabs_base_url: Url = "https://api.elevenlabs.io/v1"
-    gemini_api_key: SecretStr | None = None
-    gemini_model: str = "gemini-3-flash"
-    gemini_base_url: Url | None = None
-    """Google's own unless set."""
     understanding_deadline_seconds: float = 2.0
     agent_places: int = Field(default=4, ge=1)
     """Interviews that one worker holds at once."""

@@ -16,10 +16,11 @@ from sqlalchemy import Connection
 from functions.documents.notifications import Upload, arrivals_in
 from functions.documents.parser import parse
 from functions.documents.pictures import store_pictures
+from functions.documents.second_pass import with_second_pass
 from functions.documents.uploads import fetch, s3
 from shared import logs
 from shared.bucket import erase_objects
-from shared.config import ProcessSettings, UploadSettings, load
+from shared.config import ProcessSettings, SecondPassSettings, UploadSettings, load
 from shared.db import scripts, sessions
 from shared.db.engine import Firm, System, transaction
 from shared.errors import UnreadableDocument
@@ -50,8 +51,8 @@ def _handle_message(record: SQSRecord) -> None:
 def read_upload(upload: Upload) -> None:
     """Read one upload and store what came of it; nothing if it is superseded, read already, or gone.
 
-    Raises StorageUnavailable and DatabaseUnavailable. No transaction is open while S3 or the parser works. The
-    pages are drawn last: nobody waits for their pictures.
+    Raises StorageUnavailable and DatabaseUnavailable. No transaction is open while S3, the parser or the model works.
+    The pages are drawn last: nobody waits for their pictures.
     """
     started = time.monotonic()
     pdf = ParseErrorCode.REFUSED_BY_SCAN if upload.is_refused else _fetch(upload)
@@ -100,7 +101,7 @@ def _fetch(upload: Upload) -> bytes | ParseErrorCode | None:
 
 def _parse(pdf: bytes) -> Script | ParseErrorCode:
     try:
-        return parse(pdf)
+        return with_second_pass(parse(pdf), load(SecondPassSettings))
     except UnreadableDocument as error:
         return error.reason
 

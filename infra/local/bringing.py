@@ -209,6 +209,9 @@ class Bringing:
             oidc_issuer=issuer.url_on(self.ports.issuer),
             oidc_audience=issuer.AUDIENCE,
             redis_url=self.environment.get("REDIS_URL") or None,
+            gemini_api_key=self.environment.get("GEMINI_API_KEY") or None,
+            gemini_model=self.environment.get("GEMINI_MODEL") or None,
+            gemini_base_url=self.environment.get("GEMINI_BASE_URL") or None,
         )
 
     def _access(self) -> Access:

@@ -29,6 +29,9 @@ class Values:
     oidc_issuer: str
     oidc_audience: str
     redis_url: str | None = field(default=None, repr=False)
+    gemini_api_key: str | None = field(default=None, repr=False)
+    gemini_model: str | None = None
+    gemini_base_url: str | None = None
 
     def environment(self) -> dict[str, str]:
         return {f"LEXNOVA_LOCAL_{name.upper()}": value for name, value in asdict(self).items() if value is not None}

@@ -79,6 +79,11 @@ def _local(app: App, stage: LocalStage, routes: tuple[Route, ...], packages: Map
         **({"REDIS_URL": values.redis_url} if values.redis_url else {}),
     }
     livekit = {"LIVEKIT_API_KEY": values.livekit_api_key, "LIVEKIT_API_SECRET": values.livekit_api_secret}
+    gemini = {
+        "GEMINI_API_KEY": values.gemini_api_key,
+        "GEMINI_MODEL": values.gemini_model,
+        "GEMINI_BASE_URL": values.gemini_base_url,
+    }
     around = Surroundings(
         stage=stage,
         packages=packages,
@@ -88,6 +93,7 @@ def _local(app: App, stage: LocalStage, routes: tuple[Route, ...], packages: Map
             SecretName.OWNER: {"MIGRATION_DATABASE_URL": values.migration_database_url},
             SecretName.LIVEKIT: livekit,
             SecretName.INVITATION: {"INVITATION_SECRET": values.invitation_secret},
+            SecretName.PROVIDERS: {name: value for name, value in gemini.items() if value and values.gemini_api_key},
         },
     )
     MigrationsStack(app, around)

@@ -8,7 +8,7 @@ from aws_cdk import aws_s3 as s3
 from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
-from infra.stacks.functions import FunctionNeeds, Surroundings, add_function
+from infra.stacks.functions import FunctionNeeds, SecretName, Surroundings, add_function
 from infra.stacks.scanning import CLEAN, TAG, add_scanning
 from infra.stacks.stage_stack import StageStack, acknowledge
 from infra.stage import CloudStage
@@ -144,7 +144,11 @@ class StorageStack(StageStack):
             description="Makes a script of an uploaded PDF",
             memory_mb=1769,
             timeout_seconds=TIMEOUT_SECONDS,
-            environment={"UPLOAD_BUCKET": self.bucket.bucket_name},
+            environment={
+                "UPLOAD_BUCKET": self.bucket.bucket_name,
+                "SECOND_PASS_MAX_CHARACTERS": str(around.stage.second_pass_max_characters),
+            },
+            secrets=(SecretName.PROVIDERS,) if around.stage.second_pass_max_characters else (),
         )
         function = add_function(self, around, needs)
         is_clean = {"StringEquals": {f"s3:ExistingObjectTag/{TAG}": CLEAN}} if self._is_scanned else {}

@@ -1,4 +1,5 @@
-"""Gemini's streamGenerateContent over SSE: calls the function that it was offered, or answers in text."""
+"""Gemini's streamGenerateContent over SSE, and generateContent at once: calls the function that it was offered, or
+answers in text."""
 
 import asyncio
 import json
@@ -51,11 +52,19 @@ class Gemini:
             if refused is not None:
                 return refused
             await asyncio.sleep(self.seconds)
+            if request.match_info["call"].endswith(":generateContent"):
+                return self._at_once(body)
             return await self._stream(request, body)
         except ConnectionResetError:
             return web.Response()  # whoever asked has given it up
         finally:
             self.in_flight -= 1
+
+    def _at_once(self, body: dict[str, Any]) -> web.Response:
+        if self.fault and self.fault.is_at(When.START, Kind.GARBAGE):
+            return web.Response(text="{no JSON}", content_type="application/json")
+        parts = [part for chunk in self._parts(body) for part in chunk["candidates"][0]["content"]["parts"]]
+        return web.json_response(_chunk(parts, "STOP"))
 
     async def _stream(self, request: web.Request, body: dict[str, Any]) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})

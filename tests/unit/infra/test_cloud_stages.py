@@ -306,7 +306,7 @@ def test_keys_come_from_the_secret_store_and_stand_in_no_template(cloud: Synthes
     for name in FUNCTIONS:
         variables = function(cloud, name)["Environment"]["Variables"]
         assert not [setting for setting in variables if setting.endswith(("_KEY", "_SECRET", "_PASSWORD"))]
-        assert ("SECRETS_ARNS" in variables) is (name in {"Sessions", "Rooms", "Migrate"})
+        assert ("SECRETS_ARNS" in variables) is (name in {"Sessions", "Rooms", "Documents", "Migrate"})
 
 
 def test_the_new_schema_stands_before_new_code_takes_traffic(cloud: Synthesised) -> None:

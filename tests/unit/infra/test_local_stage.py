@@ -1,8 +1,10 @@
 """The stage for one machine: only what the emulator really makes, and everything it needs is known beforehand."""
 
+from pathlib import Path
+
 from infra.stacks.api import LOCAL_API_ID
 from infra.stacks.storage import LOCAL_BUCKET
-from tests.unit.infra.synthesised import LOCAL, Synthesised
+from tests.unit.infra.synthesised import LOCAL, Synthesised, synthesised
 
 MADE_BY_THE_EMULATOR = {
     "AWS::ApiGateway::Deployment",
@@ -42,6 +44,21 @@ def test_address_and_bucket_are_known_before_the_deployment(local: Synthesised) 
     )
     assert {"Key": "_custom_id_", "Value": LOCAL_API_ID} in local.one("AWS::ApiGateway::RestApi")["Tags"]
     assert local.one("AWS::S3::Bucket")["BucketName"] == LOCAL_BUCKET
+
+
+def test_only_the_reading_gets_the_models_key_and_only_where_there_is_one(local: Synthesised, tmp_path: Path) -> None:
+    values = LOCAL.values.model_copy(update={"gemini_api_key": "gemini-key", "gemini_base_url": "http://127.0.0.1:9"})
+    with_key = LOCAL.model_copy(update={"values": values})
+    with_key_unused = with_key.model_copy(update={"second_pass_max_characters": 0})
+
+    assert _holding_the_models_key(local) == set()
+    assert _holding_the_models_key(synthesised(with_key, tmp_path / "with")) == {"Storage"}
+    assert _holding_the_models_key(synthesised(with_key_unused, tmp_path / "unused")) == set()
+
+
+def _holding_the_models_key(stage: Synthesised) -> set[str]:
+    functions = stage.every("AWS::Lambda::Function")
+    return {place.split("/")[0] for place, one in functions if "GEMINI_API_KEY" in one["Environment"]["Variables"]}
 
 
 def test_each_function_is_told_what_it_needs_and_no_more(local: Synthesised) -> None:
