@@ -10,6 +10,8 @@ from typing import Any
 from uuid import UUID
 
 import pg8000.legacy
+from pg8000.converters import make_params
+from pg8000.core import NULL_BYTE, SYNC, Context, _flush
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -85,8 +87,7 @@ def dispose() -> None:
 def connect(settings: DatabaseSettings) -> Engine:
     """An engine whose connections have TCP_NODELAY, time-outs and, with a CA file, verified TLS.
 
-    pg8000 makes three exchanges a statement and never sets TCP_NODELAY itself, and its default TLS
-    verifies nothing: so the socket is opened here.
+    pg8000 never sets TCP_NODELAY itself, and its default TLS verifies nothing: so the socket is opened here.
     """
     url = make_url(settings.database_url.get_secret_value())
     return create_engine(
@@ -118,7 +119,24 @@ def sqlstate(error: DBAPIError) -> str | None:
     return first.get("C") if isinstance(first, dict) else None
 
 
-def _open(url: URL, settings: DatabaseSettings) -> pg8000.legacy.Connection:
+class _Connection(pg8000.legacy.Connection):  # type: ignore[misc]
+    """Says a whole statement at once, as PostgreSQL's extended query protocol has it: what follows a message that
+    fails is skipped up to the Sync. pg8000 waits for an answer in the middle twice, also when it commits."""
+
+    def execute_unnamed(self, statement: str, vals: Any = (), oids: Any = (), stream: Any = None) -> Context:
+        context = Context(statement, stream=stream)
+        params = make_params(self.py_types, vals)  # nothing is sent of a statement whose values cannot be
+        self.send_PARSE(NULL_BYTE, statement, oids)
+        self.send_DESCRIBE_STATEMENT(NULL_BYTE)
+        self.send_BIND(NULL_BYTE, params)
+        self.send_EXECUTE()
+        self._send_message(SYNC, b"")
+        _flush(self._sock)
+        self.handle_messages(context)
+        return context
+
+
+def _open(url: URL, settings: DatabaseSettings) -> _Connection:
     host, port = url.host or "127.0.0.1", url.port or 5432
     sock = socket.create_connection((host, port), settings.database_connect_timeout_seconds)
     try:
@@ -129,7 +147,7 @@ def _open(url: URL, settings: DatabaseSettings) -> pg8000.legacy.Connection:
         password: Any = url.password
         if password is None and context:
             password = _iam_token(host, port, url.username or "")
-        connection: pg8000.legacy.Connection = pg8000.legacy.Connection(
+        connection = _Connection(
             user=url.username,
             host=host,
             database=url.database,

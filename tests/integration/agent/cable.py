@@ -15,6 +15,9 @@ class Cable:
         self._target = (host, port)
         self._open: list[socket.socket] = []
         self._is_cut = False
+        self.exchanges = 0
+        """How often the near end spoke after the far end had: what the way there and back was paid for."""
+        self._is_far_ends_turn = False
         self._flows = threading.Event()
         self._flows.set()
         self._listener = socket.create_server((LOOPBACK, 0))
@@ -56,17 +59,18 @@ class Cable:
             far = socket.create_connection(self._target)
             self._open += [near, far]
             for source, sink in ((near, far), (far, near)):
-                threading.Thread(target=_forward, args=(source, sink, self._flows), daemon=True).start()
+                threading.Thread(target=self._forward, args=(source, sink, sink is far), daemon=True).start()
 
-
-def _forward(source: socket.socket, sink: socket.socket, flows: threading.Event) -> None:
-    with suppress(OSError):
-        while data := source.recv(65_536):
-            flows.wait()
-            sink.sendall(data)
-    for end in (source, sink):
+    def _forward(self, source: socket.socket, sink: socket.socket, is_near_end: bool) -> None:
         with suppress(OSError):
-            end.shutdown(socket.SHUT_RDWR)
+            while data := source.recv(65_536):
+                self._flows.wait()
+                self.exchanges += is_near_end and not self._is_far_ends_turn
+                self._is_far_ends_turn = is_near_end
+                sink.sendall(data)
+        for end in (source, sink):
+            with suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
 
 
 @contextmanager
