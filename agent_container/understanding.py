@@ -12,7 +12,7 @@ from livekit.plugins import google
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from shared.config import AgentSettings
-from shared.interview.answers import understand
+from shared.interview.answers import prepare, understand
 from shared.interview.script import Question
 from shared.interview.understanding import LACKS, Act, Missing, Understanding, fits, needs_value
 from shared.logs import Log
@@ -48,6 +48,7 @@ class Understander:
     def __init__(self, settings: AgentSettings, language: str) -> None:
         self._language = language
         self._deadline = settings.understanding_deadline_seconds
+        prepare(language)
         self._decided_by = f"{settings.gemini_model}/{PROMPT_VERSION}"
         self._model = _model(settings)
 

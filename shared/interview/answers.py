@@ -11,7 +11,7 @@ from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
 from shared.interview.rules.languages import is_another_language
-from shared.interview.rules.learned import likely_act
+from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import clean, plain, stems, words
 from shared.interview.rules.yes_no import consent, yes_or_no
@@ -64,6 +64,11 @@ def understand_consent(heard: str, *, language: str, stopping: bool = False) -> 
     """A yes, a no, or neither, to a question of the interviewer's own; `stopping`: to "shall we stop?", where "go on"
     is a no and "stop" a yes. Raises LanguageNotSupported."""
     return consent(clean(heard[:MAX_CHARACTERS]), lexicon_of(language), is_stopping=stopping)
+
+
+def prepare(language: str) -> None:
+    """Load what a language's first turn would wait for, half a second. Raises LanguageNotSupported."""
+    weights_of(lexicon_of(language).language)
 
 
 @lru_cache

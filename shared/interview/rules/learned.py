@@ -32,7 +32,7 @@ def likely_act(
     question: Question, heard: str, lexicon: Lexicon, *, by_rules: Act | None, has_value: bool
 ) -> Act | None:
     """The act that is most likely; None for an answer, as the rules say it."""
-    acts, weights = _weights(lexicon.language)
+    acts, weights = weights_of(lexicon.language)
     named = (by_rules or Act.ANSWER).value
     found = features(question, heard, lexicon, by_rules=named, has_value=has_value)
     act = best_act(found, acts, weights, by_rules=by_rules or Act.ANSWER)
@@ -57,7 +57,7 @@ def best_act(found: Iterable[str], acts: tuple[Act, ...], weights: Weights, *, b
 
 
 @lru_cache
-def _weights(language: str) -> tuple[tuple[Act, ...], Weights]:
+def weights_of(language: str) -> tuple[tuple[Act, ...], Weights]:
     """`weights/LANGUAGE.json.gz`: {"acts": [...], "weights": {feature: [[act's place, weight], ...]}}."""
     packed = files("shared.interview.rules").joinpath("weights", f"{language}.json.gz").read_bytes()
     stored = json.loads(gzip.decompress(packed))
