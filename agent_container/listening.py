@@ -10,11 +10,10 @@ from livekit.agents import UserInputTranscribedEvent, llm
 from agent_container.speculation import Speculation
 from agent_container.typed import SenderClock
 from agent_container.understanding import Understander
-from shared.interview.answers import understand_consent
+from shared.interview.asked import understand_by_rules
 from shared.interview.events import Channel, Speaker, Utterance
-from shared.interview.flow import Asked, Closing, Consent, InterviewState, ReadBack, Understood, needs_understanding
+from shared.interview.flow import Asked, InterviewState, Understood, needs_understanding
 from shared.interview.pauses import SHORT, pause_seconds
-from shared.interview.reactions import understand_addition, understand_reaction
 from shared.interview.script import Question
 
 
@@ -90,17 +89,7 @@ class Listening:
         return self.understand_by_rules(asked, heard, before)
 
     def understand_by_rules(self, asked: Asked | None, heard: str, before: Sequence[str]) -> Understood:
-        match asked:
-            case Question():
-                return self._understander.by_rules(asked, heard, before)
-            case ReadBack():
-                return understand_reaction(asked, heard, language=self._language)
-            case Closing():
-                return understand_addition(heard, language=self._language)
-            case Consent():
-                return understand_consent(heard, language=self._language, stopping=asked is Consent.STOP)
-            case None:
-                return None
+        return understand_by_rules(asked, heard, language=self._language, before=before)
 
     async def aclose(self) -> None:
         self.speculation.cancel()

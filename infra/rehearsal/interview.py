@@ -5,11 +5,10 @@ from dataclasses import replace
 from uuid import UUID
 
 from shared.interview import flow
-from shared.interview.answers import understand, understand_consent
+from shared.interview.asked import understand_by_rules
 from shared.interview.events import Answer, Channel, NewEvent, Speaker, Utterance
-from shared.interview.flow import Closing, Consent, Decision, InterviewState, Phase, ReadBack, Setting, Understood
+from shared.interview.flow import Decision, InterviewState, Phase, Setting, Understood
 from shared.interview.phrases import book, render
-from shared.interview.reactions import understand_addition, understand_reaction
 from shared.interview.script import Question, QuestionId
 
 
@@ -76,17 +75,7 @@ class PlayedInterview:
 
     def _understood(self, text: str) -> Understood:
         asked = flow.needs_understanding(self.state)
-        match asked:
-            case Question():
-                return understand(asked, text, language=self.language, before=self.state.pending_fragments)
-            case ReadBack():
-                return understand_reaction(asked, text, language=self.language)
-            case Closing():
-                return understand_addition(text, language=self.language)
-            case Consent():
-                return understand_consent(text, language=self.language, stopping=asked is Consent.STOP)
-            case None:
-                return None
+        return understand_by_rules(asked, text, language=self.language, before=self.state.pending_fragments)
 
     def utterance(self, text: str, question_id: str | None = None, *, speaker: Speaker = Speaker.CLIENT) -> Utterance:
         """Something said now, to the question on the table or to another one."""

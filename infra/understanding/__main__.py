@@ -24,8 +24,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make weights", description=__doc__)
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args().check
+    labelled = read_all()
     for language in sorted(LANGUAGES):
-        examples = [example for example in read_all() if example.language == language]
+        examples = [example for example in labelled if example.language == language]
         if check:
             _check(language, examples)
         else:

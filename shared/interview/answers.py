@@ -43,7 +43,7 @@ _GOES_ON = re.compile(r"(?:\.\.\.|…|[,\-–—])\s*$")
 def understand(
     question: Question, heard: str, *, language: str, before: tuple[str, ...] = (), is_reaction: bool = False
 ) -> Understanding:
-    """Understand a turn by the rules alone. `before`: what the client said towards this answer already
+    """Understand a turn without a model. `before`: what the client said towards this answer already
     (`InterviewState.pending_fragments`); a fragment is understood together with it. `is_reaction`: to what the
     interviewer itself said, on which the learned weights know nothing. Any text is understood as
     something: nothing is raised for it. Raises LanguageNotSupported."""
