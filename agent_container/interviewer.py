@@ -38,9 +38,6 @@ from shared.interview.pauses import pause_seconds
 from shared.interview.phrases import PhraseBook, Purpose
 from shared.logs import Log
 
-UNREAD_SECONDS = 0.2
-"""Nobody has read a question so soon after it was written: what was typed by then was typed to what stood before."""
-
 LAST_WORDS_SECONDS = 60.0
 
 log = Log("interviewer")
@@ -104,11 +101,12 @@ class Interviewer(Agent):
 
     async def _reply(self) -> AsyncIterable[str | FlushSentinel]:
         state = self._interview.state
-        turn, asked, sent_at = self.listening.turn(state), needs_understanding(state), self.listening.sent_at
+        turn, asked = self.listening.turn(state), needs_understanding(state)
+        is_early = state.current is not None and self.listening.is_early(self.speaking.put_at)
         understanding = await self.listening.understand(asked, turn.text, state.pending_fragments)
 
         def decide(state: InterviewState) -> Decision:
-            if state.current is not None and sent_at < self.speaking.put_at + UNREAD_SECONDS:
+            if is_early:
                 return late(state, turn)
             now = needs_understanding(state)
             if now == asked:

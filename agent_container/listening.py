@@ -72,10 +72,11 @@ class Listening:
             provider=None if is_typed else self._heard_by,
         )
 
-    @property
-    def sent_at(self) -> float:
-        """When the newest message was typed, by the clock here; infinity for what was spoken."""
-        return self._typed.get(self._fragments[-1].id, math.inf)
+    def is_early(self, put_at: float) -> bool:
+        """Whether this turn was typed before what was put at `put_at` (Unix seconds) could be read. Asked once for each
+        turn; never true of what was spoken."""
+        sent_here = self._typed.get(self._fragments[-1].id, math.inf)
+        return self._sender_clock.is_early(sent_here, put_at)
 
     def clear(self) -> None:
         """The turn is being stored."""
