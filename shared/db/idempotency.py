@@ -1,9 +1,10 @@
 """Idempotency keys: a POST that comes twice makes one thing. The record holds ids only."""
 
 import hashlib
+from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import CTE, Connection, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from shared.db.engine import Lawyer
@@ -12,6 +13,10 @@ from shared.errors import IdempotencyKeyReused
 
 FORGOTTEN = b""
 """In place of the digest of a request whose thing was erased: of a few fields a digest can be guessed back."""
+KEPT = timedelta(days=30)
+"""How long a key holds at the least: far longer than anybody tries again."""
+SWEPT_AT_ONCE = 100
+"""More than a claim adds, so that a lawyer's keys dwindle however many there are, and no claim takes long."""
 
 
 def claim(tx: Connection, lawyer: Lawyer, *, key: str, request: str, new_id: UUID) -> UUID:
@@ -19,6 +24,7 @@ def claim(tx: Connection, lawyer: Lawyer, *, key: str, request: str, new_id: UUI
 
     Call it first in the transaction that makes the thing: a second one waits for the first to end.
     `request` names the call and its body; the same key with another one raises IdempotencyKeyReused.
+    The lawyer's other keys that are older than KEPT are forgotten with it.
     """
     request_hash = hashlib.sha256(request.encode()).digest()
     made: UUID | None = tx.execute(
@@ -28,6 +34,7 @@ def claim(tx: Connection, lawyer: Lawyer, *, key: str, request: str, new_id: UUI
         )
         .on_conflict_do_nothing()
         .returning(idempotency_keys.c.result_id)
+        .add_cte(_sweep(lawyer, key))
     ).scalar_one_or_none()
     if made:
         return made
@@ -48,4 +55,24 @@ def forget_request(tx: Connection, lawyer: Lawyer, result_id: UUID) -> None:
         update(idempotency_keys)
         .where(idempotency_keys.c.lawyer_id == lawyer.lawyer_id, idempotency_keys.c.result_id == result_id)
         .values(request_hash=FORGOTTEN)
+    )
+
+
+def _sweep(lawyer: Lawyer, key: str) -> CTE:
+    """Forget old keys in the statement that claims one. It passes over `key` itself, which that statement sees as it
+    was before, and over rows that somebody holds: a claim waits for none but its own key."""
+    old = (
+        select(idempotency_keys.c.key)
+        .where(
+            idempotency_keys.c.lawyer_id == lawyer.lawyer_id,
+            idempotency_keys.c.key != key,
+            idempotency_keys.c.created_at < func.now() - KEPT,
+        )
+        .limit(SWEPT_AT_ONCE)
+        .with_for_update(skip_locked=True)
+    )
+    return (
+        delete(idempotency_keys)
+        .where(idempotency_keys.c.lawyer_id == lawyer.lawyer_id, idempotency_keys.c.key.in_(old))
+        .cte("swept")
     )

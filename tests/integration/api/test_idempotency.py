@@ -1,5 +1,7 @@
 """Idempotency keys: a POST that comes again, at once, changed, or after what it made is gone."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import Engine, text
 
@@ -10,6 +12,7 @@ from tests.integration.api.calls import Api, problem, started
 from tests.integration.builders import Builder
 
 KEY = {"Idempotency-Key": "form-1"}
+ALMOST, OVER = idempotency.KEPT - timedelta(hours=1), idempotency.KEPT + timedelta(hours=1)
 
 
 @pytest.fixture
@@ -164,3 +167,53 @@ def test_record_holds_no_words(api: Api, database: Engine) -> None:
         rows = connection.execute(text("SELECT to_jsonb(k)::text FROM idempotency_keys k")).scalars().all()
     assert len(rows) == 1
     assert "Sam" not in rows[0]
+
+
+def test_old_keys_of_the_lawyer_are_forgotten_when_another_key_comes(api: Api, database: Engine) -> None:
+    for lawyer in ("ann", "bob"):
+        for key in ("old", "young"):
+            post_session(api, lawyer, key)
+    age(database, "old", OVER)
+    age(database, "young", ALMOST)
+
+    post_session(api, "ann", "new")
+
+    assert kept(database) == ["new", "old", "young", "young"], "bob has his old one until he comes again"
+
+
+def test_key_that_is_older_than_it_need_be_still_makes_one_thing_while_it_is_there(api: Api, database: Engine) -> None:
+    first = post_session(api, "ann", "old")
+    age(database, "old", OVER)
+
+    assert post_session(api, "ann", "old") == first
+    assert kept(database) == ["old"]
+
+
+def test_claim_waits_for_no_old_key_that_somebody_holds(api: Api, database: Engine) -> None:
+    post_session(api, "ann", "old")
+    age(database, "old", OVER)
+
+    with database.begin() as connection:
+        connection.execute(text("SELECT FROM idempotency_keys WHERE key = 'old' FOR UPDATE"))
+        post_session(api, "ann", "new")
+
+    assert kept(database) == ["new", "old"]
+    post_session(api, "ann", "newer")
+    assert kept(database) == ["new", "newer"]
+
+
+def post_session(api: Api, lawyer: str, key: str) -> str:
+    answer = api.calling(lawyer).post("/sessions", json={"title": "Intake"}, headers={"Idempotency-Key": key})
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["id"])
+
+
+def age(database: Engine, key: str, by: timedelta) -> None:
+    with database.begin() as connection:
+        statement = text("UPDATE idempotency_keys SET created_at = created_at - CAST(:by AS interval) WHERE key = :key")
+        connection.execute(statement, {"by": by, "key": key})
+
+
+def kept(database: Engine) -> list[str]:
+    with database.connect() as connection:
+        return list(connection.execute(text("SELECT key FROM idempotency_keys ORDER BY key")).scalars())
