@@ -24,6 +24,7 @@ from infra.local.bringing import Bringing
 from infra.local.home import PROJECT, Home
 from infra.local.ports import Ports
 from infra.local.system import LocalSystem
+from infra.stage import LOCAL_PREFIX
 from tests.bench.measure import Measure
 
 CALLERS = 8
@@ -179,7 +180,8 @@ def _timed(
 def _uvicorn(system: LocalSystem) -> Iterator[str]:
     """Dockerfile.api's command, told what the functions are told."""
     values, port = Bringing(system.home, system.report, system.environment).values(), ports.free_port()
-    told = {name.upper(): value for name, value in vars(values).items() if name != "migration_database_url"}
+    told = {name.removeprefix(LOCAL_PREFIX): value for name, value in values.environment().items()}
+    told.pop("MIGRATION_DATABASE_URL")
     program = processes.Program(
         name="uvicorn",
         arguments=(sys.executable, "-m", "api_container.server"),
