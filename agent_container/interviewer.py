@@ -21,6 +21,7 @@ from agent_container.hearing import Hearing
 from agent_container.interview import Interview
 from agent_container.listening import Listening, when
 from agent_container.speaking import Speaking
+from agent_container.stages import Stage, Stages, stages_of
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
 from shared.errors import LeaseLost
@@ -65,6 +66,8 @@ class Interviewer(Agent):
         self._phrases = phrases
         self._on_over = on_over
         self._on_lost = on_lost
+        self.stages = Stages(0.0)
+        """Of the newest turn."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._writing: set[asyncio.Task[None]] = set()
 
@@ -89,6 +92,7 @@ class Interviewer(Agent):
         message = chat_ctx.items[-1] if chat_ctx.items else None
         if not isinstance(message, llm.ChatMessage) or message.role != "user":
             return
+        self.stages = stages_of(message)
         self.listening.take(message)
         try:
             async for words in self._reply():
@@ -100,10 +104,11 @@ class Interviewer(Agent):
             yield self._phrases.say(Purpose.SOMETHING_WENT_WRONG) + " "
 
     async def _reply(self) -> AsyncIterable[str | FlushSentinel]:
-        state = self._interview.state
+        state, stages = self._interview.state, self.stages
         turn, asked = self.listening.turn(state), needs_understanding(state)
         is_early = state.current is not None and self.listening.is_early(self.speaking.put_at)
         understanding = await self.listening.understand(asked, turn.text, state.pending_fragments)
+        stages.mark(Stage.UNDERSTOOD)
 
         def decide(state: InterviewState) -> Decision:
             if is_early:
@@ -120,6 +125,7 @@ class Interviewer(Agent):
             yield self._phrases.say(Purpose.RECORD_LOST) + " "
             yield FlushSentinel()
         decision = await asyncio.shield(step)
+        stages.mark(Stage.STORED)
         for words in self.speaking.begin(decision, self._interview.state):
             yield words + " "
             yield FlushSentinel()
@@ -176,8 +182,7 @@ class Interviewer(Agent):
         """Something was said to its end, or as far as it came: note it before the client's next turn."""
         item = event.item
         if isinstance(item, llm.ChatMessage) and item.role == "assistant" and item.raw_text_content:
-            if (waited := item.metrics.get("e2e_latency")) is not None:
-                log.info("turn_answered", session_id=self._interview.session_id, milliseconds=round(waited * 1000))
+            self.stages.answered(item, self._interview.session_id)
             task = self.spawn(
                 self._note_spoken(item, self.speaking.is_put_in(item.raw_text_content) and not item.interrupted)
             )

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from livekit.agents import utils
 
+from agent_container.stages import Stage
 from agent_container.warm import warm_up
 from shared.interview.flow import Asked, Closing, Consent, ReadBack, needs_understanding
 from shared.interview.script import Question, QuestionId
@@ -67,6 +68,7 @@ class Waited:
 async def _measure(session_id: UUID, spoken: list[Spoken]) -> list[Measure]:
     answers = {turn.question.id: turn for turn in spoken}
     waited = Waited([], [], [])
+    stages: list[Mapping[Stage, float]] = []
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(utils.http_context.open())
         theirs = await stack.enter_async_context(pipelines.emulated(spoken))
@@ -85,7 +87,8 @@ async def _measure(session_id: UUID, spoken: list[Spoken]) -> list[Measure]:
             is_late = speculation.late + speculation.missed > unready
             into = waited.ahead if speculation.ready > ready else waited.late if is_late else waited.by_rules
             into.append(our.waits[-1])
-        return [*_speed(our, stock, waited), *_use(ours, theirs, len(waited.all))]
+            stages.append(held.interviewer.stages.seconds)
+        return [*_speed(our, stock, waited), *_stages(stages), *_use(ours, theirs, len(waited.all))]
 
 
 def _said_to(asked: Asked | None, answers: Mapping[QuestionId, Spoken]) -> tuple[str, float] | None:
@@ -126,6 +129,13 @@ def _speed(our: Headset, stock: Headset, waited: Waited) -> list[Measure]:
         ),
         Measure("turns for the model understood ahead", 100 * len(waited.ahead) / len(classified), "%"),
         Measure("last sound to first sound (endpointing included), median, against stock", felt, "ms", stock_felt),
+    ]
+
+
+def _stages(turns: list[Mapping[Stage, float]]) -> list[Measure]:
+    return [
+        Measure(f"of that, median until {stage}", _median([seconds[stage] for seconds in turns]), "ms")
+        for stage in Stage
     ]
 
 
