@@ -7,10 +7,12 @@ from livekit.agents import utils
 
 from infra.local.ports import LOOPBACK, free_port
 from shared.config import AgentSettings
+from shared.db.engine import Lawyer
 from tests.emulators.deepgram import Deepgram
 from tests.emulators.elevenlabs import ElevenLabs
 from tests.emulators.gemini import Gemini
-from tests.integration.agent.house import House, house
+from tests.integration.agent.house import House, Worker, house
+from tests.integration.builders import Builder
 
 
 @pytest.fixture
@@ -48,7 +50,7 @@ def settings(deepgram: Deepgram, elevenlabs: ElevenLabs, gemini: Gemini) -> Agen
             "elevenlabs_base_url": elevenlabs.url,
             "gemini_api_key": "gemini-key",
             "gemini_base_url": gemini.url,
-            "understanding_deadline_seconds": 0.5,
+            "understanding_deadline_seconds": 30.0,  # a test whose model does not answer sets a shorter one
         }
     )
 
@@ -65,3 +67,15 @@ def home(tmp_path_factory: pytest.TempPathFactory, app_database_url: str) -> Ite
     }
     with house(tmp_path_factory.mktemp("house"), app_database_url, providers) as made:
         yield made
+
+
+@pytest.fixture(scope="module")
+def worker(home: House) -> Iterator[Worker]:
+    """One worker for a module's interviews."""
+    with home.worker() as started:
+        yield started
+
+
+@pytest.fixture
+def lawyer(builder: Builder) -> Lawyer:
+    return builder.lawyer()

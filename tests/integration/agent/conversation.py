@@ -26,7 +26,8 @@ from shared.interview.flow import Decision, InterviewState, enter
 from shared.interview.phrases import book
 from shared.interview.progress import Progress
 
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 120.0
+"""For what takes a moment on a machine that has nothing else to do."""
 
 
 class KeptFrontend(Frontend):

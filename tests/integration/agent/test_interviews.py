@@ -23,7 +23,7 @@ from shared.logs import JsonFormatter
 from tests.emulators.faults import Fault, Kind
 from tests.emulators.gemini import Gemini
 from tests.integration.agent.cable import Cable, cable
-from tests.integration.agent.conversation import Conversation, conversation, stored
+from tests.integration.agent.conversation import PATIENCE_SECONDS, Conversation, conversation, stored
 from tests.integration.builders import Builder, question
 
 NAME = question("q1", "What is your full name?")
@@ -125,8 +125,7 @@ async def test_a_turn_is_stored_and_published_before_the_next_words(session_id: 
 async def test_the_models_understanding_is_recorded_with_who_decided(
     session_id: UUID, settings: AgentSettings, gemini: Gemini
 ) -> None:
-    patient = settings.model_copy(update={"understanding_deadline_seconds": 30.0})
-    async with conversation(session_id, patient) as held:
+    async with conversation(session_id, settings) as held:
         await held.enter()
         await held.say("yes")
         await held.say("Ann Marie Miller")
@@ -143,7 +142,7 @@ async def test_a_turn_that_is_cancelled_goes_into_the_next_one(
         message = llm.ChatMessage(role="user", content=["My name is Ann"])
         node = held.interviewer.llm_node(llm.ChatContext([message]), [], ModelSettings())
         turn = asyncio.ensure_future(anext(node))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             while not gemini.requests:
                 await asyncio.sleep(0)
         turn.cancel()
@@ -161,7 +160,7 @@ async def test_while_the_database_is_away_a_turn_is_held_and_said_to_be(
         await held.say("yes")
         wire.cut()
         replying = asyncio.create_task(held.say("Ann Marie Miller"))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await held.interview.is_held.wait()
         wire.mend()
         replies = await replying
@@ -173,14 +172,17 @@ async def test_while_the_database_is_away_a_turn_is_held_and_said_to_be(
 
 
 async def test_a_client_does_not_wait_in_silence_for_a_database_that_does_not_answer(
-    wire: Cable, session_id: UUID, rules: AgentSettings
+    wire: Cable, session_id: UUID, rules: AgentSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("DATABASE_STATEMENT_TIMEOUT_SECONDS", str(10 * PATIENCE_SECONDS))  # the statement would wait
+    load.cache_clear()
+    database_engine.dispose()
     async with conversation(session_id, rules) as held:
         await held.enter()
         await held.say("yes")
         wire.freeze()
         replying = asyncio.create_task(held.say("Ann Marie Miller"))
-        async with asyncio.timeout(5):  # the statement itself has ten seconds
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await held.interview.is_held.wait()
         wire.thaw()
         assert book("en").say(Purpose.RECORD_LOST) in (await replying)[0]

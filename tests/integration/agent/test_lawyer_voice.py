@@ -2,7 +2,6 @@
 
 import asyncio
 import math
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -16,26 +15,14 @@ from shared.interview.events import EventKind, Speaker
 from shared.interview.flow_state import Note
 from shared.interview.status import PausedBy, SessionStatus
 from tests.integration.agent.conversation import stored
-from tests.integration.agent.house import House, Worker, until
+from tests.integration.agent.house import PATIENCE_SECONDS, House, until
 from tests.integration.builders import Builder, question
 
 WORDING = "What happened in your home?"
-SOON_SECONDS = 45.0
 READING = timedelta(seconds=0.5)
 """What is typed sooner was typed to what stood before."""
 
 pytestmark = pytest.mark.usefixtures("database")
-
-
-@pytest.fixture(scope="module")
-def worker(home: House) -> Iterator[Worker]:
-    with home.worker() as started:
-        yield started
-
-
-@pytest.fixture
-def lawyer(builder: Builder) -> Lawyer:
-    return builder.lawyer()
 
 
 @pytest.fixture
@@ -61,24 +48,24 @@ async def test_while_the_lawyer_speaks_it_is_silent_and_then_offers_to_go_on(
 
     async def types(room: rtc.Room, words: str) -> None:
         await room.local_participant.send_text(words, topic="lk.chat")
-        await until(lambda: client_said(words), SOON_SECONDS, f"heard {words}")
+        await until(lambda: client_said(words), PATIENCE_SECONDS, f"heard {words}")
 
     of_lawyer = mint_for_lawyer(home.settings, session_id, lawyer.lawyer_id, "Ann")
     async with home.guest(home.token(session_id)) as client, home.guest(of_lawyer) as theirs:
-        await until(lambda: happened(EventKind.QUESTION_DELIVERED), SOON_SECONDS, "the opening")
+        await until(lambda: happened(EventKind.QUESTION_DELIVERED), PATIENCE_SECONDS, "the opening")
         await types(client, "Yes, I agree.")
-        await until(lambda: happened(EventKind.QUESTION_ASKED), SOON_SECONDS, "the question")
+        await until(lambda: happened(EventKind.QUESTION_ASKED), PATIENCE_SECONDS, "the question")
         microphone = await Microphone.publish(theirs)
         speaking = asyncio.create_task(microphone.speak("Good morning. Before you answer that, tell me of the roof."))
-        await until(lambda: happened(EventKind.PAUSED, Note.LAWYER_SPEAKS), SOON_SECONDS, "the hold")
+        await until(lambda: happened(EventKind.PAUSED, Note.LAWYER_SPEAKS), PATIENCE_SECONDS, "the hold")
         assert (stored(session_id).status, stored(session_id).paused_by) == (SessionStatus.PAUSED, PausedBy.LAWYER)
         await types(client, "The roof was fine all year.")
         await speaking
-        await until(lambda: happened(EventKind.OFFERED, Note.ON_WITH_IT), SOON_SECONDS, "the offer to go on")
+        await until(lambda: happened(EventKind.OFFERED, Note.ON_WITH_IT), PATIENCE_SECONDS, "the offer to go on")
         assert stored(session_id).answers == ()
         await types(client, "Yes, go on.")
-        await until(is_put_again_and_read, SOON_SECONDS, "the question once more")
+        await until(is_put_again_and_read, PATIENCE_SECONDS, "the question once more")
         await types(client, "The heating was broken all winter.")
-        await until(lambda: bool(stored(session_id).answers), SOON_SECONDS, "the answer")
+        await until(lambda: bool(stored(session_id).answers), PATIENCE_SECONDS, "the answer")
         await microphone.aclose()
     assert [answer.raw for answer in stored(session_id).answers] == ["The heating was broken all winter."]

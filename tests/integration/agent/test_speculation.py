@@ -13,7 +13,7 @@ from shared.config import AgentSettings
 from shared.interview.understanding import RULES
 from tests.emulators.faults import Fault, Kind
 from tests.emulators.gemini import Gemini
-from tests.integration.agent.conversation import conversation, stored
+from tests.integration.agent.conversation import PATIENCE_SECONDS, conversation, stored
 from tests.integration.builders import Builder, question
 
 HAPPENED = question("q1", "What happened?")
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("http")
 
 @pytest.fixture
 async def speculation(settings: AgentSettings) -> AsyncIterator[Speculation]:
-    understander = Understander(settings.model_copy(update={"understanding_deadline_seconds": 5.0}), "en")
+    understander = Understander(settings, "en")
     made = Speculation(understander)
     yield made
     made.cancel()
@@ -30,13 +30,13 @@ async def speculation(settings: AgentSettings) -> AsyncIterator[Speculation]:
 
 
 async def asked(gemini: Gemini, times: int) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while len(gemini.requests) < times:
             await asyncio.sleep(0)
 
 
 async def idle(gemini: Gemini) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while gemini.in_flight:
             await asyncio.sleep(0)
 

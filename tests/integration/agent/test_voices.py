@@ -11,16 +11,26 @@ from shared.config import AgentSettings
 from tests.emulators.deepgram import Deepgram
 from tests.emulators.elevenlabs import ElevenLabs
 from tests.emulators.faults import Fault, Kind, When
+from tests.integration.agent.conversation import PATIENCE_SECONDS
 from tests.integration.agent.sound import speech
 
+ONCE = APIConnectOptions(max_retry=0, timeout=PATIENCE_SECONDS)
 AT_ONCE = APIConnectOptions(max_retry=0, timeout=0.5)
+"""For a provider that hangs."""
 pytestmark = pytest.mark.usefixtures("http")
 
 
-async def hear(settings: AgentSettings, seconds: float, *keyterms: str) -> list[stt.SpeechEvent]:
+def patience_with(fault: Fault) -> APIConnectOptions:
+    return AT_ONCE if fault.kind is Kind.HANG else ONCE
+
+
+async def hear(
+    settings: AgentSettings, seconds: float, *keyterms: str, patience: APIConnectOptions = ONCE
+) -> list[stt.SpeechEvent]:
     """Everything that the listener makes of so many seconds of sound."""
     events = []
-    async with asyncio.timeout(5), listener(settings, "en", list(keyterms)).stream(conn_options=AT_ONCE) as stream:
+    ear = listener(settings, "en", list(keyterms))
+    async with asyncio.timeout(PATIENCE_SECONDS), ear.stream(conn_options=patience) as stream:
         for frame in speech(seconds, rate=HEARD_RATE):
             stream.push_frame(frame)
         async for event in stream:
@@ -72,7 +82,7 @@ async def test_a_deepgram_that_fails_raises_an_error_of_the_providers(
     deepgram.will_hear("Hello.", seconds=1.0)
     deepgram.fault = fault
     with pytest.raises(APIError):
-        await hear(settings, 1.5)
+        await hear(settings, 1.5, patience=patience_with(fault))
 
 
 @pytest.mark.parametrize("when", When)
@@ -99,7 +109,7 @@ async def test_an_elevenlabs_that_fails_raises_an_error_of_the_providers(
 ) -> None:
     elevenlabs.fault = Fault(kind, when)
     with pytest.raises(APIError):
-        await say(settings, "What is your full name?")
+        await say(settings, "What is your full name?", patience=patience_with(elevenlabs.fault))
 
 
 async def test_an_elevenlabs_that_recovers_speaks_again(settings: AgentSettings, elevenlabs: ElevenLabs) -> None:
@@ -107,7 +117,7 @@ async def test_an_elevenlabs_that_recovers_speaks_again(settings: AgentSettings,
     elevenlabs.fault = Fault(Kind.CUT, When.MIDDLE)
     for fault, is_well in ((elevenlabs.fault, False), (None, True)):
         elevenlabs.fault = fault
-        async with voice.stream(conn_options=AT_ONCE) as stream:
+        async with voice.stream(conn_options=ONCE) as stream:
             stream.push_text("Hello there.")
             stream.end_input()
             if is_well:
@@ -125,10 +135,10 @@ async def test_production_names_the_keys_that_are_missing(settings: AgentSetting
         provider_voices(settings.model_copy(update={"elevenlabs_api_key": None}), "en", [])
 
 
-async def say(settings: AgentSettings, words: str) -> list[rtc.AudioFrame]:
+async def say(settings: AgentSettings, words: str, *, patience: APIConnectOptions = ONCE) -> list[rtc.AudioFrame]:
     voice = speaker(settings, "en")
     try:
-        async with asyncio.timeout(5), voice.stream(conn_options=AT_ONCE) as stream:
+        async with asyncio.timeout(PATIENCE_SECONDS), voice.stream(conn_options=patience) as stream:
             stream.push_text(words)
             stream.end_input()
             return [event.frame async for event in stream]
