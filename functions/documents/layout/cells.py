@@ -5,14 +5,17 @@ from collections.abc import Iterable
 from functions.documents.layout.values import Box, Frame, Grid, Page, touch
 
 _SMALLEST_CELL = 24.0
+_SAME_HEIGHT = 0.4
+_SEAM = 1.2
+"""How far pieces of one border overlap or stand apart."""
 
 
 def grid_of(page: Page) -> Grid:
     rules = [rule for rule in page.rules if not any(widget.box.holds(rule.box) for widget in page.widgets)]
     horizontal = [rule.box for rule in rules if rule.is_horizontal]
     vertical = [rule.box for rule in rules if not rule.is_horizontal]
-    horizontal = [edge for edge in horizontal if any(touch(edge, other) for other in vertical)]
-    vertical = [edge for edge in vertical if any(touch(edge, other) for other in horizontal)]
+    horizontal = _with_segments([edge for edge in horizontal if _meets(edge, vertical)], horizontal)
+    vertical = [edge for edge in vertical if _meets(edge, horizontal)]
     sized = [frame for frame in page.frames if _is_cell_sized(frame)]
     frames = [
         frame.box
@@ -27,6 +30,24 @@ def grid_of(page: Page) -> Grid:
     )
 
 
+def _meets(edge: Box, others: Iterable[Box]) -> bool:
+    return any(touch(edge, other) for other in others)
+
+
+def _with_segments(edges: list[Box], rules: list[Box]) -> list[Box]:
+    """Browsers draw a border in pieces, one a column: a piece goes on from an edge, though no upright meets it here."""
+    rest = [rule for rule in rules if rule not in edges]
+    while found := [rule for rule in rest if any(_goes_on(edge, rule) for edge in edges)]:
+        edges = [*edges, *found]
+        rest = [rule for rule in rest if rule not in found]
+    return edges
+
+
+def _goes_on(edge: Box, rule: Box) -> bool:
+    gap = max(edge.x0, rule.x0) - min(edge.x1, rule.x1)
+    return abs(edge.middle - rule.middle) < _SAME_HEIGHT and -_SEAM < gap < _SEAM
+
+
 def _adjoins(other: Box, box: Box) -> bool:
     return other != box and touch(other, box) and not other.holds(box) and not box.holds(other)
 
@@ -38,11 +59,11 @@ def _holds_words(box: Box, page: Page) -> bool:
 
 def _is_highlight(frame: Frame, page: Page) -> bool:
     """A ground that is hardly wider than the words on it marks them, and is no cell."""
-    on_it = [word.box for word in page.words if frame.box.holds(word.box, slack=3)]
+    on_it = [word for word in page.words if frame.box.holds(word.box, slack=3)]
     if frame.is_stroked or not on_it:
         return False
-    width = max(box.x1 for box in on_it) - min(box.x0 for box in on_it)
-    return frame.box.width - width < 8 and frame.box.height < 1.7 * max(box.height for box in on_it)
+    width = max(word.box.x1 for word in on_it) - min(word.box.x0 for word in on_it)
+    return frame.box.width - width < 8 and frame.box.height < 1.7 * max(word.style.size for word in on_it)
 
 
 def _is_cell_sized(frame: Frame) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from functions.documents.layout.cells import grid_of
 from functions.documents.layout.columns import form_gutter_of, gutter_of, in_reading_order
@@ -12,6 +12,7 @@ from functions.documents.layout.marks import find_marks
 from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirrored
 from functions.documents.layout.numbering import numbered
+from functions.documents.layout.short_runs import POLAR
 from functions.documents.layout.values import Box, Grid, Line, Mark, Page, Sheet, Style, Token
 
 _WIDE_GAP = 2.0
@@ -23,7 +24,6 @@ _MOST_CHOICE_WORDS = 3
 _ROWS_IN_REACH = 16
 """Words come from top to bottom: only the last rows can be at their height."""
 _FURTHEST_MARK = 40.0
-_POLAR = frozenset({"yes", "no", "sí", "si", "oui", "non", "ja", "nein", "sim", "não", "sì"})
 _CONDITIONAL = frozenset({"If", "IF", "(If", "Si", "En", "Falls", "Wenn", "Se", "Please"})
 """What a sentence begins with that says when, or how, the next is asked."""
 
@@ -161,7 +161,7 @@ def _split_row(row: list[Token], page: int, spacing: _Spacing) -> list[Line]:
             close(None)
             left = None
         is_choice = left is not None and left.mark is Mark.CHECK and words and not _is_enumerator_alone(words)
-        if is_choice and _ends_choice(words, token, usual):
+        if is_choice and (_ends_choice(words, token, usual) or _begins_label(words, row[index:])):
             close(None)
             left = None
         words.append(token)
@@ -173,7 +173,7 @@ def _ends_choice(words: list[Token], after: Token, usual: float) -> bool:
     """What follows is no part of the choice: `☐ No: Do you …`, `☐ No If yes, …`, `☐ Female    Age: ____`."""
     last = words[-1]
     gap = after.box.x0 - last.box.x1
-    is_polar = len(words) == 1 and last.text.strip(":.").lower() in _POLAR
+    is_polar = len(words) == 1 and last.text.strip(":.").lower() in POLAR
     if is_polar and (after.text in _CONDITIONAL or (last.text[-1] in ":." and after.text[:1].isupper())):
         return True
     if is_polar and gap > 0.55 * last.style.size:
@@ -181,10 +181,17 @@ def _ends_choice(words: list[Token], after: Token, usual: float) -> bool:
     return gap > _ALIGNED_GAP * last.style.size and gap > 2.2 * usual
 
 
+def _begins_label(words: list[Token], coming: list[Token]) -> bool:
+    """`☐ Yes ☐ No` is complete: `Are you disabled?` or `Branch of service:` up to the next mark asks anew."""
+    label = [token.text for token in takewhile(lambda token: token.mark is Mark.WORD, coming)]
+    is_polar = len(words) == 1 and words[0].text.lower() in POLAR
+    return is_polar and label[0][:1].isupper() and label[-1].endswith((":", "?"))
+
+
 def _is_choice_and_label(words: list[Token], left: Token | None) -> bool:
     """In `☐ Yes ☐ No Branch: ____` the label begins after the choice."""
     is_choice = left is not None and left.mark is Mark.CHECK and len(words) > 1
-    return is_choice and words[0].text.lower() in _POLAR and words[1].text[:1].isupper() and words[-1].text[-1] == ":"
+    return is_choice and words[0].text.lower() in POLAR and words[1].text[:1].isupper() and words[-1].text[-1] == ":"
 
 
 def _end_of_stem(words: list[Token]) -> int:

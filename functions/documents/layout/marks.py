@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from functions.documents.layout.short_runs import with_short_blanks
 from functions.documents.layout.values import Box, Frame, Grid, Mark, Page, Rule, Style, Token, Widget, WidgetKind
 
 _SHORT_UNDERSCORES = 4
 _DATE_SEPARATORS = frozenset("/-–.")
+_OF_A_DATE = _DATE_SEPARATORS | {"_"}
 _LEADER = re.compile(r"^[.…‥·]{5,}$|^…{3,}$")
 _CHECK_GLYPHS = "☐☑☒□❏❐❑❒▢◻◽◯○⃝⭘◌❍\uf06f\uf0a8\uf071\uf072\uf0fe\uf0a3\uf0a1\uf02a\uf099\uf06d\uf09a"
 _LEADING_CHECK = re.compile(rf"^([{_CHECK_GLYPHS}]+)(.*)$")
@@ -26,6 +28,7 @@ _PLAIN = Style(size=10.0)
 def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """The words that are left, and the marks; where a form field lies over a drawn blank there is one mark."""
     words, typed = _split_words(page.words)
+    typed = with_short_blanks(words, typed, CURRENCIES)
     fields = [_widget_mark(widget) for widget in page.widgets]
     marks: list[Token] = [*fields, *(mark for mark in typed if not _is_doubled(mark, fields))]
     for mark in [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]:
@@ -98,12 +101,12 @@ def _rejoined_dates(words: list[Token]) -> Iterator[Token]:
     while index < len(words):
         word = words[index]
         while (
-            set(word.text) == {"_"}
+            set(word.text) <= _OF_A_DATE
             and index + 2 < len(words)
             and _is_slash_between(word, *words[index + 1 : index + 3])
         ):
             last = words[index + 2]
-            word = replace(word, text=word.text + "_" + last.text, box=word.box.union(last.box))
+            word = replace(word, text=word.text + words[index + 1].text + last.text, box=word.box.union(last.box))
             index += 2
         yield word
         index += 1
@@ -121,7 +124,7 @@ def _is_slash_between(before: Token, slash: Token, after: Token) -> bool:
 def _typed_mark(word: Token) -> tuple[Token | None, Token | None]:
     """The mark that the word is or begins with, and the word that remains."""
     text = word.text
-    if set(text) == {"_"}:
+    if text[0] == "_" and set(text) <= _OF_A_DATE:
         kind = Mark.CHECK if len(text) <= _SHORT_UNDERSCORES and word.box.width < 2.5 * word.style.size else Mark.BLANK
         return replace(word, mark=kind), None
     if _LEADER.match(text):

@@ -1,5 +1,6 @@
 """Cells that are labels: beside or over an empty cell, or with room to write under their words."""
 
+import re
 from collections.abc import Sequence
 
 from functions.documents.layout.values import Block, Box, Mark, Sheet
@@ -11,6 +12,7 @@ _LEAST_ROOM = 0.9
 """Of the size of the words: less is no room to write."""
 _MOST_WORDS = 8
 _FEWEST_LABELS = 2
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LEAST_NAMED = 0.3
 
 
@@ -36,7 +38,8 @@ def is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
 
 
 def roomy_labels(blocks: Sequence[Block]) -> set[int]:
-    """By id, those of one page that stand in rows whose cells all hold a few words at their top and room under them.
+    """By id, those of one page that stand in rows whose cells all hold a few words at their top and room under them;
+    where there are such rows, also numbered ones in a cell as wide as the table.
 
     A table that is filled already looks the same: some must be worded as labels of forms are.
     """
@@ -44,12 +47,10 @@ def roomy_labels(blocks: Sequence[Block]) -> set[int]:
     for block in blocks:
         if block.cell is not None:
             rows.setdefault(round(block.cell.top / 3), []).append((block, block.cell))
-    found = [
-        block
-        for row in rows.values()
-        if len(row) >= _FEWEST_LABELS and all(_has_room_under(*member) for member in row)
-        for block, _ in row
-    ]
+    roomy = [row for row in rows.values() if all(_has_room_under(*member) for member in row)]
+    in_rows = [block for row in roomy if len(row) >= _FEWEST_LABELS for block, _ in row]
+    across = [block for row in roomy if len(row) < _FEWEST_LABELS for block, _ in row if block.enumerator is not None]
+    found = [*in_rows, *across] if in_rows else []
     named = sum(FIELD_NAME.search(block.text) is not None for block in found)
     return {id(block) for block in found} if named >= _LEAST_NAMED * len(found) else set()
 
@@ -59,7 +60,7 @@ def _has_room_under(block: Block, cell: Box) -> bool:
     return (
         under > _LEAST_ROOM * block.style.size
         and under > 1.5 * over
-        and len(block.text.split()) <= _MOST_WORDS
+        and len(_IN_BRACKETS.sub("", block.text).split()) <= _MOST_WORDS
         and not block.text.endswith(".")
         and not block.text[:1].islower()
         and block.left is None

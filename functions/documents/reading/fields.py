@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
 from functions.documents.reading.cells import is_before_empty_cell, is_over_empty_row, roomy_labels
 from functions.documents.reading.lexicon import ANSWER_PLACE, GUIDANCE, LINKING, UNIT
-from functions.documents.reading.wording import asks
+from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_LABEL = 180
 _MOST_LABEL_WORDS = 24
@@ -16,6 +16,7 @@ _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|
 _UNDER = 9.0
 _CLEARLY_CLOSER = 1.5
 _SAME_START = 8.0
+_LOWEST_BOX = 12.0
 _LEAST_ROOM_BESIDE = 60.0
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
 
@@ -107,22 +108,42 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
             yield Label(beside, mark, blocks[beside].text)
 
 
-def _is_closer_over(over: int | None, under: int | None, mark: Token, blocks: Sequence[Block]) -> bool:
+def _is_closer_over(
+    over: int | None, under: int | None, mark: Token, blocks: Sequence[Block], *, is_usual: bool
+) -> bool:
+    """Words as close on either side are told by the page: `is_usual` where labels stand over their boxes elsewhere."""
     if over is None:
         return False
     if under is None:
         return True
     above, below = mark.box.top - blocks[over].box.bottom, blocks[under].box.top - mark.box.bottom
-    return above + _CLEARLY_CLOSER < below and abs(blocks[over].box.x0 - blocks[under].box.x0) < _SAME_START
+    lead = below - above
+    if _is_box(mark) and blocks[over].style == blocks[under].style:
+        lead += 2 * _CLEARLY_CLOSER if is_usual else _CLEARLY_CLOSER
+    return lead > _CLEARLY_CLOSER and abs(blocks[over].box.x0 - blocks[under].box.x0) < _SAME_START
+
+
+def _is_box(mark: Token) -> bool:
+    return not mark.text and mark.box.height > _LOWEST_BOX
+
+
+def _stand_over(marks: Sequence[Token], near: dict[int, _Near]) -> bool:
+    """Of the boxes that have words on one side only, most have them over them."""
+    lone = [near[id(mark)] for mark in marks if _is_box(mark) and (None in near[id(mark)])]
+    over = sum(above is not None for above, _ in lone)
+    return over > sum(under is not None for _, under in lone)
 
 
 def _labelled_above(marks: Sequence[Token], near: dict[int, _Near], blocks: Sequence[Block]) -> set[int]:
     """The blanks, by id, of stacks `label, blank, label, blank`: the first blank tells for all those under it."""
     above: dict[int, bool] = {}
+    is_usual = _stand_over(marks, near)
     by_under: dict[int, bool] = {}
     for mark in marks:
         over, under = near[id(mark)]
-        is_above = by_under[over] if over in by_under else _is_closer_over(over, under, mark, blocks)
+        is_above = by_under.get(over) if over is not None else None
+        if is_above is None:
+            is_above = _is_closer_over(over, under, mark, blocks, is_usual=is_usual)
         above[id(mark)] = is_above and over is not None
         if under is not None:
             by_under[under] = above[id(mark)]
@@ -188,10 +209,8 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) ->
             room_below > 0.9 * block.style.size or cell.x1 - block.box.x1 > _LEAST_ROOM_BESIDE
         )
         is_short = len(block.text.split()) <= 8
-        if is_open or (
-            is_short
-            and (is_before_empty_cell(block, cell, sheet) or is_over_empty_row(cell, sheet) or id(block) in roomy)
-        ):
+        is_open = is_open or id(block) in roomy
+        if is_open or (is_short and (is_before_empty_cell(block, cell, sheet) or is_over_empty_row(cell, sheet))):
             yield Label(index, None, block.text)
 
 
@@ -206,7 +225,7 @@ def _is_one_of_labels(blocks: Sequence[Block], indexes: list[int], cell: Box) ->
 
 def _is_label(block: Block) -> bool:
     text = block.text
-    is_sentence = text.endswith(",") or (text.endswith(".") and len(text.split()) > 6)
+    is_sentence = text.endswith(",") or (text.endswith(".") and len(text.split()) > 6 and not prompts(text))
     return (
         _has_words(block)
         and not is_sentence

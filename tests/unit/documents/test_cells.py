@@ -92,3 +92,30 @@ def test_label_in_the_middle_of_its_cell_stands_before_the_choices_beside_it() -
     (draft,) = script_of(draw).drafts
 
     assert (draft.text, draft.options) == ("Identity document", ("Passport", "Driving licence"))
+
+
+def test_table_whose_borders_are_drawn_in_pieces_keeps_its_cells() -> None:
+    """As browsers print it: each row's border is one piece a column, also where no upright meets it."""
+    rows = [("1. Name", "2. Number"), ("3. Mailing address (street or box, include the apartment)",), ("City", "State")]
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for row in rows:
+            top, middle = paper.y, LEFT + 240.0
+            for x0, x1 in ((LEFT, LEFT + 120), (LEFT + 120, middle), (middle, LEFT + 400)):
+                paper.rule(x0, top, x1, top)
+                paper.rule(x0, top + 32, x1, top + 32)
+            for x in (LEFT, LEFT + 400, *((middle,) if len(row) > 1 else ())):
+                paper.rule(x, top, x, top + 32)
+            for x, label in zip((LEFT, middle), row, strict=False):
+                paper.y = top + 2
+                paper.write(label, x=x + 4, size=9)
+            paper.y = top + 32
+
+    assert texts_of(draw) == [
+        "Name",
+        "Number",
+        "Mailing address (street or box, include the apartment)",
+        "City",
+        "State",
+    ]

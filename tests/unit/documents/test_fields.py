@@ -1,5 +1,7 @@
 """Labels of places to write, tables and form fields."""
 
+import pytest
+
 from tests.unit.documents.pdfs import FILLING, HEIGHT, LEFT, Paper
 from tests.unit.documents.reading import drafts_of, texts_of
 
@@ -195,3 +197,57 @@ def test_first_choice_may_stand_right_behind_its_question() -> None:
     draft = drafts_of(draw)[0]
 
     assert (draft.text, draft.answer, draft.options) == ("Do you own your home?", "yes_no", ("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Age: ____ Zip: ____", [("Age:", "number"), ("Zip:", "text")]),
+        (
+            "Name ______________ Age ____ Relationship ____________",
+            [("Name", "text"), ("Age", "number"), ("Relationship", "text")],
+        ),
+        (
+            "How many adults? ____ How many children? ____",
+            [("How many adults?", "number"), ("How many children?", "number")],
+        ),
+        ("Rent: $____", [("Rent:", "number")]),
+        ("Do you smoke? ___ Yes ___ No", [("Do you smoke?", "yes_no")]),
+        ("Status: ___ Married ___ Single ___ Widowed", [("Status:", "choice")]),
+    ],
+)
+def test_few_underscores_are_written_on_after_a_label_and_ticked_before_a_choice(
+    line: str, expected: list[tuple[str, str]]
+) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(line, size=9)
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == expected
+
+
+def test_question_behind_the_choices_of_another_is_its_own() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Are you a veteran? [ ] Y [ ] N Are you disabled? [ ] Y [ ] N")
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("Are you a veteran?", "yes_no"),
+        ("Are you disabled?", "yes_no"),
+    ]
+
+
+@pytest.mark.parametrize("gap", [2.0, 4.0, 5.0])
+def test_labels_over_their_boxes_keep_them_however_close_the_next_label_is(gap: float) -> None:
+    labels = ["Family name", "Given name", "Country of birth"]
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.gap(30)
+        for number, label in enumerate(labels, start=1):
+            paper.write(f"{number}. {label}", size=10, down=1.2)
+            paper.y += gap
+            paper.box(LEFT, paper.y, 400, 15)
+            paper.y += 15 + 4
+
+    assert texts_of(draw) == labels

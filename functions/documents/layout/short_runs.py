@@ -1,0 +1,69 @@
+"""A run of three or four underscores is a place to tick (`___ Yes ___ No`), or one to write little (`Age: ____`)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from functions.documents.layout.values import Mark, Token
+
+POLAR = frozenset({"yes", "no", "y", "n", "sí", "si", "oui", "non", "ja", "nein", "sim", "não", "sì"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What stands around a run in its row."""
+
+    before: Sequence[Token]
+    after: Sequence[Token]
+    """The words up to the next mark."""
+    previous: Token | None
+    following: Token | None
+    """The marks before and after those words."""
+
+
+def with_short_blanks(words: Sequence[Token], marks: Sequence[Token], signs: frozenset[str]) -> list[Token]:
+    """The marks, where those that a label and no choice stands at are blanks; `signs` are those of money."""
+    weighed: list[Token] = []
+    for mark in marks:
+        is_short = mark.mark is Mark.CHECK and set(mark.text) == {"_"}
+        is_to_write = is_short and _is_to_write(_place_of(mark, words, marks), signs)
+        weighed.append(replace(mark, mark=Mark.BLANK) if is_to_write else mark)
+    return weighed
+
+
+def _place_of(run: Token, words: Sequence[Token], marks: Sequence[Token]) -> _Place:
+    row = [token for token in (*words, *marks) if abs(token.box.middle - run.box.middle) < run.style.size / 2]
+    row.sort(key=lambda token: token.box.x0)
+    at = next(index for index, token in enumerate(row) if token is run)
+    first = next((index for index in range(at - 1, -1, -1) if row[index].mark is not Mark.WORD), -1)
+    last = next((index for index in range(at + 1, len(row)) if row[index].mark is not Mark.WORD), len(row))
+    return _Place(
+        before=row[first + 1 : at],
+        after=row[at + 1 : last],
+        previous=row[first] if first >= 0 else None,
+        following=row[last] if last < len(row) else None,
+    )
+
+
+def _is_to_write(place: _Place, signs: frozenset[str]) -> bool:
+    if not place.before:
+        return False
+    last = place.before[-1].text
+    if last in signs:
+        return True
+    if last.strip(":.?").lower() in POLAR:
+        return False
+    is_label = last.endswith((":", "?")) and sum(word.text.endswith(":") for word in place.before) <= 1
+    if not place.after:
+        return is_label or _is_long(place.previous)
+    if _is_long(place.following) or place.after[-1].text.endswith((":", "?")):
+        return is_label or _is_long(place.previous) or (place.previous is None and _is_long(place.following))
+    return is_label and place.following is None and _is_unit(place.after)
+
+
+def _is_long(mark: Token | None) -> bool:
+    return mark is not None and mark.mark is Mark.BLANK
+
+
+def _is_unit(words: Sequence[Token]) -> bool:
+    """`How long? ____ years`"""
+    return len(words) == 1 and words[0].text[:1].islower() and words[0].text.strip(".") not in POLAR
