@@ -8,19 +8,15 @@ from itertools import pairwise
 from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.values import Block, Mark, Sheet, Token
 from functions.documents.reading.choices import ChoiceReading
-from functions.documents.reading.drafts import Draft, Requirement
+from functions.documents.reading.drafts import AnswerKind, Draft, Requirement
 from functions.documents.reading.fields import Label
-from functions.documents.reading.kinds import answer_kind
-from functions.documents.reading.lexicon import (
-    GUIDANCE,
-    IF_NO,
-    IF_YES,
+from functions.documents.reading.kind_words import (
     NUMERIC_SCALE,
-    OPTIONAL_MARK,
     RATING,
-    REQUIRED_MARK,
     RESEARCH,
 )
+from functions.documents.reading.kinds import answer_kind
+from functions.documents.reading.lexicon import GUIDANCE, IF_NO, IF_YES, OPTIONAL_MARK, REQUIRED_MARK, UNIT
 from functions.documents.reading.tables import TableReading
 from functions.documents.reading.wording import asks, bracketed_options, prompts
 
@@ -30,6 +26,7 @@ _MOST_POLAR = 0.5
 _FEW_PLACES = 0.1
 _LINES_FOR_PROSE = 2
 _MOST_LABEL_WORDS = 8
+_SLASHES_OF_A_DATE = 2
 _TALL_BLANK = 30.0
 
 
@@ -123,11 +120,20 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
         kind = "text"
     if kind == "text" and blank is not None and blank.text in CURRENCIES:
         kind = "number"
+    if kind == "text" and blank is not None:
+        kind = _kind_of_place(blank, blocks)
     if kind == "text" and RATING.search(wording) and _has_numeric_scale(draft, document):
         kind = "number"
     if kind == "text":
         options = ()
     return replace(draft, text=wording, answer=kind, options=options, required=required, guidance=guidance)
+
+
+def _kind_of_place(blank: Token, blocks: Sequence[Block]) -> AnswerKind:
+    """`__/__/____` takes a date, `____ years` a number."""
+    if blank.text.count("/") == _SLASHES_OF_A_DATE:
+        return "date"
+    return "number" if any(block.left is blank and UNIT.match(block.text) for block in blocks) else "text"
 
 
 def _is_label(wording: str) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from functions.documents.layout.enumerators import level_of
-from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
+from functions.documents.layout.values import Block, Mark, Sheet, Token
 from functions.documents.reading.cells import is_before_empty_cell
+from functions.documents.reading.emphasis import Emphasis, emphasis_of, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, SECTION_START
 from functions.documents.reading.wording import asks, prompts, without_note
 
@@ -15,7 +15,6 @@ _LONGEST_HEADING = 110
 _MOST_WORDS = 14
 _ENOUGH_HEADINGS = 2
 _MOST_RUN_IN_WORDS = 8
-_LEAST_ROOM_TO_WRITE = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +22,6 @@ class Heading:
     rank: float
     """The higher, the more it stands above others."""
     why: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Emphasis:
-    bold: bool
-    italic: bool
-    underlined: bool
-    coloured: bool
-    shaded: bool
-    """On a ground of its own: a bar across the page."""
-    leads: bool
-    """Over a list of questions."""
-    spanning: bool
-    """Alone in a row of a table that has columns elsewhere."""
-
-    @property
-    def is_faint(self) -> bool:
-        """Nothing but a slope or its place: a heading only where there are no clearer ones."""
-        return not (self.bold or self.underlined or self.coloured or self.shaded or self.spanning)
 
 
 def body_size(blocks: Sequence[Block]) -> float:
@@ -54,11 +34,7 @@ def body_size(blocks: Sequence[Block]) -> float:
 def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, Heading]:
     """Block index → heading."""
     size = body_size(blocks)
-    length = max(1, sum(len(block.text) for block in blocks))
-    running = [block for block in blocks if ANSWER_PLACE.match(block.text) is None]
-    bold_share = sum(len(block.text) for block in running if block.style.bold) / length
-    italic_share = sum(len(block.text) for block in blocks if block.style.italic) / length
-    coloured_share = sum(len(block.text) for block in blocks if block.style.is_coloured) / length
+    usual = usual_emphasis(blocks)
     in_cells = Counter((block.page, block.cell) for block in blocks if block.cell is not None)
     headings: dict[int, Heading] = {}
     faint: dict[int, Heading] = {}
@@ -70,15 +46,7 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
             is_alone and block.cell is not None and is_before_empty_cell(block, block.cell, sheet)
         ):
             continue
-        emphasis = _Emphasis(
-            bold=block.style.bold and bold_share < 0.35,
-            italic=block.style.italic and italic_share < 0.2,
-            underlined=_underlines(sheet, block.lines[-1].box),
-            coloured=block.style.is_coloured and coloured_share < 0.35,
-            shaded=_is_shaded(sheet, block),
-            leads=_leads_questions(blocks, index),
-            spanning=_spans_its_table(blocks, block),
-        )
+        emphasis = emphasis_of(blocks, index, sheet, usual)
         rank = _rank(block, size, emphasis) or _run_in_rank(
             block, sheet, size, opens=_opens_list(blocks, index, headings)
         )
@@ -86,7 +54,44 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
             is_faint = emphasis.is_faint and rank < 1.12 * size and rank == block.style.size
             is_faint = is_faint and SECTION_START.match(block.text) is None
             (faint if is_faint else headings)[index] = Heading(rank, _why(block, size, emphasis))
+    headings |= _peers(headings, blocks)
     return headings if len(headings) > _ENOUGH_HEADINGS else headings | faint
+
+
+def _peers(headings: dict[int, Heading], blocks: Sequence[Block]) -> dict[int, Heading]:
+    """`What you have done` is worded as a question and set as the headings are: where most are no questions, it is one
+    of them.
+    """
+    found: dict[int, Heading] = {}
+    for index, block in enumerate(blocks):
+        if index in headings or "?" in block.text or not (asks(block.text) or prompts(block.text)):
+            continue
+        like = [own for at, own in headings.items() if _is_set_alike(blocks[at], block) and not _run_in(blocks[at])]
+        if len(like) > _ENOUGH_HEADINGS and _has_place(block):
+            found[index] = Heading(like[0].rank, "set as other headings are")
+    return found if 2 * len(found) <= len(headings) else {}
+
+
+def _is_set_alike(one: Block, other: Block) -> bool:
+    is_aligned = abs(one.box.x0 - other.box.x0) < 3 or abs(one.box.center - other.box.center) < 3
+    return (
+        one.style == other.style
+        and (one.style.bold or one.style.is_coloured)
+        and is_aligned
+        and one.text.endswith(":") == other.text.endswith(":")
+        and (one.enumerator is None) == (other.enumerator is None)
+    )
+
+
+def _has_place(block: Block) -> bool:
+    """Short, by itself, and no whole sentence."""
+    return (
+        len(block.lines) == 1
+        and len(block.text.split()) <= _MOST_RUN_IN_WORDS
+        and not block.text.endswith((".", ",", ";"))
+        and block.left is None
+        and block.right is None
+    )
 
 
 def heading_text(block: Block) -> str:
@@ -114,7 +119,7 @@ def _run_in_rank(block: Block, sheet: Sheet, body: float, *, opens: bool) -> flo
     box = words[0].box.union(words[-1].box)
     size = words[0].style.size
     return (
-        size + 1.0 if opens or SECTION_START.match(block.text) or size > body + 0.4 or _underlines(sheet, box) else None
+        size + 1.0 if opens or SECTION_START.match(block.text) or size > body + 0.4 or underlines(sheet, box) else None
     )
 
 
@@ -140,56 +145,7 @@ def _is_label_of_field(block: Block, sheet: Sheet, *, is_alone: bool) -> bool:
     )
 
 
-def _is_shaded(sheet: Sheet, block: Block) -> bool:
-    """Alone on a filled bar that is much wider than its words, or that few blocks of the page have."""
-    box = block.box
-    bars = [
-        frame.box
-        for frame in sheet.page.frames
-        if frame.is_filled and frame.box.holds(box, slack=3) and frame.box.height < 3.2 * block.style.size
-    ]
-    return any(
-        not any(
-            bar.holds(line.box, slack=1) for line in sheet.lines if line.box.overlap_y(box) <= 0 or line.box.x0 > box.x1
-        )
-        and bar.width > 0.3 * sheet.page.width
-        for bar in bars
-    )
-
-
-def _underlines(sheet: Sheet, box: Box) -> bool:
-    return any(
-        rule.is_horizontal
-        and -4 < rule.box.top - box.bottom < 4
-        and rule.box.overlap_x(box) > 0.9 * box.width
-        and rule.box.width < 1.1 * box.width
-        for rule in sheet.page.rules
-    )
-
-
-def _leads_questions(blocks: Sequence[Block], index: int) -> bool:
-    """A short line over a list of questions, the line itself being no item of that list."""
-    following = blocks[index + 1 : index + 3]
-    return len(following) == 2 and all(
-        block.enumerator is not None
-        and block.box.x0 > blocks[index].box.x0 - 6
-        and level_of(block.enumerator) != level_of(blocks[index].enumerator or "")
-        and asks(block.text)
-        for block in following
-    )
-
-
-def _spans_its_table(blocks: Sequence[Block], block: Block) -> bool:
-    cell = block.cell
-    if cell is None or cell.bottom - block.box.bottom > _LEAST_ROOM_TO_WRITE * block.style.size:
-        return False
-    cells = [other.cell for other in blocks if other.page == block.page and other.cell is not None]
-    width = max(other.x1 for other in cells) - min(other.x0 for other in cells)
-    is_alone = sum(other == cell for other in cells) == 1
-    return is_alone and cell.width > 0.95 * width and sum(other.width < 0.8 * width for other in cells) >= 4
-
-
-def _rank(block: Block, body: float, emphasis: _Emphasis) -> float | None:
+def _rank(block: Block, body: float, emphasis: Emphasis) -> float | None:
     """How much a heading stands out; None for a block that is none."""
     text, style = block.text, block.style
     if not _could_be_heading(block):
@@ -214,7 +170,7 @@ def _rank(block: Block, body: float, emphasis: _Emphasis) -> float | None:
     return style.size + 1.0 * style.bold + 0.5 * is_capitals + 1.0 * emphasis.shaded + 0.5 * emphasis.coloured
 
 
-def _why(block: Block, body: float, emphasis: _Emphasis) -> str:
+def _why(block: Block, body: float, emphasis: Emphasis) -> str:
     reasons = {
         "larger": block.style.size >= 1.12 * body,
         "bold": emphasis.bold,

@@ -4,21 +4,15 @@ import re
 
 from functions.documents.layout.values import WidgetKind
 from functions.documents.reading.drafts import AnswerKind
-from functions.documents.reading.lexicon import (
-    ADMIT,
-    ALL_THAT_APPLY,
+from functions.documents.reading.kind_words import (
     ASKS_TWICE,
-    AUXILIARY_START,
-    CONDITION_START,
     DATE,
     DATE_QUESTION,
     LATE_POLAR,
-    NEITHER,
-    NO,
+    NAMES_TOO,
     NOT_A_NUMBER,
     NUMBER,
     NUMBER_QUESTION,
-    ONLY_ONE,
     OTHER_OPEN,
     OTHER_POLAR,
     POLAR_START,
@@ -26,6 +20,15 @@ from functions.documents.reading.lexicon import (
     SHORT_POLAR,
     SIGNATURE,
     UNLISTED_POLAR,
+)
+from functions.documents.reading.lexicon import (
+    ADMIT,
+    ALL_THAT_APPLY,
+    AUXILIARY_START,
+    CONDITION_START,
+    NEITHER,
+    NO,
+    ONLY_ONE,
     WH_START,
     YES,
 )
@@ -53,7 +56,7 @@ def answer_kind(
         if ALL_THAT_APPLY.search(hints) and not ONLY_ONE.search(hints):
             return "multiple_choice"
         return "choice"
-    if widget is WidgetKind.SIGNATURE or (SIGNATURE.search(text) and len(text.split()) <= 8):
+    if widget is WidgetKind.SIGNATURE or (SIGNATURE.search(text) and len(text.split()) <= 8 and not DATE.match(text)):
         return "signature"
     if is_ticked and not (is_before and text.endswith(":")):
         return "yes_no"
@@ -64,7 +67,9 @@ def answer_kind(
 
 def _field_kind(label: str) -> AnswerKind:
     text = _IN_BRACKETS.sub("", label) or label
-    if DATE.search(text) and len(text.split()) <= _MOST_DATE_WORDS:
+    if NAMES_TOO.search(text):
+        return "text"
+    if (DATE.search(text) and len(text.split()) <= _MOST_DATE_WORDS) or DATE_QUESTION.search(text):
         return "date"
     if NUMBER.search(text) and not NOT_A_NUMBER.search(text):
         return "number"

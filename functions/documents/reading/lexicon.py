@@ -9,7 +9,7 @@ _INTERROGATIVES = (
     "|was|welche|welcher|welches|wer|wann|wo|warum|wie|wieso"
     "|quais|qual|quem|onde|como|quanto|quantos|che|quale|quali|chi|dove|perché|quando"
 )
-_AUXILIARIES = (
+AUXILIARIES = (
     "do|does|did|have|has|had|are|is|was|were|can|could|will|would|should|may|am"
     "|don't|doesn't|didn't|haven't|hasn't|aren't|isn't"
 )
@@ -17,7 +17,7 @@ _PREPOSITIONS = (
     "(?:at|on|in|to|for|by|with|from|of|under|since|until|a|de|en|con|por|para|bei|mit|von|zu|seit|für"
     "|à|dans|depuis|avec|pour)"
 )
-_ADVERBS = "and|or|so|also|then|if so|if yes|if no|if not|in your opinion|in your experience|currently|overall|now"
+ADVERBS = "and|or|so|also|then|if so|if yes|if no|if not|in your opinion|in your experience|currently|overall|now"
 _IMPERATIVES = (
     "describe|explain|state|list|identify|specify|provide|give|tell|name|indicate|discuss|outline|summari[sz]e|attach"
     "|elaborate|enumerate|set forth|detail|estimate|rate|rank|compare|define|share|recall|imagine|think|consider"
@@ -31,15 +31,15 @@ _IMPERATIVES = (
 _POLITE = r"(?:(?:please|kindly|briefly|also|por favor,?|s'il vous plaît,?|bitte|next,?|now,?)\s+){0,2}"
 
 WH_START = re.compile(
-    rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:{_PREPOSITIONS}\s+)?(?:{_INTERROGATIVES})\b", re.IGNORECASE
+    rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?(?:{_PREPOSITIONS}\s+)?(?:{_INTERROGATIVES})\b", re.IGNORECASE
 )
 UNMARKED_QUESTION = re.compile(
-    rf"^[\"“'(]*(?:what|which|who|whom|whose|why|how|where|when)\s+(?:\w+\s+){{0,2}}(?:{_AUXILIARIES})\b"
+    rf"^[\"“'(]*(?:what|which|who|whom|whose|why|how|where|when)\s+(?:\w+\s+){{0,2}}(?:{AUXILIARIES})\b"
     r"|^¿?(?:qué|cuál|cuáles|quién|quiénes|por qué|cómo|cuánto|cuántos|cuántas|cuándo|dónde)\b",
     re.IGNORECASE,
 )
 AUXILIARY_START = re.compile(
-    rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:{_AUXILIARIES}),?\s+(?!not\b)\w",
+    rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?(?:{AUXILIARIES}),?\s+(?!not\b)\w",
     re.IGNORECASE,
 )
 IMPERATIVE_START = re.compile(rf"^[\"“(]*{_POLITE}(?:{_IMPERATIVES})\b", re.IGNORECASE)
@@ -52,6 +52,8 @@ NOUN_LIKE = re.compile(
 )
 """Words that begin an order only before some others: `State the …`, but `State law …`."""
 POLITE_START = re.compile(r"^(?:please|kindly|por favor|veuillez|bitte)\b", re.IGNORECASE)
+LEAD_IN = re.compile(r"^(?:for|if|to)\s+[^.?!,:]{3,80},\s+(?:please\s+)?\w", re.IGNORECASE)
+"""`For each box you checked, please explain.`"""
 ASKS_ELSEWHERE = re.compile(
     rf"[,:]\s+(?:please\s+)?(?:{_IMPERATIVES})\b|\bplease\s+(?:{_IMPERATIVES})\b", re.IGNORECASE
 )
@@ -113,8 +115,10 @@ INSTRUCTIONS = re.compile(
 """Over a list whose items tell how to answer, and ask nothing."""
 ADMIT = re.compile(r"^(?:please\s+)?admit\s+that\b", re.IGNORECASE)
 ALL_THAT_APPLY = re.compile(
-    r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle)\s+(?:all|any|where|as many)"
-    r"|one\s+or\s+more|más\s+de\s+una|todas\s+las\s+que|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
+    r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle)\s+(?:all|any|each|every|where"
+    r"|as many)"
+    r"|one\s+or\s+more|más\s+de\s+una|todas\s+las\s+que|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|mehrfach\w+"
+    r"|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
     re.IGNORECASE,
 )
 ONLY_ONE = re.compile(r"(?:only|just)\s+one|one\s+(?:only|option|answer|box)|s[oó]lo\s+una|una\s+sola", re.IGNORECASE)
@@ -167,125 +171,3 @@ SECTION_START = re.compile(
     r"\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}|one|two|three|four|five)\b|^start of block:",
     re.IGNORECASE,
 )
-
-DATE = re.compile(
-    r"(?<!\bto )(?<!up to )\b(?:date|dates|d\.?o\.?b|birthdate|birthday|fecha|fechas|datum|\w+datum|mm\s?/\s?dd|data di"
-    r"|data de|expires|expiration)\b",
-    re.IGNORECASE,
-)
-DATE_QUESTION = re.compile(
-    rf"^[¿\"“'(]*(?:(?:{_ADVERBS}),?\s+)?(?:when|cuándo|wann|quand|quando)\b|^\W*(?:by|since|until|desde|hasta|seit|bis|depuis)\s+(?:when|cuándo|wann|quand)\b"
-    r"|\b(?:what|which)\b.{0,30}\b(?:date|day)\b|\bdates?\s+of\s+(?:birth|marriage|separation|hire|death|divorce|accident|injury|loss)"
-    r"|\bborn\?$|\b(?:qué|cuál)\b.{0,20}\bfecha\b|\bwelche[mnrs]?\b.{0,20}\b(?:tag|datum)\b|\b(?:quelle|quel)\b.{0,12}\b(?:date|jour)\b",
-    re.IGNORECASE,
-)
-_NUMBER_NOUNS = (
-    r"age|amount|income|salary|wages?|total|cost|price|fees?|value|rent|balance|height|weight|speed|percentage|quantity"
-    r"|edad|monto|ingresos?|sueldo|salario|âge|revenus?|loyer|montant|alter|einkommen|gehalt|miete|betrag"
-)
-NUMBER = re.compile(
-    r"\b(?:how\s+(?:many|much|old|tall|far)|number\s+(?:of|in)|no\.\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
-    rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|wie\s+viele?|zahl\s+der)\b"
-    r"|\b(?:hours|days|weeks)\s+(?:per|a|worked|missed)\b|\bmileage\b|\w+stand\b"
-    r"|[$€£]\s*$|\(cm\)|\(kg\)",
-    re.IGNORECASE,
-)
-NUMBER_QUESTION = re.compile(
-    r"\b(?:how\s+(?:many|much|old|tall|far)|what\s+(?:number|percentage)|cuánt[oa]s?(?!\s+tiempo)|combien\s+(?!de\s+temps)|wie\s+(?:viele?|alt|hoch)|quant[oiae]s?)\b"
-    rf"|^\W*(?:(?:at|for|in|zu|à|a|con)\s+)?(?:what|which|cuál|quel|quelle|wie|was)\b.{{0,25}}\b(?:{_NUMBER_NOUNS})\b",
-    re.IGNORECASE,
-)
-ASKS_TWICE = re.compile(
-    r"(?:,|;|\band|\by|\bet|\bund)\s+(?:if (?:so|yes|not|no)\b,?\s*)?(?:(?:to|for|in|with|by|por|en|con|por)\s+)?"
-    r"(?:what|which|who|whom|whose|when|where|why|how|qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?"
-    r"|quels?|quelles?|où|pourquoi|comment|combien|welche[rsnm]?|wer|wann|wo|warum|wie)\b"
-    r"|\bif (?:so|yes),",
-    re.IGNORECASE,
-)
-"""`Have you seen a doctor, and if so, whom?` wants more than a yes."""
-NOT_A_NUMBER = re.compile(
-    r"\b(?:sources?\s+of|phone|telephone|fax|how\s+much\s+do\s+you\s+(?:trust|agree|like)|how\s+old\s+is\s+the\s+\w+\s+\w+)\b",
-    re.IGNORECASE,
-)
-SIGNATURE = re.compile(
-    r"\b(?:signature|signed|sign\s+here|firma|unterschrift|signature\s+of|assinatura|initials)\b", re.IGNORECASE
-)
-SHORT_POLAR = re.compile(r"^(?:\w+\s+){0,3}\w+(?:ed|en|able)\?$", re.IGNORECASE)
-"""`Interpreter needed?`"""
-LATE_POLAR = re.compile(
-    rf"[,–—:;-]\s+(?:{_AUXILIARIES})\s+(?:you|your|it|this|that|there|he|she|they|the|any|anyone)\b[^,]*\?$",
-    re.IGNORECASE,
-)
-"""`We also meet in the park – is this something that you would like?`"""
-NUMERIC_SCALE = re.compile(r"\b[01]\s*(?:-|–|to|bis|a|à)\s*(?:5|7|10|100)\b", re.IGNORECASE)
-RESEARCH = re.compile(
-    r"\b(?:this|our|the|my) (?:study|paper|thesis|survey)\b|\bparticipants?\b|\binterviewees?\b"
-    r"|\binterview (?:guide|protocol)\b|\bsemi-?structured\b|\bresearch(?:ers?)?\b|\brespondents?\b",
-    re.IGNORECASE,
-)
-"""How those speak who ask for a study."""
-RATING = re.compile(r"\b(?:rate|rating|scale|score|califi\w+|escala|bewert\w+|skala|noter|échelle)\b", re.IGNORECASE)
-REQUEST = re.compile(
-    r"\b(?:can|could|would|will)\s+you\s+(?:(?:please|also|briefly|perhaps)\s+)*(?:\w+ly\s+)?"
-    r"(?:elaborate|describe|tell|explain|give|walk|share|talk|name|list|specify|provide|come\s+up|think\s+of|say|expand|outline|identify|summari[sz]e|show|recall)\b",
-    re.IGNORECASE,
-)
-POLAR_START = re.compile(
-    r"^¿?(?:tiene|tienen|ha|han|he|hay|es|son|está|están|se\s|existe|existen|cree|puede|posee|cuenta|conoce|practica|considera|desea|fue|era|usa|utiliza|vive|trabaja|recibe|sabe|usted\s"
-    r"|estuvo|hubo|tuvo|recibió|firmó|necesita|habla|presentó|dispone|dispuso|está)\b"
-    r"|^(?:est-ce\s+qu|(?:avez|êtes|étiez|aviez|pouvez|percevez|travaillez|habitez|vivez|souhaitez|disposez|devez|connaissez|parlez|recevez|savez)-vous\b"
-    r"|(?:a|ont|est|sont|était)-t?-?(?:il|elle|ils|elles|on)\b|y\s+a-t-il\b|votre\s.*-t-(?:il|elle)\b)"
-    r"|^(?:sind|ist|haben|hat|hatten|waren|war|wurden?|werden|wird|können|kann|gibt|gab|beziehen|besitzen|leben|wohnen|arbeiten|benötigen|brauchen|sprechen|kennen|erhalten|möchten|wollen|besteht|bestehen|liegt|liegen)\s"
-    r"|^(?:você\s|tem\b|há\b|foi\b|é\b|está\b|ha\s|è\s|sono\s|c'è\b)",
-    re.IGNORECASE,
-)
-
-UNLISTED_POLAR = re.compile(
-    r"^¿(?!.*\b(?:qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?)\b)"
-    r"|^(?!.*\b(?:qu['’]|que|quoi|quels?|quelles?|qui|quand|où|pourquoi|comment|combien|lequel|laquelle)\b).*\w-(?:t-)?(?:vous|ils?|elles?|on)\b"
-    r"|^(?!.*\b(?:was|wer|wen|wem|wann|wo|warum|wie|wieso|welche[rsnm]?|wohin|woher|wofür|womit)\b)[A-ZÄÖÜ]\w+"
-    r"\s+(?:Sie|Ihnen|Ihre?[nrms]?|der|die|das|dies\w*|ein|eine|es)\s.*\?$",
-)
-"""A Spanish question without a question word; a French one whose verb stands before its subject; a German one that
-begins with its verb."""
-OTHER_POLAR = re.compile(
-    r"^האם\s|^هل\s|^क्या\s|^(?:[^\s]+\s+)?ли\s|\sли\s|^(?:есть|имеете|являетесь|состоите|были|существует|определен[аоы]?)\b|吗\s?[？?]$|是否|有没有"
-    r"|(?:ます|です|ました|でした|ません)か\s?[？?。]?$|(?:까|나요|가요|습니까|ㅂ니까)\s?[?？]$"
-)
-"""How other languages ask for a yes or a no, …"""
-OTHER_OPEN = re.compile(
-    r"何|誰|どこ|いつ|なぜ|どの|どう|どんな|どれ|いくつ|いくら|무엇|누구|어디|언제|왜|어떻게|어떤|몇|얼마|어느|什么|谁|哪|怎么|如何|多少|几"
-    r"|\b(?:מה|מי|איפה|מתי|למה|איך|كيف|متى|أين|من|ماذا|لماذا|कौन|कब|कहाँ|क्यों|कैसे|кто|что|где|когда|почему|как|какой|какие)\b"
-)
-"""… unless one of these words asks for more."""
-
-_STOPWORDS = {
-    "en": "the of and to in is you your a for or have what do are how this that with on as be please name",
-    "es": "el la de que y en los las un una por para con su se es del qué cuál usted o al cómo nombre",
-    "fr": "le la les de des et en un une pour vous votre est que dans du au ou avec sur quel quelle nom",
-    "de": "der die das und ist sie in zu den mit von ein eine für auf nicht ihr ihre wie was oder bitte name",
-    "pt": "o a de que e do da em um para com uma os no se na por mais as dos você seu sua qual como nome",
-    "it": "il di che e la per un in con non una del della i le si da è lei suo sua quale come nome gli",
-}
-_STOPWORD_SETS = {language: frozenset(words.split()) for language, words in _STOPWORDS.items()}
-_SCRIPTS = {
-    "ru": re.compile("[\u0400-\u04ff]+"),
-    "he": re.compile("[\u0590-\u05ff]+"),
-    "ar": re.compile("[\u0600-\u06ff]+"),
-    "hi": re.compile("[\u0900-\u097f]+"),
-    "ja": re.compile("[\u3040-\u30ff]+"),
-    "ko": re.compile("[\uac00-\ud7af]+"),
-    "zh": re.compile("[\u4e00-\u9fff]+"),
-}
-
-
-def guess_language(text: str) -> str | None:
-    """ISO 639-1, by the writing system, else by the commonest short words; None when nothing tells."""
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    letters = sum(map(len, words))
-    for language, script in _SCRIPTS.items():
-        if sum(map(len, script.findall(text))) > 0.15 * letters > 0:
-            return language
-    counts = {language: sum(word in known for word in words) for language, known in _STOPWORD_SETS.items()}
-    best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] >= max(2, 0.05 * len(words)) else None

@@ -14,7 +14,7 @@ from functions.documents.reading.answers import with_answers
 from functions.documents.reading.conditions import with_conditions
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.headings import Heading
-from functions.documents.reading.lexicon import guess_language
+from functions.documents.reading.language import guess_language
 from functions.documents.reading.questions import Reading, read_questions
 from functions.documents.reading.sections import title_block, with_sections
 

@@ -8,6 +8,7 @@ from functions.documents.reading.lexicon import (
     CONDITION_START,
     GUIDANCE,
     IMPERATIVE_START,
+    LEAD_IN,
     NOUN_LIKE,
     PLEASE_EXPLAIN,
     POLITE_START,
@@ -114,7 +115,7 @@ def prompts(text: str) -> bool:
     return bool(
         (IMPERATIVE_START.match(first) and not NOUN_LIKE.match(first))
         or UNMARKED_QUESTION.match(first)
-        or (POLITE_START.match(first) and ASKS_ELSEWHERE.search(first))
+        or ((POLITE_START.match(first) or LEAD_IN.match(first)) and ASKS_ELSEWHERE.search(first))
     )
 
 

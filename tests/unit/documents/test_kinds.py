@@ -29,6 +29,9 @@ BLANK = "_" * 20
         ("Quand votre employeur vous a-t-il averti ?", "date"),
         ("Nutzen Sie das Fahrzeug allein?", "yes_no"),
         ("Mit wem nutzen Sie das Fahrzeug?", "text"),
+        ("On what day of the month is the rent due?", "text"),
+        ("For which months is rent owed?", "text"),
+        ("What is the square footage?", "number"),
     ],
 )
 def test_kind_follows_the_wording(wording: str, kind: str) -> None:
@@ -75,7 +78,19 @@ def test_yes_or_no_opens_a_subject_only_in_a_guide_for_research() -> None:
     assert guide("Thank you for calling our office.")[-1] == "yes_no"
 
 
-@pytest.mark.parametrize(("label", "kind"), [("Hours per week:", "number"), ("DOB:", "date"), ("Employer:", "text")])
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Hours per week:", "number"),
+        ("DOB:", "date"),
+        ("Employer:", "text"),
+        ("Dated:", "date"),
+        ("Date of signature:", "date"),
+        ("Signature:", "signature"),
+        ("Names and dates of birth:", "text"),
+        ("Prénoms et dates de naissance :", "text"),
+    ],
+)
 def test_kind_follows_the_label(label: str, kind: str) -> None:
     def draw(paper: Paper) -> None:
         paper.write(FILLING)
@@ -95,3 +110,37 @@ def test_blanks_with_slashes_between_are_one_place_for_a_date() -> None:
         ("DOB:", "date", ()),
         ("Place of birth:", "text", ()),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "kind"),
+    [
+        ("Lease begins: ___/___/_____", "Lease begins:", "date"),
+        ("How long have you lived there? ______ years", "How long have you lived there?", "number"),
+        ("How long have you lived there? ____________", "How long have you lived there?", "text"),
+        (
+            "If you left, the date of your very last day: _________",
+            "If you left, the date of your very last day:",
+            "date",
+        ),
+        ("Telephone: ___-___-____", "Telephone:", "text"),
+    ],
+)
+def test_place_to_write_tells_the_kind_where_the_wording_does_not(line: str, text: str, kind: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(line)
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [(text, kind)]
+
+
+def test_choices_in_a_form_that_allows_several_say_so_in_other_languages() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Welche Schäden sind entstanden? (Mehrfachnennung möglich)")
+        for choice in ("Sachschaden", "Verdienstausfall", "Verletzungen"):
+            paper.write(f"[ ] {choice}")
+
+    (draft,) = drafts_of(draw)
+
+    assert (draft.answer, draft.options) == ("multiple_choice", ("Sachschaden", "Verdienstausfall", "Verletzungen"))

@@ -354,3 +354,57 @@ def test_follow_up_hangs_on_the_yes_before_it(question: str, follow_up: str) -> 
     first, second = drafts_of(draw)
 
     assert second.condition == (first.block, "yes")
+
+
+def test_heading_that_is_worded_as_a_question_is_one_where_it_is_set_like_the_others() -> None:
+    headings = ("Your contact details", "The employer", "Your job", "What you have done so far")
+
+    def draw(paper: Paper) -> None:
+        paper.write("Intake", size=18, bold=True)
+        for heading in headings:
+            paper.write(heading, bold=True)
+            paper.write("First line: ____________________")
+            paper.write("Second line: ____________________")
+
+    drafts = drafts_of(draw)
+
+    assert [draft.section for draft in drafts] == [heading for heading in headings for _ in range(2)]
+
+
+def test_short_line_over_numbered_orders_is_their_section() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("The premises")
+        paper.write("1. What is the address?", x=90)
+        paper.write("2. Who owns it?", x=90)
+        paper.write("Improvements")
+        paper.write("3. Describe the improvements that you intend to make.", x=90)
+        paper.write("4. Is the landlord contributing to their cost?", x=90)
+
+    assert [draft.section for draft in drafts_of(draw)] == ["The premises"] * 2 + ["Improvements"] * 2
+
+
+def test_numbered_heading_over_a_label_of_choices_stays_a_heading() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Ficha", size=18, bold=True)
+        for number, heading in enumerate(("Datos personales", "Relación laboral", "Motivo"), start=1):
+            paper.write(f"{number}. {heading}", size=12.5, bold=True)
+            paper.write("Motivos (marque todos los que correspondan):" if number == 3 else "Nombre: ______________")
+            if number < 3:
+                paper.write("Domicilio: ______________")
+        for choice in ("Despido", "Salarios", "Acoso"):
+            paper.write(f"[ ] {choice}")
+
+    last = drafts_of(draw)[-1]
+
+    assert (last.section, last.options) == ("3. Motivo", ("Despido", "Salarios", "Acoso"))
+
+
+def test_order_after_its_condition_is_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("For each box that you ticked, please explain.")
+        paper.gap()
+        paper.write("_" * 70)
+
+    assert texts_of(draw) == ["For each box that you ticked, please explain."]

@@ -1,0 +1,105 @@
+"""The words that tell what kind of answer is wanted: a date, a number, a yes or a no."""
+
+import re
+
+from functions.documents.reading.lexicon import ADVERBS, AUXILIARIES
+
+DATE = re.compile(
+    r"(?<!\bto )(?<!up to )\b(?:date|dates|d\.?o\.?b|birthdate|birthday|fecha|fechas|datum|\w+datum|mm\s?/\s?dd|dated"
+    r"|executed on|data di"
+    r"|data de|expires|expiration)\b",
+    re.IGNORECASE,
+)
+DATE_QUESTION = re.compile(
+    rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?(?:when|cuándo|wann|quand|quando)\b|^\W*(?:by|since|until|desde|hasta|seit|bis|depuis)\s+(?:when|cuándo|wann|quand)\b"
+    r"|\b(?:what|which)\b.{0,30}\b(?:date|day)\b(?! of the (?:week|month))"
+    r"|(?:^|,\s)(?:the )?date (?:of|on which)\b"
+    r"|\bdates?\s+of\s+(?:birth|marriage|separation|hire|death|divorce|accident|injury|loss)"
+    r"|\bborn\?$|\b(?:qué|cuál)\b.{0,20}\bfecha\b|\bwelche[mnrs]?\b.{0,20}\b(?:tag|datum)\b|\b(?:quelle|quel)\b.{0,12}\b(?:date|jour)\b",
+    re.IGNORECASE,
+)
+_NUMBER_NOUNS = (
+    r"age|amount|income|salary|wages?|total|cost|price|fees?|value|rent|balance|height|weight|speed|percentage|quantity|footage|acreage|bills"
+    r"|edad|monto|ingresos?|sueldo|salario|âge|revenus?|loyer|montant|alter|einkommen|gehalt|miete|betrag"
+)
+NUMBER = re.compile(
+    r"\b(?:how\s+(?:many|much|old|tall|far)|number\s+(?:of|in)|no\.\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
+    rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|wie\s+viele?|zahl\s+der)\b"
+    r"|\b(?:hours|days|weeks)\s+(?:per|a|worked|missed)\b|\bmileage\b|\baverage\s+(?:number|hours)\b|\w+stand\b"
+    r"|[$€£]\s*$|\(cm\)|\(kg\)",
+    re.IGNORECASE,
+)
+NUMBER_QUESTION = re.compile(
+    r"\b(?:how\s+(?:many|much|old|tall|far)|what\s+(?:number|percentage)|cuánt[oa]s?(?!\s+tiempo)|combien\s+(?!de\s+temps)|wie\s+(?:viele?|alt|hoch)|quant[oiae]s?)\b"
+    rf"|^\W*(?:(?:at|for|in|zu|à|a|con)\s+)?(?:what|cuál|quel|quelle|wie|was)\b.{{0,25}}\b(?:{_NUMBER_NOUNS})\b",
+    re.IGNORECASE,
+)
+ASKS_TWICE = re.compile(
+    r"(?:,|;|\band|\by|\bet|\bund)\s+(?:if (?:so|yes|not|no)\b,?\s*)?(?:(?:to|for|in|with|by|por|en|con|por)\s+)?"
+    r"(?:what|which|who|whom|whose|when|where|why|how|qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?"
+    r"|quels?|quelles?|où|pourquoi|comment|combien|welche[rsnm]?|wer|wann|wo|warum|wie)\b"
+    r"|\bif (?:so|yes),",
+    re.IGNORECASE,
+)
+"""`Have you seen a doctor, and if so, whom?` wants more than a yes."""
+NAMES_TOO = re.compile(
+    r"\b(?:names?|pr[ée]noms?|noms?|nombres?|namen?|vornamen?|places?|lugar(?:es)?|lieux?|ort)\b.*"
+    r"\b(?:and|y|et|und|or|&)\s+(?:\w+\s+){0,2}(?:dates?|fechas?|\w*daten|\w*datum|ages?|edad(?:es)?|âges?|alter)\b",
+    re.IGNORECASE,
+)
+"""`Names and dates of birth` wants words too."""
+NOT_A_NUMBER = re.compile(
+    r"\b(?:sources?\s+of|phone|telephone|fax|how\s+much\s+do\s+you\s+(?:trust|agree|like)|how\s+old\s+is\s+the\s+\w+\s+\w+)\b",
+    re.IGNORECASE,
+)
+SIGNATURE = re.compile(
+    r"\b(?:signature|signed|sign\s+here|firma|unterschrift|signature\s+of|assinatura|initials)\b", re.IGNORECASE
+)
+SHORT_POLAR = re.compile(r"^(?:\w+\s+){0,3}\w+(?:ed|en|able)\?$", re.IGNORECASE)
+"""`Interpreter needed?`"""
+LATE_POLAR = re.compile(
+    rf"[,–—:;-]\s+(?:{AUXILIARIES})\s+(?:you|your|it|this|that|there|he|she|they|the|any|anyone)\b[^,]*\?$",
+    re.IGNORECASE,
+)
+"""`We also meet in the park – is this something that you would like?`"""
+NUMERIC_SCALE = re.compile(r"\b[01]\s*(?:-|–|to|bis|a|à)\s*(?:5|7|10|100)\b", re.IGNORECASE)
+RESEARCH = re.compile(
+    r"\b(?:this|our|the|my) (?:study|paper|thesis|survey)\b|\bparticipants?\b|\binterviewees?\b"
+    r"|\binterview (?:guide|protocol)\b|\bsemi-?structured\b|\bresearch(?:ers?)?\b|\brespondents?\b",
+    re.IGNORECASE,
+)
+"""How those speak who ask for a study."""
+RATING = re.compile(r"\b(?:rate|rating|scale|score|califi\w+|escala|bewert\w+|skala|noter|échelle)\b", re.IGNORECASE)
+REQUEST = re.compile(
+    r"\b(?:can|could|would|will)\s+you\s+(?:(?:please|also|briefly|perhaps)\s+)*(?:\w+ly\s+)?"
+    r"(?:elaborate|describe|tell|explain|give|walk|share|talk|name|list|specify|provide|come\s+up|think\s+of|say|expand|outline|identify|summari[sz]e|show|recall)\b",
+    re.IGNORECASE,
+)
+POLAR_START = re.compile(
+    r"^¿?(?:tiene|tienen|ha|han|he|hay|es|son|está|están|se\s|existe|existen|cree|puede|posee|cuenta|conoce|practica|considera|desea|fue|era|usa|utiliza|vive|trabaja|recibe|sabe|usted\s"
+    r"|estuvo|hubo|tuvo|recibió|firmó|necesita|habla|presentó|dispone|dispuso|está)\b"
+    r"|^(?:est-ce\s+qu|(?:avez|êtes|étiez|aviez|pouvez|percevez|travaillez|habitez|vivez|souhaitez|disposez|devez|connaissez|parlez|recevez|savez)-vous\b"
+    r"|(?:a|ont|est|sont|était)-t?-?(?:il|elle|ils|elles|on)\b|y\s+a-t-il\b|votre\s.*-t-(?:il|elle)\b)"
+    r"|^(?:sind|ist|haben|hat|hatten|waren|war|wurden?|werden|wird|können|kann|gibt|gab|beziehen|besitzen|leben|wohnen|arbeiten|benötigen|brauchen|sprechen|kennen|erhalten|möchten|wollen|besteht|bestehen|liegt|liegen)\s"
+    r"|^(?:você\s|tem\b|há\b|foi\b|é\b|está\b|ha\s|è\s|sono\s|c'è\b)",
+    re.IGNORECASE,
+)
+
+UNLISTED_POLAR = re.compile(
+    r"^¿(?!.*\b(?:qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?)\b)"
+    r"|^(?!.*\b(?:qu['’]|que|quoi|quels?|quelles?|qui|quand|où|pourquoi|comment|combien|lequel|laquelle)\b).*\w-(?:t-)?(?:vous|ils?|elles?|on)\b"
+    r"|^(?!.*\b(?:was|wer|wen|wem|wann|wo|warum|wie|wieso|welche[rsnm]?|wohin|woher|wofür|womit)\b)[A-ZÄÖÜ]\w+"
+    r"\s+(?:Sie|Ihnen|Ihre?[nrms]?|der|die|das|dies\w*|ein|eine|es)\s.*\?$",
+)
+"""A Spanish question without a question word; a French one whose verb stands before its subject; a German one that
+begins with its verb."""
+OTHER_POLAR = re.compile(
+    r"^האם\s|^هل\s|^क्या\s|^(?:[^\s]+\s+)?ли\s|\sли\s|^(?:есть|имеете|являетесь|состоите|были|существует|определен[аоы]?)\b|吗\s?[？?]$|是否|有没有"
+    r"|(?:ます|です|ました|でした|ません)か\s?[？?。]?$|(?:까|나요|가요|습니까|ㅂ니까)\s?[?？]$"
+)
+"""How other languages ask for a yes or a no, …"""
+OTHER_OPEN = re.compile(
+    r"何|誰|どこ|いつ|なぜ|どの|どう|どんな|どれ|いくつ|いくら|무엇|누구|어디|언제|왜|어떻게|어떤|몇|얼마|어느|什么|谁|哪|怎么|如何|多少|几"
+    r"|\b(?:מה|מי|איפה|מתי|למה|איך|كيف|متى|أين|من|ماذا|لماذا|कौन|कब|कहाँ|क्यों|कैसे|кто|что|где|когда|почему|как|какой|какие)\b"
+)
+"""… unless one of these words asks for more."""
