@@ -1,4 +1,4 @@
-"""Templates of a stage without the CDK CLI: offline, without credentials and Docker. `python -m infra.synth STAGE`.
+"""Templates of stages without the CDK CLI: offline, without credentials and Docker. `python -m infra.synth STAGE ...`
 
 By itself it checks and writes templates only. With --packages the output is whole, for `cdk deploy --app OUTPUT`,
 and is used again as long as nothing that goes into it has changed.
@@ -31,23 +31,28 @@ _KEY = "inputs.sha256"
 def main() -> None:
     """Synthesise; a wrong setting or document is one sentence on stderr and exit 1."""
     parser = argparse.ArgumentParser(prog="python -m infra.synth", description=__doc__.partition("\n")[0])
-    parser.add_argument("stage", help="local, dev or prod")
+    parser.add_argument("stages", nargs="+", metavar="stage", help="local, dev or prod")
     parser.add_argument("--packages", action="store_true", help="build the functions' packages, so that it can deploy")
-    parser.add_argument("--output", type=Path, help="default: build/synth/STAGE")
+    parser.add_argument("--output", type=Path, default=bundling.ROOT / "build" / "synth", help="default: build/synth")
     arguments = parser.parse_args()
-    began = time.monotonic()
-    output = (arguments.output or bundling.ROOT / "build" / "synth" / arguments.stage).resolve()
     try:
-        stage = read_stage(arguments.stage, read_context().get("stages"))
-        is_new = True
-        if arguments.packages:
-            is_new = synthesise(stage, output)
-        else:
-            synthesise_templates(stage, output)
+        for name in arguments.stages:
+            _synthesise(name, (arguments.output / name).resolve(), with_packages=arguments.packages)
     except (StageError, RoutesError, PackageError, SynthRefused, CannotPrepare) as error:
         sys.exit(str(error))
-    for name in stage.example_values:
-        print(f"cdk.json still has the example's {name}: change it before you deploy {stage.stage}.", file=sys.stderr)
+
+
+def _synthesise(name: str, output: Path, *, with_packages: bool) -> None:
+    """One stage, with what the caller is told of it."""
+    began = time.monotonic()
+    stage = read_stage(name, read_context().get("stages"))
+    is_new = True
+    if with_packages:
+        is_new = synthesise(stage, output)
+    else:
+        synthesise_templates(stage, output)
+    for value in stage.example_values:
+        print(f"cdk.json still has the example's {value}: change it before you deploy {name}.", file=sys.stderr)
     print(f"{output} ({'made' if is_new else 'unchanged'}, {time.monotonic() - began:.1f} s)")
 
 

@@ -1,6 +1,17 @@
 """What checkov would have otherwise, and why it is so. A finding that is not here fails the test; so does a reason that
 explains nothing any more."""
 
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from infra.bundling import ROOT
+from infra.toolchain.python_environments import checkov_python
+
+DOCKERFILES = tuple(sorted((*ROOT.glob("Dockerfile.*"), *ROOT.glob("*/Dockerfile"))))
 EXPLAINED = {
     "CKV_AWS_18": ("UploadsAccess", "the bucket that holds the access logs: logging it would log the logging"),
     "CKV_AWS_21": ("UploadsAccess", "access logs are written once and forgotten after 90 days"),
@@ -29,3 +40,46 @@ EXPLAINED = {
     "CKV_AWS_173": ("Function", "encrypted at rest by Lambda; nothing secret stands there"),
 }
 """Check → the resources it may find so (a pattern), and the reason."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    file: Path
+    check: str
+    resource: str
+
+
+@dataclass(frozen=True)
+class Findings:
+    """Of every file that was looked at."""
+
+    failed: tuple[Finding, ...]
+    passed: tuple[Finding, ...]
+
+
+def ask(files: Sequence[Path]) -> str:
+    """Checkov's report on CloudFormation templates and Dockerfiles, as JSON; it needs no network."""
+    options = ["--framework", "cloudformation", "dockerfile", "--compact", "--output", "json", "--skip-download"]
+    named = [argument for path in files for argument in ("--file", str(path))]
+    with tempfile.TemporaryDirectory() as folder:
+        ran = subprocess.run(
+            [str(checkov_python()), "-W", "ignore", "-m", "checkov.main", *options, *named],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert ran.returncode in (0, 1), ran.stderr[-2000:]  # 1: there are findings
+    return ran.stdout
+
+
+def read(reports: list[dict[str, Any]]) -> Findings:
+    """The two frameworks' reports as one."""
+    assert {report["check_type"] for report in reports} == {"cloudformation", "dockerfile"}
+    assert not any(report["summary"]["parsing_errors"] for report in reports)
+
+    def found(kind: str) -> tuple[Finding, ...]:
+        checks = [one for report in reports for one in report["results"][f"{kind}_checks"]]
+        return tuple(Finding(Path(one["file_abs_path"]), one["check_id"], one["resource"]) for one in checks)
+
+    return Findings(failed=found("failed"), passed=found("passed"))

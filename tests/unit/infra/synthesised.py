@@ -1,11 +1,15 @@
 """A synthesised stage as the tests look at it: plain templates, found by type and by name."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from infra.bundling import ROOT
 from infra.stage import LocalStage, LocalValues
 from infra.synth import synthesise_templates
 
@@ -63,6 +67,25 @@ class Synthesised:
 
 def synthesised(stage: Any, folder: Path) -> Synthesised:
     synthesise_templates(stage, folder)
+    return read(folder)
+
+
+def synthesise_alone(stages: tuple[str, ...], output: Path) -> str:
+    """What `make synth` says of these stages, without credentials, and in a network namespace of its own where the
+    machine allows one, else with every proxy leading nowhere."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+    nowhere = "http://127.0.0.1:9"
+    environment |= {"HTTP_PROXY": nowhere, "HTTPS_PROXY": nowhere, "AWS_EC2_METADATA_DISABLED": "true"}
+    command = [sys.executable, "-m", "infra.synth", *stages, "--output", str(output)]
+    alone = ["unshare", "--net", "--map-root-user"]
+    if subprocess.run([*alone, "true"], capture_output=True, check=False).returncode == 0:
+        command = [*alone, *command]
+    ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr[-2000:]
+    return ran.stdout
+
+
+def read(folder: Path) -> Synthesised:
     names = {path.name.removesuffix(".template.json"): path for path in folder.glob("*.template.json")}
     return Synthesised(folder, {name.rpartition("-")[2]: json.loads(path.read_text()) for name, path in names.items()})
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -79,7 +80,29 @@ print(json.dumps([place for place in places if place]))
 @pytest.fixture(scope="session")
 def packages() -> dict[str, bundling.Package]:
     """All of them, those that one machine does not deploy too."""
-    return {name: bundling.build(name, "machine") for name in bundling.FUNCTIONS}
+    with ThreadPoolExecutor() as pool:
+        made = pool.map(lambda name: bundling.build(name, "machine"), bundling.FUNCTIONS)
+        return dict(zip(bundling.FUNCTIONS, made, strict=True))
+
+
+@dataclass(frozen=True)
+class Started:
+    """A function that was started from its package, in `folder`; `places` are the files of all its modules."""
+
+    function: str
+    folder: Path
+    places: tuple[Path, ...]
+
+
+@pytest.fixture(scope="module", params=bundling.FUNCTIONS)
+def started(
+    request: pytest.FixtureRequest, packages: dict[str, bundling.Package], tmp_path_factory: pytest.TempPathFactory
+) -> Started:
+    function: str = request.param
+    package = tmp_path_factory.mktemp(function) / "task"
+    with zipfile.ZipFile(packages[function].path) as entries:
+        entries.extractall(package)
+    return Started(function, package, tuple(map(Path, import_packaged(function, package))))
 
 
 def names(package: bundling.Package) -> list[str]:
@@ -118,10 +141,6 @@ def import_packaged(function: str, package: Path) -> list[str]:
     return found
 
 
-def inside(place: str, *folders: Path) -> bool:
-    return any(Path(place).is_relative_to(folder) for folder in folders)
-
-
 @pytest.mark.parametrize("function", bundling.FUNCTIONS)
 def test_a_package_holds_only_what_belongs_to_its_function(
     packages: dict[str, bundling.Package], function: str
@@ -138,32 +157,22 @@ def test_a_package_holds_only_what_belongs_to_its_function(
     assert len(held) == len(set(held))
 
 
-@pytest.mark.parametrize("function", bundling.FUNCTIONS)
-def test_a_packaged_function_imports_with_nothing_else_on_the_path(
-    packages: dict[str, bundling.Package], function: str, tmp_path: Path
-) -> None:
-    package = tmp_path / "task"
-    with zipfile.ZipFile(packages[function].path) as entries:
-        entries.extractall(package)
+def test_a_packaged_function_imports_with_nothing_else_on_the_path(started: Started) -> None:
     stdlib = Path(json.__file__).parents[1]
-    strangers = [place for place in import_packaged(function, package) if not inside(place, tmp_path, stdlib)]
-    assert strangers == []
+    known = (started.folder.parent, stdlib)
+    assert [place for place in started.places if not any(place.is_relative_to(folder) for folder in known)] == []
 
 
-@pytest.mark.parametrize("function", bundling.FUNCTIONS)
 def test_a_package_carries_nothing_that_it_does_not_import(
-    packages: dict[str, bundling.Package], function: str, tmp_path: Path
+    packages: dict[str, bundling.Package], started: Started
 ) -> None:
-    with zipfile.ZipFile(packages[function].path) as entries:
-        entries.extractall(tmp_path)
-    imported = {
-        Path(place).relative_to(tmp_path).parts[0]
-        for place in import_packaged(function, tmp_path)
-        if inside(place, tmp_path)
-    }
-    carried = {name for name in top_levels(packages[function]) if not name.endswith((".dist-info", "__pycache__"))}
-    assert carried - imported - LATER[function].keys() == set()
-    assert LATER[function].keys() <= carried
+    ours = [place.relative_to(started.folder) for place in started.places if place.is_relative_to(started.folder)]
+    imported = {place.parts[0] for place in ours}
+    top = top_levels(packages[started.function])
+    carried = {name for name in top if not name.endswith((".dist-info", "__pycache__"))}
+    later = LATER[started.function].keys()
+    assert carried - imported - later == set()
+    assert later <= carried
 
 
 def test_the_packaged_reader_makes_a_script_of_a_pdf(packages: dict[str, bundling.Package], tmp_path: Path) -> None:

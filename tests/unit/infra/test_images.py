@@ -2,18 +2,15 @@
 
 import json
 import re
-import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from infra.bootstrap import uv
 from infra.bundling import ROOT
-from infra.toolchain.python_environments import checkov_python
+from tests.unit.infra.second_opinion import DOCKERFILES, Findings
 from tests.unit.infra.synthesised import Synthesised
 
-DOCKERFILES = tuple(sorted(path for path in (*ROOT.glob("Dockerfile.*"), *ROOT.glob("*/Dockerfile"))))
 CHECKS = {"CKV_DOCKER_2": "a health check", "CKV_DOCKER_3": "a user", "CKV_DOCKER_8": "the last user is not root"}
 EXPLAINED = {"CKV_DOCKER_7": "it does not follow ARG: test_base_and_uv_are_pinned holds the base's version"}
 
@@ -24,31 +21,13 @@ def dockerfile(request: pytest.FixtureRequest) -> Path:
     return path
 
 
-@pytest.fixture(scope="module")
-def reports() -> dict[str, Any]:
-    """What checkov says of each Dockerfile, by its path."""
-    files = [argument for path in DOCKERFILES for argument in ("--file", str(path))]
-    options = ["--framework", "dockerfile", "--output", "json", "--skip-download", "--compact"]
-    ran = subprocess.run(
-        [str(checkov_python()), "-W", "ignore", "-m", "checkov.main", *options, *files],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    results: Any = json.loads(ran.stdout)["results"]
-    found: dict[str, Any] = {str(path): {"passed": set(), "failed": set()} for path in DOCKERFILES}
-    for kind in ("passed", "failed"):
-        for one in results[f"{kind}_checks"]:
-            found[one["file_abs_path"]][kind].add(one["check_id"])
-    return found
-
-
 def test_checkov_finds_nothing_and_has_looked_for_a_user_and_a_health_check(
-    dockerfile: Path, reports: dict[str, Any]
+    dockerfile: Path, findings: Findings
 ) -> None:
-    report = reports[str(dockerfile)]
-    assert report["failed"] <= EXPLAINED.keys()
-    assert CHECKS.keys() <= report["passed"]
+    failed = {one.check for one in findings.failed if one.file == dockerfile}
+    passed = {one.check for one in findings.passed if one.file == dockerfile}
+    assert failed <= EXPLAINED.keys()
+    assert CHECKS.keys() <= passed
 
 
 def test_base_and_uv_are_pinned_and_packages_are_those_of_the_lock(dockerfile: Path) -> None:
