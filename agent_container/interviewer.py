@@ -16,6 +16,7 @@ from livekit.agents import (
     stt,
 )
 from livekit.agents.types import FlushSentinel
+from livekit.agents.voice.speech_handle import SpeechHandle
 
 from agent_container.hearing import Hearing
 from agent_container.interview import Interview
@@ -121,10 +122,14 @@ class Interviewer(Agent):
 
         step = asyncio.create_task(self._interview.step(decide, heard=turn))
         self.listening.clear()
-        if await self._is_held(step):
-            yield self._phrases.say(Purpose.RECORD_LOST) + " "
-            yield FlushSentinel()
-        decision = await asyncio.shield(step)
+        try:
+            if await self._is_held(step):
+                yield self._phrases.say(Purpose.RECORD_LOST) + " "
+                yield FlushSentinel()
+            decision = await asyncio.shield(step)
+        except asyncio.CancelledError:
+            self.spawn(self._speak_after_all(step, self.speaking.newest))
+            raise
         stages.mark(Stage.STORED)
         for words in self.speaking.begin(decision, self._interview.state):
             yield words + " "
@@ -133,11 +138,20 @@ class Interviewer(Agent):
         if decision.ends:
             self.spawn(self._leave_after_speech())
 
+    async def _speak_after_all(self, step: asyncio.Task[Decision], reply: SpeechHandle | None) -> None:
+        """The reply was broken off while its turn was being stored: by a voice that failed, then the decision is still
+        to be spoken; or by what comes next, then that is answered, and only an end must not be lost."""
+        decision = await step
+        if decision.ends or reply is None or not reply.interrupted:
+            self.speak(decision)
+
     async def _is_held(self, step: asyncio.Task[Decision]) -> bool:
         """Wait until the step is done (False), or until the database turns out to be away (True)."""
         away = asyncio.create_task(self._interview.is_held.wait())
-        await asyncio.wait({step, away}, return_when=asyncio.FIRST_COMPLETED)
-        away.cancel()
+        try:
+            await asyncio.wait({step, away}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            away.cancel()
         return not step.done()
 
     # What goes out
@@ -174,7 +188,7 @@ class Interviewer(Agent):
     async def take(self, decide: Callable[[InterviewState], Decision]) -> None:
         """A step that is no turn of the client's: stops what is being said, stores, publishes, speaks."""
         decision = await asyncio.shield(asyncio.create_task(self._interview.step(decide)))
-        if decision.speech or decision.ends:
+        if decision.speech:
             await self.session.interrupt()
         self.speak(decision)
 

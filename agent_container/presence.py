@@ -62,6 +62,7 @@ class Presence:
     def watch(self, session: AgentSession[None]) -> None:
         """Follow from now on."""
         self._session = session
+        self._interviewer.speaking.use_voice(False)  # until it is known whether the client listens
         for event, follow in self._following():
             self._room.on(event, follow)
         session.on("user_state_changed", self._on_user_state)
@@ -97,9 +98,9 @@ class Presence:
     async def _welcome(self) -> None:
         """The client is here: speak as they can hear, and open, or go on where it stood."""
         await self._note_client(present=True)
+        await self._choose_voice()
         if self._interview.state.paused_by is PausedBy.LAWYER or self._interview.state.phase is Phase.ENDED:
             return
-        await self._choose_voice()
         self._nudges = 0
         await self._interviewer.take(enter)
 

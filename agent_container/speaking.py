@@ -40,6 +40,10 @@ class Speaking:
         self._wording: str | None = None
         """The question on the table, as it is spoken."""
         self._last: SpeechHandle | None = None
+        self._unheard: list[str] = []
+        """What the voice was lost on, while it waits to be shown."""
+        self._puts_unheard = False
+        self._is_loss_told = False
         self._showing: asyncio.Task[None] | None = None
         self._trying: asyncio.Task[None] | None = None
         self.is_putting = False
@@ -76,6 +80,11 @@ class Speaking:
             ahead = [speech for speech in likely_speech(state) if is_reusable(speech)]
             self._ready.prepare(render(speech, self._phrases) for speech in ahead)
 
+    @property
+    def newest(self) -> SpeechHandle | None:
+        """What is being said, or was said last."""
+        return self._last
+
     def note(self, handle: SpeechHandle) -> None:
         self._last = handle
         self.is_voiced = self.has_voice
@@ -90,10 +99,10 @@ class Speaking:
                 return
 
     async def play(self, words: str) -> AsyncGenerator[rtc.AudioFrame]:
-        """The sound of one phrase. Raises VoiceLost when there is none: then the client has been shown it instead."""
-        if not self._works:
-            raise VoiceLost("the voice is lost")
+        """The sound of one phrase. Raises VoiceLost when there is none: then the client is shown it instead."""
         try:
+            if not self._works:  # what was to be spoken when it was lost, and comes after that
+                raise VoiceLost("the voice is lost")
             async for frame in self._ready.play(words):
                 yield frame
         except (APIError, TimeoutError) as error:
@@ -108,29 +117,39 @@ class Speaking:
         self._agent.session.output.set_audio_enabled(is_wanted and self._works)
 
     def _lose(self, words: str, error: Exception) -> None:
-        log.failure("voice_lost", error)
-        self._works = False
+        if self._works:
+            log.failure("voice_lost", error)
+            self._works = False
+            self._trying = self._spawn(self._try_again())
         self._agent.session.output.set_audio_enabled(False)
-        unheard, was_putting = self._unheard(words), self.is_putting
+        is_waiting = self._showing is not None and not self._showing.done()
+        self._puts_unheard = self.is_putting or (is_waiting and self._puts_unheard)
         self.is_putting = False  # what was cut off has not been delivered
-        self._showing = self._spawn(self._show(unheard, was_putting))
-        self._trying = self._spawn(self._try_again())
+        self._unheard = self._from(words)
+        if not is_waiting:
+            self._showing = self._spawn(self._show())
 
-    def _unheard(self, words: str) -> list[str]:
-        """From what failed on, and from the question's wording on in any case: nothing is answered that was not
-        put in full."""
-        from_failed = self._words.index(words) if words in self._words else 0
+    def _from(self, words: str) -> list[str]:
+        """From what failed on, and the question's wording in any case: nothing is answered that was not put in full."""
+        if words not in self._words:  # said beside what was decided
+            return [words, *(self._words if self._wording is None else [self._wording])]
+        from_failed = self._words.index(words)
         if self._wording is None:
             return self._words[from_failed:]
         if self._wording not in self._words:
             return [*self._words[from_failed:], self._wording]
         return self._words[min(from_failed, self._words.index(self._wording)) :]
 
-    async def _show(self, unheard: list[str], was_putting: bool) -> None:
-        if self._last is not None:
-            await self._last.wait_for_playout()
-        self.is_putting = was_putting
-        self.say([self._phrases.say(Purpose.VOICE_LOST), *unheard])
+    async def _show(self) -> None:
+        """What is lost while this waits is newer than what it began with, and shown in its place."""
+        while (handle := self._last) is not None:
+            await handle.wait_for_playout()
+            if handle is self._last:
+                break
+        lead = [] if self._is_loss_told else [self._phrases.say(Purpose.VOICE_LOST)]
+        self._is_loss_told = True
+        self.is_putting = self._puts_unheard
+        self.say([*lead, *self._unheard])
 
     async def _try_again(self) -> None:
         """Until the voice works; then what comes next is spoken."""
@@ -138,6 +157,7 @@ class Speaking:
             await asyncio.sleep(self._voices.try_again_seconds)
             self._works = await self._ready.works(self._phrases.say(Purpose.ACKNOWLEDGE))
         log.info("voice_back")
+        self._is_loss_told = False
         self.use_voice(self.is_wanted)
 
     async def aclose(self) -> None:

@@ -4,13 +4,16 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from livekit.agents import utils
+from sqlalchemy import Engine, make_url
 
 from infra.local.ports import LOOPBACK, free_port
-from shared.config import AgentSettings
+from shared.config import AgentSettings, load
+from shared.db import engine as database_engine
 from shared.db.engine import Lawyer
 from tests.emulators.deepgram import Deepgram
 from tests.emulators.elevenlabs import ElevenLabs
 from tests.emulators.gemini import Gemini
+from tests.integration.agent.cable import Cable, cable
 from tests.integration.agent.house import House, Worker, house
 from tests.integration.builders import Builder
 
@@ -53,6 +56,19 @@ def settings(deepgram: Deepgram, elevenlabs: ElevenLabs, gemini: Gemini) -> Agen
             "understanding_deadline_seconds": 30.0,  # a test whose model does not answer sets a shorter one
         }
     )
+
+
+@pytest.fixture
+def wire(app_database_url: str, database: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cable]:
+    """The database is reached by a wire that the test can cut."""
+    url = make_url(app_database_url)
+    with cable(url.host or "", url.port or 0) as laid:
+        monkeypatch.setenv("DATABASE_URL", url.set(port=laid.port).render_as_string(hide_password=False))
+        load.cache_clear()
+        database_engine.dispose()
+        yield laid
+        database_engine.dispose()
+        load.cache_clear()
 
 
 @pytest.fixture(scope="module")

@@ -16,6 +16,7 @@ from shared.interview.phrases import Purpose, book
 from tests.emulators.deepgram import Deepgram
 from tests.emulators.elevenlabs import ElevenLabs
 from tests.emulators.faults import Fault, Kind, When
+from tests.integration.agent.cable import Cable
 from tests.integration.agent.conversation import PATIENCE_SECONDS, Conversation, conversation, stored
 from tests.integration.agent.headset import Headset
 from tests.integration.builders import Builder, question
@@ -98,6 +99,42 @@ async def test_a_voice_that_fails_between_two_questions_shows_the_question_on_th
         assert held.interview.state.is_delivered
         await held.say("He hit my car with his and drove away.")
     assert [answer.question_id for answer in stored(session_id).answers] == ["q1"]
+
+
+async def test_what_was_to_be_spoken_when_the_voice_was_lost_is_shown_too(
+    session_id: UUID, wire: Cable, settings: AgentSettings, elevenlabs: ElevenLabs
+) -> None:
+    async with spoken(session_id, settings) as (held, _):
+        await held.enter()
+        await held.say("yes")
+        elevenlabs.fault = Fault(Kind.OUT_OF_QUOTA, When.MIDDLE)
+        wire.freeze()
+        held.interviewer.speaking.say(["These words are spoken, until the voice fails on them."])
+        held.session.generate_reply(user_input="He hit my car with his and drove away.")
+        await until(lambda: not held.session.output.audio_enabled, "the voice lost")
+        wire.thaw()
+        await until(lambda: VOICE_LOST in held.said[-1], "told of the voice")
+        assert held.said[-1].endswith(MARRIED.text)
+        assert sum(VOICE_LOST in said for said in held.said) == 1
+        await held.interviewer.written()
+        assert held.interview.state.is_delivered
+
+
+async def test_an_end_that_the_voice_fails_on_while_it_is_stored_is_shown(
+    builder: Builder, wire: Cable, settings: AgentSettings, elevenlabs: ElevenLabs
+) -> None:
+    async with spoken(builder.under_way(builder.lawyer(), HAPPENED), settings) as (held, _):
+        await held.enter()
+        await held.say("yes")
+        await held.say("He hit my car with his and drove away.")
+        elevenlabs.fault = Fault(Kind.OUT_OF_QUOTA, When.MIDDLE)
+        wire.freeze()
+        held.session.generate_reply(user_input="No, nothing.")
+        await until(lambda: VOICE_LOST in held.said[-1], "told of the voice")
+        assert not held.over.is_set()
+        wire.thaw()
+        await until(held.over.is_set, "left")
+        assert held.said[-1] == book("en").say(Purpose.CLOSING, {"lawyer": held.interview.state.setting.lawyer})
 
 
 async def test_what_is_ready_is_spoken_though_the_provider_has_failed_since(

@@ -4,13 +4,12 @@ import asyncio
 import io
 import json
 import logging
-from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
 from livekit.agents import ModelSettings, UserInputTranscribedEvent, llm
 from livekit.agents.voice.io import TextOutput
-from sqlalchemy import Engine, make_url, text
+from sqlalchemy import Engine, text
 
 from shared.config import AgentSettings, load
 from shared.db import engine as database_engine
@@ -22,11 +21,12 @@ from shared.interview.status import EndReason, PausedBy, SessionStatus
 from shared.logs import JsonFormatter
 from tests.emulators.faults import Fault, Kind
 from tests.emulators.gemini import Gemini
-from tests.integration.agent.cable import Cable, cable
+from tests.integration.agent.cable import Cable
 from tests.integration.agent.conversation import PATIENCE_SECONDS, Conversation, conversation, stored
 from tests.integration.builders import Builder, question
 
 NAME = question("q1", "What is your full name?")
+HAPPENED = question("q1", "What happened?")
 MARRIED = question("q2", "Are you married?", answer={"type": "yes_no"})
 CANARY = "Zanzibarquokka"
 
@@ -42,19 +42,6 @@ def session_id(builder: Builder) -> UUID:
 def rules(settings: AgentSettings) -> AgentSettings:
     """No model: the rules alone understand."""
     return settings.model_copy(update={"gemini_api_key": None})
-
-
-@pytest.fixture
-def wire(app_database_url: str, database: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cable]:
-    """The database is reached by a wire that the test can cut."""
-    url = make_url(app_database_url)
-    with cable(url.host or "", url.port or 0) as laid:
-        monkeypatch.setenv("DATABASE_URL", url.set(port=laid.port).render_as_string(hide_password=False))
-        load.cache_clear()
-        database_engine.dispose()
-        yield laid
-        database_engine.dispose()
-        load.cache_clear()
 
 
 async def test_an_interview_is_held_word_for_word_to_its_end(session_id: UUID, rules: AgentSettings) -> None:
@@ -187,6 +174,26 @@ async def test_a_client_does_not_wait_in_silence_for_a_database_that_does_not_an
         wire.thaw()
         assert book("en").say(Purpose.RECORD_LOST) in (await replying)[0]
     assert [answer.raw for answer in stored(session_id).answers] == ["Ann Marie Miller"]
+
+
+async def test_an_end_that_the_client_talks_into_while_it_is_stored_is_said_all_the_same(
+    builder: Builder, wire: Cable, rules: AgentSettings
+) -> None:
+    async with conversation(builder.under_way(builder.lawyer(), HAPPENED), rules) as held:
+        await held.enter()
+        await held.say("yes")
+        await held.say("He hit my car with his and drove away.")
+        wire.freeze()
+        held.session.generate_reply(user_input="No, nothing.")
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await held.interview.is_held.wait()
+        await held.session.interrupt()
+        wire.thaw()
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await held.over.wait()
+        await held.interviewer.written()
+        assert held.said[-1] == book("en").say(Purpose.CLOSING, {"lawyer": held.interview.state.setting.lawyer})
+    assert stored(held.session_id).status is SessionStatus.COMPLETED
 
 
 async def test_an_agent_whose_lease_was_taken_says_and_writes_nothing_more(
