@@ -18,9 +18,10 @@ from agent_container.session import follow, make_session, room_options
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
 from agent_container.worker import is_leaving
-from shared.config import AgentSettings
+from shared.config import AgentSettings, LiveKitSettings, load
 from shared.db.interviews import StoredInterview
-from shared.errors import DatabaseUnavailable, LeaseLost
+from shared.dispatch import dispatch_wanted
+from shared.errors import DatabaseUnavailable, LeaseLost, LiveKitUnavailable
 from shared.interview.flow import Phase, pause
 from shared.interview.phrases import book
 from shared.interview.status import PausedBy
@@ -109,9 +110,18 @@ class Holding:
         try:
             await self._interviewer.written()
             await self._records.release()
+            if is_leaving(self._ctx.proc):
+                await self._call_the_next()
         except DatabaseUnavailable as error:
             log.failure("left_without_release", error, session_id=self._interview.session_id)
         self._ctx.shutdown(reason)
+
+    async def _call_the_next(self) -> None:
+        """Another worker goes on where an interviewer is still wanted: at once, not when it searches next."""
+        try:
+            await dispatch_wanted(load(LiveKitSettings), session_id=self._interview.session_id)
+        except LiveKitUnavailable as error:
+            log.failure("next_not_called", error, session_id=self._interview.session_id)
 
     def _on_disconnected(self, reason: int) -> None:
         self._is_room_closed = reason in CLOSED

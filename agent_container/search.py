@@ -13,11 +13,13 @@ from shared.dispatch import dispatch_wanted
 from shared.errors import DatabaseUnavailable
 from shared.logs import Log
 
-LOOK_SECONDS = 0.5
-LOOKS_A_SEARCH = 3
-"""Interviews that wait are searched for at every third look; a dead job is noticed at each."""
+LOOK_SECONDS = 0.1
+"""How often it looks for jobs that have ended; that asks nobody."""
+SEARCH_SECONDS, HURRIED_SECONDS = 1.5, 0.5
+"""How often interviews that wait are searched for, which asks the database."""
 HURRY_SECONDS = 4.0
-"""So long after a job of its own has died it searches at every look: a client is in the middle of an interview."""
+"""So long after a job of its own has ended it hurries: a client may be in the middle of an interview, or waiting for
+the place. The first search is at once."""
 SLOW_SECONDS = 2.0
 """A database that takes longer to say anything is as good as away: leases run out on its clock meanwhile."""
 
@@ -42,13 +44,14 @@ class Search:
         started = asyncio.Event()
         self._server.once("worker_started", started.set)
         await started.wait()
-        look = 0
+        searched_at = -SEARCH_SECONDS
         while True:
             await asyncio.sleep(LOOK_SECONDS)
-            look += 1
-            self._note_ended()
-            if time.monotonic() > self._hurries_until and look % LOOKS_A_SEARCH:
+            has_ended, now = self._note_ended(), time.monotonic()
+            pace = HURRIED_SECONDS if now < self._hurries_until else SEARCH_SECONDS
+            if not has_ended and now - searched_at < pace:
                 continue
+            searched_at = now
             try:
                 await self._reach_database()
                 await self._free_dead()
@@ -58,12 +61,14 @@ class Search:
             except Exception as error:  # noqa: BLE001 - the edge: a worker that searches no more leaves clients alone
                 log.failure("search_put_off", error)
 
-    def _note_ended(self) -> None:
+    def _note_ended(self) -> bool:
+        """Whether a job has ended since the last look."""
         now = {job.job.id for job in self._server.active_jobs}
         if ended := self._held - now:
             self._dead |= ended
             self._hurries_until = time.monotonic() + HURRY_SECONDS
         self._held = now
+        return bool(ended)
 
     async def _free_dead(self) -> None:
         for job_id in tuple(self._dead):

@@ -15,7 +15,7 @@ from livekit.agents import AgentServer, JobContext, JobProcess
 from agent_container.alive import Alive
 from agent_container.fargate import Fargate
 from agent_container.places import Places
-from agent_container.search import LOOK_SECONDS, Search
+from agent_container.search import Search
 from agent_container.speech_cache import SpeechCache
 from shared.config import AgentSettings, FargateSettings, LiveKitSettings, ProcessSettings, load
 from shared.dispatch import AGENT_NAME
@@ -27,6 +27,7 @@ PRELOADED = ("agent_container.holding", "agent_container.warm")
 CLOSE_SECONDS = 10.0
 START_SECONDS = 30.0
 """Before a process that is starting is taken for stuck and killed: less on a busy machine makes it busier still."""
+TELL_SECONDS = 0.5
 LEAVING = "leaving"
 SPEECH_FOLDER = "speech_folder"
 
@@ -129,7 +130,7 @@ async def _serve(server: AgentServer, places: Places, fargate: Fargate, leaving:
 async def _tell(server: AgentServer, fargate: Fargate, alive: Alive) -> None:
     """Tell ECS whether this task may be stopped, and its health check whether it is of use."""
     while True:
-        await asyncio.sleep(LOOK_SECONDS)
+        await asyncio.sleep(TELL_SECONDS)
         held = len(server.active_jobs)
         alive.tell(is_registered=is_registered(server), held=held)
         await fargate.follow(held)

@@ -14,7 +14,7 @@ from shared.interview.status import SessionStatus
 TERM = timedelta(seconds=10)
 RENEW_EVERY_SECONDS = 3.0
 AGAIN_AFTER = timedelta(seconds=1.5)
-"""Half the time that a dispatch has to lead to a lease: after it comes the next one to where an agent died at once."""
+"""Half the time that a dispatch has to lead to a lease: after it comes the next one to where agents die at once."""
 
 _server_start = func.pg_postmaster_start_time()
 is_live = or_(
@@ -84,15 +84,18 @@ def hold(tx: Connection, lease: Lease) -> None:
 
 
 def release(tx: Connection, lease: Lease) -> None:
-    """End the term now; nothing happens if the lease was lost."""
-    tx.execute(update(leases).where(_is_held(lease)).values(expires_at=func.now()))
+    """End the term now; nothing happens if the lease was lost. The dispatch that brought the holder is used up: whoever
+    is to go on with the interview may be dispatched at once."""
+    released = tx.execute(update(leases).where(_is_held(lease)).values(expires_at=func.now()))
+    if released.rowcount:
+        tx.execute(update(interviews).where(interviews.c.id == lease.interview_id).values(dispatched_at=None))
 
 
 def release_dead(tx: Connection, holder: str) -> list[UUID]:
     """End the term of a holder that is known to be dead, as System; returns the sessions it held.
 
-    Where it had written something, the dispatch that brought it is used up, and the next is made at once; one that
-    died before is followed a little later, so that nothing is dispatched in a tight loop.
+    The dispatch that brought it is used up, and the next is made at once; where neither it nor the one before it had
+    written anything, a little later, so that nothing is dispatched in a tight loop.
     """
     ended = tx.execute(
         update(leases)
@@ -101,8 +104,8 @@ def release_dead(tx: Connection, holder: str) -> list[UUID]:
         .returning(interviews.c.session_id, leases.c.interview_id, leases.c.token)
     ).all()
     for _, interview_id, token in ended:
-        has_written = exists().where(events.c.interview_id == interview_id, events.c.lease_token == token)
-        again = case((has_written, None), else_=func.now() - AGAIN_AFTER)
+        gets_on = exists().where(events.c.interview_id == interview_id, events.c.lease_token >= token - 1)
+        again = None if token == 1 else case((gets_on, None), else_=func.now() - AGAIN_AFTER)
         tx.execute(update(interviews).where(interviews.c.id == interview_id).values(dispatched_at=again))
     return [session_id for session_id, _, _ in ended]
 

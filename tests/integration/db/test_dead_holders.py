@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from shared.db import interviews as interview_rows
 from shared.db.engine import System, transaction
-from shared.db.leases import release_dead
+from shared.db.leases import release, release_dead
 from shared.db.models import interviews
 from shared.dispatch import _claim, accept_dispatch
 from tests.integration.builders import Builder, asked
@@ -31,15 +31,29 @@ def test_a_holder_that_died_at_work_is_followed_at_once(builder: Builder, sessio
     assert [claim.session_id for claim in _claim(None, 10)] == [session_id]
 
 
-def test_a_holder_that_died_before_it_did_anything_is_followed_a_little_later(
+def test_a_holder_that_died_before_it_did_anything_is_followed_at_once_and_the_next_one_a_little_later(
     builder: Builder, session_id: UUID
 ) -> None:
-    _claim(None, 10)
-    builder.lease(session_id, "dead")
-    with transaction(System()) as tx:
-        assert release_dead(tx, "dead") == [session_id]
-        assert tx.execute(select(interviews.c.dispatched_at)).scalar_one() is not None
+    for holder in ("at work", "dead", "dead too"):
+        assert [claim.session_id for claim in _claim(None, 10)] == [session_id]
+        lease = builder.lease(session_id, holder)
+        if holder == "at work":
+            builder.turn(lease, "enter", events=(asked("q1"),))
+        with transaction(System()) as tx:
+            assert release_dead(tx, holder) == [session_id]
     assert _claim(None, 10) == []
+    with transaction(System()) as tx:
+        assert tx.execute(select(interviews.c.dispatched_at)).scalar_one() is not None
+
+
+def test_who_gives_its_lease_back_is_followed_at_once_however_soon_that_is(builder: Builder, session_id: UUID) -> None:
+    _claim(None, 10)
+    assert accept_dispatch(session_id)
+    lease = builder.lease(session_id, "leaves")
+    assert _claim(None, 10) == []
+    with transaction(System()) as tx:
+        release(tx, lease)
+    assert [claim.session_id for claim in _claim(None, 10)] == [session_id]
 
 
 def test_a_holder_that_gave_its_lease_back_is_not_released_again(builder: Builder, session_id: UUID) -> None:
