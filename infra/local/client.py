@@ -188,6 +188,8 @@ class MadeUpClient:
             return
         document = json.loads(packet.data)
         self.attendance.packets.append(document)
+        if self._has_ended and sender.identity not in self.room.remote_participants:
+            self._note(self._end)  # it left before its last packet was here
         self.on_packet(document)
 
     def _on_attributes(self, changed: dict[str, str], participant: rtc.Participant) -> None:

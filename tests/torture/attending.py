@@ -15,7 +15,8 @@ from tests.integration.agent.conversation import stored
 from tests.integration.agent.house import House
 
 COLOURS = ("grey", "green", "brown", "white", "black", "yellow", "purple", "orange", "silver", "pink", "golden", "blue")
-PATIENCE_SECONDS = 120.0
+PATIENCE_SECONDS = 300.0
+"""On a slow machine the last of a crowd waits long for a place."""
 
 
 class Told(ClientAnswers):

@@ -37,17 +37,19 @@ async def job_killed(ground: Ground, chance: Random, times: int, mode: Mode = Mo
     waits: list[float] = []
     ghosts: list[int] = []
     attended: list[Attended] = []
-    left = iter(range(times))
+    kills = 0
 
     async def one(worker: Worker) -> None:
+        nonlocal kills
         client = client_of(await ground.started(QUESTIONS), mode)
         attended.append(client)
         attending = asyncio.create_task(client.attend(home))
         while not attending.done():
             await asyncio.wait({attending}, timeout=chance.uniform(0.0, LONGEST_PAUSE_SECONDS))
             job = worker.job_of(client.session_id)
-            if attending.done() or job is None or not _is_running(job) or next(left, None) is None:
+            if attending.done() or job is None or not _is_running(job) or kills >= times:
                 continue
+            kills += 1
             token = _token(ground, client.session_id)
             killed_at = time.time()
             with suppress(ProcessLookupError):
@@ -58,12 +60,13 @@ async def job_killed(ground: Ground, chance: Random, times: int, mode: Mode = Mo
         await attending
 
     with home.worker(places=AT_ONCE) as worker:
-        while len(waits) < times and len(attended) < times:
+        while kills < times:
             async with asyncio.TaskGroup() as group:
                 for _ in range(AT_ONCE if mode is Mode.TEXT else 1):
                     group.create_task(one(worker))
     return [
         Measure(f"{name}: interviews", len(attended), "interviews"),
+        Measure(f"{name}: kills", kills, "kills"),
         *spread(f"{name}: until the interview goes on", waits, goal="<= 5"),
         Measure(f"{name}: ghosts in the room after it", sum(ghosts), "agents", goal="<= 0"),
         *judge(ground, attended).measures(name),
