@@ -9,6 +9,8 @@ from shared.interview.script import AnswerType, ExpectedAnswer, Question, Questi
 from shared.interview.understanding import Act
 
 HEARD = Path(__file__).parent / "heard"
+GRAVE = (Act.ADVICE, Act.INSTRUCTION, Act.DECLINE, Act.DISTRESS, Act.EMERGENCY)
+"""Acts that must not be missed."""
 KNOWN_TO_THE_RULES = "known_to_the_rules"
 """The file of turns that the rules were written for: on these they are better than on any others."""
 
@@ -28,7 +30,12 @@ class Example(BaseModel):
     complete: bool = False
     value: bool | float | str | tuple[str, ...] | None = None
     mentions: bool = False
-    is_known_to_the_rules: bool = False
+    part: str = ""
+    """The file that it stands in: one person's wordings, mostly."""
+
+    @property
+    def is_known_to_the_rules(self) -> bool:
+        return self.part == KNOWN_TO_THE_RULES
 
     @property
     def asked(self) -> Question:
@@ -40,7 +47,7 @@ def read(path: Path) -> Iterator[Example]:
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.strip():
             example = Example.model_validate_json(line)
-            yield example.model_copy(update={"is_known_to_the_rules": path.stem == KNOWN_TO_THE_RULES})
+            yield example.model_copy(update={"part": path.stem})
 
 
 def read_all(folder: Path = HEARD) -> list[Example]:

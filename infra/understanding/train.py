@@ -3,8 +3,9 @@
 import gzip
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import log
 
 from scipy.sparse import csr_matrix
 from sklearn.preprocessing import normalize
@@ -13,60 +14,72 @@ from sklearn.svm import LinearSVC
 from infra.understanding.examples import Example
 from shared.interview.answers import act_by_rules, holds_value, lexicon_of
 from shared.interview.rules.features import BY_RULES, features
-from shared.interview.rules.learned import BIAS
+from shared.interview.rules.learned import BIAS, Weights, row_of
 from shared.interview.rules.wording import clean
 from shared.interview.understanding import Act
 
 LEAST_TIMES = 2
 """A feature of one turn alone says more about that turn than about what turns mean."""
-STRENGTH = 1.0
-"""sklearn's C: chosen by `make weights CHECK=yes`."""
-SMALLEST = 0.04
+STRENGTH = 2.0
+"""sklearn's C: chosen by `make weights CHECK=yes`, as the others here."""
+SMALLEST = 2
+"""In tenths, as weights are stored."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A labelled turn as it is learned from."""
+
+    example: Example
+    by_rules: Act
+    features: list[str]
 
 
 @dataclass(frozen=True)
 class Learned:
-    """`weights[feature]` are pairs of an act's place in `acts` and its weight."""
+    """`stored[feature]` is its importance and then, in turn, an act's place in `acts` and its weight; in tenths."""
 
     acts: tuple[Act, ...]
-    weights: dict[str, list[tuple[int, float]]]
+    stored: dict[str, list[int]]
 
     def packed(self) -> bytes:
         """The same bytes for the same weights."""
-        stored = {"acts": self.acts, "weights": self.weights}
+        stored = {"acts": self.acts, "weights": self.stored}
         return gzip.compress(json.dumps(stored, separators=(",", ":"), ensure_ascii=False).encode(), mtime=0)
 
+    def weights(self) -> Weights:
+        return {name: row_of(row) for name, row in self.stored.items()}
 
-def features_of(example: Example) -> list[str]:
+
+def turn_of(example: Example) -> Turn:
     lexicon = lexicon_of(example.language)
     heard = clean(example.heard)
     by_rules = act_by_rules(example.asked, heard, lexicon) or Act.ANSWER
     value = holds_value(example.asked, heard, lexicon)
-    return features(example.asked, heard, lexicon, by_rules=by_rules.value, has_value=value)
+    found = features(example.asked, heard, lexicon, by_rules=by_rules.value, has_value=value)
+    return Turn(example, by_rules, found)
 
 
-def train(examples: Sequence[Example]) -> Learned:
-    """Weights for the language that all of these examples are in."""
+def train(turns: Sequence[Turn]) -> Learned:
+    """Weights for the language that all of these turns are in."""
     rows: list[list[str]] = []
     meant: list[str] = []
     shares: list[float] = []
-    for example in examples:
-        found = features_of(example)
-        halves = (found, _without_rules(found)) if example.is_known_to_the_rules else (found,)
+    for turn in turns:
+        found = turn.features
+        halves = (found, _without_rules(found)) if turn.example.is_known_to_the_rules else (found,)
         for half in halves:
             rows.append(half)
-            meant.append(example.act.value)
+            meant.append(turn.example.act.value)
             shares.append(1 / len(halves))
-    times = Counter(name for row in rows for name in row)
-    places = {name: place for place, name in enumerate(sorted(n for n, t in times.items() if t >= LEAST_TIMES))}
+    importance = _importance(rows)
     model = LinearSVC(C=STRENGTH, random_state=0)
-    model.fit(_matrix(rows, places), meant, sample_weight=shares)
-    weights: dict[str, list[tuple[int, float]]] = {}
-    for name, place in places.items():
-        column = [(act, round(float(weight), 2)) for act, weight in enumerate(model.coef_[:, place])]
-        weights[name] = [(act, weight) for act, weight in column if abs(weight) >= SMALLEST]
-    weights[BIAS] = [(act, round(float(weight), 2)) for act, weight in enumerate(model.intercept_)]
-    return Learned(tuple(Act(act) for act in model.classes_), weights)
+    model.fit(_matrix(rows, importance), meant, sample_weight=shares)
+    stored: dict[str, list[int]] = {}
+    for place, (name, tenths) in enumerate(importance.items()):
+        stored[name] = [tenths, *_row(model.coef_[:, place] * tenths, smallest=SMALLEST)]
+    stored[BIAS] = [0, *_row(model.intercept_ * 10, smallest=1)]
+    return Learned(tuple(Act(act) for act in model.classes_), stored)
 
 
 def _without_rules(found: list[str]) -> list[str]:
@@ -74,11 +87,28 @@ def _without_rules(found: list[str]) -> list[str]:
     return [name for name in found if BY_RULES not in name]
 
 
-def _matrix(rows: Sequence[Sequence[str]], places: dict[str, int]) -> csr_matrix:
+def _row(weights: Iterable[float], *, smallest: int) -> list[int]:
+    tenths = [(act, round(float(weight))) for act, weight in enumerate(weights)]
+    return [number for act, weight in tenths if abs(weight) >= smallest for number in (act, weight)]
+
+
+def _importance(rows: Sequence[Sequence[str]]) -> dict[str, int]:
+    """How much a feature counts, in tenths: the more, the fewer turns have it. In the order of their names."""
+    times = Counter(name for row in rows for name in row)
+    return {
+        name: round(10 + 10 * log((1 + len(rows)) / (1 + times[name])))
+        for name in sorted(times)
+        if times[name] >= LEAST_TIMES
+    }
+
+
+def _matrix(rows: Sequence[Sequence[str]], importance: Mapping[str, int]) -> csr_matrix:
     """A row a turn, of length one."""
-    known = [[places[name] for name in row if name in places] for row in rows]
+    places = {name: place for place, name in enumerate(importance)}
+    known = [[name for name in row if name in places] for row in rows]
     ends = [0]
     for row in known:
         ends.append(ends[-1] + len(row))
-    columns = [place for row in known for place in row]
-    return normalize(csr_matrix(([1.0] * len(columns), columns, ends), shape=(len(rows), len(places))))
+    names = [name for row in known for name in row]
+    cells = ([importance[name] for name in names], [places[name] for name in names], ends)
+    return normalize(csr_matrix(cells, shape=(len(rows), len(places))))

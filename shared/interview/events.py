@@ -96,7 +96,7 @@ class NewEvent(_Frozen):
     detail: str | None = None
     """A code: the act that was understood, or the purpose of the phrase that was spoken."""
     decided_by: str | None = None
-    """"rules/1" or the model's name and the prompt's version."""
+    """"rules/" and the weights' digest, or the model's name and the prompt's version."""
 
 
 class StoredEvent(NewEvent):

@@ -44,7 +44,7 @@ def answered(question_id: str, said: Utterance) -> tuple[NewEvent, Answer]:
         raw=said.text,
         value=None,
         evidence=(said.id,),
-        decided_by="rules/1",
+        decided_by="rules/5a2f9c31",
     )
     return event, answer
 

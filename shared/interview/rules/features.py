@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.wording import clean, stems, unaccented, words
+from shared.interview.rules.wording import stems, unaccented, words
 from shared.interview.script import Question
 
 EDGE_WORDS = 60
@@ -16,13 +16,14 @@ BY_RULES = "rules"
 
 
 def features(question: Question, heard: str, lexicon: Lexicon, *, by_rules: str, has_value: bool) -> list[str]:
-    """Names of what holds of a turn, each once. `by_rules`: the act that the rules found; `has_value`: whether they
-    found what the question's type wants."""
-    said = [unaccented(word).replace("'", "") for word in words(clean(heard))]
+    """Names of what holds of a turn, each once. `heard` is clean; `by_rules`: the act that the rules found;
+    `has_value`: whether they found what the question's type wants."""
+    said = [unaccented(word).replace("'", "") for word in words(heard)]
     if len(said) > 2 * EDGE_WORDS:
         said = [*said[:EDGE_WORDS], "...", *said[-EDGE_WORDS:]]
     found = dict.fromkeys(_of_words(said))
     found |= dict.fromkeys(_of_turn(question, heard, said, lexicon, by_rules, has_value))
+    found |= dict.fromkeys(_of_persons(question, said, lexicon))
     return list(found)
 
 
@@ -62,3 +63,16 @@ def _of_turn(
     if told:
         shared = sum(stem in asked for stem in told) / len(told)
         yield f"shares {int(shared * 4)}"
+
+
+def _of_persons(question: Question, said: list[str], lexicon: Lexicon) -> Iterator[str]:
+    """Who is spoken of, and what a question begins with: "who" is answered by somebody, "describe" by a story."""
+    times = {who: sum(word in names for word in said) for who, names in lexicon.persons.items()}
+    yield f"of {' '.join(who for who in times if times[who])}"
+    for who, number in times.items():
+        yield f"of {who} {min(number, 3)}"
+    if any(word.isdecimal() for word in said):
+        yield "digits"
+    begins = words(question.text)[:2]
+    yield f"asked {' '.join(begins[:1])}"
+    yield f"asked {' '.join(begins)}"

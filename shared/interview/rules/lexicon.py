@@ -23,6 +23,8 @@ class Lexicon:
     """Words that tell no option and no question from another."""
     corrections: re.Pattern[str]
     """What follows replaces what was said before: "no, I meant"."""
+    persons: Mapping[str, frozenset[str]]
+    """Words for the interviewer, the client and others, without accents and apostrophes."""
     # Yes and no
     yes: re.Pattern[str]
     no: re.Pattern[str]

@@ -6,7 +6,7 @@ from shared.interview.events import EventKind
 from shared.interview.flow import MAX_LATE, Phase, Purpose, late
 from shared.interview.flow_turn import PATIENCE
 from shared.interview.status import EndReason, QuestionStatus
-from shared.interview.understanding import Act, Missing, Understanding
+from shared.interview.understanding import RULES, Act, Missing, Understanding
 from tests.unit.interview.building import begun, kinds, purposes, question, status, wordings
 
 ODD = "Did you, or (if applicable) your “agent”, sign §4(b)?\n  [initial here]  100 % {sure}"
@@ -44,7 +44,7 @@ def test_an_answer_holds_its_words_its_value_and_its_evidence() -> None:
     answer = interview.answers[-1]
     assert (answer.status, answer.value, answer.raw) == (QuestionStatus.ANSWERED, 3, "i have three children")
     assert answer.evidence == (interview.utterances[-2].id,)
-    assert answer.decided_by == "rules/1"
+    assert answer.decided_by == RULES
 
 
 def test_an_answer_in_two_turns_rests_on_both() -> None:

@@ -8,7 +8,7 @@ from shared.interview.events import Answer, AnswerValue
 from shared.interview.reactions import understand_addition, understand_reaction
 from shared.interview.read_back import ReadBack
 from shared.interview.status import QuestionStatus
-from shared.interview.understanding import Act
+from shared.interview.understanding import RULES, Act
 from tests.unit.interview.building import question
 
 DATE = question("q1", "date")
@@ -26,7 +26,7 @@ def asked(of: object, raw: str, value: AnswerValue = None) -> ReadBack:
         raw=raw,
         value=value,
         evidence=(UUID(int=1),),
-        decided_by="rules/1",
+        decided_by=RULES,
     )
     return ReadBack(of, answer)  # type: ignore[arg-type]
 

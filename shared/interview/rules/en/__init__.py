@@ -86,6 +86,11 @@ LEXICON = Lexicon(
             "than all other"
         )
     ),
+    persons={
+        "you": frozenset(listed("you your youre yours yourself youd youll youve u ya")),
+        "me": frozenset(listed("i im me my mine ive ill id myself we us our")),
+        "others": frozenset(listed("he she they him her them his hers their hes shes theyre")),
+    },
     corrections=re.compile(
         r"\b(?:no[ ,]+wait|no[ ,.]+i (?:meant|mean)|wait[ ,]+no|i meant|i mean|sorry[ ,]+(?:no[ ,]+)?(?=\w)|"
         r"scratch that|make that|correction|rather[ ,]|no[ ,]+sorry|actually[ ,]+(?:no[ ,]+)?|"

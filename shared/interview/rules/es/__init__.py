@@ -108,6 +108,11 @@ LEXICON = Lexicon(
             "cuántos cuántas tiene tengo fui otro otra más muy como tipo"
         )
     ),
+    persons={
+        "you": frozenset(listed("usted ustedes tu te ti contigo suyo oiga mire")),
+        "me": frozenset(listed("yo me mi mis mio mia conmigo nos nosotros nosotras nuestro nuestra")),
+        "others": frozenset(listed("el ella ellos ellas le les lo los la las")),
+    },
     corrections=re.compile(
         r"(?<!\w)(?:no[ ,]+(?:espere|espera|perd[oó]n|quise decir|quer[ií]a decir)|perd[oó]n(?:[ ,]+no)?|"
         r"quise decir|quiero decir|quer[ií]a decir|mejor dicho|digo(?=[ ,])|corrijo|bueno[ ,]+no)(?!\w)[ ,]*"
