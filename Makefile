@@ -27,7 +27,8 @@ check:
 	@$(RUN) lint-imports
 
 test: check
-	@$(RUN) pytest tests/architecture tests/unit tests/integration tests/e2e --durations=15
+	@$(RUN) pytest tests/architecture tests/unit --numprocesses=logical --maxprocesses=4 --dist=worksteal --durations=10
+	@$(RUN) pytest tests/integration tests/e2e --durations=15
 
 browser:
 	@$(RUN) python -m tests.browser
