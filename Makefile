@@ -5,7 +5,7 @@ STAGE ?= dev
 help:
 	@echo "make demo [PDF=form.pdf]  install what is missing, start everything, hold one whole interview"
 	@echo "make up | down | status   the local system: start, stop (data is kept), look"
-	@echo "make test | check         all tests | format, lint, types, imports"
+	@echo "make test | unit | check  all tests | those without servers | format, lint, types, imports"
 	@echo "make browser              the console's tests in Chromium"
 	@echo "make release              a release with a migration in the middle of traffic, and back (two minutes)"
 	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in build/synth"
@@ -26,9 +26,14 @@ check:
 	@$(RUN) mypy
 	@$(RUN) lint-imports
 
-test: check
-	@$(RUN) pytest tests/architecture tests/unit --numprocesses=logical --maxprocesses=4 --dist=worksteal --durations=10
+# What starts servers goes one after the other; what does not, on all cores and beside the checks.
+test:
+	@$(RUN) python --version
+	@$(MAKE) --no-print-directory --jobs=2 check unit
 	@$(RUN) pytest tests/integration tests/e2e --durations=15
+
+unit:
+	@$(RUN) pytest tests/architecture tests/unit --numprocesses=logical --maxprocesses=4 --dist=worksteal --durations=10
 
 browser:
 	@$(RUN) python -m tests.browser
@@ -51,4 +56,4 @@ weights:
 openapi:
 	@$(RUN) lexnova openapi > docs/openapi.json.new && mv docs/openapi.json.new docs/openapi.json
 
-.PHONY: help demo up down status check test browser release synth bench weights torture openapi
+.PHONY: help demo up down status check test unit browser release synth bench weights torture openapi
