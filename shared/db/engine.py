@@ -10,13 +10,12 @@ from typing import Any
 from uuid import UUID
 
 import pg8000.legacy
-from pg8000.converters import make_params
-from pg8000.core import NULL_BYTE, SYNC, Context, _flush
-from sqlalchemy import URL, Connection, Engine, create_engine, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from shared.config import DatabaseSettings, load
+from shared.db.wire import WireConnection, said_with_next
 from shared.errors import DatabaseUnavailable
 
 POOL_RECYCLE_SECONDS = 600
@@ -59,16 +58,21 @@ def transaction(actor: Actor) -> Iterator[Connection]:
     """
     try:
         with engine().begin() as tx:
-            firm = "" if isinstance(actor, System) else str(actor.firm_id)
-            kind = "system" if isinstance(actor, System) else "firm"
-            tx.exec_driver_sql(
-                "SELECT set_config('lexnova.firm', %s, true), set_config('lexnova.actor', %s, true)", (firm, kind)
-            )
+            _act_as(tx, actor)
             yield tx
     except (DBAPIError, PoolTimeout, OSError) as error:
         if is_unavailable(error):
             raise DatabaseUnavailable from error
         raise
+
+
+def _act_as(tx: Connection, actor: Actor) -> None:
+    """Say so with the transaction's first statement."""
+    firm, kind = ("", "system") if isinstance(actor, System) else (str(actor.firm_id), "firm")
+    with said_with_next(tx):
+        tx.exec_driver_sql(
+            "SELECT set_config('lexnova.firm', %s, true), set_config('lexnova.actor', %s, true)", (firm, kind)
+        )
 
 
 @cache
@@ -85,21 +89,23 @@ def dispose() -> None:
 
 
 def connect(settings: DatabaseSettings) -> Engine:
-    """An engine whose connections have TCP_NODELAY, time-outs and, with a CA file, verified TLS.
+    """An engine whose connections have TCP_NODELAY, time-outs and, with a CA file, verified TLS. One that has been
+    silent for a while is looked at before it is used.
 
     pg8000 never sets TCP_NODELAY itself, and its default TLS verifies nothing: so the socket is opened here.
     """
     url = make_url(settings.database_url.get_secret_value())
-    return create_engine(
+    engine = create_engine(
         "postgresql+pg8000://",
         creator=lambda: _open(url, settings),
         pool_size=settings.database_pool_size,
         max_overflow=0,
         pool_timeout=settings.database_connect_timeout_seconds,
-        pool_pre_ping=True,
         pool_recycle=POOL_RECYCLE_SECONDS,
         hide_parameters=True,
     )
+    event.listen(engine, "checkout", lambda wire, *_: wire.look())
+    return engine
 
 
 def is_unavailable(error: Exception) -> bool:
@@ -119,24 +125,7 @@ def sqlstate(error: DBAPIError) -> str | None:
     return first.get("C") if isinstance(first, dict) else None
 
 
-class _Connection(pg8000.legacy.Connection):  # type: ignore[misc]
-    """Says a whole statement at once, as PostgreSQL's extended query protocol has it: what follows a message that
-    fails is skipped up to the Sync. pg8000 waits for an answer in the middle twice, also when it commits."""
-
-    def execute_unnamed(self, statement: str, vals: Any = (), oids: Any = (), stream: Any = None) -> Context:
-        context = Context(statement, stream=stream)
-        params = make_params(self.py_types, vals)  # nothing is sent of a statement whose values cannot be
-        self.send_PARSE(NULL_BYTE, statement, oids)
-        self.send_DESCRIBE_STATEMENT(NULL_BYTE)
-        self.send_BIND(NULL_BYTE, params)
-        self.send_EXECUTE()
-        self._send_message(SYNC, b"")
-        _flush(self._sock)
-        self.handle_messages(context)
-        return context
-
-
-def _open(url: URL, settings: DatabaseSettings) -> _Connection:
+def _open(url: URL, settings: DatabaseSettings) -> WireConnection:
     host, port = url.host or "127.0.0.1", url.port or 5432
     sock = socket.create_connection((host, port), settings.database_connect_timeout_seconds)
     try:
@@ -147,7 +136,7 @@ def _open(url: URL, settings: DatabaseSettings) -> _Connection:
         password: Any = url.password
         if password is None and context:
             password = _iam_token(host, port, url.username or "")
-        connection = _Connection(
+        connection = WireConnection(
             user=url.username,
             host=host,
             database=url.database,

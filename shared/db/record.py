@@ -10,6 +10,7 @@ from shared.db import sessions as session_rows
 from shared.db.leases import Lease, hold
 from shared.db.models import events, interview_questions, interviews, turns
 from shared.db.turn_statements import ADD_ANSWER, ADD_EVENTS, ADD_UTTERANCES, COUNT_TURN
+from shared.db.wire import said_with_next
 from shared.errors import InvalidInput
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
 from shared.interview.script import Question
@@ -77,7 +78,8 @@ def _add_utterances(tx: Connection, owner: dict[str, Any], said: Sequence[Uttera
         for index, utterance in enumerate(said)
     ]
     if rows:
-        tx.execute(ADD_UTTERANCES, rows)
+        with said_with_next(tx):
+            tx.execute(ADD_UTTERANCES, rows)
 
 
 def _add_events(
@@ -96,7 +98,8 @@ def _add_events(
         for index, event in enumerate(happened)
     ]
     if rows:
-        tx.execute(ADD_EVENTS, rows)
+        with said_with_next(tx):
+            tx.execute(ADD_EVENTS, rows)
 
 
 def _apply(tx: Connection, lease: Lease, event: NewEvent) -> None:
@@ -134,11 +137,13 @@ def _set_status(
     whose: Any,
     caused_by: str | None = None,
 ) -> None:
-    tx.execute(
+    brought_along = (
         update(interview_questions)
         .where(interview_questions.c.interview_id == lease.interview_id, whose)
         .values(status=status, caused_by=caused_by)
     )
+    with said_with_next(tx):
+        tx.execute(brought_along)
 
 
 def _add_questions(tx: Connection, owner: dict[str, Any], added: Sequence[Question]) -> None:

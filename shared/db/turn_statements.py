@@ -38,9 +38,8 @@ COUNT_TURN = (
 """Count `size` on and note the turn, unless it is there already: then it gives no row. Whoever executes it holds the
 lease by an earlier statement, so it sees every turn that was committed under the lease."""
 
-ADD_UTTERANCES = upsert(utterances).on_conflict_do_nothing(index_elements=["id"]).returning(utterances.c.id)
-ADD_EVENTS = insert(events).returning(events.c.seq)
-"""RETURNING has SQLAlchemy send several rows in one statement."""
+ADD_UTTERANCES = upsert(utterances).on_conflict_do_nothing(index_elements=["id"])
+ADD_EVENTS = insert(events)
 
 _rests_on = (
     select(utterances.c.id, utterances.c.seq)

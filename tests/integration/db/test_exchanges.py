@@ -4,12 +4,18 @@ from collections.abc import Iterator
 
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import Connection, make_url, text
+from sqlalchemy import Connection, Engine, make_url, text
 from sqlalchemy.exc import DBAPIError
 
-from shared.config import DatabaseSettings
-from shared.db.engine import connect, sqlstate
+from shared.config import DatabaseSettings, load
+from shared.db import engine as database_engine
+from shared.db.engine import System, connect, sqlstate, transaction
+from shared.db.leases import Lease
+from shared.db.wire import said_with_next
+from shared.interview.events import EventKind, NewEvent, Speaker
+from shared.interview.script import QuestionId
 from tests.integration.agent.cable import Cable, cable
+from tests.integration.builders import Builder, answered, asked, question, utterance
 
 ADD = text("SELECT CAST(:first AS integer) + 1")
 
@@ -39,6 +45,87 @@ def test_a_statement_is_one_exchange_with_the_server_and_so_is_the_commit(tx: Co
     assert wire.exchanges - before == 3
     tx.commit()
     assert wire.exchanges - before == 4
+
+
+@pytest.fixture
+def wired(database: Engine, app_database_url: str, wire: Cable, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cable]:
+    """`transaction()` leads over the wire, by a connection that is there already."""
+    url = make_url(app_database_url).set(host="127.0.0.1", port=wire.port)
+    monkeypatch.setenv("DATABASE_URL", url.render_as_string(hide_password=False))
+    load.cache_clear()
+    database_engine.dispose()
+    with transaction(System()) as tx:
+        tx.execute(ADD, {"first": 1})
+    yield wire
+    database_engine.dispose()
+
+
+def test_a_transaction_begins_with_its_first_statement_and_a_connection_in_use_is_not_asked(wired: Cable) -> None:
+    before = wired.exchanges
+    with transaction(System()) as tx:
+        assert tx.execute(text("SELECT current_setting('lexnova.actor')")).scalar_one() == "system"
+        assert wired.exchanges - before == 1
+    assert wired.exchanges - before == 2
+
+
+def test_a_connection_whose_end_has_come_is_replaced_before_it_is_used(wired: Cable) -> None:
+    wired.cut()
+    wired.mend()
+    with transaction(System()) as tx:
+        assert tx.execute(ADD, {"first": 1}).scalar_one() == 2
+
+
+def test_a_turn_takes_few_exchanges(wired: Cable) -> None:
+    lease = _lease(Builder())
+    said, spoken = utterance("Bob Jones", "q1"), utterance("Are you married?", "q2", Speaker.AGENT)
+    resolved, answer = answered("q1", said)
+    delivered = NewEvent(kind=EventKind.QUESTION_DELIVERED, question_id=QuestionId("q2"))
+    before = wired.exchanges
+    Builder().turn(lease, "heard", said=(said,), events=(resolved, asked("q2")), answers=(answer,))
+    assert wired.exchanges - before == 4, "the lease, the number, the turn with its answer, the commit"
+    Builder().turn(lease, "spoken", said=(spoken,), events=(delivered,))
+    assert wired.exchanges - before == 4 + 3, "no answer to be looked at before the commit"
+
+
+def test_what_waits_for_the_next_statement_is_done_before_it(tx: Connection, wire: Cable) -> None:
+    tx.execute(text("CREATE TEMPORARY TABLE words (number integer CHECK (number > 0))"))
+    before = wire.exchanges
+    with said_with_next(tx):
+        tx.execute(text("INSERT INTO words VALUES (:number)"), [{"number": number} for number in (1, 2, 3)])
+        tx.execute(text("UPDATE words SET number = number + :more"), {"more": 10})
+    assert wire.exchanges == before
+    found = tx.execute(text("SELECT number FROM words WHERE number > :least ORDER BY 1"), {"least": 0}).scalars().all()
+    assert found == [11, 12, 13]
+    assert wire.exchanges - before == 1
+
+
+def test_nothing_is_committed_when_what_waited_for_the_commit_fails(tx: Connection) -> None:
+    tx.execute(text("CREATE TEMPORARY TABLE words (number integer CHECK (number > 0))"))
+    tx.commit()
+    tx.execute(text("INSERT INTO words VALUES (:number)"), {"number": 1})
+    with said_with_next(tx):
+        tx.execute(text("INSERT INTO words VALUES (:number)"), {"number": -1})
+        tx.execute(text("INSERT INTO words VALUES (:number)"), {"number": 2})
+    with pytest.raises(DBAPIError) as refused:
+        tx.commit()
+    assert sqlstate(refused.value) == "23514"
+    tx.rollback()
+    assert tx.execute(text("SELECT count(*) FROM words WHERE number <> :none"), {"none": 0}).scalar_one() == 0
+
+
+def test_what_waits_is_forgotten_by_a_rollback(tx: Connection) -> None:
+    tx.execute(text("CREATE TEMPORARY TABLE words (number integer)"))
+    tx.commit()
+    with said_with_next(tx):
+        tx.execute(text("INSERT INTO words VALUES (:number)"), {"number": 1})
+    tx.rollback()
+    assert tx.execute(text("SELECT count(*) FROM words")).scalar_one() == 0
+
+
+def _lease(builder: Builder) -> Lease:
+    lease = builder.lease(builder.under_way(builder.lawyer(), question("q1"), question("q2", "Are you married?")))
+    builder.turn(lease, "enter", events=(asked("q1"),))
+    return lease
 
 
 @pytest.mark.parametrize(
