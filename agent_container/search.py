@@ -2,15 +2,18 @@
 
 import asyncio
 import time
+from uuid import UUID
 
 from livekit.agents import AgentServer
 
 from agent_container.places import Places
 from shared.config import LiveKitSettings
 from shared.db.engine import System, transaction
+from shared.db.interviews import control
 from shared.db.leases import TERM, release_dead
-from shared.dispatch import dispatch_wanted
+from shared.dispatch import close_room, dispatch_wanted
 from shared.errors import DatabaseUnavailable
+from shared.interview.status import SessionStatus
 from shared.logs import Log
 
 LOOK_SECONDS = 0.1
@@ -36,6 +39,8 @@ class Search:
         self._held: set[str] = set()
         self._dead: set[str] = set()
         """Jobs that have ended and may not have given their interview back."""
+        self._over: set[UUID] = set()
+        """Sessions whose interviewer died on its last words: nobody comes any more, so their rooms are closed."""
         self._waits_until = 0.0
         self._hurries_until = 0.0
 
@@ -72,8 +77,11 @@ class Search:
 
     async def _free_dead(self) -> None:
         for job_id in tuple(self._dead):
-            await asyncio.to_thread(_free, job_id)
+            self._over |= await asyncio.to_thread(free_dead, job_id)
             self._dead.discard(job_id)
+        for session_id in tuple(self._over):
+            await close_room(self._livekit, session_id)
+            self._over.discard(session_id)
 
     async def _reach_database(self) -> None:
         """While it was away no lease could be renewed: afterwards their holders come first, for one term."""
@@ -94,8 +102,13 @@ def _ask_database() -> None:
         pass
 
 
-def _free(job_id: str) -> None:
-    """End the lease of a job that has ended; nothing happens if it gave it back itself."""
+def free_dead(job_id: str) -> set[UUID]:
+    """End the lease of a job that has ended; nothing happens if it gave it back itself. Returns what is over of the
+    sessions that it held: there nobody follows."""
+    over = set()
     with transaction(System()) as tx:
         for session_id in release_dead(tx, job_id):
             log.warning("job_died", session_id=session_id)
+            if control(tx, session_id).status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
+                over.add(session_id)
+    return over

@@ -64,7 +64,7 @@ class Attended:
 
     async def attend(self, home: House, token: Callable[[UUID], str] | None = None) -> None:
         """To the end; thrown out or cut off, it comes again with a new token. Raises ClientStuck."""
-        while not self.is_over:
+        while not (self.is_over or await asyncio.to_thread(self._is_stored_as_over)):
             granted = await asyncio.to_thread(token or home.token, self.session_id)
             self.joins += 1
             self.came_at = self.came_at or time.time()
@@ -83,6 +83,10 @@ class Attended:
                 raise
             finally:
                 self.heard += client.attendance.heard
+
+    def _is_stored_as_over(self) -> bool:
+        """As the client's frontend asks the API when the room was closed."""
+        return stored(self.session_id).status in ENDED
 
     async def leave(self) -> None:
         """The tab is closed or reloaded."""

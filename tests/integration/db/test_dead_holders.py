@@ -5,11 +5,14 @@ from uuid import UUID
 import pytest
 from sqlalchemy import func, select
 
+from agent_container.search import free_dead
 from shared.db import interviews as interview_rows
 from shared.db.engine import System, transaction
 from shared.db.leases import release, release_dead
 from shared.db.models import interviews
 from shared.dispatch import _claim, accept_dispatch
+from shared.interview.events import EventKind, NewEvent
+from shared.interview.status import EndReason
 from tests.integration.builders import Builder, asked
 
 
@@ -44,6 +47,20 @@ def test_a_holder_that_died_before_it_did_anything_is_followed_at_once_and_the_n
     assert _claim(None, 10) == []
     with transaction(System()) as tx:
         assert tx.execute(select(interviews.c.dispatched_at)).scalar_one() is not None
+
+
+def test_where_the_holder_died_on_its_last_words_nobody_follows_and_the_room_is_to_be_closed(
+    builder: Builder, session_id: UUID
+) -> None:
+    going_on = builder.under_way(builder.lawyer("ben"))
+    for held in (going_on, session_id):
+        lease = builder.lease(held, f"of {held}")
+        builder.turn(lease, "enter", events=(asked("q1"),))
+    ended = NewEvent(kind=EventKind.ENDED, end_reason=EndReason.FINISHED)
+    builder.turn(lease, "the last", events=(ended,))
+    assert free_dead(f"of {going_on}") == set()
+    assert free_dead(f"of {session_id}") == {session_id}
+    assert free_dead(f"of {session_id}") == set()
 
 
 def test_who_gives_its_lease_back_is_followed_at_once_however_soon_that_is(builder: Builder, session_id: UUID) -> None:
