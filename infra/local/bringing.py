@@ -18,7 +18,6 @@ from infra.local.parts import Deployed, State
 from infra.local.secrets import load_or_make
 from infra.toolchain import livekit_server, node, python_environments
 
-AGENT_READY_SECONDS = 60.0
 LISTENING = {
     "postgres": ("postgres",),
     "localstack": ("api",),
@@ -190,9 +189,7 @@ class Bringing:
             directory=PROJECT,
         )
         known = processes.start(program, self.home.run)
-        processes.wait_until_ready(
-            known, program, self.home.run, lambda: parts.agent_answers(self.ports.agent), AGENT_READY_SECONDS
-        )
+        processes.wait_until_ready(known, program, self.home.run, lambda: parts.agent_answers(self.ports.agent))
 
     def values(self) -> stack.Values:
         """What the stage is told."""

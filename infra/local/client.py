@@ -17,7 +17,7 @@ from infra.local.microphone import FirstSound, Microphone
 
 AGENT_STATE = "lk.agent.state"
 PROGRESS_TOPIC = "lexnova.progress"
-STUCK_SECONDS = 30.0
+STUCK_SECONDS = 60.0
 SEGMENTS_OF_A_TURN = 3
 READ_SECONDS = 0.3
 ENDED = ("completed", "cancelled")

@@ -15,7 +15,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-INIT_SECONDS = 30.0
+INIT_SECONDS = 60.0
+ENDING_SECONDS = 10.0
+"""From the end of its pipe to its own: a moment, unless the machine is very busy."""
 LOG_BYTES_RETURNED = 256 * 1024
 CHILD = Path(__file__).with_name("function_child.py")
 
@@ -144,7 +146,7 @@ class _Process:
     def ending(self) -> str:
         """How it ended, in Lambda's words; it is killed if only its pipe has ended."""
         with contextlib.suppress(subprocess.TimeoutExpired):
-            self._child.wait(timeout=1)
+            self._child.wait(timeout=ENDING_SECONDS)
         self.kill()
         status = self._child.returncode
         return f"exit status {status}" if status >= 0 else f"signal: {signal.Signals(-status).name}"

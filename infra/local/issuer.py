@@ -25,7 +25,6 @@ from infra.local.secrets import Secrets, load_or_make
 AUDIENCE = "lexnova"
 SCOPE = "lexnova/api"
 TOKEN_LIFETIME = timedelta(hours=1)
-READY_SECONDS = 15.0
 
 
 def url_on(port: int) -> str:
@@ -61,7 +60,7 @@ def start(secrets_file: Path, port: int, run: Path) -> str:
     ports.ensure_free("issuer", port)
     command = program(secrets_file, port)
     known = processes.start(command, run)
-    processes.wait_until_ready(known, command, run, lambda: answers(url_on(port)), READY_SECONDS)
+    processes.wait_until_ready(known, command, run, lambda: answers(url_on(port)))
     return url_on(port)
 
 
@@ -87,7 +86,7 @@ def program(secrets_file: Path, port: int) -> processes.Program:
 def answers(url: str) -> bool:
     """Whether the issuer answers as itself."""
     host, _, port = url.removeprefix("http://").partition(":")
-    connection = http.client.HTTPConnection(host, int(port), timeout=2)
+    connection = http.client.HTTPConnection(host, int(port), timeout=ports.ANSWER_SECONDS)
     try:
         connection.request("GET", "/.well-known/openid-configuration")
         answer = connection.getresponse()

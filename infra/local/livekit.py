@@ -15,8 +15,6 @@ from infra.local.ports import LOOPBACK, Ports
 from infra.local.secrets import Secrets
 from infra.toolchain import livekit_server
 
-READY_SECONDS = 20.0
-
 
 @dataclass(frozen=True)
 class Access:
@@ -46,7 +44,7 @@ def start(secrets: Secrets, chosen: Ports, webhook_url: str | None, run: Path) -
     write_privately(configuration, json.dumps(_configuration(secrets, chosen, webhook_url), indent=2))
     command = program(configuration)
     known = processes.start(command, run)
-    processes.wait_until_ready(known, command, run, lambda: answers(chosen.livekit), READY_SECONDS)
+    processes.wait_until_ready(known, command, run, lambda: answers(chosen.livekit))
     return access(secrets, chosen)
 
 
@@ -74,7 +72,7 @@ def program(configuration: Path) -> processes.Program:
 
 def answers(port: int) -> bool:
     """Whether the server says that it is well."""
-    connection = http.client.HTTPConnection(LOOPBACK, port, timeout=2)
+    connection = http.client.HTTPConnection(LOOPBACK, port, timeout=ports.ANSWER_SECONDS)
     try:
         connection.request("GET", "/")
         return connection.getresponse().read() == b"OK"

@@ -10,7 +10,6 @@ from infra.toolchain import python_environments
 
 REGION = "eu-central-1"
 ACCOUNT = "000000000000"
-READY_SECONDS = 90.0
 _ENTRY_POINTS = """\
 [localstack.lambda.runtime_executor]
 process = infra.local.localstack_plugin:ProcessExecutorPlugin
@@ -34,7 +33,7 @@ def start(home: Home, port: int) -> str:
     ports.ensure_free("api", port)
     command = program(home, port)
     known = processes.start(command, home.run)
-    processes.wait_until_ready(known, command, home.run, lambda: answers(url_on(port)), READY_SECONDS)
+    processes.wait_until_ready(known, command, home.run, lambda: answers(url_on(port)))
     return url_on(port)
 
 
@@ -79,7 +78,7 @@ def program(home: Home, port: int) -> processes.Program:
 def answers(url: str) -> bool:
     """Whether its gateway answers."""
     host, _, port = url.removeprefix("http://").partition(":")
-    connection = http.client.HTTPConnection(host, int(port), timeout=5)
+    connection = http.client.HTTPConnection(host, int(port), timeout=ports.ANSWER_SECONDS)
     try:
         connection.request("GET", "/_localstack/health")
         answer = connection.getresponse()

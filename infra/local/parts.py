@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from infra.local import console, issuer, livekit, localstack, postgres, processes
 from infra.local.home import Home
-from infra.local.ports import LOOPBACK, Ports
+from infra.local.ports import ANSWER_SECONDS, LOOPBACK, Ports
 from infra.local.secrets import Secrets
 
 PROCESSES = ("postgres", "localstack", "livekit", "issuer", "console", "agent")
@@ -56,7 +56,7 @@ def look(home: Home, ports: Ports, secrets: Secrets) -> dict[str, Part]:
 
 def agent_answers(port: int) -> bool:
     """Whether the agent's server is up (livekit-agents answers 200 when its worker is)."""
-    connection = http.client.HTTPConnection(LOOPBACK, port, timeout=2)
+    connection = http.client.HTTPConnection(LOOPBACK, port, timeout=ANSWER_SECONDS)
     try:
         connection.request("GET", "/")
         return connection.getresponse().status == 200

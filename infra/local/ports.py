@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import socket
 import time
 from collections.abc import Mapping
@@ -14,7 +15,13 @@ from infra.local.errors import LocalError, PortTaken
 from infra.local.home import write_privately
 
 LOOPBACK = "127.0.0.1"
+ANSWER_SECONDS = 10.0
+"""A part that is asked whether it is well answers by then, on a busy machine too."""
 FREED_SECONDS = 2.0
+DYING_SECONDS = 20.0
+FREE = range(20_000, 32_000)
+"""Below the ports that Linux gives to connections by itself: what was chosen here is no connection's before its part
+listens on it."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +72,8 @@ def resolve(ports: Ports) -> Ports:
     try:
         for name, port in asdict(ports).items():
             if port == 0:
-                free = _socket(name)
-                free.bind((LOOPBACK, 0))
+                free, port = _bound(name)
                 held.append(free)
-                port = free.getsockname()[1]
             chosen[name] = port
     finally:
         for free in held:
@@ -78,9 +83,9 @@ def resolve(ports: Ports) -> Ports:
 
 def free_port() -> int:
     """A TCP port that nobody listens on now."""
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-        probe.bind((LOOPBACK, 0))
-        return int(probe.getsockname()[1])
+    probe, port = _bound("api")
+    probe.close()
+    return port
 
 
 def load(path: Path) -> Ports | None:
@@ -99,16 +104,34 @@ def ensure_free(name: str, port: int) -> None:
     """Raise PortTaken if another program listens on the port of the part `name`.
 
     A process that was killed gives its ports back only when the last of its threads has ended, some time after it
-    is gone from the process table: so a taken port is looked at for FREED_SECONDS.
+    is gone from the process table: so a taken port is looked at for FREED_SECONDS, and for DYING_SECONDS while nobody
+    can be seen who has it.
     """
-    deadline = time.monotonic() + FREED_SECONDS
+    began = time.monotonic()
     while not _is_free(name, port):
-        if time.monotonic() > deadline:
+        waited = time.monotonic() - began
+        if waited > FREED_SECONDS and ((holder := _holder(port)) or waited > DYING_SECONDS):
             raise PortTaken(
-                f"Port {port}, which LexNova's {name.replace('_', ' ')} needs, is taken{_holder(port)}. "
+                f"Port {port}, which LexNova's {name.replace('_', ' ')} needs, is taken{holder}. "
                 f"Stop that program, or choose another port: {setting(name)}=0 takes any free one."
             )
         time.sleep(0.05)
+
+
+def _bound(name: str) -> tuple[socket.socket, int]:
+    """A socket on a free port of FREE's, of any if those are taken."""
+    for _ in range(len(FREE)):
+        port = secrets.choice(FREE)
+        chosen = _socket(name)
+        try:
+            chosen.bind((LOOPBACK, port))
+        except OSError:
+            chosen.close()
+            continue
+        return chosen, port
+    chosen = _socket(name)
+    chosen.bind((LOOPBACK, 0))
+    return chosen, int(chosen.getsockname()[1])
 
 
 def _is_free(name: str, port: int) -> bool:

@@ -27,7 +27,6 @@ SUPERUSER = "postgres"
 OWNER = "lexnova_owner"
 APP = "lexnova_app"
 DATABASE = "lexnova"
-READY_SECONDS = 30.0
 _SETTINGS = {
     "listen_addresses": "127.0.0.1",
     "unix_socket_directories": "",
@@ -76,7 +75,9 @@ class Access:
         """Whether somebody listens where it should be."""
         place = urlsplit(self.url)
         try:
-            socket.create_connection((place.hostname or ports.LOOPBACK, place.port or 5432), timeout=2).close()
+            socket.create_connection(
+                (place.hostname or ports.LOOPBACK, place.port or 5432), timeout=ports.ANSWER_SECONDS
+            ).close()
         except OSError:
             return False
         return True
@@ -105,7 +106,7 @@ def start(data: Path, port: int, password: str, run: Path) -> Server:
     command = program(data, port)
     server = Server(port, password)
     known = processes.start(command, run)
-    processes.wait_until_ready(known, command, run, server_answers(server), READY_SECONDS)
+    processes.wait_until_ready(known, command, run, server_answers(server))
     return server
 
 
@@ -188,7 +189,7 @@ def server_answers(server: Server) -> Callable[[], bool]:
 @contextmanager
 def _connected(port: int, password: str, database: str) -> Iterator[pg8000.native.Connection]:
     connection = pg8000.native.Connection(
-        SUPERUSER, host="127.0.0.1", port=port, password=password, database=database, timeout=5
+        SUPERUSER, host="127.0.0.1", port=port, password=password, database=database, timeout=ports.ANSWER_SECONDS
     )
     try:
         yield connection

@@ -21,6 +21,8 @@ from infra.local.home import write_privately
 
 MARK = "LEXNOVA_PART"
 LOG_LINES_SHOWN = 12
+READY_SECONDS = 180.0
+"""Only for a part that hangs: one that dies is seen at once, and a machine may be busy with other things."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,9 @@ def recorded(name: str, run: Path) -> Known | None:
         return None
 
 
-def wait_until_ready(known: Known, program: Program, run: Path, is_ready: Callable[[], bool], seconds: float) -> None:
+def wait_until_ready(
+    known: Known, program: Program, run: Path, is_ready: Callable[[], bool], seconds: float = READY_SECONDS
+) -> None:
     """Return when `is_ready()`; raise PartFailed with the log's end if it dies first or takes too long."""
     deadline = time.monotonic() + seconds
     log = run / "logs" / f"{program.name}.log"

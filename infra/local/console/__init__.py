@@ -9,7 +9,6 @@ from pathlib import Path
 from infra.local import ports, processes
 from infra.local.home import PROJECT
 
-READY_SECONDS = 15.0
 SERVER = "LexNova-console"
 
 
@@ -31,7 +30,7 @@ def start(pages: Pages, port: int, run: Path) -> str:
     ports.ensure_free("console", port)
     command = program(pages, port)
     known = processes.start(command, run)
-    processes.wait_until_ready(known, command, run, lambda: answers(url_on(port)), READY_SECONDS)
+    processes.wait_until_ready(known, command, run, lambda: answers(url_on(port)))
     return url_on(port)
 
 
@@ -47,7 +46,7 @@ def program(pages: Pages, port: int) -> processes.Program:
 
 def answers(url: str) -> bool:
     """Whether the console answers as itself."""
-    connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=2)
+    connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=ports.ANSWER_SECONDS)
     try:
         connection.request("GET", "/config.json")
         answer = connection.getresponse()

@@ -7,6 +7,9 @@ import pytest
 from infra.local import postgres
 from infra.local.postgres import Server
 
+PATIENCE_SECONDS = 120.0
+"""For what takes a moment on a machine that has nothing else to do."""
+
 
 @pytest.fixture(scope="module")
 def postgres_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:

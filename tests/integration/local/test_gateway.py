@@ -11,6 +11,7 @@ from infra.local import localstack, ports, processes
 from infra.local.home import Home
 from infra.stacks.gateway import gateway_document, read_routes
 from infra.stacks.problems import gateway_answers
+from tests.integration.local.conftest import PATIENCE_SECONDS
 
 ORIGINS = ("https://one.example", "https://two.example")
 NOBODY = (
@@ -48,7 +49,7 @@ def api_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def test_what_no_route_names_is_a_problem_document_that_a_browser_may_read(
     api_url: str, method: str, path: str
 ) -> None:
-    answer = httpx.request(method, api_url + path, headers={"Origin": ORIGINS[0]})
+    answer = httpx.request(method, api_url + path, headers={"Origin": ORIGINS[0]}, timeout=PATIENCE_SECONDS)
     assert answer.status_code == 404
     assert answer.headers["Content-Type"] == "application/problem+json"
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
@@ -56,7 +57,7 @@ def test_what_no_route_names_is_a_problem_document_that_a_browser_may_read(
 
 
 def test_a_function_that_cannot_be_called_is_a_problem_document_too(api_url: str) -> None:
-    answer = httpx.get(api_url + "/health")
+    answer = httpx.get(api_url + "/health", timeout=PATIENCE_SECONDS)
     assert answer.status_code >= 500
     assert (answer.json()["code"], answer.headers["Retry-After"]) == ("unavailable", "3")
 
@@ -66,7 +67,8 @@ def test_a_function_that_cannot_be_called_is_a_problem_document_too(api_url: str
     [(ORIGINS[0], ORIGINS[0]), (ORIGINS[1], ORIGINS[1]), ("https://stranger.example", ORIGINS[0])],
 )
 def test_a_browser_is_allowed_its_own_origin_only_when_it_is_known(api_url: str, asking: str, allowed: str) -> None:
-    answer = httpx.options(api_url + "/sessions", headers={"Origin": asking, "Access-Control-Request-Method": "POST"})
+    headers = {"Origin": asking, "Access-Control-Request-Method": "POST"}
+    answer = httpx.options(api_url + "/sessions", headers=headers, timeout=PATIENCE_SECONDS)
     assert answer.status_code == 204
     assert answer.headers["Access-Control-Allow-Origin"] == allowed
     assert "POST" in answer.headers["Access-Control-Allow-Methods"]

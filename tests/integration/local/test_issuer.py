@@ -9,6 +9,7 @@ import pytest
 
 from infra.local import issuer
 from infra.local.secrets import Secrets, make
+from tests.integration.local.conftest import PATIENCE_SECONDS
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +20,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Sec
 
 def verified(token: str, url: str) -> dict[str, object]:
     """By discovery alone, as the API does it."""
-    discovery = httpx.get(f"{url}/.well-known/openid-configuration").json()
+    discovery = httpx.get(f"{url}/.well-known/openid-configuration", timeout=PATIENCE_SECONDS).json()
     key = jwt.PyJWKClient(discovery["jwks_uri"]).get_signing_key_from_jwt(token)
     claims: dict[str, object] = jwt.decode(
         token, key, algorithms=["RS256"], audience="lexnova", issuer=discovery["issuer"]
@@ -54,10 +55,10 @@ def test_a_token_of_another_key_is_refused(running: tuple[str, Secrets]) -> None
 def test_the_private_key_is_not_served(running: tuple[str, Secrets]) -> None:
     url, _ = running
 
-    key = httpx.get(f"{url}/jwks.json").json()["keys"][0]
+    key = httpx.get(f"{url}/jwks.json", timeout=PATIENCE_SECONDS).json()["keys"][0]
 
     assert set(key) == {"kty", "n", "e", "alg", "use", "kid"}
 
 
 def test_an_unknown_path_is_not_found(running: tuple[str, Secrets]) -> None:
-    assert httpx.get(f"{running[0]}/token").status_code == 404
+    assert httpx.get(f"{running[0]}/token", timeout=PATIENCE_SECONDS).status_code == 404

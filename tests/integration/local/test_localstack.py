@@ -16,6 +16,7 @@ import pytest
 from infra.local import localstack, ports, processes
 from infra.local.home import Home
 from infra.local.kept_objects import Kept, Store
+from tests.integration.local.conftest import PATIENCE_SECONDS
 
 BUCKET = "uploads-of-a-test"
 HANDLER = "def handler(event, context):\n    print('heard', event)\n    return {'twice': event['number'] * 2}\n"
@@ -50,8 +51,9 @@ def test_objects_outlive_a_kill_and_come_back_with_their_bucket(home: Home, endp
     s3.put_object(Bucket=BUCKET, Key="gone.pdf", Body=b"gone")
     s3.delete_object(Bucket=BUCKET, Key="gone.pdf")
     form = s3.generate_presigned_post(BUCKET, "posted.pdf", Conditions=[["content-length-range", 1, 10]])
-    assert httpx.post(form["url"], data=form["fields"], files={"file": b"posted"}).status_code == 204
-    assert httpx.post(form["url"], data=form["fields"], files={"file": b"far too long"}).status_code == 400
+    for body, status in ((b"posted", 204), (b"far too long", 400)):
+        posted = httpx.post(form["url"], data=form["fields"], files={"file": body}, timeout=PATIENCE_SECONDS)
+        assert posted.status_code == status
     known = processes.recorded("localstack", home.run)
     assert known
     os.kill(known.pid, signal.SIGKILL)
@@ -76,7 +78,7 @@ def test_a_function_runs_as_a_process_with_its_log(home: Home, endpoint: str) ->
         Role="arn:aws:iam::000000000000:role/any",
         Handler="doubling.handler",
         Code={"ZipFile": archive.getvalue()},
-        Timeout=10,
+        Timeout=60,
     )
     functions.get_waiter("function_active_v2").wait(FunctionName="doubling")
 

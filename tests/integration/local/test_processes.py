@@ -34,7 +34,7 @@ def test_a_part_that_ignores_the_signal_is_killed(tmp_path: Path) -> None:
     deaf = program(code, stop_seconds=0.2)
     started = processes.start(deaf, tmp_path)
     log = tmp_path / "logs" / "part.log"
-    processes.wait_until_ready(started, deaf, tmp_path, lambda: "deaf" in log.read_text(), 10)
+    processes.wait_until_ready(started, deaf, tmp_path, lambda: "deaf" in log.read_text())
 
     processes.stop("part", tmp_path)
 
@@ -50,7 +50,7 @@ def test_children_that_left_the_group_are_stopped_too(tmp_path: Path) -> None:
     log = tmp_path / "logs" / "part.log"
     parent = program(code)
     started = processes.start(parent, tmp_path)
-    processes.wait_until_ready(started, parent, tmp_path, lambda: log.read_text().endswith("\n"), 10)
+    processes.wait_until_ready(started, parent, tmp_path, lambda: log.read_text().endswith("\n"))
     assert len(list(processes.marked(processes.mark(tmp_path, "part")))) == 2
 
     processes.stop("part", tmp_path)
@@ -74,7 +74,7 @@ def test_a_part_that_dies_while_starting_shows_the_end_of_its_log(tmp_path: Path
     started = processes.start(dying, tmp_path)
 
     with pytest.raises(PartFailed, match=r"(?s)part ended while starting.*cannot find my teeth"):
-        processes.wait_until_ready(started, dying, tmp_path, lambda: False, 10)
+        processes.wait_until_ready(started, dying, tmp_path, lambda: False)
 
 
 def test_a_part_that_is_never_ready_is_stopped(tmp_path: Path) -> None:
