@@ -16,7 +16,8 @@ from tests.e2e.conftest import Deployment, deployment  # noqa: F401 - the same w
 
 DESK, PHONE = (1280, 900), (390, 844)
 SCREENS = PROJECT / "build" / "browser"
-WAIT_MILLISECONDS = 30_000
+WAIT_MILLISECONDS = 120_000
+"""For what takes a moment on a machine that has nothing else to do."""
 
 if importlib.util.find_spec("playwright") is None:  # `make browser` brings it
     collect_ignore_glob = ["test_*.py"]

@@ -20,7 +20,8 @@ from infra.local.postgres import Server
 from infra.local.secrets import load_or_make
 from infra.local.system import LocalSystem
 
-SCRIPT_SECONDS = 40
+PATIENCE_SECONDS = 120.0
+"""For what takes a moment on a machine that has nothing else to do."""
 ALIKE = 0.6
 """Whisper-tiny, which stands in where there is no key, takes a word for another now and then ("feeding", "heating")."""
 
@@ -43,7 +44,7 @@ class Deployment:
     def http(self, token: str) -> httpx.Client:
         """The API for whoever holds this token."""
         headers = {"authorization": f"Bearer {token}"}
-        return httpx.Client(base_url=self.addresses.api_url, headers=headers, timeout=30, trust_env=False)
+        return httpx.Client(base_url=self.addresses.api_url, headers=headers, timeout=PATIENCE_SECONDS, trust_env=False)
 
     def rows(self, query: str) -> list[list[Any]]:
         """What the database holds, past all policies."""
@@ -71,24 +72,24 @@ def lawyer(deployment: Deployment) -> Iterator[Lawyer]:
 
 def script_of(lawyer: Lawyer, session_id: str) -> Any:
     """The script's document once the PDF has been read, for better or worse."""
-    return until(lambda: _read(lawyer, session_id), f"the script of {session_id}", SCRIPT_SECONDS)
+    return until(lambda: _read(lawyer, session_id), f"the script of {session_id}")
 
 
-def until[T](look: Callable[[], T | None], what: str, seconds: float = 20.0) -> T:
+def until[T](look: Callable[[], T | None], what: str) -> T:
     """What `look` finds, as soon as it finds something: for states that other processes reach."""
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < deadline:
         found = look()
         if found:
             return found
         time.sleep(0.1)
-    raise AssertionError(f"{what} did not come about in {seconds:.0f} s")
+    raise AssertionError(f"{what} did not come about in {PATIENCE_SECONDS:.0f} s")
 
 
 def post_form(form: dict[str, Any], content: bytes, kind: str = "application/pdf") -> httpx.Response:
     """As a browser posts the form that the API gave."""
     fields = {**form["fields"], "Content-Type": kind}
-    return httpx.post(form["url"], data=fields, files={"file": ("form.pdf", content, kind)}, timeout=60)
+    return httpx.post(form["url"], data=fields, files={"file": ("form.pdf", content, kind)}, timeout=PATIENCE_SECONDS)
 
 
 def _read(lawyer: Lawyer, session_id: str) -> Any:

@@ -15,7 +15,7 @@ from infra.local.answers import ClientAnswers
 from infra.local.client import Attendance, MadeUpClient, Mode
 from infra.local.demo import Lawyer
 from shared.interview.script import Question
-from tests.e2e.conftest import Deployment, is_heard_as, post_form, script_of, until
+from tests.e2e.conftest import PATIENCE_SECONDS, Deployment, is_heard_as, post_form, script_of, until
 from tests.unit.documents.pdfs import questionnaire
 
 ANSWERS = {
@@ -42,7 +42,8 @@ def test_a_spoken_interview_leaves_every_answer_with_its_words(deployment: Deplo
     assert [question.text for question in questions] == list(ANSWERS)
     typed = frozenset(question.id for question in questions if question.text == TYPED)
     joined = lawyer.call("POST", f"/invitations/{start['invitation']['code']}/token")
-    client = MadeUpClient(ClientAnswers.in_order(questions, list(ANSWERS.values())), Mode.VOICE, types_at=typed)
+    answers = ClientAnswers.in_order(questions, list(ANSWERS.values()))
+    client = MadeUpClient(answers, Mode.VOICE, types_at=typed, patience_seconds=PATIENCE_SECONDS)
 
     attended = asyncio.run(client.attend(joined["server_url"], joined["participant_token"]))
 
@@ -89,7 +90,10 @@ def test_a_killed_interviewer_is_replaced_and_goes_on_where_it_stood(deployment:
             killed.append(_kill_job(deployment))
 
     client = MadeUpClient(
-        ClientAnswers.in_order(questions, list(ANSWERS.values())), Mode.TEXT, on_packet=kill_at_the_second_answer
+        ClientAnswers.in_order(questions, list(ANSWERS.values())),
+        Mode.TEXT,
+        on_packet=kill_at_the_second_answer,
+        patience_seconds=PATIENCE_SECONDS,
     )
     joined = lawyer.call("POST", f"/invitations/{start['invitation']['code']}/token")
     asyncio.run(client.attend(joined["server_url"], joined["participant_token"]))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import httpx
 
-from tests.e2e.conftest import Deployment
+from tests.e2e.conftest import PATIENCE_SECONDS, Deployment
 
 CALLERS = 2
 
@@ -56,7 +56,7 @@ class Traffic:
     def wait_for(self, more: int) -> None:
         """Until so many more calls have been answered: so that what follows happens in the middle of traffic."""
         wanted = self.answered.total() + more
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE_SECONDS
         while self.answered.total() < wanted:
             assert time.monotonic() < deadline, self.failed[:5]
             time.sleep(0.05)
@@ -75,4 +75,4 @@ def traffic(deployment: Deployment) -> Iterator[Traffic]:
         finally:
             made.stop()
             for caller in callers:
-                caller.join(60)
+                caller.join(PATIENCE_SECONDS)
