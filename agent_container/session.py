@@ -15,8 +15,6 @@ MAX_UNRECOVERABLE_ERRORS = 10_000
 """A provider that fails is told of once, and the client reads and types meanwhile: no reason to close the session."""
 HEARING_PATIENCE = APIConnectOptions(max_retry=1, retry_interval=0.5, timeout=3.0)
 """Connecting anew goes on after it."""
-NOTHING_HEARD_SECONDS = 4.0
-"""Speech without a transcript for so long after it was not heard."""
 LAST_WORDS_SECONDS = 0.2
 """livekit-agents waits so long for a transcript when it closes (by itself 2 s); no turn begins in that time."""
 
@@ -32,7 +30,7 @@ def make_session(voices: Voices) -> AgentSession[None]:
         tts_text_transforms=None,
         user_away_timeout=SILENCE_SECONDS,
         session_close_transcript_timeout=LAST_WORDS_SECONDS,
-        transcription_timeout=NOTHING_HEARD_SECONDS,
+        transcription_timeout=voices.unheard_seconds,
         conn_options=SessionConnectOptions(
             stt_conn_options=HEARING_PATIENCE, max_unrecoverable_errors=MAX_UNRECOVERABLE_ERRORS
         ),

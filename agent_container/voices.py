@@ -43,6 +43,8 @@ class Voices:
     cache: SpeechCache = field(default_factory=SpeechCache)
     patience_seconds: float = 4.0
     """A voice that is silent for so long, before a sentence or within it, does not work."""
+    unheard_seconds: float = 4.0
+    """Speech of which nothing was transcribed for so long after it was not heard."""
     try_again_seconds: float = 10.0
     """How often one that does not work is tried again."""
 

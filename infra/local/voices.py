@@ -1,5 +1,6 @@
 """The local voices as livekit-agents plugins: espeak-ng, and whisper in one process that all interviews share."""
 
+from dataclasses import replace
 from typing import Any
 
 from livekit import rtc
@@ -13,6 +14,8 @@ from infra.local.speech import HEARD_RATE, SPOKEN_RATE, Heard, Whisper, espeak
 from shared.config import AgentSettings
 
 AGENT_VOICES = {"en": "en-us+f3", "es": "es-419+f3"}
+WHISPER_SECONDS = 30.0
+"""It writes when all was said, half a second later; many seconds later on a busy machine, or with others to hear."""
 
 
 class WhisperRunner(_InferenceRunner):
@@ -98,7 +101,7 @@ def local_voices(settings: AgentSettings, language: str, keyterms: list[str]) ->
     is_heard, is_spoken = settings.deepgram_api_key is not None, settings.elevenlabs_api_key is not None
     vad = detector()
     local = AGENT_VOICES.get(language, AGENT_VOICES["en"])
-    return Voices(
+    voices = Voices(
         hears=listener(settings, language, keyterms) if is_heard else stt.StreamAdapter(stt=WhisperSTT(), vad=vad),
         speaks=speaker(settings, language) if is_spoken else EspeakTTS(local),
         detects=vad,
@@ -106,6 +109,7 @@ def local_voices(settings: AgentSettings, language: str, keyterms: list[str]) ->
         spoken_by=f"elevenlabs/{settings.elevenlabs_model}" if is_spoken else "espeak-ng",
         voice=voice_of(settings, language) if is_spoken else f"espeak-ng/{local}",
     )
+    return voices if is_heard else replace(voices, unheard_seconds=WHISPER_SECONDS)
 
 
 def _resampled(frame: rtc.AudioFrame) -> bytes:

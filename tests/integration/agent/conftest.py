@@ -14,7 +14,7 @@ from tests.emulators.deepgram import Deepgram
 from tests.emulators.elevenlabs import ElevenLabs
 from tests.emulators.gemini import Gemini
 from tests.integration.agent.cable import Cable, cable
-from tests.integration.agent.house import House, Worker, house
+from tests.integration.agent.house import House, house
 from tests.integration.builders import Builder
 
 
@@ -71,7 +71,7 @@ def wire(app_database_url: str, database: Engine, monkeypatch: pytest.MonkeyPatc
         load.cache_clear()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def home(tmp_path_factory: pytest.TempPathFactory, app_database_url: str) -> Iterator[House]:
     """A LiveKit server; who types needs no provider, so workers started in it reach none."""
     nobody = f"http://{LOOPBACK}:{free_port()}"
@@ -83,13 +83,6 @@ def home(tmp_path_factory: pytest.TempPathFactory, app_database_url: str) -> Ite
     }
     with house(tmp_path_factory.mktemp("house"), app_database_url, providers) as made:
         yield made
-
-
-@pytest.fixture(scope="module")
-def worker(home: House) -> Iterator[Worker]:
-    """One worker for a module's interviews."""
-    with home.worker() as started:
-        yield started
 
 
 @pytest.fixture
