@@ -2,8 +2,9 @@
 
 import os
 import re
+import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
@@ -12,7 +13,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from infra.local import issuer, ports, postgres
+from infra.local import issuer, ports, postgres, processes
 from infra.local.demo import Lawyer
 from infra.local.home import Addresses, Home
 from infra.local.ports import Ports
@@ -46,6 +47,14 @@ class Deployment:
         headers = {"authorization": f"Bearer {token}"}
         return httpx.Client(base_url=self.addresses.api_url, headers=headers, timeout=PATIENCE_SECONDS, trust_env=False)
 
+    def kill(self, part: str) -> None:
+        """End it as a crash would; returns when it has ended."""
+        known = processes.recorded(part, self.system.home.run)
+        assert known is not None
+        os.kill(known.pid, signal.SIGKILL)
+        while known.is_alive():
+            pass
+
     def rows(self, query: str) -> list[list[Any]]:
         """What the database holds, past all policies."""
         known = ports.load(self.system.home.run / "ports.json")
@@ -54,10 +63,14 @@ class Deployment:
         return server.execute(query, database=postgres.DATABASE)
 
 
+def free_ports() -> Mapping[str, str]:
+    """This environment, with any free port for each part."""
+    return {**os.environ, **{ports.setting(name): "0" for name in Ports.__dataclass_fields__}}
+
+
 @pytest.fixture(scope="session")
 def deployment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
-    environment = {**os.environ, **{ports.setting(name): "0" for name in Ports.__dataclass_fields__}}
-    system = LocalSystem(Home(tmp_path_factory.mktemp("e2e") / "home"), environment=environment)
+    system = LocalSystem(Home(tmp_path_factory.mktemp("e2e") / "home"), environment=free_ports())
     try:
         yield Deployment(system, system.up())
     finally:

@@ -1,12 +1,9 @@
 """A part that is down: a named error meanwhile, and afterwards everything is as it was, nothing lost or doubled."""
 
-import os
-import signal
 from collections.abc import Iterator
 
 import pytest
 
-from infra.local import processes
 from infra.local.demo import DemoFailed, Lawyer
 from tests.e2e.conftest import Deployment, post_form, script_of
 from tests.unit.documents.pdfs import questionnaire
@@ -32,7 +29,7 @@ def up_again(deployment: Deployment) -> Iterator[None]:
 def test_without_the_database_every_call_says_so_and_loses_nothing(
     deployment: Deployment, lawyer: Lawyer, ready: str
 ) -> None:
-    _kill(deployment, "postgres")
+    deployment.kill("postgres")
 
     with deployment.http(deployment.token("Ana")) as ana:
         for method, path in (("GET", "/health"), ("GET", f"/sessions/{ready}"), ("POST", f"/sessions/{ready}/start")):
@@ -47,7 +44,7 @@ def test_without_the_database_every_call_says_so_and_loses_nothing(
 
 @pytest.mark.usefixtures("up_again")
 def test_without_livekit_a_start_changes_nothing(deployment: Deployment, lawyer: Lawyer, ready: str) -> None:
-    _kill(deployment, "livekit")
+    deployment.kill("livekit")
 
     with pytest.raises(DemoFailed, match="503"):
         lawyer.call("POST", f"/sessions/{ready}/start")
@@ -58,23 +55,18 @@ def test_without_livekit_a_start_changes_nothing(deployment: Deployment, lawyer:
 
 
 @pytest.mark.usefixtures("up_again")
-def test_a_new_localstack_finds_sessions_scripts_and_uploads(
+def test_a_new_localstack_finds_sessions_and_scripts_and_reads_what_the_old_one_took_to_its_grave(
     deployment: Deployment, lawyer: Lawyer, ready: str
 ) -> None:
-    _kill(deployment, "localstack")
+    unread = lawyer.create_session("Just uploaded")
+    assert post_form(unread["upload"], questionnaire("Who are you?")).status_code == 204
+    deployment.kill("localstack")
 
     with pytest.raises(DemoFailed, match="does not answer"):
         lawyer.call("GET", f"/sessions/{ready}")
     deployment.system.up()
 
     assert script_of(lawyer, ready)["questions"][0]["text"] == "What is your name?"
+    assert script_of(lawyer, unread["id"])["questions"][0]["text"] == "Who are you?"
     again = lawyer.call("POST", f"/sessions/{ready}/document")
     assert post_form(again, questionnaire("What is your age?")).status_code == 204
-
-
-def _kill(deployment: Deployment, part: str) -> None:
-    known = processes.recorded(part, deployment.system.home.run)
-    assert known is not None
-    os.kill(known.pid, signal.SIGKILL)
-    while known.is_alive():
-        pass

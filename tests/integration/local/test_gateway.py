@@ -1,14 +1,12 @@
 """The gateway's document in the emulator: its own errors and a browser's question are answered as on AWS."""
 
 import json
-from collections.abc import Iterator
 
 import boto3
 import httpx
 import pytest
 
-from infra.local import localstack, ports, processes
-from infra.local.home import Home
+from infra.local import localstack
 from infra.stacks.gateway import gateway_document, read_routes
 from infra.stacks.problems import gateway_answers
 from tests.integration.local.conftest import PATIENCE_SECONDS
@@ -21,28 +19,22 @@ NOBODY = (
 
 
 @pytest.fixture(scope="module")
-def api_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def api_url(endpoint: str) -> str:
     """The published routes, as the stack imports them, with no function behind them."""
-    home = Home(tmp_path_factory.mktemp("home"))
-    home.make()
-    try:
-        endpoint = localstack.start(home, ports.free_port())
-        client = boto3.client("apigateway", endpoint_url=endpoint, region_name=localstack.REGION)
-        api = client.create_rest_api(name="api")["id"]
-        document = gateway_document("api", read_routes(), {"sessions": NOBODY, "rooms": NOBODY}, ORIGINS)
-        client.put_rest_api(restApiId=api, body=json.dumps(document).encode())
-        for kind, answer in gateway_answers(ORIGINS).items():
-            client.put_gateway_response(  # as the local stack does: LocalStack passes over the document's
-                restApiId=api,
-                responseType=kind,  # type: ignore[arg-type]
-                responseParameters=answer.parameters,
-                responseTemplates=answer.templates,
-                **({"statusCode": str(answer.status)} if answer.status else {}),
-            )
-        client.create_deployment(restApiId=api, stageName="v1")
-        yield f"{endpoint}/_aws/execute-api/{api}/v1"
-    finally:
-        processes.stop("localstack", home.run)
+    client = boto3.client("apigateway", endpoint_url=endpoint, region_name=localstack.REGION)
+    api = client.create_rest_api(name="api")["id"]
+    document = gateway_document("api", read_routes(), {"sessions": NOBODY, "rooms": NOBODY}, ORIGINS)
+    client.put_rest_api(restApiId=api, body=json.dumps(document).encode())
+    for kind, answer in gateway_answers(ORIGINS).items():
+        client.put_gateway_response(  # as the local stack does: LocalStack passes over the document's
+            restApiId=api,
+            responseType=kind,  # type: ignore[arg-type]
+            responseParameters=answer.parameters,
+            responseTemplates=answer.templates,
+            **({"statusCode": str(answer.status)} if answer.status else {}),
+        )
+    client.create_deployment(restApiId=api, stageName="v1")
+    return f"{endpoint}/_aws/execute-api/{api}/v1"
 
 
 @pytest.mark.parametrize(("method", "path"), [("GET", "/nothing"), ("DELETE", "/health"), ("GET", "/sessions/a/b/c")])

@@ -5,34 +5,19 @@ import json
 import os
 import signal
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import boto3
 import httpx
-import pytest
 
-from infra.local import localstack, ports, processes
+from infra.local import localstack, processes
 from infra.local.home import Home
 from infra.local.kept_objects import Kept, Store
 from tests.integration.local.conftest import PATIENCE_SECONDS
 
 BUCKET = "uploads-of-a-test"
 HANDLER = "def handler(event, context):\n    print('heard', event)\n    return {'twice': event['number'] * 2}\n"
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
-    made = Home(tmp_path_factory.mktemp("home"))
-    made.make()
-    yield made
-    processes.stop("localstack", made.run)
-
-
-@pytest.fixture(scope="module")
-def endpoint(home: Home) -> str:
-    return localstack.start(home, ports.free_port())
 
 
 def client(service: str, endpoint: str) -> Any:
