@@ -22,6 +22,7 @@ from agent_container.hearing import Hearing
 from agent_container.interview import Interview
 from agent_container.listening import Listening, when
 from agent_container.speaking import Speaking
+from agent_container.speculation import Turn
 from agent_container.stages import Stage, Stages, stages_of
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
@@ -36,8 +37,10 @@ from shared.interview.flow import (
     late,
     needs_understanding,
 )
+from shared.interview.flow_ahead import speech_after
 from shared.interview.pauses import pause_seconds
 from shared.interview.phrases import PhraseBook, Purpose
+from shared.interview.understanding import Understanding
 from shared.logs import Log
 
 LAST_WORDS_SECONDS = 60.0
@@ -60,7 +63,7 @@ class Interviewer(Agent):
     ) -> None:
         super().__init__(instructions="")
         self._interview = interview
-        self.listening = Listening(understander, phrases.language, voices.heard_by)
+        self.listening = Listening(understander, phrases.language, voices.heard_by, self._on_understood_ahead)
         self.speaking = Speaking(self, voices, phrases, self.spawn)
         self.hearing = Hearing(self._tell, lambda: self.speaking.is_wanted)
         self._voices = voices
@@ -85,6 +88,12 @@ class Interviewer(Agent):
         seconds = pause_seconds(asked, heard, language=self._phrases.language)
         if seconds != self.session.options.endpointing["min_delay"]:
             self.session.update_options(endpointing_opts={"min_delay": seconds})
+
+    def _on_understood_ahead(self, turn: Turn, understanding: Understanding) -> None:
+        """If the turn ends with these words, this is said: what is worded by them is made ready now."""
+        state = self._interview.state
+        if needs_understanding(state) == turn.question and state.pending_fragments == turn.before:
+            self.speaking.anticipate(speech_after(state, turn.heard, understanding))
 
     async def llm_node(
         self, chat_ctx: llm.ChatContext, tools: list[llm.Tool], model_settings: ModelSettings

@@ -1,13 +1,13 @@
 """The client's turns as they come in: spoken or typed, in fragments, and understood while they are being spoken."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from uuid import uuid4
 
 from livekit.agents import UserInputTranscribedEvent, llm
 
-from agent_container.speculation import Speculation
+from agent_container.speculation import Speculation, Turn
 from agent_container.typed import SenderClock
 from agent_container.understanding import Understander
 from shared.interview.asked import understand_by_rules
@@ -15,14 +15,22 @@ from shared.interview.events import Channel, Speaker, Utterance
 from shared.interview.flow import Asked, InterviewState, Understood, needs_understanding
 from shared.interview.pauses import SHORT, pause_seconds
 from shared.interview.script import Question
+from shared.interview.understanding import Understanding
 
 
 class Listening:
-    """What was said since the last turn that was stored. `heard_by`: who hears, as utterances say it."""
+    """What was said since the last turn that was stored. `heard_by`: who hears, as utterances say it; `on_understood`
+    hears of what was understood before its turn ended."""
 
-    def __init__(self, understander: Understander, language: str, heard_by: str) -> None:
+    def __init__(
+        self,
+        understander: Understander,
+        language: str,
+        heard_by: str,
+        on_understood: Callable[[Turn, Understanding], None],
+    ) -> None:
         self._understander = understander
-        self.speculation = Speculation(understander)
+        self.speculation = Speculation(understander, on_understood)
         self._language = language
         self._heard_by = heard_by
         self._fragments: list[llm.ChatMessage] = []

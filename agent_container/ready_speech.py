@@ -61,7 +61,8 @@ class Sound:
 
 
 class ReadySpeech:
-    """One interview's. Only texts that were given to `prepare` are kept: the script's and the phrase book's."""
+    """One interview's. Only texts that were given to `prepare` are kept: the script's and the phrase book's. Those that
+    were given to `prepare_once` are forgotten when they were played, or others take their place."""
 
     def __init__(self, speaks: tts.TTS[Any], voice: str, cache: SpeechCache, patience_seconds: float) -> None:
         self._speaks = speaks
@@ -71,6 +72,7 @@ class ReadySpeech:
         self._sounds: OrderedDict[str, Sound] = OrderedDict()
         self._queue: deque[str] = deque()
         self._making: set[asyncio.Task[None]] = set()
+        self._once: dict[str, tuple[Sound, asyncio.Task[None]]] = {}
 
     def prepare(self, texts: Iterable[str]) -> None:
         """Make these ready, in this order; what was asked for before and has not begun is given up."""
@@ -80,9 +82,19 @@ class ReadySpeech:
                 self._sounds.move_to_end(text)
         self._make_more()
 
+    def prepare_once(self, texts: Iterable[str]) -> None:
+        """Make these now, to be played once; what was to be played once before is given up."""
+        wanted = dict.fromkeys(texts)
+        for text in [known for known in self._once if known not in wanted]:
+            self._once.pop(text)[1].cancel()
+        for text in wanted:
+            if text not in self._once:
+                sound = Sound()
+                self._once[text] = sound, self._follow(asyncio.create_task(self._make_once(text, sound)))
+
     async def play(self, text: str) -> AsyncGenerator[rtc.AudioFrame]:
         """The sound of a text, from memory where it is ready. Raises APIError, TimeoutError."""
-        sound = self._sounds.get(text)
+        sound = self._once.pop(text)[0] if text in self._once else self._sounds.get(text)
         if sound is None and text in self._queue:
             sound = self._begin(text)  # it is its turn now, however many are being made
         async with aclosing(sound.play() if sound else self._synthesize(text)) as frames:
@@ -111,10 +123,13 @@ class ReadySpeech:
 
     def _begin(self, text: str) -> Sound:
         sound = self._sounds[text] = Sound()
-        task = asyncio.create_task(self._make(text, sound))
+        self._follow(asyncio.create_task(self._make(text, sound)))
+        return sound
+
+    def _follow(self, task: asyncio.Task[None]) -> asyncio.Task[None]:
         self._making.add(task)
         task.add_done_callback(self._made)
-        return sound
+        return task
 
     def _made(self, task: asyncio.Task[None]) -> None:
         self._making.discard(task)
@@ -138,6 +153,17 @@ class ReadySpeech:
             sound.end(error)
         finally:
             self._trim()
+
+    async def _make_once(self, text: str, sound: Sound) -> None:
+        try:
+            async for frame in self._synthesize(text):
+                sound.add(frame)
+            sound.end()
+        except (APIError, TimeoutError) as error:
+            log.failure("speech_not_made_ahead", error)
+            if text in self._once and self._once[text][0] is sound:
+                del self._once[text]  # it is tried anew when it is to be said
+            sound.end(error)
 
     async def _synthesize(self, text: str) -> AsyncGenerator[rtc.AudioFrame]:
         patience = APIConnectOptions(max_retry=0, timeout=self._patience_seconds)

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Iterable
 from typing import Any
 
 from livekit import rtc
@@ -13,7 +13,7 @@ from agent_container.ready_speech import ReadySpeech
 from agent_container.voices import Voices
 from shared.interview.flow import Decision, InterviewState
 from shared.interview.flow_ahead import is_reusable, likely_speech
-from shared.interview.phrases import PhraseBook, Purpose, render
+from shared.interview.phrases import PhraseBook, Purpose, Speech, render
 from shared.logs import Log
 
 type Spawn = Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]]
@@ -84,6 +84,11 @@ class Speaking:
     def newest(self) -> SpeechHandle | None:
         """What is being said, or was said last."""
         return self._last
+
+    def anticipate(self, speech: Iterable[Speech]) -> None:
+        """This is likely said next: what holds the client's words is made now, played once and kept nowhere."""
+        if self.has_voice:
+            self._ready.prepare_once(render(one, self._phrases) for one in speech if not is_reusable(one))
 
     def note(self, handle: SpeechHandle) -> None:
         self._last = handle

@@ -1,7 +1,7 @@
 """Understanding a turn while it is being spoken: what is heard so far is classified ahead, and used if it was all."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from agent_container.understanding import Understander
@@ -24,10 +24,14 @@ class Turn:
 
 class Speculation:
     """Reads nothing but the words, and writes nothing. `ready`, `late`, `missed` count the turns that it was used for:
-    understood when the turn ended, still being understood, not begun."""
+    understood when the turn ended, still being understood, not begun. `on_understood` hears of each turn that was
+    understood before its end."""
 
-    def __init__(self, understander: Understander) -> None:
+    def __init__(
+        self, understander: Understander, on_understood: Callable[[Turn, Understanding], None] = lambda *_: None
+    ) -> None:
         self._understander = understander
+        self._on_understood = on_understood
         self._tasks: dict[Turn, asyncio.Task[Understanding]] = {}
         self._waiting: asyncio.TimerHandle | None = None
         self.ready = self.late = self.missed = 0
@@ -68,9 +72,13 @@ class Speculation:
         in_flight = [known for known, task in self._tasks.items() if not task.done()]
         for oldest in in_flight[: len(in_flight) - MOST_IN_FLIGHT + 1]:
             self._tasks.pop(oldest).cancel()
-        self._tasks[turn] = asyncio.create_task(
-            self._understander.understand(turn.question, turn.heard, turn.before), name="speculation"
-        )
+        self._tasks[turn] = asyncio.create_task(self._understand(turn), name="speculation")
+
+    async def _understand(self, turn: Turn) -> Understanding:
+        understanding = await self._understander.understand(turn.question, turn.heard, turn.before)
+        if turn in self._tasks:
+            self._on_understood(turn, understanding)
+        return understanding
 
     def _stop_waiting(self) -> None:
         if self._waiting is not None:

@@ -27,15 +27,18 @@ def likely_speech(state: InterviewState) -> tuple[Speech, ...]:
     return tuple(found)
 
 
+def speech_after(state: InterviewState, heard: str, understanding: Understanding) -> tuple[Speech, ...]:
+    """What is said if the client's turn ends with these words, understood so."""
+    return hear(state, _turn(state, heard), understanding).speech
+
+
 def is_reusable(speech: Speech) -> bool:
     """Whether it is worded by the script or the phrase book alone: never with a client's words or name in it."""
     return isinstance(speech, Wording) or not speech.parameters or speech.purpose in OF_THE_SCRIPT
 
 
 def _likely_decisions(state: InterviewState) -> Iterator[Decision]:
-    turn = Utterance(
-        id=UUID(int=0), speaker=Speaker.CLIENT, channel=Channel.VOICE, text="-", question_id=state.current_id
-    )
+    turn = _turn(state, "-")
     match needs_understanding(state):
         case Question() as question:
             for understanding in _likely_turns(question):
@@ -49,6 +52,12 @@ def _likely_decisions(state: InterviewState) -> Iterator[Decision]:
         case None:
             yield hear(state, turn, None)
     yield silence(state, 0)
+
+
+def _turn(state: InterviewState, text: str) -> Utterance:
+    return Utterance(
+        id=UUID(int=0), speaker=Speaker.CLIENT, channel=Channel.VOICE, text=text, question_id=state.current_id
+    )
 
 
 def _likely_turns(question: Question) -> Iterator[Understanding]:

@@ -99,6 +99,36 @@ async def test_what_nobody_prepared_is_spoken_and_not_kept(
     assert list(tmp_path.iterdir()) == []
 
 
+async def test_what_holds_the_clients_words_is_made_ahead_and_played_once_and_not_kept(
+    ready: ReadySpeech, tmp_path: Path, elevenlabs: ElevenLabs
+) -> None:
+    words = "You said: Zanzibarquokka."
+    ready.prepare_once([words])
+    ready.prepare_once([words])
+    assert await played(ready, words)
+    assert elevenlabs.spoken == [words]
+    assert await played(ready, words)
+    assert elevenlabs.spoken == [words] * 2
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_what_was_not_said_after_all_is_given_up(ready: ReadySpeech, elevenlabs: ElevenLabs) -> None:
+    elevenlabs.fault = Fault(Kind.HANG)
+    ready.prepare_once(["I have two. Is that right?"])
+    ready.prepare_once(["I have three. Is that right?"])
+    elevenlabs.fault = None
+    assert await played(ready, "I have two. Is that right?")
+
+
+async def test_what_failed_once_ahead_is_made_anew(ready: ReadySpeech, elevenlabs: ElevenLabs) -> None:
+    elevenlabs.fault = Fault(Kind.REFUSE)
+    ready.prepare_once([NEXT])
+    with pytest.raises(APIError):
+        await played(ready, NEXT)
+    elevenlabs.fault = None
+    assert await played(ready, NEXT)
+
+
 async def test_what_failed_ahead_is_made_anew_when_it_is_to_be_said(ready: ReadySpeech, elevenlabs: ElevenLabs) -> None:
     elevenlabs.fault = Fault(Kind.REFUSE)
     ready.prepare([NEXT])

@@ -5,12 +5,16 @@ import logging
 from uuid import UUID
 
 import pytest
+from livekit.agents import UserInputTranscribedEvent
 
 from agent_container.stages import Stage
 from agent_container.voices import provider_voices
 from shared.config import AgentSettings
+from shared.interview.phrases import Purpose, book
 from shared.logs import FIELDS
 from tests.emulators.deepgram import Deepgram
+from tests.emulators.elevenlabs import ElevenLabs
+from tests.emulators.gemini import Gemini
 from tests.integration.agent.conversation import conversation
 from tests.integration.agent.headset import Headset
 from tests.integration.builders import Builder, question
@@ -41,3 +45,23 @@ async def test_a_spoken_turn_is_logged_with_what_the_client_waited_for(
     assert list(logged) == ["session_id", "milliseconds", *(f"{stage}_ms" for stage in Stage)]
     assert sum(logged[f"{stage}_ms"] for stage in Stage) == pytest.approx(1000 * wait, abs=len(Stage))
     assert logged["milliseconds"] == pytest.approx(1000 * felt, abs=1)
+
+
+async def test_a_read_back_is_made_as_soon_as_the_words_are_understood_before_the_turn_has_ended(
+    builder: Builder, settings: AgentSettings, gemini: Gemini, elevenlabs: ElevenLabs
+) -> None:
+    gemini.classify = lambda data: {"act": "answer", "is_complete": True, "value": "2021-03-05"}
+    settings = settings.model_copy(update={"understanding_deadline_seconds": PATIENCE_SECONDS})
+    session_id = builder.under_way(builder.lawyer(), question("q1", "When was it?", answer={"type": "date"}))
+    read_back = book("en").say(Purpose.READ_BACK_DATE, {"date": "March 5, 2021"})
+    voices = provider_voices(settings, "en", [])
+    async with conversation(session_id, settings, voices=voices) as held, Headset(held.session).worn():
+        await held.enter()
+        await held.say("yes")
+        words = "On the fifth of March 2021."
+        held.interviewer.on_transcript(UserInputTranscribedEvent(transcript=words, is_final=True))
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while "I have March 5, 2021." not in elevenlabs.spoken:  # the plugin sends sentence by sentence
+                await asyncio.sleep(0.01)
+        assert (await held.say(words))[-1].endswith(read_back)
+    assert elevenlabs.spoken.count("I have March 5, 2021.") == 1

@@ -2,8 +2,9 @@
 
 import pytest
 
+from shared.interview.answers import understand
 from shared.interview.flow import Phrase, Purpose, Speech, Wording, enter
-from shared.interview.flow_ahead import is_reusable, likely_speech
+from shared.interview.flow_ahead import is_reusable, likely_speech, speech_after
 from shared.interview.phrases import book, render
 from shared.interview.understanding import Act, Understanding
 from tests.unit.interview.building import begun, opened, purposes, question
@@ -41,6 +42,17 @@ def test_what_an_answer_leads_to_was_foreseen(kind: str, words: str) -> None:
     interview = begun(question(type=kind), NEXT)
     foreseen = likely_speech(interview.state)
     assert [one for one in interview.say(words).speech if is_reusable(one) and one not in foreseen] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [("date", "on the fifth of march 2021"), ("number", "three"), ("text", "um")]
+)
+def test_what_is_said_after_words_that_were_understood_ahead_is_known(kind: str, words: str) -> None:
+    interview = begun(question(type=kind), NEXT)
+    state = interview.state
+    assert state.current is not None
+    foreseen = speech_after(state, words, understand(state.current, words, language="en"))
+    assert foreseen == interview.say(words).speech != ()
 
 
 def test_what_agreeing_to_a_read_back_leads_to_was_foreseen() -> None:
