@@ -148,8 +148,8 @@ def container(recipe: Recipe, told: Mapping[str, str]) -> Iterator[Running]:
         docker("stop", "--time", "10", name)
 
 
-def until_ready(is_ready: Callable[[], bool], seconds: float = 60.0) -> None:
-    """Wait for what a container says from outside: whether its server answers."""
+def until_ready(is_ready: Callable[[], bool], seconds: float = 180.0) -> None:
+    """Wait for what a container says from outside: whether its server answers. A busy machine takes its time."""
     deadline = time.monotonic() + seconds
     while not is_ready():
         assert time.monotonic() < deadline, f"not ready in {seconds:.0f} s"

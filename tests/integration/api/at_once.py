@@ -7,7 +7,8 @@ from threading import Barrier
 
 from sqlalchemy import Engine, text
 
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 120.0
+"""For what takes a moment on a machine that has nothing else to do."""
 
 
 def at_once[T](*acts: Callable[[], T]) -> list[T]:
@@ -19,7 +20,7 @@ def at_once[T](*acts: Callable[[], T]) -> list[T]:
         return act()
 
     with ThreadPoolExecutor(len(acts)) as pool:
-        return [future.result(30) for future in [pool.submit(begin, act) for act in acts]]
+        return [future.result(PATIENCE_SECONDS) for future in [pool.submit(begin, act) for act in acts]]
 
 
 def behind_a_lock[T](database: Engine, act: Callable[[], T]) -> Future[T]:

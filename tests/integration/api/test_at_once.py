@@ -6,7 +6,7 @@ from sqlalchemy import Engine, text
 from shared.db import sessions
 from shared.db.engine import Firm, Lawyer, transaction
 from shared.interview.status import PausedBy, SessionStatus
-from tests.integration.api.at_once import at_once, behind_a_lock
+from tests.integration.api.at_once import PATIENCE_SECONDS, at_once, behind_a_lock
 from tests.integration.api.calls import Api, problem, started
 from tests.integration.builders import Builder
 
@@ -35,7 +35,7 @@ def test_cancel_that_comes_during_the_start_wins(api: Api, builder: Builder, ann
         start = behind_a_lock(database, lambda: api.calling("ann").post(f"/sessions/{session_id}/start"))
         sessions.move(tx, session_id, SessionStatus.CANCELLED)
 
-    problem(start.result(10), 409, "session_ended")
+    problem(start.result(PATIENCE_SECONDS), 409, "session_ended")
     with database.connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM interviews")).scalar_one() == 0
         assert connection.execute(text("SELECT count(*) FROM invitations")).scalar_one() == 0
@@ -85,7 +85,7 @@ def test_pause_of_the_lawyers_is_not_ended_by_a_client_who_joins_at_the_same_mom
         joining = behind_a_lock(database, lambda: api.anyone().post(f"/invitations/{code}/token"))
         sessions.hold(tx, session_id, PausedBy.LAWYER)
 
-    assert joining.result(10).status_code == 200
+    assert joining.result(PATIENCE_SECONDS).status_code == 200
     found = api.calling("ann").get(f"/sessions/{session_id}").json()
     assert (found["status"], found["paused_by"]) == ("paused", "lawyer")
 

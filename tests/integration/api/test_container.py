@@ -112,7 +112,7 @@ def test_a_database_that_is_away_is_told_to_callers_and_is_no_reason_to_replace_
 def test_it_ends_in_order_when_it_is_told_to(served: Served) -> None:
     server = psutil.Process(served.running.process_id)
     server.send_signal(signal.SIGTERM)
-    server.wait(timeout=20)
+    server.wait(timeout=120)
     assert not is_alive(served.port)
 
 

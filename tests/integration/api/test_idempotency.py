@@ -7,7 +7,7 @@ from sqlalchemy import Engine, text
 
 from shared.db import idempotency
 from shared.db.engine import Lawyer, transaction
-from tests.integration.api.at_once import at_once, behind_a_lock
+from tests.integration.api.at_once import PATIENCE_SECONDS, at_once, behind_a_lock
 from tests.integration.api.calls import Api, problem, started
 from tests.integration.builders import Builder
 
@@ -148,7 +148,7 @@ def test_request_that_comes_while_the_first_is_in_flight_waits_for_it(
         first = idempotency.claim(tx, ann, key="form-1", request=request, new_id=session_id)
         waiting = behind_a_lock(database, lambda: api.calling("ann").post(f"{request[5:]}", headers=KEY))
 
-    assert waiting.result(10).json()["upload_id"] == str(first)
+    assert waiting.result(PATIENCE_SECONDS).json()["upload_id"] == str(first)
 
 
 @pytest.mark.parametrize("key", ["", " ", "a b", "a" * 201, "é", "a\tb"])

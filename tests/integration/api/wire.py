@@ -55,7 +55,7 @@ class Wire:
                 if how is Cut.AFTER_COMMIT:
                     is_deaf.set()
                     server.sendall(sent)
-                    was_answered.wait(10)
+                    was_answered.wait(120)
                 break
             server.shutdown(socket.SHUT_RDWR)
             back.join()

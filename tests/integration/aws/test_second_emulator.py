@@ -46,7 +46,7 @@ class Deployed:
 
     def get(self, path: str, token: str | None = None) -> httpx.Response:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        return httpx.get(f"{self.api}{path}", headers=headers, timeout=30)
+        return httpx.get(f"{self.api}{path}", headers=headers, timeout=120)
 
 
 @pytest.fixture(scope="module")
@@ -177,18 +177,18 @@ def test_invitations_webhooks_and_health_need_no_token_at_the_gateway(deployed: 
     unknown = deployed.get("/invitations/none")
     assert unknown.status_code == 404
     assert unknown.json()["code"] == "invitation_not_found"
-    forged = httpx.post(f"{deployed.api}/webhooks/livekit", content=b"{}", timeout=30)
+    forged = httpx.post(f"{deployed.api}/webhooks/livekit", content=b"{}", timeout=120)
     assert forged.status_code == 401, forged.text
     assert forged.json()["code"] == "webhook_forged"
 
 
 def test_a_pdf_that_a_lawyer_uploads_becomes_a_script(deployed: Deployed, token: str) -> None:
     bearer = {"Authorization": f"Bearer {token}"}
-    made = httpx.post(f"{deployed.api}/sessions", json={"title": "Intake"}, headers=bearer, timeout=30)
+    made = httpx.post(f"{deployed.api}/sessions", json={"title": "Intake"}, headers=bearer, timeout=120)
     assert made.status_code == 201, made.text
     session, form = made.json()["id"], made.json()["upload"]
     pdf = questionnaire("What is your full name?", "Are you married?")
-    posted = httpx.post(form["url"], data=form["fields"], files={"file": ("form.pdf", pdf)}, timeout=30)
+    posted = httpx.post(form["url"], data=form["fields"], files={"file": ("form.pdf", pdf)}, timeout=120)
     assert posted.status_code in (200, 201, 204), posted.text
 
     def parsed() -> bool:
@@ -213,7 +213,7 @@ def _fill_in_secrets(endpoint: str) -> None:
     store.put_secret_value(SecretId="lexnova/dev/livekit", SecretString=kept.replace('""', f'"{"k" * 40}"'))
 
 
-def _wait_until(holds: Callable[[], bool], seconds: float = 30) -> None:
+def _wait_until(holds: Callable[[], bool], seconds: float = 120) -> None:
     until = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < until
@@ -226,11 +226,11 @@ def _start(endpoint: str, directory: Path) -> None:
     (directory / "ministack").mkdir()
     program = second_emulator.program(port, directory / "ministack")
     known = processes.start(program, directory / "run")
-    processes.wait_until_ready(known, program, directory / "run", lambda: _answers(port), 60)
+    processes.wait_until_ready(known, program, directory / "run", lambda: _answers(port))
 
 
 def _answers(port: int) -> bool:
-    connection = http.client.HTTPConnection(ports.LOOPBACK, port, timeout=2)
+    connection = http.client.HTTPConnection(ports.LOOPBACK, port, timeout=ports.ANSWER_SECONDS)
     try:
         connection.request("GET", "/_ministack/health")
         return connection.getresponse().status == 200

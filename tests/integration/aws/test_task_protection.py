@@ -83,7 +83,7 @@ def task(agent: EcsAgent) -> Fargate:
 @pytest.fixture
 def hurried(agent: EcsAgent) -> Fargate:
     """Without pauses between tries, renewals, looks and after the last interview."""
-    return Fargate(settings(agent), Pace(renew=0, retry=0, linger=0, look=0, timeout=0.5))
+    return Fargate(settings(agent), Pace(renew=0, retry=0, linger=0, look=0, timeout=30))
 
 
 @pytest.fixture
