@@ -16,6 +16,7 @@ from infra.local.errors import LocalError
 from infra.local.microphone import FirstSound, Microphone
 
 AGENT_STATE = "lk.agent.state"
+AGENT_PREFIX = "agent-"
 PROGRESS_TOPIC = "lexnova.progress"
 STUCK_SECONDS = 60.0
 SEGMENTS_OF_A_TURN = 3
@@ -198,13 +199,13 @@ class MadeUpClient:
             self._note(lambda: setattr(self, "_agent_state", state))
 
     def _on_participant(self, participant: rtc.RemoteParticipant) -> None:
-        if _is_agent(participant):
-            self._agent = participant.identity
-            state = participant.attributes.get(AGENT_STATE, "")
-            self._note(lambda: self._new_agent(state))
-
-    def _new_agent(self, state: str) -> None:
-        self._agent_state, self._open_segments, self._heard_since_turn = state, 0, 0
+        """Told twice of whoever came while we were joining. At once, before anything is counted of what it says."""
+        if not _is_agent(participant) or participant.identity == self._agent:
+            return
+        self._agent = participant.identity
+        self._open_segments = self._heard_since_turn = 0
+        state = participant.attributes.get(AGENT_STATE, "")
+        self._note(lambda: setattr(self, "_agent_state", state))
 
     def _on_left(self, participant: rtc.RemoteParticipant) -> None:
         if participant.identity == self._agent and self._has_ended:
@@ -223,25 +224,30 @@ class MadeUpClient:
             self._spawn(self._first_sound.listen(track))
 
     def _on_transcription(self, reader: rtc.TextStreamReader, identity: str) -> None:
-        if identity == self._agent:
+        if identity.startswith(AGENT_PREFIX):
             self._spawn(self._read(reader, identity))
 
     async def _read(self, reader: rtc.TextStreamReader, identity: str) -> None:
+        """Words travel on another connection than the news of who has come, and may overtake it: they wait for it."""
+        if identity != self._agent:
+            async with self._changed:
+                await self._changed.wait_for(lambda: identity == self._agent)
         self._open_segments += 1
         place = len(self.attendance.heard)
         self.attendance.heard.append("")
         try:
             async for chunk in reader:
                 self.attendance.heard[place] += chunk
-        except StreamError:  # the interviewer died, or we have left
-            return
+            is_whole = True
+        except StreamError:  # the interviewer died or came anew, or we have left
+            is_whole = False
 
-        def heard() -> None:
+        def ended() -> None:
             if identity == self._agent:
                 self._open_segments -= 1
-                self._heard_since_turn += 1
+                self._heard_since_turn += is_whole
 
-        self._note(heard)
+        self._note(ended)
 
 
 def _is_agent(participant: rtc.Participant) -> bool:

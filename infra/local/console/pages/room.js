@@ -59,8 +59,9 @@ export class InterviewRoom {
 
   leave = () => this.room.disconnect();
 
+  /** The one who came last: one that died may be in the room for a while yet. */
   get agent() {
-    return [...this.room.remoteParticipants.values()].find((participant) => participant.isAgent);
+    return [...this.room.remoteParticipants.values()].findLast((participant) => participant.isAgent);
   }
 
   /** listening, thinking, speaking (LiveKit's own attribute); undefined without an interviewer. */
@@ -122,10 +123,18 @@ export class InterviewRoom {
     this.on.state();
   }
 
+  /** Words travel on another connection than the news of who has come, and may overtake it: they wait for it here. */
+  async #arrived(identity) {
+    while (!this.room.getParticipantByIdentity(identity)) {
+      await new Promise((resolve) => this.room.once(RoomEvent.ParticipantConnected, resolve));
+    }
+    return this.room.getParticipantByIdentity(identity);
+  }
+
   /** The agent's words arrive as they are spoken; the client's again and again under one segment until they are final. */
   async #hear(stream, identity) {
-    const speaker = identity === this.agent?.identity ? "interviewer" : identity.startsWith("client-") ? "client" : null;
-    if (!speaker) return;
+    const speaker = identity.startsWith("client-") ? "client" : "interviewer";
+    if (speaker === "interviewer" && !(await this.#arrived(identity)).isAgent) return;
     const id = stream.info.attributes?.["lk.segment_id"] ?? stream.info.id;
     let text = "";
     try {
