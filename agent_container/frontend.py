@@ -1,5 +1,6 @@
 """What the agent tells the frontends: progress packets, a compact attribute for late comers, the room's metadata."""
 
+import asyncio
 import json
 
 from livekit import api, rtc
@@ -21,9 +22,14 @@ class Frontend:
         self._room = room
         self._server = server
         self._told = ""
+        self._compact = ""
+        self._showing: asyncio.Task[None] | None = None
 
     async def publish(self, progress: Progress, *, to: str | None = None) -> None:
-        """Send the packet to everybody, or to one participant; not a second time when nothing but `seq` changed."""
+        """Send the packet to everybody, or to one participant; not a second time when nothing but `seq` changed.
+
+        Late comers' attribute follows, and nobody waits for it: LiveKit's server answers only when it has it.
+        """
         packet = progress.model_dump_json()
         content = progress.model_copy(update={"seq": 0}).model_dump_json()
         if to is None and content == self._told:
@@ -32,11 +38,20 @@ class Frontend:
             await self._room.local_participant.publish_data(
                 packet, reliable=True, topic=TOPIC, destination_identities=[to] if to else []
             )
-            if to is None:
-                await self._room.local_participant.set_attributes({ATTRIBUTE: progress.compact()})
-                self._told = content
         except PublishDataError as error:
             log.failure("progress_not_published", error, session_id=progress.session_id)
+            return
+        if to is None:
+            self._told, self._compact = content, progress.compact()
+            if self._showing is None or self._showing.done():
+                self._showing = asyncio.create_task(self._show())
+
+    async def _show(self) -> None:
+        """The newest state; of those that come meanwhile only the last."""
+        shown = ""
+        while shown != self._compact:
+            shown = self._compact
+            await self._room.local_participant.set_attributes({ATTRIBUTE: shown})
 
     async def tell_room(self, *, waiting: bool) -> None:
         """Whether the room waits for an interviewer, for whoever joins."""

@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 from livekit import rtc
 
+from agent_container.frontend import ATTRIBUTE
 from functions.rooms.tokens import mint_for_lawyer
 from shared.db.engine import Lawyer
 from shared.dispatch import close_room
@@ -101,6 +102,28 @@ async def test_only_this_sessions_lawyer_may_act_on_it(
             assert progress["total"] == len(QUESTIONS) + 1
             assert json.loads(await call(theirs, agent, "end"))["status"] == "completed"
     assert stored(session_id).end_reason is EndReason.ENDED_BY_LAWYER
+
+
+async def test_who_comes_late_finds_where_it_stands_in_the_agents_attribute(
+    home: House, worker: Worker, session_id: UUID, lawyer: Lawyer
+) -> None:
+    token = mint_for_lawyer(home.settings, session_id, lawyer.lawyer_id, "Ann")
+
+    def status(guest: rtc.Room, agent: str) -> str | None:
+        shown = guest.remote_participants[agent].attributes.get(ATTRIBUTE)
+        return json.loads(shown)["status"] if shown else None
+
+    async with home.guest(home.token(session_id)) as client:
+        await until(lambda: bool(home.agents_of(client)), PATIENCE_SECONDS, "an agent in the room")
+        [agent] = home.agents_of(client)
+        async with home.guest(token) as theirs:
+            await until(lambda: bool(home.agents_of(theirs)), PATIENCE_SECONDS, "the lawyer in the room")
+            for method, expected in (("pause", "paused"), ("resume", "in_progress"), ("pause", "paused")):
+                assert json.loads(await call(theirs, agent, method))["status"] == expected
+            await until(lambda: status(theirs, agent) == "paused", PATIENCE_SECONDS, "the newest state")
+        async with home.guest(token) as late:
+            await until(lambda: bool(home.agents_of(late)), PATIENCE_SECONDS, "the lawyer in the room again")
+            assert status(late, agent) == "paused"
 
 
 async def test_a_client_who_joins_twice_or_reloads_is_asked_on_where_they_stood(
