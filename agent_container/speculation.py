@@ -1,8 +1,9 @@
 """Understanding a turn while it is being spoken: what is heard so far is classified ahead, and used if it was all."""
 
 import asyncio
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent_container.understanding import Understander
 from shared.interview.script import Question
@@ -11,15 +12,21 @@ from shared.interview.understanding import Understanding
 SETTLED_SECONDS = 0.1
 """An interim transcript that stood for so long is worth a call; a final one is at once."""
 MOST_IN_FLIGHT = 2
+_STOPS = re.compile(r"(?<![.!])[.!](?=\s|$)")
 
 
 @dataclass(frozen=True)
 class Turn:
-    """What would be understood: the exact words, and what they would be understood as."""
+    """What would be understood: the words, and what they would be understood as."""
 
     question: Question
     heard: str
     before: tuple[str, ...]
+
+    @property
+    def means(self) -> "Turn":
+        """What recognisers change last, small letters and full stops, changes nothing; a comma, a "?" or "..." may."""
+        return replace(self, heard=_STOPS.sub("", self.heard).casefold().strip())
 
 
 class Speculation:
@@ -40,7 +47,7 @@ class Speculation:
         """So much was heard of the turn by now."""
         self._stop_waiting()
         turn = Turn(question, heard, tuple(before))
-        if not self._understander.has_model or not heard or turn in self._tasks:
+        if not self._understander.has_model or not heard or turn.means in self._tasks:
             return
         if is_final:
             self._begin(turn)
@@ -51,7 +58,7 @@ class Speculation:
         """The turn has ended with these words: what they mean. Whatever else was begun is given up."""
         self._stop_waiting()
         turn = Turn(question, heard, tuple(before))
-        task = self._tasks.pop(turn, None)
+        task = self._tasks.pop(turn.means, None)
         self.cancel()
         if task is None:
             self.missed += self._understander.has_model
@@ -72,11 +79,11 @@ class Speculation:
         in_flight = [known for known, task in self._tasks.items() if not task.done()]
         for oldest in in_flight[: len(in_flight) - MOST_IN_FLIGHT + 1]:
             self._tasks.pop(oldest).cancel()
-        self._tasks[turn] = asyncio.create_task(self._understand(turn), name="speculation")
+        self._tasks[turn.means] = asyncio.create_task(self._understand(turn), name="speculation")
 
     async def _understand(self, turn: Turn) -> Understanding:
         understanding = await self._understander.understand(turn.question, turn.heard, turn.before)
-        if turn in self._tasks:
+        if turn.means in self._tasks:
             self._on_understood(turn, understanding)
         return understanding
 

@@ -66,8 +66,26 @@ async def test_interims_that_follow_one_another_fast_cost_no_call_each(
     assert [prompt["heard"] for prompt in gemini.prompts] == ["He hit my car."]
 
 
+@pytest.mark.parametrize("words", ["he hit my car", "He hit my car!", "He hit my Car."])
+async def test_words_that_differ_in_small_letters_and_full_stops_are_the_same(
+    speculation: Speculation, gemini: Gemini, words: str
+) -> None:
+    speculation.hear(HAPPENED, words, (), is_final=True)
+    await asked(gemini, 1)
+    speculation.hear(HAPPENED, "He hit my car.", (), is_final=True)
+    await speculation.understand(HAPPENED, "He hit my car.", ())
+    assert [prompt["heard"] for prompt in gemini.prompts] == [words]
+
+
 @pytest.mark.parametrize(
-    ("words", "before"), [("He hit my car?", ()), ("He hit my car. And", ()), ("He hit my car.", ("On Monday",))]
+    ("words", "before"),
+    [
+        ("He hit my car?", ()),
+        ("He hit, my car.", ()),
+        ("He hit my car...", ()),
+        ("He hit my car. And", ()),
+        ("He hit my car.", ("On Monday",)),
+    ],
 )
 async def test_other_words_are_understood_anew(
     speculation: Speculation, gemini: Gemini, words: str, before: tuple[str, ...]
