@@ -81,6 +81,11 @@ class MadeUpClient:
                 await self._take_turn(microphone)
         return self.attendance
 
+    async def leave(self) -> None:
+        """Close the tab, as it were, in the middle of it: `attend` ends."""
+        await self.room.disconnect()
+        self._note(self._end)
+
     @asynccontextmanager
     async def _joined(self, url: str, token: str) -> AsyncIterator[Microphone | None]:
         self.room = rtc.Room()  # belongs to the loop that runs now
@@ -160,7 +165,10 @@ class MadeUpClient:
         words = self._answer(question_id)
         self._heard_since_turn = 0
         if microphone is None or question_id in self.types_at:
-            await self.room.local_participant.send_text(words, topic="lk.chat")
+            try:
+                await self.room.local_participant.send_text(words, topic="lk.chat")
+            except StreamError:  # thrown out, or the connection broke: not said, and asked again if it is wanted
+                return
             self.attendance.said.append(Said(question_id, words, Mode.TEXT, None))
             return
         ended_at = await microphone.speak(words)

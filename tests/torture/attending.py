@@ -90,8 +90,8 @@ class Attended:
 
     async def leave(self) -> None:
         """The tab is closed or reloaded."""
-        if self.now is not None:
-            await self.now.room.disconnect()
+        if self.now is not None and self.is_in_room:
+            await self.now.leave()
 
 
 def client_of(session_id: UUID, mode: Mode = Mode.TEXT) -> Attended:
