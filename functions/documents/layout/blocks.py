@@ -126,6 +126,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     line = chain[-1]
     if below.enumerator is not None or below.left is not None or (line.right is not None and not _runs_on(line, below)):
         return False
+    if _asks_with_choices(below) and not _UNFINISHED.search(line.text):
+        return False
     ends = _SENTENCE_END.search(line.text) is not None or line.style.bold != below.style.bold
     if ends and _LONE_LABEL.match(below.text):
         return False
@@ -149,8 +151,20 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
             line.style.bold == below.style.bold and _is_full(line, below, column) and _is_prose(chain)
         )
     if line.style.bold != below.style.bold and not is_continued:
+        if _is_bold(line) and below.text[:1].isupper() and not below.words[0].style.bold:
+            return False
         return _is_full(line, below, column) and not line.text.endswith(":")
     return is_continued or _UNFINISHED.search(line.text) is not None or _is_full(line, below, column)
+
+
+def _asks_with_choices(line: Line) -> bool:
+    """A whole question and its boxes: `Did you go there? ☐`."""
+    has_checks = line.right is not None and line.right.mark is Mark.CHECK
+    return has_checks and line.text.endswith("?") and line.text[:1].isupper() and len(line.words) > 2
+
+
+def _is_bold(line: Line) -> bool:
+    return all(word.style.bold for word in line.words)
 
 
 def _runs_on(line: Line, below: Line) -> bool:

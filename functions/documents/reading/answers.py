@@ -16,7 +16,7 @@ from functions.documents.reading.kind_words import (
     RESEARCH,
 )
 from functions.documents.reading.kinds import answer_kind
-from functions.documents.reading.lexicon import GUIDANCE, IF_NO, IF_YES, OPTIONAL_MARK, REQUIRED_MARK, UNIT
+from functions.documents.reading.lexicon import GUIDANCE, IF_NO, IF_YES, LINKING, OPTIONAL_MARK, REQUIRED_MARK, UNIT
 from functions.documents.reading.tables import TableReading
 from functions.documents.reading.wording import asks, bracketed_options, prompts
 
@@ -133,7 +133,8 @@ def _kind_of_place(blank: Token, blocks: Sequence[Block]) -> AnswerKind:
     """`__/__/____` takes a date, `____ years` a number."""
     if blank.text.count("/") == _SLASHES_OF_A_DATE:
         return "date"
-    return "number" if any(block.left is blank and UNIT.match(block.text) for block in blocks) else "text"
+    behind = next((block.text for block in blocks if block.left is blank), "")
+    return "number" if UNIT.match(behind) and not LINKING.match(behind) else "text"
 
 
 def _is_label(wording: str) -> bool:

@@ -9,7 +9,7 @@ from functions.documents.layout.values import Block, Mark, Sheet, Token
 from functions.documents.reading.cells import is_before_empty_cell
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, SECTION_START
-from functions.documents.reading.wording import asks, prompts, without_note
+from functions.documents.reading.wording import asks, prompts, without_note, without_remark
 
 _LONGEST_HEADING = 110
 _MOST_WORDS = 14
@@ -96,18 +96,19 @@ def _has_place(block: Block) -> bool:
 
 def heading_text(block: Block) -> str:
     run_in = " ".join(word.text for word in _run_in(block))
-    text = BLOCK_START.sub("", without_note(run_in or block.text)).rstrip(":").strip()
+    text = BLOCK_START.sub("", without_remark(run_in or block.text)).rstrip(":").strip()
     return f"{block.label} {text}" if block.label else text
 
 
 def _run_in(block: Block) -> tuple[Token, ...]:
     """The bold words up to a colon that a paragraph begins with, or `SECTION 2:`."""
     words = block.lines[0].words
-    is_sentence = len(block.text.split()) > _MOST_WORDS or block.text.endswith((".", ":", ")", ";"))
+    text = without_note(block.text)
+    is_sentence = len(text.split()) > _MOST_WORDS or text.endswith((".", ":", ";"))
     if is_sentence and words[1:2] and words[1].text.endswith(":") and SECTION_START.match(block.text):
         return words[:2]
     bold = tuple(takewhile(lambda word: word.style.bold, words))
-    is_one = 1 <= len(bold) <= _MOST_RUN_IN_WORDS and len(bold) < len(words) and bold[-1].text.endswith(":")
+    is_one = 1 <= len(bold) <= _MOST_RUN_IN_WORDS and len(bold) < len(words) and bold[-1].text.endswith((":", "."))
     return bold if is_one else ()
 
 

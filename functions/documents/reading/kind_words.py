@@ -6,7 +6,7 @@ from functions.documents.reading.lexicon import ADVERBS, AUXILIARIES
 
 DATE = re.compile(
     r"(?<!\bto )(?<!up to )\b(?:date|dates|d\.?o\.?b|birthdate|birthday|fecha|fechas|datum|\w+datum|mm\s?/\s?dd|dated"
-    r"|executed on|data di"
+    r"|executed on|geboren am|beginn|fait le|n[ée]{1,2}\(?e?\)? le|nacid[oa] el|data di"
     r"|data de|expires|expiration)\b",
     re.IGNORECASE,
 )
@@ -19,7 +19,7 @@ DATE_QUESTION = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_NOUNS = (
-    r"age|amount|income|salary|wages?|total|cost|price|fees?|value|rent|balance|height|weight|speed|percentage|quantity|footage|acreage|bills"
+    r"age|amount|income|salary|wages?|total|cost|price|fees?|value|rent|balance|height|weight|speed|percentage|quantity|\w*fläche|footage|acreage|bills"
     r"|edad|monto|ingresos?|sueldo|salario|âge|revenus?|loyer|montant|alter|einkommen|gehalt|miete|betrag"
 )
 NUMBER = re.compile(

@@ -50,7 +50,7 @@ def answer_kind(
     is_field: bool = False,
 ) -> AnswerKind:
     if options:
-        lowered = {option.strip(" .:").lower() for option in options}
+        lowered = {option.strip(" .:").lower().replace("’", "'") for option in options}
         if lowered & YES and lowered & NO and lowered <= YES | NO | NEITHER:
             return "yes_no"
         if ALL_THAT_APPLY.search(hints) and not ONLY_ONE.search(hints):

@@ -102,7 +102,7 @@ LINKING = re.compile(
 )
 """Joins two blanks of one sentence, and labels neither."""
 UNIT = re.compile(
-    r"^(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|yrs?|per\s+\w+|a\s+(?:week|month|year)|%|percent|miles|km|kg|lbs?|ft|in"
+    r"^(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|yrs?|per\s+\w+|a\s+(?:week|month|year)|%|percent|miles|mph|km|kg|lbs?|ft|in"
     r"|horas?|días?|meses|años|heures?|jours?|mois|ans|stunden?|tage?n?|monate?n?|jahre?n?)\.?$",
     re.IGNORECASE,
 )
@@ -117,7 +117,7 @@ ADMIT = re.compile(r"^(?:please\s+)?admit\s+that\b", re.IGNORECASE)
 ALL_THAT_APPLY = re.compile(
     r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle)\s+(?:all|any|each|every|where"
     r"|as many)"
-    r"|one\s+or\s+more|más\s+de\s+una|todas\s+las\s+que|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|mehrfach\w+"
+    r"|one\s+or\s+more|más\s+de\s+una|todas\s+las\s+que|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|cochez\s+les|mehrfach\w+"
     r"|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
     re.IGNORECASE,
 )

@@ -28,9 +28,24 @@ def with_sections(
     for draft in drafts:
         named = tables.sections.get(draft.block) or beside.get(draft.block)
         above = [index for index, rank in sections.items() if index < draft.block and rank >= top]
-        heading = heading_text(blocks[max(above)]) if above else None
+        heading = heading_text(blocks[_of_its_column(above, blocks, draft)]) if above else None
         placed.append(replace(draft, section=named or heading))
     return tuple(placed)
+
+
+def _of_its_column(above: Sequence[int], blocks: Sequence[Block], draft: Draft) -> int:
+    """The last heading; of several that stand side by side, the one over the question's column."""
+    last = max(above)
+    level = [
+        index
+        for index in above
+        if blocks[index].page == blocks[last].page
+        and blocks[index].style == blocks[last].style
+        and blocks[index].box.overlap_y(blocks[last].box) > 0
+    ]
+    in_column = [index for index in level if (blocks[index].cell or blocks[index].box).overlap_x(draft.box) > 0]
+    is_beside = len(level) > 1 and draft.page == blocks[last].page
+    return in_column[-1] if is_beside and in_column else last
 
 
 def _row_labels(drafts: Sequence[Draft], blocks: Sequence[Block]) -> dict[int, str]:

@@ -25,6 +25,7 @@ _ABBREVIATION = re.compile(
 _ASKS = re.compile(r"[?？؟][\"'”’»)\]*\s]*$")
 _TRAILING_NOTE = re.compile(r"\s*[\[(][^\[\]()]{0,120}[\])]\s*$")
 _OPTIONS = re.compile(r"\s*\[(?P<options>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\s*$")
+_FEWEST_REMARK_WORDS = 4
 _MOST_LEAD_IN_CHARACTERS = 420
 _MOST_LEAD_IN_SENTENCES = 4
 _MOST_AFTER_CHARACTERS = 160
@@ -128,6 +129,12 @@ def bracketed_options(text: str) -> tuple[str, ...]:
     separator = ";" if ";" in inner else ("," if "," in inner else "/")
     options = tuple(option.strip(" .") for option in inner.split(separator) if option.strip(" ."))
     return options if len(options) >= 2 and all(len(option) < 90 for option in options) else ()
+
+
+def without_remark(text: str) -> str:
+    """Without what tells how to fill it: `Client (to be completed by staff)`, but `Part 1: Warm-up (5 minutes)`."""
+    note = _TRAILING_NOTE.search(text)
+    return without_note(text) if note and len(note[0].split()) >= _FEWEST_REMARK_WORDS else text
 
 
 def without_note(text: str) -> str:

@@ -87,6 +87,9 @@ def test_yes_or_no_opens_a_subject_only_in_a_guide_for_research() -> None:
         ("Dated:", "date"),
         ("Date of signature:", "date"),
         ("Signature:", "signature"),
+        ("Geboren am", "date"),
+        ("Né(e) le :", "date"),
+        ("Wohnfläche in Quadratmetern", "number"),
         ("Names and dates of birth:", "text"),
         ("Prénoms et dates de naissance :", "text"),
     ],
@@ -124,6 +127,7 @@ def test_blanks_with_slashes_between_are_one_place_for_a_date() -> None:
             "date",
         ),
         ("Telephone: ___-___-____", "Telephone:", "text"),
+        ("Estimated pace: ______ mph", "Estimated pace:", "number"),
     ],
 )
 def test_place_to_write_tells_the_kind_where_the_wording_does_not(line: str, text: str, kind: str) -> None:
@@ -144,3 +148,13 @@ def test_choices_in_a_form_that_allows_several_say_so_in_other_languages() -> No
     (draft,) = drafts_of(draw)
 
     assert (draft.answer, draft.options) == ("multiple_choice", ("Sachschaden", "Verdienstausfall", "Verletzungen"))
+
+
+def test_yes_no_and_do_not_know_are_a_yes_or_no() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Was a report made? [ ] Yes [ ] No [ ] Don’t know")
+
+    (draft,) = drafts_of(draw)
+
+    assert draft.answer == "yes_no"

@@ -408,3 +408,11 @@ def test_order_after_its_condition_is_asked() -> None:
         paper.write("_" * 70)
 
     assert texts_of(draw) == ["For each box that you ticked, please explain."]
+
+
+def test_question_with_its_boxes_begins_anew_under_a_full_line() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Areas of pain, as many as there are (circle them): Head / Neck / Back / Shoulder / Knee / Foot")
+        paper.write("Did you go to the emergency room? [ ] Yes [ ] No", down=1.2)
+
+    assert texts_of(draw)[-1] == "Did you go to the emergency room?"
