@@ -7,6 +7,10 @@ from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import plain, stems, words
 from shared.interview.rules.yes_no import yes_or_no
 
+_WORDS_OF_A_CHOICE = 16
+"""In a longer turn the usual words for an option may be about something else."""
+_NEAR = 12
+"""So many characters before an option is what denies it."""
 _WORDS_FOR_ALL = 5
 """A longer turn with "all" or "none" in it says something else."""
 
@@ -22,7 +26,28 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon) -> str | No
         return named[0]
     if named:
         return None
-    return _pointed(text, options, lexicon) or _as_yes_or_no(heard, options, lexicon) or _likest(text, options, lexicon)
+    found = _pointed(text, options, lexicon) or _as_yes_or_no(heard, options, lexicon)
+    if found is not None:
+        return found
+    meant = _by_other_words(text, options, lexicon) if len(text.split()) <= _WORDS_OF_A_CHOICE else []
+    if meant:
+        return meant[0] if len(meant) == 1 else None
+    return _likest(text, options, lexicon)
+
+
+def _by_other_words(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """The options for which the text has usual words of their own, not denied: "food stamps" for "SNAP"."""
+    meant = []
+    for option in options:
+        printed = " ".join(words(option))
+        said = [synonym.said for synonym in lexicon.synonyms if synonym.option.fullmatch(printed)]
+        if any(_is_said(match, text, lexicon) for pattern in said for match in pattern.finditer(text)):
+            meant.append(option)
+    return meant
+
+
+def _is_said(match: re.Match[str], text: str, lexicon: Lexicon) -> bool:
+    return not lexicon.negation.search(text[max(0, match.start() - _NEAR) : match.start()])
 
 
 def some_options(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...] | None:
@@ -65,7 +90,8 @@ def _listed(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, 
 def _pieces(text: str, named: Sequence[str], lexicon: Lexicon) -> list[str]:
     """The parts of a list; an option that holds an "and" or a comma itself is one part."""
     for option in named:
-        text = text.replace(option.casefold(), f" {option.casefold()} ")
+        printed = re.escape(option.casefold())
+        text = re.sub(rf"(?<!\w){printed}(?!\w)", f" {option.casefold()} ", text)
     is_split_inside = any(lexicon.values.parts.search(option.casefold()) for option in named)
     return [text] if is_split_inside else lexicon.values.parts.split(text)
 
@@ -84,7 +110,10 @@ def _of_part(part: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
         first, last = (" ".join(words(options[place])) for place in places)
         if re.search(re.escape(first) + lexicon.values.up_to.pattern + re.escape(last), part):
             return list(options[places[0] : places[1] + 1])
-    return named or _overlapping(part, options, lexicon)
+    pointed = _pointed(part, options, lexicon)
+    return named or (
+        [pointed] if pointed else _by_other_words(part, options, lexicon) or _overlapping(part, options, lexicon)
+    )
 
 
 def _named(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
@@ -98,7 +127,7 @@ def _named(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
         is_small = len(wanted.split()) == 1 and not stems(option, lexicon)
         for match in re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", text):
             is_lost = is_small and match.end() < len(text) and text[: match.start()].count(" ") > 1
-            if not is_lost and not lexicon.negation.search(text[max(0, match.start() - 12) : match.start()]):
+            if not is_lost and _is_said(match, text, lexicon):
                 spans.append((match.start(), match.end(), option))
     kept = [
         option

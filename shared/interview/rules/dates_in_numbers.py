@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.numbers import find_numbers
+from shared.interview.rules.wording import words
 
 FIRST_OF_LAST_CENTURY = 30
 """Years of two digits from here on are nineteen hundreds."""
@@ -46,7 +47,10 @@ def full_year(digits: str) -> int:
 
 
 def said_in_numbers(text: str, lexicon: Lexicon) -> list[Found]:
-    """A month, a day and a year one after another, in the language's order, when these are all its numbers."""
+    """A month, a day and a year one after another, in the language's order, when these are all its numbers
+    and no month is named."""
+    if lexicon.months.keys() & set(words(text)):
+        return []
     numbers = find_numbers(text, lexicon, with_zeros=True)
     whole = [int(n.value) for n in numbers if isinstance(n.value, int) and not n.is_money]
     if len(whole) != len(numbers) or not 3 <= len(whole) <= 7:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from shared.interview.rules.synonyms import Synonym
 from shared.interview.rules.value_words import ValueWords
+from shared.interview.rules.yes_no_words import YesNoWords
 from shared.interview.understanding import Act
 
 
@@ -26,6 +28,7 @@ class Lexicon:
     persons: Mapping[str, frozenset[str]]
     """Words for the interviewer, the client and others, without accents and apostrophes."""
     # Yes and no
+    yes_no: YesNoWords
     yes: re.Pattern[str]
     no: re.Pattern[str]
     either: re.Pattern[str]
@@ -59,6 +62,7 @@ class Lexicon:
     values: ValueWords
     """What stands around a value and changes it."""
     # Choices
+    synonyms: tuple[Synonym, ...]
     all_of_them: re.Pattern[str]
     none_of_them: re.Pattern[str]
     last_one: re.Pattern[str]

@@ -3,12 +3,12 @@
 import re
 
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.wording import plain, stems
+from shared.interview.rules.wording import plain, stems, words
 
 MAX_WORDS_OF_CONSENT = 14
-_LAST = frozenset({"yes", "yeah", "no", "nope", "sí", "si"})
-_NOT_BEFORE = frozenset({"said", "say", "says", "dije", "dijo", "que", "anymore", "more", "ya"})
-_PLAIN_NO = frozenset({"no", "nope", "never", "nunca", "nah"})
+_SHORT = 8
+"""Words of a turn that says how often, or since when, and no more."""
+_STATEMENT = 12
 
 
 def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
@@ -21,13 +21,18 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return concluded
     if lexicon.either.match(text):
         return None
-    if lexicon.values.short_no.match(text):
+    if lexicon.values.short_no.match(text) or lexicon.yes_no.denial.match(text):
         return False
     if lexicon.no.match(text):
         return None if _is_statement_of_adversity(text, question, lexicon) else False
     if lexicon.yes.match(text) or _is_short_yes(text, question, lexicon):
         return True
-    return _as_statement(text, question, lexicon) or _at_the_end(text, lexicon)
+    at_the_end = _at_the_end(text, lexicon)
+    if at_the_end is not None or not question or not text:
+        return at_the_end
+    if _is_yes_in_other_words(text, lexicon) or _is_some(text, question, lexicon):
+        return True
+    return _as_statement(text, question, lexicon)
 
 
 def _concluded(text: str, lexicon: Lexicon) -> bool | None:
@@ -39,7 +44,7 @@ def _concluded(text: str, lexicon: Lexicon) -> bool | None:
 
 def _is_statement_of_adversity(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "He won't let me in" to "Has the tenant refused entry?" is no no."""
-    is_plain_no = text.split()[0] in _PLAIN_NO
+    is_plain_no = text.split()[0] in lexicon.yes_no.plain_no
     return not is_plain_no and len(text.split()) > 3 and lexicon.values.adverse.search(question.casefold()) is not None
 
 
@@ -58,19 +63,46 @@ def _is_both(behind: str, lexicon: Lexicon) -> bool:
 def _at_the_end(text: str, lexicon: Lexicon) -> bool | None:
     """ "Only a parking ticket, so no"; a word like "nothing", or somebody's words ("I said no"), is not enough."""
     *before, last = text.split() or [""]
-    if last not in _LAST or (before and before[-1] in _NOT_BEFORE):
+    if last not in lexicon.yes_no.last or (before and before[-1] in lexicon.yes_no.not_before_last):
         return None
     if lexicon.no.fullmatch(last):
         return False
     return True if lexicon.yes.fullmatch(last) and not lexicon.negation.search(text) else None
 
 
+def _is_yes_in_other_words(text: str, lexicon: Lexicon) -> bool:
+    """ "So she came, yes, but late", "afraid so", "for ten years now", "like a fool I did"."""
+    ways = lexicon.yes_no
+    if ways.assent.match(text):
+        return True
+    if lexicon.negation.search(text):
+        return False
+    is_short = len(text.split()) <= _SHORT
+    is_often = is_short and ways.often.match(text) is not None and not ways.not_quite.search(text)
+    return is_often or ways.inside.search(text) is not None or ways.echo.search(text) is not None
+
+
+def _is_some(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "Three boys" to "Do you have children?", "my daughter" to "Is anyone pregnant?"."""
+    ways = lexicon.yes_no
+    asked = question.casefold()
+    if ways.not_quite.search(text) or text.split()[-1] in lexicon.unfinished or len(text.split()) > _STATEMENT:
+        return False
+    is_some = ways.asks_for_some.search(asked) is not None and ways.some.match(text) is not None
+    return is_some or (ways.asks_for_somebody.search(asked) is not None and ways.somebody.match(text) is not None)
+
+
 def _as_statement(text: str, question: str, lexicon: Lexicon) -> bool | None:
-    """ "I was arrested in 2015" to "Have you ever been arrested?"."""
-    if not question or not lexicon.own_statement.match(text) or lexicon.negation.search(text):
+    """ "I was arrested in 2015" to "Have you ever been arrested?"; of others, only when it is short and plain."""
+    if lexicon.negation.search(text) or not set(stems(text, lexicon)) & set(stems(question, lexicon)):
         return None
-    shared = set(stems(text, lexicon)) & set(stems(question, lexicon))
-    return True if shared else None
+    if lexicon.own_statement.match(text):
+        return True
+    is_adverse = lexicon.values.adverse.search(question.casefold()) is not None
+    if is_adverse or lexicon.persons["you"] & set(words(question)):
+        return None
+    is_plain = not lexicon.yes_no.not_quite.search(text) and len(text.split()) <= _STATEMENT
+    return True if is_plain and text.split()[-1] not in lexicon.unfinished else None
 
 
 def consent(heard: str, lexicon: Lexicon, *, is_stopping: bool) -> bool | None:

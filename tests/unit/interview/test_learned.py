@@ -17,10 +17,11 @@ from tests.unit.interview.measuring import fastest_seconds_a_turn, show
 
 HERE = Path(__file__).parent
 UNSEEN = {name: list(read(HERE / f"{name}.jsonl")) for name in ("unseen", "unseen_intakes")}
-LEAST_RIGHT = {"unseen": {"en": 0.94, "es": 0.95}, "unseen_intakes": {"en": 0.88, "es": 0.78}}
-LEAST_GRAVE = {"unseen": {"en": 0.90, "es": 0.91}, "unseen_intakes": {"en": 0.75, "es": 0.55}}
-MOST_GRAVE_ALARMS = 0.03
-"""Grave acts found in answers that only mention such things. None of the three must get worse than it is."""
+LEAST_RIGHT = {"unseen": {"en": 0.95, "es": 0.96}, "unseen_intakes": {"en": 0.89, "es": 0.82}}
+LEAST_GRAVE = {"unseen": {"en": 0.93, "es": 0.94}, "unseen_intakes": {"en": 0.78, "es": 0.70}}
+LEAST_VALUES = 0.65
+MOST_GRAVE_ALARMS = 0.02
+"""Grave acts found in answers that only mention such things. None of these must get worse than it is."""
 ALIKE_TURNS = 0.005
 
 
@@ -48,6 +49,7 @@ def test_turns_never_seen_are_understood(language: str, name: str) -> None:
     valued = [(example, turn) for example, turn in answers if example.value is not None]
     values = sum(turn.value == example.value for example, turn in valued)
     show(f"  of the answers found: complete or not {complete} of {len(answers)}, values {values} of {len(valued)}")
+    assert values / len(valued) >= LEAST_VALUES
     assert right.total() / len(taken) >= LEAST_RIGHT[name][language]
     grave = sum(right[act] for act in GRAVE) / sum(total[act] for act in GRAVE)
     show(f"  grave acts found {grave:.3f}")

@@ -220,3 +220,41 @@ def test_a_small_word_is_an_option_only_where_the_turn_begins_or_ends(heard: str
 def test_a_text_that_breaks_off_is_not_complete(language: str, heard: str) -> None:
     question = Question(id=QuestionId("q1"), text="?", answer=ExpectedAnswer(type=AnswerType.TEXT))
     assert not understand(question, heard, language=language).is_complete
+
+
+STATUS = ("Single", "Married", "Separated", "Divorced", "Widowed")
+BENEFITS = ("SNAP", "Medicaid", "SSI", "Housing voucher")
+ESTADO = ("Soltero", "Casado", "Separado", "Divorciado", "Viudo")
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "options", "heard", "value"),
+    [
+        ("en", "What is your marital status?", STATUS, "my husband passed", "Widowed"),
+        ("en", "What is your marital status?", STATUS, "we split up", "Separated"),
+        ("en", "What is your marital status?", STATUS, "never been married", "Single"),
+        ("en", "Do you rent or own?", ("Own", "Rent"), "i'm a tenant", "Rent"),
+        ("en", "Do you rent or own?", ("Own", "Rent"), "it's ours, paid off", "Own"),
+        ("en", "Who has custody?", ("Mother", "Grandparent"), "grandma does", "Grandparent"),
+        ("en", "How does he pay?", ("Cash", "Check"), "not in my hand that's for sure", OPEN),
+        ("es", "¿Cuál es su estado civil?", ESTADO, "mi esposo falleció", "Viudo"),
+        ("es", "¿Cómo le pagan?", ("Efectivo", "Cheque"), "en la mano", "Efectivo"),
+    ],
+)
+def test_an_option_is_found_by_the_words_that_people_use_for_it(
+    language: str, asked: str, options: tuple[str, ...], heard: str, value: AnswerValue
+) -> None:
+    assert value_of(AnswerType.CHOICE, asked, heard, language, *options) == value
+
+
+@pytest.mark.parametrize(
+    ("options", "heard", "value"),
+    [
+        (BENEFITS, "food stamps and section eight", ("SNAP", "Housing voucher")),
+        (BENEFITS, "the first and the third", ("SNAP", "SSI")),
+        (BENEFITS, "food stamps and a thing from the county", OPEN),
+        (("Rent", "Car", "Credit card"), "the car and the credit card", ("Car", "Credit card")),
+    ],
+)
+def test_every_part_of_a_list_may_be_in_other_words(options: tuple[str, ...], heard: str, value: AnswerValue) -> None:
+    assert value_of(AnswerType.MULTIPLE_CHOICE, "Which of these do you have?", heard, "en", *options) == value

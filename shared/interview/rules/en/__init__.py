@@ -6,7 +6,9 @@ from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NO
 from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.en.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.en.saying import BESIDE, BREAKS, LEADS, OPENS, QUOTING, REPORTED, REWRITES
+from shared.interview.rules.en.synonyms import SYNONYMS
 from shared.interview.rules.en.values import VALUES
+from shared.interview.rules.en.yes_no import YES_NO
 from shared.interview.rules.lexicon import Lexicon, listed
 
 LEAD = (
@@ -39,8 +41,8 @@ LEXICON = Lexicon(
     fillers=frozenset(listed("um umm uh uhh uhm er erm eh ah hm hmm hmmm mm")),
     unfinished=frozenset(
         listed(
-            "and or but because so the a an my his her their our of to with in at on from um uh er erm then that's i'm "
-            "it's i was were is are which who when where if although since for by he she they we your all"
+            "and or but because so the a an my his their our of to with at from um uh er erm then that's i'm "
+            "it's i is which where if although since for by he she they we your like couldn't"
         )
     ),
     courtesies=frozenset(
@@ -96,6 +98,7 @@ LEXICON = Lexicon(
         r"scratch that|make that|correction|rather[ ,]|no[ ,]+sorry|actually[ ,]+(?:no[ ,]+)?|"
         r"not [\w ]{1,20}[ ,]+but)\b[ ,]*"
     ),
+    yes_no=YES_NO,
     yes=re.compile(LEAD + _YES),
     no=re.compile(LEAD + _NO),
     either=re.compile(
@@ -201,6 +204,7 @@ LEXICON = Lexicon(
     exact_date=re.compile(r"\b(?:birth|born|exact|what day|which day|date of|full date|day and month)\b"),
     values=VALUES,
     denied=re.compile(r",?\s*\bnot (?:in |on |the )*\w+(?: \w+)?\s*[.!]?$"),
+    synonyms=SYNONYMS,
     all_of_them=re.compile(
         r"\b(?:all (?:of (?:them|those|the above|these)|three|four|five|the above)|everything|all)\b"
     ),

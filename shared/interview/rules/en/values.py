@@ -107,7 +107,11 @@ VALUES = ValueWords(
     short_yes=re.compile(
         r"(?:well |oh |yeah |sure )*(?:(?:i|we|he|she|they|it) (?:did|do|does|have|has)(?= (?:and|but|so|"
         r"because|i|he|she|"
-        r"they|we|my|twice|once|in|on|at|back|last)\b)|(?:my|the) \w+ (?:did|does|do)(?= (?:and|but|in|she|he|they)\b)|"
+        r"they|we|my|twice|once|in|on|at|back|last)\b)|(?:i|we|he|she|they|it) (?:did|do|does)(?= (?:two|"
+        r"three|four|five|"
+        r"many|several|every|right|yes|yeah|when|after|before|for|with|his|her|their)\b)|"
+        r"(?:i|we|he|she|they|it) (?:was|were|am|are|is)(?= (?:i|he|she|they|we)\b)|"
+        r"(?:my|the) \w+ (?:did|does|do)(?= (?:and|but|in|she|he|they)\b)|"
         r"(?:once|twice|(?:two|three|four|five|several|many|a couple) times|every (?:single )?(?:day|night|"
         r"week|month|time|"
         r"paycheck|year)|all the time)(?! (?:i|we|he|she|they|it|the) (?:got|get|was|came|left)\b))"

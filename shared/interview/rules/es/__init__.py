@@ -6,7 +6,9 @@ from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NO
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.es.saying import BESIDE, BREAKS, LEADS, OPENS, PAST_FORMS, QUOTING, REPORTED, REWRITES
+from shared.interview.rules.es.synonyms import SYNONYMS
 from shared.interview.rules.es.values import VALUES
+from shared.interview.rules.es.yes_no import YES_NO
 from shared.interview.rules.lexicon import Lexicon, listed
 
 LEAD = (
@@ -117,6 +119,7 @@ LEXICON = Lexicon(
         r"(?<!\w)(?:no[ ,]+(?:espere|espera|perd[oó]n|quise decir|quer[ií]a decir)|perd[oó]n(?:[ ,]+no)?|"
         r"quise decir|quiero decir|quer[ií]a decir|mejor dicho|digo(?=[ ,])|corrijo|bueno[ ,]+no)(?!\w)[ ,]*"
     ),
+    yes_no=YES_NO,
     yes=re.compile(LEAD + _YES),
     no=re.compile(LEAD + _NO),
     either=re.compile(
@@ -214,6 +217,7 @@ LEXICON = Lexicon(
     exact_date=re.compile(r"(?<!\w)(?:nacimiento|naci[oó]|exacta|qu[eé] d[ií]a|fecha de)(?!\w)"),
     denied=re.compile(r",?\s*\bno (?:en |el |la |de )*\w+(?: de \w+)?\s*[.!]?$"),
     values=VALUES,
+    synonyms=SYNONYMS,
     all_of_them=re.compile(
         r"(?<!\w)(?:tod[oa]s(?: (?:ellos|ellas|las anteriores))?|todo|l[oa]s (?:dos|tres|cuatro))(?!\w)"
     ),

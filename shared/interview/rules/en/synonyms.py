@@ -1,0 +1,102 @@
+"""English words that people use for the options that forms print: what an option says, and what is said for it."""
+
+from shared.interview.rules.synonyms import synonyms
+
+SYNONYMS = synonyms(
+    # Family
+    (
+        "widow(?:ed|er)?",
+        r"widow(?:ed|er)?|(?:my |the )?(?:husband|wife|spouse|hubby) (?:died|passed|is dead|is gone|"
+        r"has passed|is deceased)|(?:he|she) (?:died|passed away)",
+    ),
+    ("separated", r"split up|we split|living apart|live apart|broke up|moved out on (?:me|him|her)"),
+    (
+        "single|never married",
+        r"never (?:been |got |gotten |was )?(?:married|hitched)|unmarried|never walked down any aisle",
+    ),
+    ("divorced", r"divorce (?:is|was|went) (?:final|through|finalized)"),
+    ("married", r"hitched|got (?:a|my) (?:husband|wife)|tied the knot"),
+    ("spouse|my spouse|husband or wife", r"husband|wife|hubby|missus"),
+    ("sibling|brother or sister", r"brother|sister"),
+    ("grandparents?", r"grandma|grandmother|grandpa|grandfather|granny|nana|gran|granddad|grandmom"),
+    ("both", r"the two of (?:us|them)|each of us|fifty fifty|50 50|(?:him|her|them) and me|me and (?:him|her)"),
+    ("no one|nobody|none of these|none", r"nobody|no one|not a soul|none of (?:them|those|these)"),
+    # Home and work
+    ("rent|renter|renting|tenant", r"tenant|renter|renting|(?:pay|paying) rent|lease|leasing|rental"),
+    (
+        "own|owner|homeowner",
+        r"homeowner|paid off|it's (?:mine|ours)|its (?:mine|ours)|we bought it|bought it|mortgage",
+    ),
+    (
+        "staying with .*|with friends or family|with family",
+        r"couch|staying with|crash(?:ing)? (?:at|with)|(?:live|living) with (?:my|a)",
+    ),
+    ("homeless", r"on the streets?|in (?:my|the|a) (?:car|van|truck|tent)|no place to (?:live|stay)"),
+    (
+        "unemployed|not working",
+        r"unemployed|out of (?:a )?(?:work|job)|laid off|let go|no job|not working|got fired|got canned|"
+        r"between jobs",
+    ),
+    ("self employed", r"my own (?:\w+ )?business|work for myself|freelanc\w+|own boss|independent contractor"),
+    ("retired", r"retired|on (?:my )?(?:a )?pension"),
+    ("(?:employed )?full time", r"full time|forty hours"),
+    ("(?:employed )?part time", r"part time|a few hours"),
+    ("night|nights|night shift|overnight", r"graveyard|overnights?|nights|third shift"),
+    ("evening|evenings|evening shift", r"evenings|second shift|swing shift"),
+    ("day|days|day shift", r"first shift|mornings|days"),
+    # Benefits and papers
+    ("snap.*|food stamps.*", r"food stamps?|snap|ebt|stamps"),
+    ("housing voucher|section 8|.*housing choice.*", r"section (?:8|eight)|voucher|housing voucher"),
+    ("ssi|ssdi|disability", r"disability|s s i|s s d i"),
+    ("permanent resident.*|green card.*", r"green ?card|permanent resident|lawful resident"),
+    ("(?:us |u s )?citizen", r"naturalized|born here|citizenship"),
+    ("undocumented|no status|without status", r"no papers|undocumented|don't have papers"),
+    ("without inspection", r"(?:through|across) the (?:desert|river)|with (?:a )?coyote|no papers"),
+    ("high school or ged|high school|ged", r"g e d|ged|high school"),
+    ("llc", r"l l c"),
+    ("driver'?s license", r"license|licence"),
+    # Contact and money
+    ("phone|phone call|telephone|by phone", r"call(?: me)?|calls|called|ring me|telephone|cell"),
+    ("texts?|text messages?|by text", r"texts?|texted|texting|text me"),
+    ("e ?mails?|by e ?mail", r"e ?mails?|e ?mailed"),
+    ("mail|by mail|letters?|post", r"letters?|mailed|certified|in the mail|post office"),
+    ("in person", r"came to (?:my|the)|face to face|in person"),
+    ("internet|online|website|social media", r"online|google[d]?|website|facebook|instagram|web"),
+    ("television|tv|tv ad", r"tv|t v|commercial"),
+    ("friends?|friends? or family|referral|word of mouth", r"buddy|pal|friend|coworker|cousin|a guy i know"),
+    ("cash", r"cash|in my hand|paper money"),
+    ("credit card|card|debit card", r"card|visa|mastercard"),
+    # Things
+    ("vehicles?|car|cars|automobile", r"cars?|trucks?|van|suv|buick|ford|chevy|toyota|honda"),
+    ("bank accounts?", r"savings|checking|credit union|bank"),
+    ("real estate|house|home", r"house|condo|home"),
+    ("photos?|photographs?|pictures?", r"pictures?|pics?|photos?"),
+    ("videos?", r"ring camera|footage|videos?"),
+    ("pets?", r"dogs?|cats?"),
+    ("pests?|vermin|infestation", r"roach(?:es)?|mice|rats?|bed ?bugs?|cockroach(?:es)?|mouse"),
+    ("heating|no heat|heat", r"heat|heater|furnace|radiator"),
+    ("child ?care|day ?care", r"day ?care|babysitter|sitter|nanny"),
+    ("police|law enforcement", r"cops?|officers?|sheriff|police"),
+    ("supervisor|manager|boss", r"boss|manager|supervisor"),
+    ("emergency room|er", r"e r|er|emergency"),
+    ("arms?", r"arms?|elbow|wrist"),
+    ("legs?", r"legs?|knees?|calf|ankle|thigh"),
+    # Ways and times
+    ("daily|every day", r"every (?:single )?day|each day|everyday|all day every day"),
+    (
+        "weekly|every week|once a week",
+        r"every week|once a week|each week|every (?:sunday|saturday|friday|weekend)",
+    ),
+    ("monthly|every month|once a month", r"every month|once a month|each month"),
+    ("rarely|seldom", r"blue moon|hardly ever|seldom|rarely|almost never"),
+    ("never", r"never|not once"),
+    ("rain.*", r"rain(?:ing|ed|y)?|pouring"),
+    ("snow.*", r"snow(?:ing|ed|y)?"),
+    ("clear|sunny|dry", r"sunny|not a cloud|clear|dry"),
+    (
+        "defendant|respondent",
+        r"(?:being|getting|got) sued|sued me|suing me|filed on me|against me|they sued us",
+    ),
+    ("plaintiff|petitioner", r"i sued|i'm suing|im suing|i filed|i am suing"),
+    ("handwritten", r"by hand"),
+)

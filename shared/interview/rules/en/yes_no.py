@@ -1,0 +1,72 @@
+"""English ways to say yes and no without beginning with them."""
+
+import re
+
+from shared.interview.rules.lexicon import listed
+from shared.interview.rules.yes_no_words import YesNoWords
+
+_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|plenty of|lots of|tons of|\d+)"
+_OPENING = r"(?:(?:oh|well|honestly|yeah|sure|honey|man|lord|boy|about|probably|actually|sadly) )*"
+
+YES_NO = YesNoWords(
+    last=frozenset(listed("yes yeah no nope")),
+    not_before_last=frozenset(listed("said say says anymore more")),
+    plain_no=frozenset(listed("no nope never nah")),
+    inside=re.compile(
+        r"(?<!\bsay )(?<!\bsays )(?<!\bsaid )(?<!\bsaying )(?<!\bput )(?<!\bor )(?<!\bthat )(?<!\btold )(?<!\ba )"
+        r"(?<!\banswered )(?<!\bwas )(?<!\bhim )(?<!\bher )(?<!\bme )(?<!\bthem )(?<!\bgoes )(?<!\bwent )(?<!\bif )"
+        r"(?<!\btell )(?<!\bwrote )(?<!\breplied )(?<!\bto )(?<!\bmy )(?<!\blike )"
+        r"\b(?:yes|yeah|yep|yup|yessir|definitely|of course)\b(?! or no)(?! and no)"
+    ),
+    denial=re.compile(
+        _OPENING + r"(?:i (?:only )?wish\b|if only\b|(?:i )?had no idea|over my dead body|please (?:don't|do not)\b|"
+        r"(?:i'd |i would )?rather (?:you )?(?:not|didn't)\b|no longer\b|i'm afraid not|im afraid not|fraid not|"
+        r"afraid not\b|(?:i )?can't say (?:that )?(?:i|we|he|she|it|they)\b|cant say (?:that )?i\b|"
+        r"(?:hell|god|heavens|lord|goodness|thank god|thank the lord|good lord|heck) no\b|no way\b|"
+        r"far from it|anything but\b|not in (?:my|this|a)\b|(?:i )?quit (?:in|back|that|smoking|drinking)\b|"
+        r"fat chance|yeah right$|when pigs fly|to be honest no\b|me neither)"
+    ),
+    assent=re.compile(
+        _OPENING + r"(?:(?:i'm |im )?a?fraid (?:so|i (?:do|did|am|have|was))|unfortunately(?: so)?|"
+        r"regrettably(?: so)?|sadly|guilty(?: as charged)?|that'?s me|"
+        r"that would be me|you bet|you bet i (?:did|do)|sure did|sure do|sure am|sure have|it sure (?:is|was|did)|"
+        r"i'd say so|i would say so|emphatically|without a doubt|no doubt|no question|every (?:word|bit|time|penny)|"
+        r"more times than i can count|most definitely|oh boy did i|did i ever|(?:that's |thats )?fine|"
+        r"(?:that's |thats )?fine by me|go (?:for it|ahead)|no problem|be my guest|feel free|please(?: do)?|"
+        r"(?:that's |thats |it's )?(?:ok|okay|alright|all right)(?: with me)?|far as i know(?: yes)?|i have to say so)$"
+    ),
+    often=re.compile(
+        _OPENING + r"(?:since (?:\w+ )?(?:\d{4}|nineteen|twenty|two thousand|last|the|january|february|march|april|may|"
+        r"june|july|august|september|october|november|december|day one|birth|i was|we|he|she|always|then)\b|"
+        r"(?:going on |almost |nearly |over |for )+(?:\w+ ){1,2}(?:years?|months?|weeks?|days?)\b|constantly|always|"
+        r"(?:almost |nearly |damn near )?every (?:\w+ )?(?:day|night|week|weekend|month|year|time|morning|chance|"
+        r"payday|other \w+)\b|all (?:day|night|week|year|the time|the way)\b|most (?:days|nights|evenings|weekends|"
+        r"weeks|mornings|of the time)\b|day and night|(?:too |so )?many times|a (?:few|couple)(?: of)? times|"
+        r"(?:about |like |at least |only )*" + _NUMBER + r" times\b|(?:just |only )?(?:once|twice)\b(?! (?:i|we|he|"
+        r"she|they|it|the|my)\b)|ever since\b|"
+        r"from day one|for as long as\b|my whole life|all my life|the whole time)"
+    ),
+    echo=re.compile(
+        r"\b(?:i|we|he|she|it|they|there) (?:did|do|does|am|are|is|was|were|have|has|had|can|could|would|will)"
+        r"(?: indeed| too| alright)?$"
+    ),
+    asks_for_some=re.compile(
+        r"^(?:do|does|did) \w+ (?:\w+ )?(?:have|own|keep|get|receive)\b|^(?:is|are|was|were) there\b|^have you got\b"
+    ),
+    some=re.compile(
+        r"(?:yeah |sure |oh |well |about |like |maybe |i got |i've got |got )*(?:an? (?!little|bit|lot|while|"
+        r"friend|few)|" + _NUMBER + r" )[\w']+(?: [\w']+){0,3}$"
+    ),
+    asks_for_somebody=re.compile(r"\b(?:anyone|anybody|someone|somebody|any (?:\w+ )?(?:witness(?:es)?|person))\b"),
+    somebody=re.compile(
+        r"(?:oh |well |yeah )*(?:my (?!boss said)(?:\w+ )?\w+|the (?:neighbors?|neighbor lady|nurse|manager|cashier|"
+        r"guard|mailman|landlord|super|doctor)|a (?:cop|guy|lady|woman|man|neighbor|nurse|coworker|friend)|half the)\b"
+    ),
+    not_quite=re.compile(
+        r"\b(?:but|except|until|till|used to|almost|nearly|half|some|partly|part of|tried|wanted|want|wants|would|"
+        r"might|may|maybe|supposed|thought|think|guess|kept (?:saying|telling|asking)|said|says|say|saying|told|tell|"
+        r"tells|asked|ask|asks|claims?|claimed|instead|rather|only|just|died|divorced|split|sold|lost|expired|ex|or|"
+        r"if|no|nobody|nothing|none|never|without|hardly|barely|\w+n't|cannot|cant|dont|didnt|wasnt|isnt|wont|"
+        r"couldnt|too|stopped|quit|anymore|yet|before|depends|complicated)\b"
+    ),
+)  # fmt: skip

@@ -1,0 +1,63 @@
+"""Spanish words that people use for the options that forms print: what an option says, and what is said for it."""
+
+from shared.interview.rules.synonyms import synonyms
+
+SYNONYMS = synonyms(
+    (
+        "viud[oa].*",
+        r"viud[oa]|enviud[eé]|(?:mi )?(?:espos[oa]|marido|mujer) (?:falleci[oó]|muri[oó]|se muri[oó])",
+    ),
+    ("separad[oa].*", r"nos (?:dejamos|separamos)|vivimos aparte|me dej[oó]"),
+    ("solter[oa].*", r"nunca me (?:he casado|cas[eé])|solter[oa]"),
+    ("casad[oa].*", r"tengo (?:espos[oa]|marido)"),
+    ("uni[oó]n libre|conviviente", r"junt(?:ad)?[oa]s?|vivimos juntos|arrejuntad[oa]s?"),
+    ("c[oó]nyuge|espos[oa].*|pareja", r"espos[oa]|marido|mi mujer|mi señora"),
+    ("herman[oa].*", r"herman[oa]|mi carnal"),
+    ("abuel[oa].*", r"abuel[oa]s?|abuelit[oa]|nana"),
+    ("amb[oa]s|los dos", r"los dos|las dos|amb[oa]s|entre los dos"),
+    ("nadie|ningun[oa]", r"nadie|ningun[oa]"),
+    (
+        "rentad[oa]|alquilad[oa]|renta|alquiler|inquilino",
+        r"rent(?:o|amos|ando)|pago renta|pagamos renta|alquil(?:o|amos)|inquilin[oa]",
+    ),
+    (
+        "propi[oa]|dueñ[oa]|propietari[oa]",
+        r"es m[ií]a|es nuestra|ya la pagu[eé]|la estoy pagando|es propia|dueñ[oa]",
+    ),
+    (
+        "prestad[oa]|con familiares?",
+        r"prestad[oa]|con (?:mi|un) (?:hermano|hermana|tía|tío|primo|prima|mamá|familia)|arrimad[oa]",
+    ),
+    ("sin hogar", r"en la calle|en el carro"),
+    (
+        "desempleado|desempleada|sin empleo|sin trabajo",
+        r"sin trabajo|sin chamba|me corrieron|me despidieron|desemplead[oa]|no tengo trabajo",
+    ),
+    (
+        "(?:trabajador )?(?:por cuenta propia|independiente|aut[oó]nom[oa])",
+        r"por mi cuenta|mi propio negocio|independiente|tengo un negocio",
+    ),
+    ("jubilad[oa]|pensionad[oa]", r"jubilad[oa]|pensionad[oa]|retirad[oa]"),
+    ("noche|nocturno|turno de noche", r"noches?|nocturno|de madrugada"),
+    ("estampillas.*|cupones.*|snap", r"estampillas|cupones|snap|food stamps"),
+    ("vivienda|secci[oó]n 8", r"vivienda|secci[oó]n (?:8|ocho)"),
+    ("residente.*|residencia.*", r"residente|residencia|mica|green card"),
+    ("ciudadan[oa].*", r"ciudadan[oa]|nac[ií] aqu[ií]|naturalizad[oa]"),
+    ("indocumentad[oa]|sin papeles|sin estatus", r"sin papeles|no tengo papeles|indocumentad[oa]|mojad[oa]"),
+    ("efectivo|en efectivo", r"efectivo|cash|en la mano|billetes?"),
+    ("tel[eé]fono|llamada.*", r"tel[eé]fono|celular|ll[aá]me(?:me|nme)|llamada"),
+    ("correo electr[oó]nico|email", r"correo electr[oó]nico|e?mail"),
+    ("mensajes?(?: de texto)?|textos?", r"mensajes?|textos?|whatsapp"),
+    ("internet|en l[ií]nea", r"internet|en l[ií]nea|facebook|google"),
+    ("amig[oa].*|conocido", r"amig[oa]|compadre|comadre|conocid[oa]|vecin[oa]"),
+    ("fotos?|fotograf[ií]as?", r"fotos?|fotograf[ií]as?"),
+    ("veh[ií]culos?|carros?|coche|auto", r"carros?|camioneta|troca|coche|camión"),
+    ("cucarachas|plagas?", r"cucarachas?|ratas?|ratones|chinches"),
+    ("polic[ií]a", r"polic[ií]as?|patrulla"),
+    ("diario|diariamente|todos los d[ií]as|a diario", r"todos los d[ií]as|diario|a diario|cada d[ií]a"),
+    ("semanal|cada semana|semanalmente", r"cada (?:semana|domingo|s[aá]bado)|una vez (?:a la|por) semana"),
+    ("mensual|cada mes|mensualmente", r"cada mes|una vez al mes"),
+    ("nunca", r"nunca|jam[aá]s|ni una vez"),
+    ("demandad[oa]", r"me (?:est[aá]n? )?demand(?:aron|[oó]|ando)"),
+    ("demandante", r"yo demand[eé]|estoy demandando"),
+)

@@ -1,0 +1,52 @@
+"""Spanish ways to say yes and no without beginning with them."""
+
+import re
+
+from shared.interview.rules.lexicon import listed
+from shared.interview.rules.yes_no_words import YesNoWords
+
+_NUMBER = r"(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|much[oa]s|\d+)"
+_OPENING = r"(?:(?:ay|uy|pues|bueno|la verdad|mire|ah|híjole|como|no hombre) )*"
+
+YES_NO = YesNoWords(
+    last=frozenset(listed("no sí si")),
+    not_before_last=frozenset(listed("dije dijo que ya")),
+    plain_no=frozenset(listed("no nunca")),
+    inside=re.compile(
+        r"(?<!\bque )(?<!\bdijo )(?<!\bdije )(?<!\bdice )(?<!\bun )(?<!\bdecir )(?<!\bo )(?<!\bponga )"
+        r"(?<!\bde )(?<!\ba )(?<!\bpor )\bsí\b(?! no)(?! y no)(?! o no)(?! mism)"
+    ),
+    denial=re.compile(
+        _OPENING + r"(?:ojal[aá]|qu[eé] va\b|ni (?:loc[oa]|en sueños|de broma|de chiste|hablar|modo|un|una|siquiera)\b|"
+        r"mejor no\b|prefiero que no|ya no\b|para nada|qu[eé] m[aá]s quisiera|por desgracia no|dios no|"
+        r"gracias a dios no|lamentablemente no|de ninguna manera|ni madres|lo dej[eé]\b)"
+    ),
+    assent=re.compile(
+        _OPENING + r"(?:lamentablemente|desgraciadamente|por desgracia|me temo que s[ií]|sin duda(?: alguna)?|"
+        r"yo mero|yo mismo|yo misma|el mismo|la misma|a sus [oó]rdenes|sin problema|no hay problema|adelante|"
+        r"por favor|c[oó]mo de que no|obvio|obviamente|hasta donde s[eé](?: s[ií])?|simón|claro)$"
+    ),
+    often=re.compile(
+        _OPENING + r"(?:desde (?:\d{4}|hace|que|el|los|siempre|ni[ñn][oa]|chic[oa]|"
+        r"enero|febrero|marzo|abril|mayo|junio|"
+        r"julio|agosto|septiembre|octubre|noviembre|diciembre)\b|hace (?:\w+ ){1,3}(?:años?|meses|semanas)\b|"
+        r"(?:casi )?(?:todos|todas|cada) (?:los |las )?(?:\w+)|a cada rato|a diario|diario\b|siempre|seguido\b|"
+        r"much[ií]simas veces|(?:como )?" + _NUMBER + r" veces|una vez|toda (?:la|mi) vida|por años|día y noche)"
+    ),
+    echo=re.compile(
+        r"(?<!\bno )(?<!\bno lo )\b(?:lo (?:hice|soy|estoy|hizo|hicieron|es|estaba|era|tengo|tuve|firmé|leí|vi)|"
+        r"la (?:firmé|tengo|leí|vi)|los? (?:tengo|tuve))$"
+    ),
+    asks_for_some=re.compile(r"^\W*(?:tiene|tienen|ten[ií]a|hay|hab[ií]a|hubo|posee|recibe|cuenta con)\b"),
+    some=re.compile(r"(?:pues |bueno |sí |como |tengo |nom[aá]s )*" + _NUMBER + r" [\w']+(?: [\w']+){0,3}$"),
+    asks_for_somebody=re.compile(r"\b(?:alguien|alguna persona|alg[uú]n (?:testigo|familiar))\b"),
+    somebody=re.compile(
+        r"(?:pues |bueno |ah )*(?:mi (?:\w+)|la (?:vecina|enfermera|señora|encargada)|el (?:vecino|encargado|guardia|"
+        r"doctor)|un(?:a)? (?:vecin[oa]|señora?|policía|muchach[oa]|compañer[oa]))\b"
+    ),
+    not_quite=re.compile(
+        r"(?<!\w)(?:pero|hasta que|casi|a medias|quer[ií]a|quise|quiere|iba a|dice|dicen|dijo|dijeron|dec[ií]a|decía|"
+        r"pregunt\w+|cre[oí]|creo|o|si|s[oó]lo|solamente|nom[aá]s|no|ni|nunca|nadie|nada|sin|jam[aá]s|tampoco|"
+        r"murió|falleció|vend[ií]|perd[ií]|apenas|antes|ya no|depende|a veces|tal vez|quiz[aá]s?|pedí|traté)(?!\w)"
+    ),
+)  # fmt: skip

@@ -1,0 +1,35 @@
+"""What the rules know of a language to read a yes or no that a turn does not begin with."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class YesNoWords:
+    """Part of a Lexicon. Patterns are read on plain text (`wording.plain`)."""
+
+    last: frozenset[str]
+    """Words that conclude a turn as its last one."""
+    not_before_last: frozenset[str]
+    """Right before it, they make it somebody's words, or another thing."""
+    plain_no: frozenset[str]
+    """Denies whatever is asked, also a question that a statement in the negative may affirm."""
+    inside: re.Pattern[str]
+    """A yes wherever it stands, unless it is quoted or wished: "she came, yes, but late"."""
+    denial: re.Pattern[str]
+    """At the beginning, in other words than "no": "i wish", "over my dead body"."""
+    assent: re.Pattern[str]
+    """The whole turn, in other words than "yes": "afraid so", "that's me"."""
+    often: re.Pattern[str]
+    """At the beginning of a short turn: how often, how long, since when."""
+    echo: re.Pattern[str]
+    """At the end: the question's verb alone: "like a fool i did"."""
+    asks_for_some: re.Pattern[str]
+    """A question whether there is such a thing."""
+    some: re.Pattern[str]
+    """The whole turn: such a thing: "three boys"."""
+    asks_for_somebody: re.Pattern[str]
+    somebody: re.Pattern[str]
+    """At the beginning: one of the client's people: "my daughter, she ..."."""
+    not_quite: re.Pattern[str]
+    """Anywhere: what is said is not what was asked for, is not all of it, or was said by others."""

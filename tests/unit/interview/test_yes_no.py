@@ -1,0 +1,77 @@
+"""A yes or a no in other words than "yes" and "no"; where a story only implies it, none."""
+
+import pytest
+
+from shared.interview.answers import understand
+from shared.interview.script import AnswerType, ExpectedAnswer, Question, QuestionId
+from shared.interview.understanding import Act, Understanding
+
+
+def understood(asked: str, heard: str, language: str) -> Understanding:
+    question = Question(id=QuestionId("q1"), text=asked, answer=ExpectedAnswer(type=AnswerType.YES_NO))
+    return understand(question, heard, language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "Are you still married?", "afraid so"),
+        ("en", "Are you still married?", "unfortunately"),
+        ("en", "Are you the owner?", "that's me"),
+        ("en", "Do you live there?", "for ten years now"),
+        ("en", "Are you a citizen?", "since 2010"),
+        ("en", "Is he your husband?", "as far as i know yes"),
+        ("en", "Did he threaten you?", "every single day"),
+        ("en", "Did he hit you?", "more times than i can count"),
+        ("en", "Have you moved in the last year?", "twice"),
+        ("en", "Did you fall for it?", "like a fool i did"),
+        ("en", "Did the nurse come?", "it took her twenty minutes, so she came, yes, too late"),
+        ("en", "Do you have children?", "three boys"),
+        ("en", "Is anyone in the household pregnant?", "my daughter, she's due in the spring"),
+        ("en", "Is the child enrolled in a tribe?", "she's oglala lakota, enrolled since birth"),
+        ("es", "¿Está casado?", "desde 2010"),
+        ("es", "¿Lo ha amenazado?", "a cada rato"),
+        ("es", "¿Firmó el contrato?", "lamentablemente"),
+        ("es", "¿Tiene hijos?", "tres varones"),
+        ("es", "¿Se negó a la prueba?", "con el oficial sí, en la estación también"),
+    ],
+)
+def test_a_yes_in_other_words_is_found(language: str, asked: str, heard: str) -> None:
+    assert understood(asked, heard, language) == Understanding(Act.ANSWER, is_complete=True, value=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "Are you a citizen?", "i wish"),
+        ("en", "Are you still employed there?", "not anymore"),
+        ("en", "Have you been arrested?", "never have"),
+        ("en", "Have you been arrested?", "nope no way"),
+        ("en", "Has anyone contested the will?", "thank the lord no everybody's behaved"),
+        ("en", "Would you go back to him?", "over my dead body"),
+        ("en", "Should we contact your employer?", "please don't"),
+        ("es", "¿Tiene seguro médico?", "ojalá"),
+        ("es", "¿Está casado?", "ya no"),
+        ("es", "¿Aceptó ese arreglo?", "ni de broma"),
+    ],
+)
+def test_a_no_in_other_words_is_found(language: str, asked: str, heard: str) -> None:
+    assert understood(asked, heard, language) == Understanding(Act.ANSWER, is_complete=True, value=False)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "Are you married?", "we split up in may"),
+        ("en", "Do you have a sponsor?", "my boss said he would but lately he"),
+        ("en", "Did you sign it?", "he kept pushing the pen at me"),
+        ("en", "Do you own the vehicle?", "brother the bank own it"),
+        ("en", "Did she agree?", "my wife says yes and i say the opposite"),
+        ("en", "Was there a written agreement?", "just a handshake"),
+        ("es", "¿Está casado?", "nos separamos en mayo"),
+        ("es", "¿Aceptó ella?", "dijo que sí y luego se fue"),
+    ],
+)
+def test_what_a_story_only_implies_is_followed_up(language: str, asked: str, heard: str) -> None:
+    turn = understood(asked, heard, language)
+    assert (turn.is_complete, turn.value) == (False, None)
