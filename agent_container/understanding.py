@@ -2,15 +2,16 @@
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from google.genai.types import HttpOptions, ThinkingConfig, ThinkingLevel
-from livekit.agents import APIConnectOptions, APIError, function_tool, llm
+from livekit.agents import APIConnectOptions, APIError, APITimeoutError, function_tool, llm
 from livekit.agents.types import NOT_GIVEN
 from livekit.plugins import google
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from agent_container.breaker import Breaker
 from shared.config import AgentSettings
 from shared.interview.answers import prepare, understand
 from shared.interview.script import Question
@@ -43,10 +44,11 @@ class Classified(BaseModel):
 
 
 class Understander:
-    """Understands turns; without a key by the rules alone."""
+    """Understands turns; without a key by the rules alone, and so while the model rests that kept its turns waiting."""
 
-    def __init__(self, settings: AgentSettings, language: str) -> None:
+    def __init__(self, settings: AgentSettings, language: str, breaker: Breaker | None = None) -> None:
         self._language = language
+        self._breaker = breaker or Breaker()
         self._deadline = settings.understanding_deadline_seconds
         prepare(language)
         self._decided_by = f"{settings.gemini_model}/{PROMPT_VERSION}"
@@ -60,12 +62,31 @@ class Understander:
         """Never raises for what a provider does: the rules always have an answer."""
         if self._model is None:
             return self.by_rules(question, heard, before)
+        if not self._breaker.may_ask():
+            log.warning("understood_by_rules", question_id=question.id, reason="model_rests")
+            return self.by_rules(question, heard, before)
         try:
-            classified = await asyncio.wait_for(self._ask(self._model, question, heard, before), self._deadline)
+            classified = await self._in_time(self._ask(self._model, question, heard, before))
             return _checked(classified, question, self._decided_by)
         except (TimeoutError, APIError, ValidationError, ValueError) as error:
             log.failure("understood_by_rules", error, question_id=question.id)
             return self.by_rules(question, heard, before)
+
+    async def _in_time(self, asked: Coroutine[Any, Any, "Classified"]) -> "Classified":
+        """The answer, and its keeping the deadline noted. A refusal keeps it: nobody waits for that."""
+        try:
+            classified = await asyncio.wait_for(asked, self._deadline)
+        except (TimeoutError, APITimeoutError):
+            self._breaker.missed()
+            raise
+        except (APIError, ValidationError, ValueError):
+            self._breaker.answered()
+            raise
+        except BaseException:
+            self._breaker.given_up()
+            raise
+        self._breaker.answered()
+        return classified
 
     def by_rules(self, question: Question, heard: str, before: Sequence[str]) -> Understanding:
         """What the rules make of it, at once."""

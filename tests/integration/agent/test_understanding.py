@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from agent_container.breaker import MISSES, REST_SECONDS, Breaker
 from agent_container.understanding import PROMPT_VERSION, Understander
 from shared.config import AgentSettings
 from shared.interview.script import Question
@@ -112,3 +113,32 @@ async def test_without_a_key_the_rules_understand_alone(settings: AgentSettings,
     understander = Understander(settings.model_copy(update={"gemini_api_key": None}), "en")
     assert (await understander.understand(MARRIED, "No.", ())).value is False
     assert gemini.requests == []
+
+
+async def test_a_model_that_hangs_rests_after_some_turns_and_is_asked_once_when_it_has(
+    settings: AgentSettings, gemini: Gemini
+) -> None:
+    now = 0.0
+    understander = Understander(settings, "en", Breaker(clock=lambda: now))
+    gemini.fault = Fault(Kind.HANG)
+    for _ in range(MISSES + 2):
+        assert (await understander.understand(MARRIED, "Yes", ())).decided_by == RULES
+    assert len(gemini.requests) == MISSES
+    now += REST_SECONDS
+    both = (understander.understand(MARRIED, "Yes", ()) for _ in range(2))
+    assert [understood.decided_by for understood in await asyncio.gather(*both)] == [RULES, RULES]
+    assert len(gemini.requests) == MISSES + 1
+    gemini.fault = None
+    gemini.classify = lambda data: {"act": "answer", "is_complete": True, "value": True}
+    now += REST_SECONDS
+    for asked in (MISSES + 2, MISSES + 3):
+        await understander.understand(MARRIED, "Yes", ())
+        assert len(gemini.requests) == asked
+    await understander.aclose()
+
+
+async def test_a_model_that_refuses_at_once_is_asked_on(understander: Understander, gemini: Gemini) -> None:
+    gemini.fault = Fault(Kind.REFUSE)
+    for number in range(1, MISSES + 3):
+        assert (await understander.understand(MARRIED, "Yes", ())).decided_by == RULES
+        assert len(gemini.requests) == number
