@@ -16,6 +16,11 @@ OPENAPI = Path(__file__).resolve().parents[2] / "docs" / "openapi.json"
 FUNCTIONS: Final = ("sessions", "rooms")
 METHODS: Final = ("get", "put", "post", "patch", "delete")
 AUTHORIZER = "lawyers"
+FORM = "form"
+"""The validator before every call with a body: it has to be a JSON object. Which field is wrong only the functions say,
+since a gateway's response knows nothing but variables, and has no place for `faults`."""
+OBJECT = "AnObject"
+JSON = "application/json"
 TIMEOUT_MILLISECONDS = 29_000
 CORS_HEADERS = "Authorization,Content-Type,Idempotency-Key,If-Match"
 CORS_MAX_AGE_SECONDS = 3600
@@ -34,6 +39,8 @@ class Route:
     function: str
     is_open: bool
     """No lawyer's token at the gateway: invitations, webhooks, health."""
+    takes_body: bool = False
+    """A JSON object, and never without one."""
 
 
 def read_routes(path: Path = OPENAPI) -> tuple[Route, ...]:
@@ -65,7 +72,17 @@ def _route(path: str, method: str, operation: Mapping[str, object], security: ob
         raise RoutesError(f"{method.upper()} {path}: one tag must name its function ({' or '.join(FUNCTIONS)}).")
     if "+}" in path or not re.fullmatch(r"/([\w.-]+|\{\w+\})(/([\w.-]+|\{\w+\}))*", path):
         raise RoutesError(f"{method.upper()} {path}: not a path that the gateway can name.")
-    return Route(path, method, functions[0], is_open=not operation.get("security", security))
+    return Route(
+        path,
+        method,
+        functions[0],
+        is_open=not operation.get("security", security),
+        takes_body=_takes_body(operation.get("requestBody")),
+    )
+
+
+def _takes_body(body: object) -> bool:
+    return isinstance(body, dict) and body.get("required") is True and JSON in body.get("content", {})
 
 
 def _check_variables(paths: Sequence[str]) -> None:
@@ -85,8 +102,13 @@ def gateway_document(
     integrations: Mapping[str, str],
     origins: Sequence[str],
     authorizer: Document | None = None,
+    *,
+    checks_form: bool = True,
 ) -> Document:
-    """What API Gateway imports. `integrations`: function → its invocation URI. `authorizer`: the second wall."""
+    """What API Gateway imports. `integrations`: function → its invocation URI. `authorizer`: the second wall.
+
+    Without `checks_form` a body that is no JSON object reaches its function, which refuses it by the same name.
+    """
     paths: dict[str, Document] = {}
     for route in table:
         guarded = authorizer is not None and not route.is_open
@@ -96,6 +118,7 @@ def gateway_document(
             "parameters": _variables(route.path),
             "responses": {"200": {"description": "What the function answers"}},
             "security": [{AUTHORIZER: ["lexnova/api"]}] if guarded else [],
+            **(_body() if checks_form and route.takes_body else {}),
             "x-amazon-apigateway-integration": {
                 "type": "aws_proxy",
                 "httpMethod": "POST",
@@ -109,7 +132,10 @@ def gateway_document(
         "openapi": "3.0.1",
         "info": {"title": title, "version": "1"},
         "paths": paths,
-        "components": {"securitySchemes": schemes},
+        "components": {"securitySchemes": schemes, "schemas": {OBJECT: {"type": "object"}}},
+        "x-amazon-apigateway-request-validators": {
+            FORM: {"validateRequestBody": True, "validateRequestParameters": False}
+        },
         "x-amazon-apigateway-gateway-responses": {
             kind: answer.document() for kind, answer in gateway_answers(origins).items()
         },
@@ -129,6 +155,14 @@ def cognito_authorizer(user_pool_arn: str) -> Document:
 
 def _operation_id(route: Route) -> str:
     return re.sub(r"\W+", "_", f"{route.method}{route.path}").strip("_")
+
+
+def _body() -> Document:
+    schema = {"$ref": f"#/components/schemas/{OBJECT}"}
+    return {
+        "requestBody": {"required": True, "content": {JSON: {"schema": schema}}},
+        "x-amazon-apigateway-request-validator": FORM,
+    }
 
 
 def _methods(table: Sequence[Route], path: str) -> tuple[str, ...]:

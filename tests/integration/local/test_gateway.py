@@ -54,6 +54,29 @@ def test_a_function_that_cannot_be_called_is_a_problem_document_too(api_url: str
     assert (answer.json()["code"], answer.headers["Retry-After"]) == ("unavailable", "3")
 
 
+@pytest.mark.parametrize("body", [b"{", b"[]", b'"title"', b"null"])
+@pytest.mark.parametrize(("method", "path"), [("POST", "/sessions"), ("PUT", "/sessions/a/script")])
+def test_a_body_that_is_no_object_is_refused_before_any_function_runs(
+    api_url: str, method: str, path: str, body: bytes
+) -> None:
+    headers = {"Content-Type": "application/json"}
+    answer = httpx.request(method, api_url + path, content=body, headers=headers, timeout=PATIENCE_SECONDS)
+    assert answer.status_code == 400, answer.text
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.json()["code"] == "invalid_json"
+
+
+def test_which_field_of_an_object_is_wrong_is_left_to_the_function(api_url: str) -> None:
+    """Here none is behind it, so what passes the gateway is a call that nobody answers."""
+    answer = httpx.post(api_url + "/sessions", json={"title": 3, "nobody": "knows"}, timeout=PATIENCE_SECONDS)
+    assert answer.json()["code"] == "unavailable"
+
+
+def test_a_call_without_a_body_needs_none(api_url: str) -> None:
+    answer = httpx.post(api_url + "/sessions/a/start", timeout=PATIENCE_SECONDS)
+    assert answer.json()["code"] == "unavailable"
+
+
 @pytest.mark.parametrize(
     ("asking", "allowed"),
     [(ORIGINS[0], ORIGINS[0]), (ORIGINS[1], ORIGINS[1]), ("https://stranger.example", ORIGINS[0])],

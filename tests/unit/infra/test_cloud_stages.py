@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from infra.stacks.functions import APP_ROLE
-from infra.stacks.gateway import AUTHORIZER, read_routes
+from infra.stacks.gateway import AUTHORIZER, FORM, read_routes
 from tests.unit.infra.synthesised import Synthesised, listed, plain, statements
 
 FUNCTIONS = {"Sessions", "Rooms", "Documents", "Migrate", "Demand"}
@@ -173,6 +173,16 @@ def test_the_gateways_own_errors_stand_in_its_document(cloud: Synthesised) -> No
     """As resources of their own, the next import of the document would wipe them."""
     assert "DEFAULT_5XX" in cloud.one("AWS::ApiGateway::RestApi")["Body"]["x-amazon-apigateway-gateway-responses"]
     assert "AWS::ApiGateway::GatewayResponse" not in cloud.types()
+
+
+def test_the_gateway_refuses_a_body_that_is_no_object_before_any_function_runs(cloud: Synthesised) -> None:
+    body = cloud.one("AWS::ApiGateway::RestApi")["Body"]
+    assert body["x-amazon-apigateway-request-validators"][FORM]["validateRequestBody"] is True
+    for route in read_routes():
+        operation = body["paths"][route.path][route.method]
+        assert (operation.get("x-amazon-apigateway-request-validator") == FORM) is route.takes_body
+    model = body["paths"]["/sessions"]["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+    assert body["components"]["schemas"][model.rpartition("/")[2]] == {"type": "object"}
 
 
 def test_only_this_api_may_invoke_its_functions(cloud: Synthesised) -> None:

@@ -6,7 +6,18 @@ from typing import Any
 
 import pytest
 
-from infra.stacks.gateway import AUTHORIZER, Document, RoutesError, cognito_authorizer, gateway_document, read_routes
+from functions.web.problems import FRAMEWORKS
+from infra.stacks.gateway import (
+    AUTHORIZER,
+    FORM,
+    METHODS,
+    OPENAPI,
+    Document,
+    RoutesError,
+    cognito_authorizer,
+    gateway_document,
+    read_routes,
+)
 from infra.stacks.gateway import routes as routes_of
 from infra.stacks.problems import PROBLEMS, gateway_answers
 
@@ -23,7 +34,11 @@ SMALL = openapi(
     {
         "/sessions": {
             "get": {"tags": ["sessions"], "security": LAWYER},
-            "post": {"tags": ["sessions"], "security": LAWYER},
+            "post": {
+                "tags": ["sessions"],
+                "security": LAWYER,
+                "requestBody": {"required": True, "content": {"application/json": {"schema": {}}}},
+            },
         },
         "/sessions/{session}/start": {"post": {"tags": ["rooms"], "security": LAWYER}},
         "/health": {"get": {"tags": ["rooms"], "security": []}},
@@ -104,6 +119,30 @@ def test_the_authorizer_stands_before_the_lawyers_routes_alone() -> None:
     assert paths["/sessions"]["get"]["security"] == [{AUTHORIZER: ["lexnova/api"]}]
     assert paths["/health"]["get"]["security"] == []
     assert paths["/sessions"]["options"]["security"] == []
+
+
+def test_the_gateway_checks_the_form_of_every_body_and_of_nothing_else() -> None:
+    published = json.loads(OPENAPI.read_text())["paths"]
+    with_body = {
+        (path, method)
+        for path, operations in published.items()
+        for method in operations.keys() & set(METHODS)
+        if "requestBody" in operations[method]
+    }
+    assert with_body
+    paths: Any = gateway_document("api", read_routes(), INTEGRATIONS, (ORIGIN,))["paths"]
+    checked = {
+        (path, method)
+        for path, operations in paths.items()
+        for method, operation in operations.items()
+        if operation.get("x-amazon-apigateway-request-validator") == FORM
+    }
+    assert checked == with_body
+
+
+def test_a_body_that_is_no_json_has_one_name_whoever_refuses_it() -> None:
+    refused = json.loads(gateway_answers((ORIGIN,))["BAD_REQUEST_BODY"].body)
+    assert (refused["status"], refused["code"]) == (400, FRAMEWORKS[400][0])
 
 
 def test_of_several_origins_the_asking_one_is_allowed_and_no_other() -> None:
