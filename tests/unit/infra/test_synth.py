@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from infra import bundling
-from infra.synth import synthesise
-from tests.unit.infra.synthesised import LOCAL, Synthesised
+from infra.stage import read_stage
+from infra.synth import read_context, synthesise
+from tests.unit.infra.synthesised import LOCAL, Synthesised, synthesised
 
 IN_THE_IMAGE = {"agent_container", "shared", "infra", "pyproject.toml", "uv.lock", ".dockerignore"}
 
@@ -43,6 +44,17 @@ def test_what_can_be_deployed_is_made_once_and_used_again(tmp_path: Path) -> Non
     assert synthesise(LOCAL, output) is False
     other = LOCAL.model_copy(update={"log_level": "DEBUG"})
     assert synthesise(other, output) is True
+
+
+def test_the_same_tree_gives_the_same_templates_so_that_a_diff_shows_what_changed(
+    dev: Synthesised, tmp_path: Path
+) -> None:
+    """Made in two processes; nothing of a machine or a clone may be in them either."""
+    again = synthesised(read_stage("dev", read_context()["stages"]), tmp_path)
+    assert again.templates == dev.templates
+    assert str(bundling.ROOT) not in json.dumps(dev.templates)
+    images = [json.loads((one.folder / "LexNova-dev-Agent.assets.json").read_text()) for one in (dev, again)]
+    assert images[0]["dockerImages"].keys() == images[1]["dockerImages"].keys()
 
 
 def test_templates_alone_cannot_be_deployed_by_mistake(local: Synthesised) -> None:
