@@ -1,4 +1,4 @@
-"""WAF before the gateway: AWS's managed rules, and a limit for one address."""
+"""WAF before the gateway: AWS's managed rules, and limits for one address."""
 
 from aws_cdk import aws_apigateway as apigateway
 from aws_cdk import aws_wafv2 as wafv2
@@ -13,30 +13,55 @@ MANAGED = {
 }
 """Rule set → its rules that only count. A script of 500 questions is more than the 8 KB that the first allows."""
 
+WEBHOOKS = "/webhooks/livekit"
+MINUTES = 5
+"""What WAF counts an address's requests over."""
+
 
 def add_firewall(scope: Construct, stage: apigateway.Stage, throttle: Throttle) -> wafv2.CfnWebACL:
     """The access list, bound to the API's stage."""
-    managed = [_managed(place, name, counted) for place, (name, counted) in enumerate(MANAGED.items(), start=1)]
+    managed = [_managed(place, name, counted) for place, (name, counted) in enumerate(MANAGED.items(), start=2)]
     firewall = wafv2.CfnWebACL(
         scope,
         "Firewall",
         scope="REGIONAL",
         default_action=wafv2.CfnWebACL.DefaultActionProperty(allow={}),
         visibility_config=_visibility("Firewall"),
-        rules=[_per_address(throttle), *managed],
+        rules=[*_per_address(throttle), *managed],
     )
     wafv2.CfnWebACLAssociation(scope, "FirewallAtGateway", resource_arn=stage.stage_arn, web_acl_arn=firewall.attr_arn)
     return firewall
 
 
-def _per_address(throttle: Throttle) -> wafv2.CfnWebACL.RuleProperty:
-    limit = wafv2.CfnWebACL.RateBasedStatementProperty(aggregate_key_type="IP", limit=throttle.requests_per_address)
+def _per_address(throttle: Throttle) -> tuple[wafv2.CfnWebACL.RuleProperty, wafv2.CfnWebACL.RuleProperty]:
+    """All rooms' webhooks come from LiveKit's few addresses: theirs is half of what the gateway lets through."""
+    webhooks = wafv2.CfnWebACL.StatementProperty(
+        byte_match_statement=wafv2.CfnWebACL.ByteMatchStatementProperty(
+            field_to_match=wafv2.CfnWebACL.FieldToMatchProperty(uri_path={}),
+            positional_constraint="ENDS_WITH",  # before it stands the stage's name, or nothing under an own domain
+            search_string=WEBHOOKS,
+            text_transformations=[wafv2.CfnWebACL.TextTransformationProperty(priority=0, type="NONE")],
+        )
+    )
+    others = wafv2.CfnWebACL.StatementProperty(not_statement=wafv2.CfnWebACL.NotStatementProperty(statement=webhooks))
+    half = throttle.requests_per_second * 60 * MINUTES // 2
+    return (
+        _at_most("PerAddress", 0, throttle.requests_per_address, others),
+        _at_most("WebhooksPerAddress", 1, max(half, throttle.requests_per_address), webhooks),
+    )
+
+
+def _at_most(name: str, place: int, limit: int, of: wafv2.CfnWebACL.StatementProperty) -> wafv2.CfnWebACL.RuleProperty:
+    """So many of these requests from one address in five minutes."""
+    rate = wafv2.CfnWebACL.RateBasedStatementProperty(
+        aggregate_key_type="IP", limit=limit, evaluation_window_sec=60 * MINUTES, scope_down_statement=of
+    )
     return wafv2.CfnWebACL.RuleProperty(
-        name="PerAddress",
-        priority=0,
+        name=name,
+        priority=place,
         action=wafv2.CfnWebACL.RuleActionProperty(block={}),
-        statement=wafv2.CfnWebACL.StatementProperty(rate_based_statement=limit),
-        visibility_config=_visibility("PerAddress"),
+        statement=wafv2.CfnWebACL.StatementProperty(rate_based_statement=rate),
+        visibility_config=_visibility(name),
     )
 
 

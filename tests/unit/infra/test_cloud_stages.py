@@ -209,7 +209,38 @@ def test_the_firewall_stands_before_the_gateway(cloud: Synthesised) -> None:
     assert any("RateBasedStatement" in rule["Statement"] for rule in rules)
     assert any("ManagedRuleGroupStatement" in rule["Statement"] for rule in rules)
     assert not any(rule["VisibilityConfig"]["SampledRequestsEnabled"] for rule in rules)
+    assert len({rule["Priority"] for rule in rules}) == len(rules)
     assert cloud.one("AWS::WAFv2::WebACLAssociation")
+
+
+def test_one_address_is_limited_and_livekits_webhooks_by_a_limit_of_their_own(cloud: Synthesised) -> None:
+    """They come from few addresses, for all interviews: as anybody's they would be refused at a hundred at once."""
+    rules = {one["Name"]: one["Statement"] for one in cloud.one("AWS::WAFv2::WebACL")["Rules"]}
+    anybody, webhooks = (rules[name]["RateBasedStatement"] for name in ("PerAddress", "WebhooksPerAddress"))
+    webhook_route = next(route.path for route in read_routes() if route.path.startswith("/webhooks/"))
+    assert webhooks["ScopeDownStatement"]["ByteMatchStatement"]["SearchString"] == webhook_route
+    assert anybody["ScopeDownStatement"] == {"NotStatement": {"Statement": webhooks["ScopeDownStatement"]}}
+    passed = cloud.one("AWS::ApiGateway::Stage")["MethodSettings"][0]["ThrottlingRateLimit"] * 300
+    assert anybody["Limit"] < webhooks["Limit"] < passed
+
+
+def test_uploads_leave_an_access_log_and_what_holds_data_outlives_its_stack(cloud: Synthesised) -> None:
+    buckets = dict(cloud.every("AWS::S3::Bucket"))
+    logged = [bucket for bucket in buckets.values() if "LoggingConfiguration" in bucket]
+    assert len(logged) == 1
+    assert "CorsConfiguration" in logged[0]
+    assert f"Storage/{logged[0]['LoggingConfiguration']['DestinationBucketName']['Ref']}" in buckets
+    holding = {"AWS::S3::Bucket", "AWS::KMS::Key", "AWS::RDS::DBCluster", "AWS::Cognito::UserPool"}
+    kept = {
+        one["Type"]: one["DeletionPolicy"]
+        for template in cloud.templates.values()
+        for one in template["Resources"].values()
+        if one["Type"] in holding
+    }
+    assert kept.keys() == holding
+    assert kept.pop("AWS::RDS::DBCluster") in ("Snapshot", "Retain")
+    assert set(kept.values()) == {"Retain"}
+    assert cloud.one("AWS::KMS::Key")["EnableKeyRotation"] is True
 
 
 def test_the_database_is_encrypted_backed_up_and_entered_with_tokens_over_tls(cloud: Synthesised) -> None:
