@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from shared.db import interviews
 from shared.db.engine import Lawyer, System, transaction
+from shared.db.models import interviews as interview_rows
 from shared.interview.events import Speaker
 from shared.interview.status import SessionStatus
 from tests.integration.agent.conversation import stored
@@ -49,11 +51,12 @@ async def test_a_lawyer_who_starts_takes_no_place_until_the_client_comes(
     assert stored(mailed).seq == 0
 
 
-async def test_a_worker_that_is_told_to_stop_says_so_and_another_goes_on(
+async def test_a_worker_that_is_told_to_stop_says_so_and_calls_another_who_goes_on(
     home: House, worker: Worker, builder: Builder, lawyer: Lawyer
 ) -> None:
     many = tuple(question(f"q{number}", f"What do you remember about matter {number}?") for number in range(1, 13))
     session_id = builder.under_way(lawyer, *many)
+    left_alone = builder.under_way(lawyer, *many)
     with home.worker() as another:
         attending = asyncio.create_task(home.client(session_id).attend(home.access.url, home.token(session_id)))
         await until(lambda: len(stored(session_id).answers) >= 2, PATIENCE_SECONDS, "two answers")
@@ -62,6 +65,12 @@ async def test_a_worker_that_is_told_to_stop_says_so_and_another_goes_on(
         await attending
         assert session_id in taken(new)
         await until(lambda: not old.known.is_alive(), PATIENCE_SECONDS, "the old worker gone")
+        async with home.guest(home.token(left_alone)):
+            await until(lambda: left_alone in taken(new), PATIENCE_SECONDS, "the only worker holds it")
+            comes(left_alone)
+            before = dispatches(left_alone)
+            new.signal(signal.SIGTERM)
+            await until(lambda: dispatches(left_alone) > before, PATIENCE_SECONDS, "the next one called by who leaves")
     found = stored(session_id)
     assert found.status is SessionStatus.COMPLETED
     assert {a.question_id: a.raw for a in found.answers} == {q.id: said_to(q.id) for q in many}
@@ -73,6 +82,13 @@ def comes(session_id: UUID) -> None:
     """The client is in the room, as LiveKit's webhook tells it: who has only a token is waited for a minute."""
     with transaction(System()) as tx:
         interviews.client_seen(tx, session_id, True)
+
+
+def dispatches(session_id: UUID) -> int:
+    """How often an interviewer was called."""
+    with transaction(System()) as tx:
+        query = select(interview_rows.c.dispatches).where(interview_rows.c.session_id == session_id)
+        return int(tx.execute(query).scalar_one())
 
 
 def taken(worker: Worker) -> list[UUID]:
