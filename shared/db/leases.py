@@ -1,5 +1,7 @@
 """The lease on an interview: one agent at a time, on the database's clock, with a rising fencing token."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -8,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_,
 from sqlalchemy.dialects.postgresql import insert
 
 from shared.db.models import events, interviews, leases, sessions
+from shared.db.wire import said_with_next
 from shared.errors import InterviewNotFound, LeaseHeld, LeaseLost, SessionEnded
 from shared.interview.status import SessionStatus
 
@@ -77,9 +80,14 @@ def renew(tx: Connection, lease: Lease) -> None:
         raise LeaseLost
 
 
-def hold(tx: Connection, lease: Lease) -> None:
-    """Keep others from taking the interview until this transaction ends. Raises LeaseLost."""
-    if tx.execute(select(leases.c.token).where(_is_held(lease)).with_for_update()).first() is None:
+@contextmanager
+def holding(tx: Connection, lease: Lease) -> Iterator[None]:
+    """Keep others from taking the interview until this transaction ends; the lease is looked at in one exchange with
+    the first statement of the block. Raises LeaseLost at the block's end: nothing of it is committed then."""
+    with said_with_next(tx) as said:
+        tx.execute(select(leases.c.token).where(_is_held(lease)).with_for_update())
+    yield
+    if not said[0].rows:
         raise LeaseLost
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, case, func, or_, select, updat
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from shared.db import sessions as session_rows
-from shared.db.leases import Lease, hold
+from shared.db.leases import Lease, holding
 from shared.db.models import events, interview_questions, interviews, turns
 from shared.db.turn_statements import ADD_ANSWER, ADD_EVENTS, ADD_UTTERANCES, COUNT_TURN
 from shared.db.wire import said_with_next
@@ -36,10 +36,11 @@ def record(
     `questions` are those that the lawyer added in the room, each placed behind the one on the table.
     PAUSED, RESUMED and ENDED move the session in the same transaction. Raises LeaseLost.
     """
-    hold(tx, lease)
     size = len(utterances) + len(events)
     owner = {"interview_id": lease.interview_id, "firm_id": lease.firm_id}
-    last_seq: int | None = tx.execute(COUNT_TURN, _named(owner, turn_key=turn_key, size=size)).scalar_one_or_none()
+    with holding(tx, lease):
+        counted = tx.execute(COUNT_TURN, _named(owner, turn_key=turn_key, size=size))
+    last_seq: int | None = counted.scalar_one_or_none()
     if last_seq is None:  # written before, by one who held the lease until the commit
         of_turn = (turns.c.interview_id == lease.interview_id, turns.c.key == turn_key)
         first_result: int = tx.execute(select(turns.c.last_seq).where(*of_turn)).scalar_one()

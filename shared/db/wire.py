@@ -52,7 +52,7 @@ class WireConnection(pg8000.legacy.Connection):  # type: ignore[misc]
 
     def __init__(self, **options: Any) -> None:
         self._unsaid: list[_Said] = []
-        self._waits = True
+        self._behind: list[Context] | None = None
         self._answered_at = time.time()
         super().__init__(**options)
 
@@ -60,13 +60,13 @@ class WireConnection(pg8000.legacy.Connection):  # type: ignore[misc]
         return _Cursor(self)
 
     @contextmanager
-    def behind(self) -> Iterator[None]:
-        """What is executed meanwhile gives no result, and fails with the statement that it is said with."""
-        self._waits = False
+    def behind(self) -> Iterator[list[Context]]:
+        """What is executed meanwhile fails with the statement that it is said with; by then its rows are in here."""
+        self._behind = []
         try:
-            yield
+            yield self._behind
         finally:
-            self._waits = True
+            self._behind = None
 
     def look(self) -> None:
         """Raise InvalidatePoolError if the server is not there any more. One that has just answered is not asked,
@@ -88,10 +88,11 @@ class WireConnection(pg8000.legacy.Connection):  # type: ignore[misc]
 
     def execute_unnamed(self, statement: str, vals: Any = (), oids: Any = (), stream: Any = None) -> Context:
         said = self._prepared(statement, vals, oids, stream)  # nothing is sent of a statement whose values cannot be
-        if self._waits:
+        if self._behind is None:
             self._say(said)
         else:
             self._unsaid.append(said)
+            self._behind.append(said.context)
         return said.context
 
     def commit(self) -> None:
@@ -180,12 +181,13 @@ class _Cursor(pg8000.legacy.Cursor):  # type: ignore[misc]
 
 
 @contextmanager
-def said_with_next(tx: Connection) -> Iterator[None]:
-    """Statements whose result nobody needs: they wait for the next one or the commit, and fail with it."""
+def said_with_next(tx: Connection) -> Iterator[list[Context]]:
+    """Statements that nobody waits for: they go out with the next one or the commit, and fail with it. `rows` of each
+    are there afterwards, as the server sent them."""
     wire = tx.connection.driver_connection
     assert isinstance(wire, WireConnection), "our engine's connections only"
-    with wire.behind():
-        yield
+    with wire.behind() as said:
+        yield said
 
 
 @lru_cache(maxsize=1024)

@@ -82,20 +82,21 @@ def test_a_turn_takes_few_exchanges(wired: Cable) -> None:
     delivered = NewEvent(kind=EventKind.QUESTION_DELIVERED, question_id=QuestionId("q2"))
     before = wired.exchanges
     Builder().turn(lease, "heard", said=(said,), events=(resolved, asked("q2")), answers=(answer,))
-    assert wired.exchanges - before == 4, "the lease, the number, the turn with its answer, the commit"
+    assert wired.exchanges - before == 3, "the lease and the number, the turn with its answer, the commit"
     Builder().turn(lease, "spoken", said=(spoken,), events=(delivered,))
-    assert wired.exchanges - before == 4 + 3, "no answer to be looked at before the commit"
+    assert wired.exchanges - before == 3 + 2, "no answer to be looked at before the commit"
 
 
 def test_what_waits_for_the_next_statement_is_done_before_it(tx: Connection, wire: Cable) -> None:
     tx.execute(text("CREATE TEMPORARY TABLE words (number integer CHECK (number > 0))"))
     before = wire.exchanges
-    with said_with_next(tx):
+    with said_with_next(tx) as said:
         tx.execute(text("INSERT INTO words VALUES (:number)"), [{"number": number} for number in (1, 2, 3)])
-        tx.execute(text("UPDATE words SET number = number + :more"), {"more": 10})
+        tx.execute(text("UPDATE words SET number = number + :more RETURNING number"), {"more": 10})
     assert wire.exchanges == before
     found = tx.execute(text("SELECT number FROM words WHERE number > :least ORDER BY 1"), {"least": 0}).scalars().all()
     assert found == [11, 12, 13]
+    assert [one.rows for one in said] == [None, None, None, [[11], [12], [13]]]
     assert wire.exchanges - before == 1
 
 
