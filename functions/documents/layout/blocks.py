@@ -3,16 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from functions.documents.layout.joining import ENDS, FURTHEST_LEADING, block_of, join_text, with_wrapped_choices
 from functions.documents.layout.values import Block, Box, Line, Mark, Sheet, Token
 
-_ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
 _SENTENCE_END = re.compile(r"[.?!]['\"”’)\]]*$")
 _LONE_LABEL = re.compile(r"^[A-ZÀ-Þ][\w’']*(?:\s+\w+){0,2}\s?:$")
 _MARK_ALONE = re.compile(r"^[?!:;»”)]{1,2}$")
 _QUESTION_END = re.compile(r"[?？؟]['\"”’)\]]*$")
-_IS_UNSPACED = re.compile(r"^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]{2}$")
-"""Chinese and Japanese have no blanks between words, nor at the end of a line."""
-_FURTHEST_LEADING = 1.15
 _OPEN_LEADING = 0.75
 _UNFINISHED = re.compile(
     r"\b(?:the|an?|of|to|in|for|and|or|with|by|on|at|from|your|you|that|is|are|if|any|de|la|el|los|las|del|y|o|en|con|por|para"
@@ -31,24 +28,6 @@ def blocks_of(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
             fresh = fresh[1:]
         blocks += fresh
     return tuple(blocks)
-
-
-def block_of(lines: Sequence[Line]) -> Block:
-    box = lines[0].box
-    for line in lines[1:]:
-        if line.page == lines[0].page:
-            box = box.union(line.box)
-    return Block(lines=tuple(lines), text=join_text([line.text for line in lines]), box=box)
-
-
-def join_text(lines: Sequence[str]) -> str:
-    """One line of text; a word that was divided at the end of a line is whole again."""
-    text = lines[0]
-    for line in lines[1:]:
-        is_divided = re.search(r"[^\W\d_]-$", text) and line[:1].islower()
-        between = "" if is_divided or _IS_UNSPACED.match(text[-1:] + line[:1]) else " "
-        text = (text[:-1] if is_divided else text) + between + line
-    return re.sub(r"\s+([,.])(?=\s|$)", r"\1", text).strip()
 
 
 def _join_page(sheet: Sheet) -> list[Block]:
@@ -74,7 +53,7 @@ def _join_page(sheet: Sheet) -> list[Block]:
             chain.append(lines[found])
             at = found
         blocks.append(block_of(chain))
-    return blocks
+    return with_wrapped_choices(blocks)
 
 
 class _Column:
@@ -112,7 +91,7 @@ class _Column:
         for index, other in enumerate(self.lines):
             distance = other.box.top - line.box.bottom
             if (
-                distance <= _FURTHEST_LEADING * line.style.size
+                distance <= FURTHEST_LEADING * line.style.size
                 and other.box.middle > line.box.middle + 0.3 * line.style.size
                 and other.box.overlap_x(line.box) > 0
                 and (best is None or distance < best[0])
@@ -145,7 +124,7 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         return False
     if _ends_question_of(chain, below):
         return True
-    is_continued = below.text[:1].islower() and not _ENDS.search(line.text) and line.style.bold == below.style.bold
+    is_continued = below.text[:1].islower() and not ENDS.search(line.text) and line.style.bold == below.style.bold
     if _QUESTION_END.search(line.text) and not below.text[:1].islower():
         return (below.text.startswith("(") and not _QUESTION_END.search(below.text)) or (
             line.style.bold == below.style.bold and _is_full(line, below, column) and _is_prose(chain)
@@ -176,14 +155,14 @@ def _runs_on(line: Line, below: Line) -> bool:
         and right.box.x0 - line.box.x1 > line.style.size
         and below.text[:1].islower()
         and below.right is None
-        and not _ENDS.search(line.text)
+        and not ENDS.search(line.text)
         and abs(below.box.x0 - line.depth) <= _INDENT
     )
 
 
 def _ends_question_of(chain: list[Line], below: Line) -> bool:
     """The mark alone, or a hanging line that asks: `Was soll das Gericht in dieser` / `Sache anordnen?`"""
-    if _ENDS.search(chain[-1].text):
+    if ENDS.search(chain[-1].text):
         return False
     if _MARK_ALONE.match(below.text):
         return True
@@ -200,7 +179,7 @@ def _is_prose(chain: list[Line]) -> bool:
 def _widest_leading(line: Line, at: int, column: _Column) -> float:
     """A line that ends in the middle of a sentence may be followed at a distance that ends a paragraph elsewhere."""
     usual = _usual_leading(line, column)
-    return usual if _ENDS.search(line.text) else max(usual, _OPEN_LEADING * line.style.size)
+    return usual if ENDS.search(line.text) else max(usual, _OPEN_LEADING * line.style.size)
 
 
 def _usual_leading(line: Line, column: _Column) -> float:
@@ -248,7 +227,7 @@ def _is_full(line: Line, below: Line, column: _Column) -> bool:
             (_end_of(other) for other in lines if -90 < other.box.x0 - line.box.x0 < 60 and other.cell == line.cell),
             default=line.box.x1,
         )
-        if _ENDS.search(line.text) and not below.text[:1].islower() and not column.has_neighbour(line):
+        if ENDS.search(line.text) and not below.text[:1].islower() and not column.has_neighbour(line):
             # A sentence may end where the widest line of a short page does: then the margins must tell.
             edge = max(edge, column.width - column.left)
     return line.box.x1 + 0.25 * line.style.size + below.words[0].box.width > edge - 1.5
@@ -277,7 +256,7 @@ def _goes_on_overleaf(last: Block, first: Block) -> bool:
         and line.right is None
         and line.cell is None
         and below.cell is None
-        and not _ENDS.search(line.text)
+        and not ENDS.search(line.text)
         and below.text[:1].islower()
         and abs(line.style.size - below.style.size) < 0.6
         and abs(line.box.x0 - below.box.x0) < 60

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
+from functions.documents.layout.beginnings import enumerated
 from functions.documents.layout.cells import grid_of
 from functions.documents.layout.columns import form_gutter_of, gutter_of, in_reading_order
-from functions.documents.layout.enumerators import enumerator_of, named_enumerator, split_glued
+from functions.documents.layout.enumerators import enumerator_of
 from functions.documents.layout.marks import find_marks
 from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirrored
@@ -244,7 +245,7 @@ def _line(words: list[Token], page: int, spacing: _Spacing, left: Token | None, 
     box = words[0].box
     for word in words[1:]:
         box = box.union(word.box)
-    enumerator, label, rest = _enumerated(words)
+    enumerator, label, rest = enumerated(words)
     if spacing.is_mirrored:
         rest = list(in_spoken_order(rest))
     return Line(
@@ -267,34 +268,3 @@ def _usual_style(words: list[Token]) -> Style:
     for word in words:
         weights[word.style] += len(word.text)
     return weights.most_common(1)[0][0]
-
-
-def _enumerated(words: list[Token]) -> tuple[str | None, str, list[Token]]:
-    """The enumerator that the words begin with, its printed form, and the words without it."""
-    first = words[0]
-    named = named_enumerator([word.text for word in words[:8]])
-    if named is not None and named[1] < len(words):
-        return named[0], " ".join(word.text for word in words[: named[1]]), words[named[1] :]
-    if len(words) > 1:
-        gap = words[1].box.x0 - first.box.x1
-        label = enumerator_of(first.text, allow_bare=gap > 0.8 * first.style.size)
-        if label is not None and not (label == "•" and first.text in "*-–—" and gap <= 0):
-            if label == "•":
-                inner = enumerator_of(words[1].text)
-                if inner not in (None, "•") and len(words) > 2:
-                    return inner, words[1].text, words[2:]
-            return label, "" if label == "•" else first.text, words[1:]
-    glued = split_glued(first.text)
-    if glued is not None:
-        label, rest = glued
-        share = len(rest) / len(first.text)
-        cut = first.box.x1 - first.box.width * share
-        return (
-            label,
-            first.text[: -len(rest)],
-            [
-                replace(first, text=rest, box=Box(cut, first.box.top, first.box.x1, first.box.bottom)),
-                *words[1:],
-            ],
-        )
-    return None, "", words

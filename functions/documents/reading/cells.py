@@ -37,6 +37,26 @@ def is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
     return has_neighbour and not any(below.top < line.box.middle < below.bottom for line in sheet.lines)
 
 
+def is_in_table_with_heads(cell: Box, sheet: Sheet) -> bool:
+    """Right of the label are several empty cells, and words stand over them: each wants something of its own."""
+    empty: list[Box] = []
+    at = cell
+    while (at := _cell_right_of(at, sheet) or at) not in (cell, *empty) and _is_empty(at, sheet):
+        empty.append(at)
+    heads = [
+        column
+        for column in empty
+        if any(
+            line.box.bottom <= column.top + 2
+            and line.cell is not None
+            and abs(line.cell.x0 - column.x0) < 3
+            and abs(line.cell.x1 - column.x1) < 3
+            for line in sheet.lines
+        )
+    ]
+    return len(heads) >= _FEWEST_LABELS
+
+
 def roomy_labels(blocks: Sequence[Block]) -> set[int]:
     """By id, those of one page that stand in rows whose cells all hold a few words at their top and room under them;
     where there are such rows, also numbered ones in a cell as wide as the table.

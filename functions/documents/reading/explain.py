@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from functions.documents.layout.blocks import block_of
+from functions.documents.layout.joining import block_of
 from functions.documents.layout.values import Box, Line, Page
 from functions.documents.reading.confidence import LOW_CONFIDENCE
 from functions.documents.reading.script import WholeReading, read_whole, whole_box
@@ -58,7 +58,7 @@ def _of_block(index: int, whole: WholeReading) -> Explanation:
     if index in whole.guidance:
         return taken_for("guidance", "says how to answer", f"of {whole.guidance[index]!r}")
     for label_of in reading.labels.values():
-        if label_of.continued_by == index:
+        if index in label_of.continued_by:
             return taken_for("field", "ends the sentence before the blank")
     if index in reading.tables.beside:
         return taken_for("table", "stands beside the column of questions")

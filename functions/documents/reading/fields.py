@@ -5,7 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
-from functions.documents.reading.cells import is_before_empty_cell, is_over_empty_row, roomy_labels
+from functions.documents.reading.cells import (
+    is_before_empty_cell,
+    is_in_table_with_heads,
+    is_over_empty_row,
+    roomy_labels,
+)
 from functions.documents.reading.lexicon import ANSWER_PLACE, GUIDANCE, LINKING, UNIT
 from functions.documents.reading.wording import asks, prompts
 
@@ -18,6 +23,11 @@ _CLEARLY_CLOSER = 1.5
 _SAME_START = 8.0
 _LOWEST_BOX = 12.0
 _LEAST_ROOM_BESIDE = 60.0
+_FEWEST_SENTENCE_WORDS = 6
+_SPEAKS = re.compile(
+    r"^(?:i|my|we|our|the|on|he|she|they|yo|mi|el|la|je|mon|ma|le|ich|mein\w*|der|die|das)\b", re.IGNORECASE
+)
+"""How a sentence begins that someone completes, and no label."""
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
 
 
@@ -30,8 +40,10 @@ class Label:
     block: int
     blank: Token | None
     text: str
-    continued_by: int | None = None
-    """The block after the blank that ends the same sentence."""
+    continued_by: tuple[int, ...] = ()
+    """The blocks after the blank, or between further ones, that go on with the same sentence."""
+    is_of_row: bool = False
+    """It names a row of a table, of which every column wants something else."""
 
 
 def read_labels(blocks: Sequence[Block], sheets: Sequence[Sheet], taken: set[int]) -> list[Label]:
@@ -49,7 +61,7 @@ def read_labels(blocks: Sequence[Block], sheets: Sequence[Sheet], taken: set[int
             *_in_open_cells(blocks, indexes, sheet),
         ]:
             labels.setdefault(label.block, label)
-    swallowed = {label.continued_by for label in labels.values()}
+    swallowed = {index for label in labels.values() for index in label.continued_by}
     return [labels[index] for index in sorted(labels) if index not in swallowed]
 
 
@@ -57,13 +69,42 @@ def _left_of_blanks(blocks: Sequence[Block], indexes: list[int]) -> Iterator[Lab
     by_left = {id(blocks[index].left): index for index in indexes if blocks[index].left is not None}
     for index in indexes:
         block = blocks[index]
-        if block.right is None or block.right.mark is not Mark.BLANK or not _is_label(block):
+        if block.right is None or block.right.mark is not Mark.BLANK:
+            continue
+        if (sentence := _sentence_around_blanks(blocks, index, by_left)) is not None:
+            yield sentence
+            continue
+        if not _is_label(block):
             continue
         after = by_left.get(id(block.right))
         if after is not None and _ends_sentence(blocks[after], block):
-            yield Label(index, block.right, f"{block.text} ____ {blocks[after].text}", continued_by=after)
+            yield Label(index, block.right, f"{block.text} ____ {blocks[after].text}", continued_by=(after,))
         else:
             yield Label(index, block.right, block.text)
+
+
+def _sentence_around_blanks(blocks: Sequence[Block], first: int, by_left: dict[int, int]) -> Label | None:
+    """`I make ____ per week and pay ____ for rent.` is one sentence, however many blanks it has."""
+    pieces, members, at, blanks = [blocks[first].text], [], first, 0
+    if _SPEAKS.match(pieces[0]) is None:
+        return None
+    while (blank := blocks[at].right) is not None and blank.mark is Mark.BLANK:
+        after = by_left.get(id(blank))
+        if after is not None and not _goes_on_behind(blocks[after]):
+            return None
+        pieces += ["____"] if after is None else ["____", blocks[after].text]
+        blanks += 1
+        if after is None:
+            break
+        members.append(after)
+        at = after
+    text = re.sub(r" (?=[.,;:?](?:\s|$))", "", " ".join(pieces))
+    is_whole = blanks > 1 and len(text.split()) >= _FEWEST_SENTENCE_WORDS
+    return Label(first, blocks[first].right, text, continued_by=tuple(members)) if is_whole else None
+
+
+def _goes_on_behind(block: Block) -> bool:
+    return block.text[:1].islower() or block.text[:1] in "(,.;$"
 
 
 def _ends_sentence(after: Block, before: Block) -> bool:
@@ -211,7 +252,7 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) ->
         is_short = len(block.text.split()) <= 8
         is_open = is_open or id(block) in roomy
         if is_open or (is_short and (is_before_empty_cell(block, cell, sheet) or is_over_empty_row(cell, sheet))):
-            yield Label(index, None, block.text)
+            yield Label(index, None, block.text, is_of_row=is_in_table_with_heads(cell, sheet))
 
 
 def _is_one_of_labels(blocks: Sequence[Block], indexes: list[int], cell: Box) -> bool:

@@ -12,7 +12,7 @@ DATE = re.compile(
 )
 DATE_QUESTION = re.compile(
     rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?(?:when|cuándo|wann|quand|quando)\b|^\W*(?:by|since|until|desde|hasta|seit|bis|depuis)\s+(?:when|cuándo|wann|quand)\b"
-    r"|\b(?:what|which)\b.{0,30}\b(?:date|day)\b(?! of the (?:week|month))"
+    r"|\b(?:what|which)\b.{0,30}\bdate\b|\b(?:what|which)\s+(?:was\s+the\s+)?(?:\w+\s+)?day\b(?! of the (?:week|month))"
     r"|(?:^|,\s)(?:the )?date (?:of|on which)\b"
     r"|\bdates?\s+of\s+(?:birth|marriage|separation|hire|death|divorce|accident|injury|loss)"
     r"|\bborn\?$|\b(?:qué|cuál)\b.{0,20}\bfecha\b|\bwelche[mnrs]?\b.{0,20}\b(?:tag|datum)\b|\b(?:quelle|quel)\b.{0,12}\b(?:date|jour)\b",

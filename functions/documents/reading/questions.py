@@ -31,6 +31,8 @@ _LEAST_OF_A_LEVEL = 0.7
 _FEWEST_SIBLINGS = 3
 _LONGEST_PROMPT = 420
 _LONGEST_STEM = 200
+_OF_SEVERAL_COLUMNS = 0.5
+"""Asked for the row alone, what its columns want is left out: for review."""
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|\s\d{1,3}$")
 
 
@@ -59,7 +61,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
         index: heading for index, heading in headings.items() if index not in choices.options and index not in votes
     }
     labels = {label.block: label for label in read_labels(blocks, sheets, taken=set(headings) | in_tables | optional)}
-    swallowed = {label.continued_by for label in labels.values()}
+    swallowed = {index for label in labels.values() for index in label.continued_by}
     drafts: list[Draft] = []
     is_asked_here = True
     for index, block in enumerate(blocks):
@@ -105,6 +107,8 @@ def _draft(
         return made(text, "question" if prompts(text) else "field", 0.85, "stands over choices")
     if index in labels:
         kind: Kind = "statement_prompt" if prompts(text) else "field"
+        if labels[index].is_of_row:
+            return made(labels[index].text, kind, _OF_SEVERAL_COLUMNS, "labels a row of several places to write")
         return made(labels[index].text, kind, 0.85, "labels a place to write")
     if index in choices.alone and len(text) < 300 and text.strip(" .:").lower() not in YES | NO:
         return made(text, "field", 0.7, "has a box of its own to tick")

@@ -32,6 +32,8 @@ BLANK = "_" * 20
         ("On what day of the month is the rent due?", "text"),
         ("For which months is rent owed?", "text"),
         ("What is the square footage?", "number"),
+        ("What happened that day?", "text"),
+        ("What day did you leave?", "date"),
     ],
 )
 def test_kind_follows_the_wording(wording: str, kind: str) -> None:

@@ -1,0 +1,61 @@
+"""Lines become a block: their words joined, and the choices that a row of choices broke in their middle."""
+
+import re
+from collections.abc import Sequence
+
+from functions.documents.layout.values import Block, Line, Mark
+
+ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
+"""A line that ends so ends what it says."""
+_IS_UNSPACED = re.compile(r"^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]{2}$")
+"""Chinese and Japanese have no blanks between words, nor at the end of a line."""
+FURTHEST_LEADING = 1.15
+"""Between the lines of one block, in sizes."""
+
+
+def block_of(lines: Sequence[Line]) -> Block:
+    box = lines[0].box
+    for line in lines[1:]:
+        if line.page == lines[0].page:
+            box = box.union(line.box)
+    return Block(lines=tuple(lines), text=join_text([line.text for line in lines]), box=box)
+
+
+def join_text(lines: Sequence[str]) -> str:
+    """One line of text; a word that was divided at the end of a line is whole again."""
+    text = lines[0]
+    for line in lines[1:]:
+        is_divided = re.search(r"[^\W\d_]-$", text) and line[:1].islower()
+        between = "" if is_divided or _IS_UNSPACED.match(text[-1:] + line[:1]) else " "
+        text = (text[:-1] if is_divided else text) + between + line
+    return re.sub(r"\s+([,.])(?=\s|$)", r"\1", text).strip()
+
+
+def with_wrapped_choices(blocks: list[Block]) -> list[Block]:
+    """A choice that a row of choices broke in its middle: `☐ Yes ☐ Wrongful` / `termination ☐ Other`."""
+    whole: list[Block] = []
+    for block in blocks:
+        before = whole[-1] if whole else None
+        if before is not None and _is_rest_of_choice(before, block):
+            whole[-1] = block_of((*before.lines, *block.lines))
+        else:
+            whole.append(block)
+    return whole
+
+
+def _is_rest_of_choice(choice: Block, rest: Block) -> bool:
+    is_choice = choice.left is not None and choice.left.mark is Mark.CHECK and choice.right is None
+    return (
+        is_choice
+        and rest.left is None
+        and rest.right is not None
+        and rest.right.mark is Mark.CHECK
+        and rest.enumerator is None
+        and rest.text[:1].islower()
+        and rest.style == choice.style
+        and choice.cell == rest.cell
+        and rest.box.x1 < choice.box.x0
+        and 0 < rest.box.top - choice.box.bottom < FURTHEST_LEADING * rest.style.size
+        and not ENDS.search(choice.text)
+        and not ENDS.search(rest.text)
+    )
