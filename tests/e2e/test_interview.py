@@ -1,21 +1,20 @@
 """The main job from end to end: a PDF posted to S3, a client who really speaks, every answer in the database."""
 
 import asyncio
+import json
 import os
 import signal
 from typing import Any
 from uuid import UUID
 
 import jwt
-import psutil
 import pytest
 
-from infra.local import processes
 from infra.local.answers import ClientAnswers
 from infra.local.client import Attendance, MadeUpClient, Mode
 from infra.local.demo import Lawyer
 from shared.interview.script import Question
-from tests.e2e.conftest import PATIENCE_SECONDS, Deployment, is_heard_as, post_form, script_of, until
+from tests.e2e.conftest import PATIENCE_SECONDS, Deployment, is_heard_as, post_form, script_of
 from tests.unit.documents.pdfs import questionnaire
 
 ANSWERS = {
@@ -87,7 +86,8 @@ def test_a_killed_interviewer_is_replaced_and_goes_on_where_it_stood(deployment:
 
     def kill_at_the_second_answer(packet: Any) -> None:
         if packet["answered"] == 2 and not killed:
-            killed.append(_kill_job(deployment))
+            killed.extend(_holders(deployment, session_id))
+            os.kill(killed[-1], signal.SIGKILL)
 
     client = MadeUpClient(
         ClientAnswers.in_order(questions, list(ANSWERS.values())),
@@ -98,7 +98,9 @@ def test_a_killed_interviewer_is_replaced_and_goes_on_where_it_stood(deployment:
     joined = lawyer.call("POST", f"/invitations/{start['invitation']['code']}/token")
     asyncio.run(client.attend(joined["server_url"], joined["participant_token"]))
 
-    assert killed
+    first, *others = _holders(deployment, session_id)
+    assert killed == [first]
+    assert others
     sheet = lawyer.call("GET", f"/sessions/{session_id}/answers")["answers"]
     assert [(answer["status"], len(answer["said"])) for answer in sheet] == [("answered", 1)] * 4
     versions = deployment.rows(
@@ -158,18 +160,10 @@ def _check_wording(lawyer: Lawyer, session_id: str) -> None:
     assert all(wording in spoken for wording in ANSWERS)
 
 
-def _kill_job(deployment: Deployment) -> int:
-    """Kill the process that holds the interview."""
-    worker = processes.recorded("agent", deployment.system.home.run)
-    assert worker is not None
-    job = until(lambda: _job_process(worker.pid), "a job's process")
-    os.kill(job, signal.SIGKILL)
-    return job
-
-
-def _job_process(worker: int) -> int | None:
-    """The one with connections to LiveKit's media."""
-    for child in psutil.Process(worker).children(recursive=True):
-        if any(connection.type == 2 for connection in child.net_connections(kind="inet")):
-            return child.pid
-    return None
+def _holders(deployment: Deployment, session_id: str) -> list[int]:
+    """The processes that took this interview, in order."""
+    taken = []
+    for line in (deployment.system.home.run / "logs" / "agent.log").read_text().splitlines():
+        if '"interview_taken"' in line and session_id in line:
+            taken.append(json.loads(line)["process_id"])
+    return taken
