@@ -88,14 +88,14 @@ class House:
         )
 
     @contextmanager
-    def worker(self, *, places: int = 4, **environment: str) -> Iterator[Worker]:
-        """A worker that LiveKit knows; killed at the end with all its jobs."""
+    def worker(self, *, places: int = 4, module: str = "infra.local.agent", **environment: str) -> Iterator[Worker]:
+        """A worker that LiveKit knows; killed at the end with all its jobs. `module` is its program."""
         self._workers += 1
         run = self.directory / f"worker-{self._workers}"
         port = ports.free_port()
         program = processes.Program(
             name="agent",
-            arguments=(sys.executable, "-m", "infra.local.agent"),
+            arguments=(sys.executable, "-m", module),
             environment={
                 **self.environment,
                 "AGENT_PORT": str(port),
