@@ -10,6 +10,8 @@ from typing import Any
 
 import boto3
 import httpx
+import pytest
+from botocore.exceptions import WaiterError
 
 from infra.local import localstack, processes
 from infra.local.home import Home
@@ -78,6 +80,8 @@ def test_a_template_with_a_type_that_is_not_made_is_refused(endpoint: str) -> No
     template = {"Resources": {"Wall": {"Type": "AWS::WAFv2::WebACL", "Properties": {}}}}
 
     formation.create_stack(StackName="walled", TemplateBody=json.dumps(template))
+    with pytest.raises(WaiterError):
+        formation.get_waiter("stack_create_complete").wait(StackName="walled", WaiterConfig={"Delay": 1})
 
     stack = formation.describe_stacks(StackName="walled")["Stacks"][0]
     assert stack["StackStatus"] in ("CREATE_FAILED", "ROLLBACK_COMPLETE")
