@@ -7,7 +7,7 @@ help:
 	@echo "make up | down | status   the local system: start, stop (data is kept), look"
 	@echo "make test | unit | check  all tests | those without servers | format, lint, types, imports"
 	@echo "make browser              the console's tests in Chromium"
-	@echo "make release              a release with a migration in the middle of traffic, and back (two minutes)"
+	@echo "make release              a release in the middle of traffic, and back; compose without images (five minutes)"
 	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in build/synth"
 	@echo "make bench [ONLY=PART]    the measures, also as build/bench.json"
 	@echo "make torture [ONLY=NAME SEED=1 TIMES=50]  faults and load, also as build/torture.json"

@@ -12,7 +12,7 @@ from infra.bundling import build_all
 from infra.local import deploy, issuer, localstack, postgres, stack
 from infra.local.errors import LocalError
 from infra.local.home import default_home
-from infra.local.ports import Ports
+from infra.local.ports import wanted
 from infra.local.secrets import load_or_make
 from infra.stage import LocalValues
 from infra.toolchain import node, python_environments
@@ -24,7 +24,7 @@ def run_localstack() -> None:
     """Become LocalStack."""
     home = default_home()
     home.make()
-    program = localstack.program(home, Ports().api)
+    program = localstack.program(home, wanted().api)
     assert program.directory
     os.chdir(program.directory)
     os.execve(program.arguments[0], program.arguments, dict(program.environment))  # noqa: S606
@@ -49,7 +49,7 @@ def deploy_all() -> None:
 def print_token() -> None:
     """A bearer token of the issuer beside this, of a lawyer called "lawyer"."""
     key = load_or_make(default_home().secrets).issuer_private_key
-    print(issuer.mint(key, issuer_url=issuer.url_on(Ports().issuer), lawyer="lawyer"))
+    print(issuer.mint(key, issuer_url=issuer.url_on(wanted().issuer), lawyer="lawyer"))
 
 
 def prepare() -> None:
