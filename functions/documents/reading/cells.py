@@ -12,6 +12,7 @@ _LEAST_ROOM = 0.9
 """Of the size of the words: less is no room to write."""
 _MOST_WORDS = 8
 _FEWEST_LABELS = 2
+_FEWEST_SENTENCE_WORDS = 3
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LEAST_NAMED = 0.3
 
@@ -81,7 +82,7 @@ def _has_room_under(block: Block, cell: Box) -> bool:
         under > _LEAST_ROOM * block.style.size
         and under > 1.5 * over
         and len(_IN_BRACKETS.sub("", block.text).split()) <= _MOST_WORDS
-        and not block.text.endswith(".")
+        and not (block.text.endswith(".") and len(block.text.split()) >= _FEWEST_SENTENCE_WORDS)
         and not block.text[:1].islower()
         and block.left is None
     )

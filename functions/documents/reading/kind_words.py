@@ -25,7 +25,7 @@ _NUMBER_NOUNS = (
 NUMBER = re.compile(
     r"\b(?:how\s+(?:many|much|old|tall|far)|number\s+(?:of|in)|no\.\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
     rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|wie\s+viele?|zahl\s+der)\b"
-    r"|\b(?:hours|days|weeks)\s+(?:per|a|worked|missed)\b|\bmileage\b|\baverage\s+(?:number|hours)\b|\w+stand\b"
+    r"|\b(?:hours|days|weeks|months|years)\s+(?:per|a|worked|missed|owed|lived|employed)\b|\bmileage\b|\baverage\s+(?:number|hours)\b|\w+stand\b"
     r"|[$€£]\s*$|\(cm\)|\(kg\)",
     re.IGNORECASE,
 )
@@ -53,7 +53,7 @@ NOT_A_NUMBER = re.compile(
     re.IGNORECASE,
 )
 SIGNATURE = re.compile(
-    r"\b(?:signature|signed|sign\s+here|firma|unterschrift|signature\s+of|assinatura|initials)\b", re.IGNORECASE
+    r"\b(?:signature|signed|signs?\s+here|firma|unterschrift|signature\s+of|assinatura|initials)\b", re.IGNORECASE
 )
 SHORT_POLAR = re.compile(r"^(?:\w+\s+){0,3}\w+(?:ed|en|able)\?$", re.IGNORECASE)
 """`Interpreter needed?`"""

@@ -101,6 +101,12 @@ LINKING = re.compile(
     re.IGNORECASE,
 )
 """Joins two blanks of one sentence, and labels neither."""
+TELLS_HOW = re.compile(
+    r"\b(?:must|to be|please|complete|fill|enter|only|attach|check|use|skip|staff|office|required|if"
+    r"|debe|llenar|solo|remplir|seulement|ausfüllen|nur|falls)\b",
+    re.IGNORECASE,
+)
+"""A remark in brackets that speaks of filling in."""
 UNIT = re.compile(
     r"^(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|yrs?|per\s+\w+|a\s+(?:week|month|year)|%|percent|miles|mph|km|kg|lbs?|ft|in"
     r"|horas?|días?|meses|años|heures?|jours?|mois|ans|stunden?|tage?n?|monate?n?|jahre?n?)\.?$",

@@ -12,6 +12,7 @@ from functions.documents.reading.lexicon import (
     NOUN_LIKE,
     PLEASE_EXPLAIN,
     POLITE_START,
+    TELLS_HOW,
     UNMARKED_QUESTION,
 )
 
@@ -132,9 +133,10 @@ def bracketed_options(text: str) -> tuple[str, ...]:
 
 
 def without_remark(text: str) -> str:
-    """Without what tells how to fill it: `Client (to be completed by staff)`, but `Part 1: Warm-up (5 minutes)`."""
+    """Without what tells how to fill it: `Client (to be completed by staff)`, but `You (the person who sues)`."""
     note = _TRAILING_NOTE.search(text)
-    return without_note(text) if note and len(note[0].split()) >= _FEWEST_REMARK_WORDS else text
+    is_remark = note is not None and len(note[0].split()) >= _FEWEST_REMARK_WORDS and TELLS_HOW.search(note[0])
+    return without_note(text) if is_remark else text
 
 
 def without_note(text: str) -> str:

@@ -251,3 +251,12 @@ def test_labels_over_their_boxes_keep_them_however_close_the_next_label_is(gap: 
             paper.y += 15 + 4
 
     assert texts_of(draw) == labels
+
+
+def test_order_over_its_line_keeps_it_though_the_next_label_is_as_close() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=1.5)
+        for line in ("Describe the purpose in one or two sentences.", "_" * 50, "Names and addresses:", "_" * 50):
+            paper.write(line, size=10.5, down=1.6)
+
+    assert texts_of(draw) == ["Describe the purpose in one or two sentences.", "Names and addresses:"]

@@ -23,6 +23,7 @@ def _sections(*headings: str, size: float = 13.0) -> list[str | None]:
     ("printed", "section"),
     [
         ("Part 1: Getting Acquainted (5 minutes)", "Part 1: Getting Acquainted (5 minutes)"),
+        ("1 The plaintiff (the person who is suing)", "1 The plaintiff (the person who is suing)"),
         ("Other Parties (if any)", "Other Parties (if any)"),
         ("Client (contact to be entered by the staff)", "Client"),
         ("Start of block: Demographics", "Demographics"),
