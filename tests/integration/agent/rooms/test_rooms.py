@@ -25,6 +25,8 @@ from tests.integration.builders import Builder, question
 
 QUESTIONS = tuple(question(f"q{number}", f"What do you remember about matter {number}?") for number in range(1, 13))
 
+FEW = QUESTIONS[:4]
+
 pytestmark = pytest.mark.usefixtures("database")
 
 
@@ -33,12 +35,18 @@ def session_id(builder: Builder, lawyer: Lawyer) -> UUID:
     return builder.under_way(lawyer, *QUESTIONS)
 
 
+@pytest.fixture
+def short_id(builder: Builder, lawyer: Lawyer) -> UUID:
+    """Where it is not about an interruption in the middle."""
+    return builder.under_way(lawyer, *FEW)
+
+
 async def test_a_worker_fetches_the_interview_of_a_client_who_comes_and_holds_it_to_its_end(
-    home: House, worker: Worker, session_id: UUID
+    home: House, worker: Worker, short_id: UUID
 ) -> None:
-    attendance = await home.client(session_id).attend(home.access.url, home.token(session_id))
-    await until(lambda: stored(session_id).status is SessionStatus.COMPLETED, PATIENCE_SECONDS, "completed")
-    assert answered(session_id) == {q.id: said_to(q.id) for q in QUESTIONS}
+    attendance = await home.client(short_id).attend(home.access.url, home.token(short_id))
+    await until(lambda: stored(short_id).status is SessionStatus.COMPLETED, PATIENCE_SECONDS, "completed")
+    assert answered(short_id) == {q.id: said_to(q.id) for q in FEW}
     seqs = [packet["seq"] for packet in attendance.packets]
     assert seqs == sorted(seqs)
     assert attendance.packets[-1]["status"] == "completed"
@@ -143,17 +151,17 @@ async def test_a_client_who_joins_twice_or_reloads_is_asked_on_where_they_stood(
 
 
 async def test_a_room_that_closes_pauses_the_interview_until_the_client_comes_back(
-    home: House, worker: Worker, session_id: UUID
+    home: House, worker: Worker, short_id: UUID
 ) -> None:
-    async with home.guest(home.token(session_id)) as client:
-        await until(lambda: EventKind.QUESTION_DELIVERED in kinds(session_id), PATIENCE_SECONDS, "the opening")
+    async with home.guest(home.token(short_id)) as client:
+        await until(lambda: EventKind.QUESTION_DELIVERED in kinds(short_id), PATIENCE_SECONDS, "the opening")
         await client.local_participant.send_text("Yes, I agree.", topic="lk.chat")
-        await until(lambda: stored(session_id).events[-1].question_id == "q1", PATIENCE_SECONDS, "the first question")
-        await close_room(home.settings, session_id)
-        await until(lambda: stored(session_id).status is SessionStatus.PAUSED, PATIENCE_SECONDS, "paused")
-    assert stored(session_id).paused_by is PausedBy.AWAY
-    await home.client(session_id).attend(home.access.url, home.token(session_id))
-    assert answered(session_id) == {q.id: said_to(q.id) for q in QUESTIONS}
+        await until(lambda: stored(short_id).events[-1].question_id == "q1", PATIENCE_SECONDS, "the first question")
+        await close_room(home.settings, short_id)
+        await until(lambda: stored(short_id).status is SessionStatus.PAUSED, PATIENCE_SECONDS, "paused")
+    assert stored(short_id).paused_by is PausedBy.AWAY
+    await home.client(short_id).attend(home.access.url, home.token(short_id))
+    assert answered(short_id) == {q.id: said_to(q.id) for q in FEW}
 
 
 def kinds(session_id: UUID) -> list[EventKind]:
