@@ -39,9 +39,12 @@ def stage_with(**changes: object) -> CloudStage:
     return stage
 
 
-def test_a_limit_of_executions_is_reserved_where_it_is_set_and_nowhere_else(cloud: Synthesised, tmp_path: Path) -> None:
+def test_no_executions_are_reserved_unless_a_setting_says_how_many(cloud: Synthesised) -> None:
     """A new account has ten in all, of which none can be reserved: infra/preflight.py asks before the deploy."""
     assert not [place for place, one in cloud.every("AWS::Lambda::Function") if "ReservedConcurrentExecutions" in one]
+
+
+def test_a_limit_of_executions_is_reserved_where_it_is_set_and_nowhere_else(tmp_path: Path) -> None:
     limited = stage_with(functions={"reserved_concurrency": {"sessions": 20, "rooms": 10}})
     functions = dict(synthesised(limited, tmp_path).every("AWS::Lambda::Function"))
     found = {
