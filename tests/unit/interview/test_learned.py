@@ -13,7 +13,7 @@ from shared.interview.phrases import LANGUAGES
 from shared.interview.rules.learned import likely_act
 from shared.interview.rules.wording import words
 from shared.interview.understanding import RULES, Act, Understanding
-from tests.unit.interview.measuring import fastest_seconds_a_turn, show
+from tests.unit.interview.measuring import show, yardsticks_a_turn
 
 HERE = Path(__file__).parent
 UNSEEN = {name: list(read(HERE / f"{name}.jsonl")) for name in ("unseen", "unseen_intakes")}
@@ -92,9 +92,9 @@ def test_the_weights_give_one_act_for_any_text(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
-def test_a_turn_takes_no_two_milliseconds(language: str) -> None:
+def test_a_turn_never_seen_takes_no_longer_than_a_short_loop(language: str) -> None:
     turns = of(language)[:100]
-    assert fastest_seconds_a_turn(understood, turns) < 0.002
+    assert yardsticks_a_turn(understood, turns) < 4
 
 
 def test_each_line_learned_from_is_a_turn_with_an_act_of_ours() -> None:
