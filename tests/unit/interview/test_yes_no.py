@@ -65,6 +65,7 @@ def test_a_no_in_other_words_is_found(language: str, asked: str, heard: str) -> 
         ("en", "Are you married?", "we split up in may"),
         ("en", "Do you have a sponsor?", "my boss said he would but lately he"),
         ("en", "Did you sign it?", "he kept pushing the pen at me"),
+        ("en", "Did you finish the course?", "i did but i couldn't pay for the exam"),
         ("en", "Do you own the vehicle?", "brother the bank own it"),
         ("en", "Did she agree?", "my wife says yes and i say the opposite"),
         ("en", "Was there a written agreement?", "just a handshake"),

@@ -100,7 +100,7 @@ LEXICON = Lexicon(
     ),
     yes_no=YES_NO,
     yes=re.compile(LEAD + _YES),
-    no=re.compile(LEAD + _NO),
+    no=re.compile(r"(?!(?:i|we) (?:did|do) but\b)" + LEAD + _NO),
     either=re.compile(
         LEAD + r"(?:yes and no|no and yes|(?:it|that) depends|depends|maybe|perhaps|kind of|sort of|possibly|partly|"
         r"in a way|both|sometimes|i am not sure|i'm not sure|im not sure|not sure|i don't know|i dont know|not exactly|"
