@@ -7,6 +7,9 @@ from functions.documents.layout.values import Mark, Token
 
 POLAR = frozenset({"yes", "no", "y", "n", "sí", "si", "oui", "non", "ja", "nein", "sim", "não", "sì"})
 
+_BAND = 4.0
+"""Words are looked up by their height, in points: a page may have thousands."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Place:
@@ -23,15 +26,22 @@ class _Place:
 def with_short_blanks(words: Sequence[Token], marks: Sequence[Token], signs: frozenset[str]) -> list[Token]:
     """The marks, where those that a label and no choice stands at are blanks; `signs` are those of money."""
     weighed: list[Token] = []
+    at_height: dict[int, list[Token]] = {}
+    for token in (*words, *marks):
+        at_height.setdefault(round(token.box.middle / _BAND), []).append(token)
     for mark in marks:
         is_short = mark.mark is Mark.CHECK and set(mark.text) == {"_"}
-        is_to_write = is_short and _is_to_write(_place_of(mark, words, marks), signs)
+        is_to_write = is_short and _is_to_write(_place_of(mark, at_height), signs)
         weighed.append(replace(mark, mark=Mark.BLANK) if is_to_write else mark)
     return weighed
 
 
-def _place_of(run: Token, words: Sequence[Token], marks: Sequence[Token]) -> _Place:
-    row = [token for token in (*words, *marks) if abs(token.box.middle - run.box.middle) < run.style.size / 2]
+def _place_of(run: Token, at_height: dict[int, list[Token]]) -> _Place:
+    middle, reach = run.box.middle, run.style.size / 2
+    bands = range(round((middle - reach) / _BAND), round((middle + reach) / _BAND) + 1)
+    row = [
+        token for band in bands for token in at_height.get(band, ()) if abs(token.box.middle - middle) < max(reach, 0.1)
+    ]
     row.sort(key=lambda token: token.box.x0)
     at = next(index for index, token in enumerate(row) if token is run)
     first = next((index for index in range(at - 1, -1, -1) if row[index].mark is not Mark.WORD), -1)
