@@ -119,22 +119,25 @@ async def test_a_model_that_hangs_rests_after_some_turns_and_is_asked_once_when_
     settings: AgentSettings, gemini: Gemini
 ) -> None:
     now = 0.0
-    understander = Understander(settings, "en", Breaker(clock=lambda: now))
+    breaker = Breaker(clock=lambda: now)
+    patient = Understander(settings, "en", breaker)
+    hasty = Understander(settings.model_copy(update={"understanding_deadline_seconds": 1.5}), "en", breaker)
     gemini.fault = Fault(Kind.HANG)
     for _ in range(MISSES + 2):
-        assert (await understander.understand(MARRIED, "Yes", ())).decided_by == RULES
+        assert (await hasty.understand(MARRIED, "Yes", ())).decided_by == RULES
     assert len(gemini.requests) == MISSES
     now += REST_SECONDS
-    both = (understander.understand(MARRIED, "Yes", ()) for _ in range(2))
+    both = (hasty.understand(MARRIED, "Yes", ()) for _ in range(2))
     assert [understood.decided_by for understood in await asyncio.gather(*both)] == [RULES, RULES]
     assert len(gemini.requests) == MISSES + 1
     gemini.fault = None
     gemini.classify = lambda data: {"act": "answer", "is_complete": True, "value": True}
     now += REST_SECONDS
     for asked in (MISSES + 2, MISSES + 3):
-        await understander.understand(MARRIED, "Yes", ())
+        await patient.understand(MARRIED, "Yes", ())
         assert len(gemini.requests) == asked
-    await understander.aclose()
+    await hasty.aclose()
+    await patient.aclose()
 
 
 async def test_a_model_that_refuses_at_once_is_asked_on(understander: Understander, gemini: Gemini) -> None:
