@@ -68,7 +68,9 @@ class MadeUpClient:
         self._changed = asyncio.Condition()
         self._agent: str | None = None
         self._agent_state = ""
-        self._open_segments = 0
+        self._open_segment: int | None = None
+        """What is being said, by its place in `heard`. livekit-agents leaves a stream open for ever when a reply is
+        broken off as it begins: only the newest counts."""
         self._heard_since_turn = 0
         self._is_over = False
         self._tasks: set[asyncio.Task[None]] = set()
@@ -157,7 +159,7 @@ class MadeUpClient:
 
     def _listens(self) -> bool:
         """The stale `listening` before the first words does not count, so something must have been heard."""
-        is_silent = self._open_segments == 0 and self._agent_state == "listening"
+        is_silent = self._open_segment is None and self._agent_state == "listening"
         return is_silent and self._heard_since_turn > 0 and not self._has_ended
 
     async def _take_turn(self, microphone: Microphone | None) -> None:
@@ -211,7 +213,7 @@ class MadeUpClient:
         if not _is_agent(participant) or participant.identity == self._agent:
             return
         self._agent = participant.identity
-        self._open_segments = self._heard_since_turn = 0
+        self._open_segment, self._heard_since_turn = None, 0
         state = participant.attributes.get(AGENT_STATE, "")
         self._note(lambda: setattr(self, "_agent_state", state))
 
@@ -240,8 +242,7 @@ class MadeUpClient:
         if identity != self._agent:
             async with self._changed:
                 await self._changed.wait_for(lambda: identity == self._agent)
-        self._open_segments += 1
-        place = len(self.attendance.heard)
+        place = self._open_segment = len(self.attendance.heard)
         self.attendance.heard.append("")
         try:
             async for chunk in reader:
@@ -251,8 +252,9 @@ class MadeUpClient:
             is_whole = False
 
         def ended() -> None:
+            if self._open_segment == place:
+                self._open_segment = None
             if identity == self._agent:
-                self._open_segments -= 1
                 self._heard_since_turn += is_whole
 
         self._note(ended)
