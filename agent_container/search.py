@@ -13,7 +13,7 @@ from shared.db.interviews import control
 from shared.db.leases import TERM, release_dead
 from shared.dispatch import close_room, dispatch_wanted
 from shared.errors import DatabaseUnavailable
-from shared.interview.status import SessionStatus
+from shared.interview.status import ENDED
 from shared.logs import Log
 
 LOOK_SECONDS = 0.1
@@ -109,6 +109,6 @@ def free_dead(job_id: str) -> set[UUID]:
     with transaction(System()) as tx:
         for session_id in release_dead(tx, job_id):
             log.warning("job_died", session_id=session_id)
-            if control(tx, session_id).status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
+            if control(tx, session_id).status in ENDED:
                 over.add(session_id)
     return over

@@ -18,12 +18,11 @@ from shared.db.sessions import Session
 from shared.dispatch import close_room, dispatch_wanted, prepare_room
 from shared.errors import LiveKitUnavailable, SessionEnded, SessionNotStartable
 from shared.interview import phrases
-from shared.interview.status import PausedBy, SessionStatus
+from shared.interview.status import ENDED, PausedBy, SessionStatus
 from shared.logs import Log
 
 OPEN: dict[str, object] = {"security": []}
 BEFORE = (SessionStatus.DRAFT, SessionStatus.READY)
-ENDED = (SessionStatus.COMPLETED, SessionStatus.CANCELLED)
 
 router = APIRouter(tags=["rooms"])
 log = Log("rooms")

@@ -18,9 +18,7 @@ from shared.interview.events import StoredEvent, Utterance
 from shared.interview.flow_state import InterviewState
 from shared.interview.progress import Progress, snapshot
 from shared.interview.report import assemble_report, assemble_transcript, report_questions, stand
-from shared.interview.status import SessionStatus
-
-OVER = (SessionStatus.COMPLETED, SessionStatus.CANCELLED)
+from shared.interview.status import ENDED
 
 router = APIRouter(tags=["sessions"])
 
@@ -71,7 +69,7 @@ class _Record:
 def _read(tx: Connection, lawyer: Lawyer, session_id: UUID) -> _Record:
     """Raises SessionNotFound, also for another lawyer's session."""
     session = sessions.get(tx, lawyer, session_id)
-    is_over = session.status in OVER
+    is_over = session.status in ENDED
     stored = interviews.find(tx, session_id)
     if stored is None:
         script = scripts.find(tx, lawyer, session_id)

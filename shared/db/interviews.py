@@ -33,7 +33,7 @@ from shared.errors import (
 )
 from shared.interview.events import Answer, StoredEvent, Utterance
 from shared.interview.script import Question, QuestionId
-from shared.interview.status import EndReason, PausedBy, QuestionStatus, ScriptStatus, SessionStatus
+from shared.interview.status import ENDED, EndReason, PausedBy, QuestionStatus, ScriptStatus, SessionStatus
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def begin(tx: Connection, lawyer: Lawyer, session_id: UUID) -> None:
     Raises SessionNotFound, SessionEnded, ScriptFailed, ScriptNotReady or SessionNotStartable.
     """
     session = session_rows.get(tx, lawyer, session_id, lock=True)
-    if session.status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
+    if session.status in ENDED:
         raise SessionEnded
     if session.status is SessionStatus.DRAFT:
         script_status = tx.execute(

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert
 from shared.db.models import events, interviews, leases, sessions
 from shared.db.wire import said_with_next
 from shared.errors import InterviewNotFound, LeaseHeld, LeaseLost, SessionEnded
-from shared.interview.status import SessionStatus
+from shared.interview.status import ENDED
 
 TERM = timedelta(seconds=10)
 RENEW_EVERY_SECONDS = 3.0
@@ -51,7 +51,7 @@ def take(tx: Connection, session_id: UUID, holder: str) -> Lease:
     ).one_or_none()
     if found is None:
         raise InterviewNotFound
-    if found.status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
+    if found.status in ENDED:
         raise SessionEnded
     first = insert(leases).values(
         interview_id=found.id, firm_id=found.firm_id, holder=holder, token=1, expires_at=func.now() + TERM

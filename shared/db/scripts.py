@@ -16,7 +16,7 @@ from shared.db.models import interviews, questions, script_revisions, scripts, s
 from shared.db.sessions import Session
 from shared.errors import ScriptNotFound, ScriptPinned, SessionEnded, StaleRevision
 from shared.interview.script import ParseErrorCode, Question, QuestionId, Script
-from shared.interview.status import ScriptStatus, SessionStatus
+from shared.interview.status import ENDED, ScriptStatus, SessionStatus
 
 BEFORE_THE_INTERVIEW = (SessionStatus.DRAFT, SessionStatus.READY)
 is_current = (script_revisions.c.session_id == scripts.c.session_id) & (
@@ -148,7 +148,7 @@ def open_for_edit(tx: Connection, lawyer: Lawyer, session: Session, *, base_revi
     Raises ScriptNotFound, SessionEnded, ScriptPinned once the interview exists, StaleRevision if `base_revision` is
     not the newest. It is 0 where the PDF gave no script: its questions may be written by hand.
     """
-    if session.status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
+    if session.status in ENDED:
         raise SessionEnded
     if session.status not in BEFORE_THE_INTERVIEW:
         raise ScriptPinned

@@ -13,7 +13,7 @@ from shared.db.engine import Lawyer
 from shared.db.leases import is_live
 from shared.db.models import interviews, lawyers, leases, sessions
 from shared.errors import Conflict, SessionEnded, SessionNotFound
-from shared.interview.status import MOVES, EndReason, PausedBy, SessionStatus
+from shared.interview.status import ENDED, MOVES, EndReason, PausedBy, SessionStatus
 
 CLIENT_EXPECTED_SECONDS = 60
 """For this long after a client was given a token they are taken to be coming."""
@@ -145,7 +145,7 @@ def erase(tx: Connection, lawyer: Lawyer, session_id: UUID) -> None:
 def issue_upload(tx: Connection, lawyer: Lawyer, session_id: UUID, *, upload_id: UUID, expires_at: datetime) -> None:
     """Make `upload_id` the upload that wins. Raises SessionNotFound, or Conflict once the interview has begun."""
     session = get(tx, lawyer, session_id, lock=True)
-    if session.status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
+    if session.status in ENDED:
         raise SessionEnded
     if session.status not in (SessionStatus.DRAFT, SessionStatus.READY):
         raise Conflict("The interview has begun; its script can no longer be replaced.")

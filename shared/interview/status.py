@@ -21,6 +21,8 @@ MOVES: dict[SessionStatus, frozenset[SessionStatus]] = {
     SessionStatus.CANCELLED: frozenset(),
 }
 """`ready` falls back to `draft` when a new PDF is uploaded before the start."""
+ENDED = frozenset(status for status, following in MOVES.items() if not following)
+"""Nothing follows."""
 
 
 class PausedBy(StrEnum):
