@@ -1,7 +1,7 @@
 """Speech made ahead, by ElevenLabs' real plugin on its emulator: made once, played at once, dropped when it fails."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -120,18 +120,12 @@ async def test_what_was_not_said_after_all_is_given_up(ready: ReadySpeech, eleve
     assert await played(ready, "I have two. Is that right?")
 
 
-async def test_what_failed_once_ahead_is_made_anew(ready: ReadySpeech, elevenlabs: ElevenLabs) -> None:
+@pytest.mark.parametrize("prepare", [ReadySpeech.prepare, ReadySpeech.prepare_once])
+async def test_what_failed_ahead_is_made_anew_when_it_is_to_be_said(
+    ready: ReadySpeech, elevenlabs: ElevenLabs, prepare: Callable[[ReadySpeech, list[str]], None]
+) -> None:
     elevenlabs.fault = Fault(Kind.REFUSE)
-    ready.prepare_once([NEXT])
-    with pytest.raises(APIError):
-        await played(ready, NEXT)
-    elevenlabs.fault = None
-    assert await played(ready, NEXT)
-
-
-async def test_what_failed_ahead_is_made_anew_when_it_is_to_be_said(ready: ReadySpeech, elevenlabs: ElevenLabs) -> None:
-    elevenlabs.fault = Fault(Kind.REFUSE)
-    ready.prepare([NEXT])
+    prepare(ready, [NEXT])
     with pytest.raises(APIError):
         await played(ready, NEXT)
     elevenlabs.fault = None
