@@ -1,112 +1,70 @@
-"""The two pipelines that latency.py compares, each on emulated providers of its own."""
+"""The two pipelines that latency.py compares, each in a process of its own, as a job is in production."""
 
+import asyncio
+import gc
+import multiprocessing
 import os
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from enum import StrEnum
+from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from google.genai.types import HttpOptions
-from livekit.agents import Agent, AgentSession, inference
+from livekit.agents import Agent, AgentSession, inference, utils
 from livekit.plugins import google
 from sqlalchemy import create_engine
 
+from agent_container.speculation import Speculation
+from agent_container.stages import Stage
 from agent_container.voices import listener, provider_voices, speaker
+from agent_container.warm import warm_up
 from infra.local import postgres
 from infra.local.postgres import APP, OWNER
 from shared.config import AgentSettings, load
 from shared.db import engine as database_engine
 from shared.db.migrate import upgrade
-from shared.interview.script import Question
-from tests.emulators.deepgram import Deepgram
-from tests.emulators.elevenlabs import ElevenLabs
-from tests.emulators.gemini import Gemini
-from tests.integration.agent.conversation import Conversation, conversation
+from shared.interview.flow import Asked, needs_understanding
+from tests.integration.agent.conversation import conversation
 from tests.integration.agent.headset import Headset
-from tests.integration.builders import question
 
-MODEL_SECONDS = 0.4
-FIRST_BYTE_SECONDS = 0.15
 PASSWORD = "bench"
 INSTRUCTIONS = "You interview a client for a lawyer. Ask one question after the other and acknowledge each answer."
+STOP_SECONDS = 20.0
+
+
+class Understood(StrEnum):
+    """How a turn had been understood when it ended."""
+
+    AHEAD = "understood ahead"
+    LATE = "not understood ahead"
+    """Still being understood, or its words had changed."""
+    BY_RULES = "that need no model"
 
 
 @dataclass(frozen=True)
-class Spoken:
-    """What the client answers to a question, how long that takes, and what the model makes of it."""
+class Answered:
+    """One turn, in seconds from its end (`wait`) and from the client's last sound (`felt_wait`) to the first sound of
+    what came next; `asked` is what the client is to answer now. The stock pipeline knows no more than that."""
 
-    question: Question
-    words: str
-    seconds: float
-    value: Any = None
-
-
-def spoken_round(number: int) -> list[Spoken]:
-    def asked(index: int, text: str, kind: str, **more: Any) -> Question:
-        return question(f"q{number}_{index}", f"{text} This is part {number}.", answer={"type": kind, **more})
-
-    return [
-        Spoken(asked(1, "Are you married?", "yes_no"), "Yes, I am.", 0.8, True),
-        Spoken(
-            asked(2, "What happened that day?", "text"),
-            "My brother and I were walking along the river when a boy on a bicycle ran into us.",
-            3.0,
-        ),
-        Spoken(asked(3, "When were you born?", "date"), "The third of May nineteen ninety.", 1.6, "1990-05-03"),
-        Spoken(
-            asked(4, "In which state do you live?", "choice", options=["Texas", "Ohio", "Nevada"]),
-            "I live in Ohio.",
-            1.0,
-            "Ohio",
-        ),
-        Spoken(asked(5, "How many children do you have?", "number"), "I have two children.", 1.2, 2),
-    ]
+    wait: float
+    felt_wait: float
+    understood: Understood | None = None
+    stages: Mapping[Stage, float] | None = None
+    asked: Asked | None = None
 
 
-@dataclass(frozen=True)
-class Providers:
-    deepgram: Deepgram
-    elevenlabs: ElevenLabs
-    gemini: Gemini
-
-    @property
-    def settings(self) -> AgentSettings:
-        return AgentSettings.model_validate(
-            {
-                "deepgram_api_key": "key",
-                "deepgram_base_url": self.deepgram.url,
-                "elevenlabs_api_key": "key",
-                "elevenlabs_base_url": self.elevenlabs.url,
-                "gemini_api_key": "key",
-                "gemini_base_url": self.gemini.url,
-            }
-        )
+type Turn = Callable[[float], Awaitable[Answered]]
+"""The client speaks for so many seconds."""
+type Pipeline = AbstractAsyncContextManager[tuple[Asked | None, Turn]]
 
 
-@asynccontextmanager
-async def emulated(spoken: list[Spoken]) -> AsyncIterator[Providers]:
-    classify = _classifier(spoken)
-    async with (
-        Deepgram().running() as deepgram,
-        ElevenLabs(first_byte_seconds=FIRST_BYTE_SECONDS).running() as elevenlabs,
-        Gemini(classify, "Thank you for telling me. What comes next?", MODEL_SECONDS).running() as gemini,
-    ):
-        yield Providers(deepgram, elevenlabs, gemini)
-
-
-def _classifier(spoken: list[Spoken]) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    values = {turn.question.text: turn.value for turn in spoken}
-    return lambda data: {"act": "answer", "is_complete": True, "value": values[data["question"]]}
-
-
-@asynccontextmanager
-async def stock(providers: Providers) -> AsyncIterator[Headset]:
+def stock_session(settings: AgentSettings) -> AgentSession[None]:
     """As LiveKit's quick start has it: preemptive generation is on by default."""
-    settings = providers.settings
-    session: AgentSession[None] = AgentSession(
+    return AgentSession(
         stt=listener(settings, "en", []),
         llm=google.LLM(
             model=settings.gemini_model, api_key="key", http_options=HttpOptions(base_url=settings.gemini_base_url)
@@ -115,24 +73,102 @@ async def stock(providers: Providers) -> AsyncIterator[Headset]:
         vad=inference.VAD(),
         turn_handling={"turn_detection": "vad"},
     )
+
+
+@asynccontextmanager
+async def stock(settings: AgentSettings) -> AsyncIterator[tuple[None, Turn]]:
+    session = stock_session(settings)
     await session.start(Agent(instructions=INSTRUCTIONS), record=False, session_host=False)
     async with Headset(session).worn() as headset:
-        yield headset
+
+        async def turn(seconds: float) -> Answered:
+            await headset.answered(seconds)
+            return Answered(headset.waits[-1], headset.felt_waits[-1])
+
+        yield None, turn
     await session.aclose()
 
 
 @asynccontextmanager
-async def ours(session_id: UUID, providers: Providers) -> AsyncIterator[tuple[Conversation, Headset]]:
-    settings = providers.settings
+async def ours(settings: AgentSettings, session_id: UUID) -> AsyncIterator[tuple[Asked | None, Turn]]:
+    warm_up()
     voices = provider_voices(settings, "en", [])
     async with conversation(session_id, settings, voices=voices) as held, Headset(held.session).worn() as headset:
         await held.enter()
-        yield held, headset
+
+        async def turn(seconds: float) -> Answered:
+            understood = _counted(held.interviewer.listening.speculation)
+            await headset.answered(seconds)
+            return Answered(
+                headset.waits[-1],
+                headset.felt_waits[-1],
+                understood(),
+                held.interviewer.stages.seconds,
+                needs_understanding(held.interview.state),
+            )
+
+        yield needs_understanding(held.interview.state), turn
+
+
+def _counted(speculation: Speculation) -> Callable[[], Understood]:
+    """How the turn from now on will have been understood."""
+    ready, unready = speculation.ready, speculation.late + speculation.missed
+
+    def understood() -> Understood:
+        if speculation.ready > ready:
+            return Understood.AHEAD
+        return Understood.LATE if speculation.late + speculation.missed > unready else Understood.BY_RULES
+
+    return understood
+
+
+@asynccontextmanager
+async def apart(pipeline: Callable[[], Pipeline]) -> AsyncIterator[tuple[Asked | None, Turn]]:
+    """The pipeline in a process of its own. Raises EOFError when that dies."""
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe()
+    process = context.Process(target=_serve, args=(pipeline, there), daemon=True)
+    process.start()
+    there.close()
+
+    async def turn(seconds: float) -> Answered:
+        here.send(seconds)
+        answered: Answered = await asyncio.to_thread(here.recv)
+        return answered
+
+    try:
+        yield await asyncio.to_thread(here.recv), turn
+    finally:
+        here.close()
+        await asyncio.to_thread(process.join, STOP_SECONDS)
+        process.kill()
+
+
+def _serve(pipeline: Callable[[], Pipeline], there: Connection) -> None:
+    gc.collect()
+    gc.freeze()  # as livekit-agents does with what its jobs' processes begin with
+    asyncio.run(_serve_turns(pipeline(), there))
+
+
+async def _serve_turns(pipeline: Pipeline, there: Connection) -> None:
+    """Until the other end is closed."""
+    async with utils.http_context.open(), pipeline as (asked, turn):
+        there.send(asked)
+        while (seconds := await asyncio.to_thread(_received, there)) is not None:
+            there.send(await turn(seconds))
+
+
+def _received(there: Connection) -> float | None:
+    try:
+        seconds: float = there.recv()
+    except EOFError:
+        return None
+    return seconds
 
 
 @contextmanager
-def database() -> Iterator[None]:
-    """A PostgreSQL with the schema; `transaction()` leads to it meanwhile."""
+def database() -> Iterator[str]:
+    """A PostgreSQL with the schema, its URL; `transaction()` leads to it meanwhile, in processes begun then too."""
     with tempfile.TemporaryDirectory() as folder, postgres.running(Path(folder)) as server:
         postgres.prepare(server, owner_password=PASSWORD, app_password=PASSWORD)
         owner = create_engine(server.url(OWNER, PASSWORD).replace("postgresql://", "postgresql+pg8000://", 1))
@@ -142,7 +178,7 @@ def database() -> Iterator[None]:
         os.environ["DATABASE_URL"] = server.url(APP, PASSWORD)
         _forget_database()
         try:
-            yield
+            yield server.url(APP, PASSWORD)
         finally:
             _forget_database()
             if before is None:

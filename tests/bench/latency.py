@@ -2,29 +2,27 @@
 
 Both run Deepgram's, Gemini's and ElevenLabs' real plugins against emulators: interims every 200 ms, the final 100 ms
 after the speech and different from the last interim in one of five turns, the model 400 ms, the voice's first byte
-150 ms. Both end turns by the same voice detector; what is compared is what comes after a turn has ended.
+150 ms. Both end turns by the same voice detector; what is compared is what comes after a turn has ended. Each is in a
+process of its own, as in production; the emulators are in a third.
 """
 
 import asyncio
 import json
 import statistics
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from uuid import UUID
 
-from livekit.agents import utils
-
 from agent_container.stages import Stage
-from agent_container.warm import warm_up
-from shared.interview.flow import Asked, Closing, Consent, ReadBack, needs_understanding
+from shared.interview.flow import Asked, Closing, Consent, ReadBack
 from shared.interview.script import Question, QuestionId
 from tests.bench import _pipelines as pipelines
-from tests.bench._pipelines import Providers, Spoken
+from tests.bench._pipelines import Answered, Turn, Understood, apart
+from tests.bench._providers import Providers, Spoken, emulated, spoken_round
 from tests.bench.measure import Measure
 from tests.emulators.deepgram import Deepgram
-from tests.integration.agent.headset import Headset
 from tests.integration.builders import Builder
 
 ROUNDS = 3
@@ -43,52 +41,32 @@ TURN_SECONDS = 30.0
 
 
 def measure() -> list[Measure]:
-    warm_up()
-    spoken = [turn for number in range(1, ROUNDS + 1) for turn in pipelines.spoken_round(number)]
+    spoken = [turn for number in range(1, ROUNDS + 1) for turn in spoken_round(number)]
     with pipelines.database():
         builder = Builder()
         session_id = builder.under_way(builder.lawyer(), *(turn.question for turn in spoken))
         return asyncio.run(_measure(session_id, spoken))
 
 
-@dataclass(frozen=True)
-class Waited:
-    """Milliseconds from the end of each turn to the first sound, by how the turn had been understood by then."""
-
-    ahead: list[float]
-    late: list[float]
-    """Still being understood when it ended, or its words had changed."""
-    by_rules: list[float]
-
-    @property
-    def all(self) -> list[float]:
-        return self.ahead + self.late + self.by_rules
-
-
 async def _measure(session_id: UUID, spoken: list[Spoken]) -> list[Measure]:
+    """The emulators are in this process, which does nothing else while a turn is answered."""
     answers = {turn.question.id: turn for turn in spoken}
-    waited = Waited([], [], [])
-    stages: list[Mapping[Stage, float]] = []
+    our: list[Answered] = []
+    their: list[Answered] = []
     async with AsyncExitStack() as stack:
-        await stack.enter_async_context(utils.http_context.open())
-        theirs = await stack.enter_async_context(pipelines.emulated(spoken))
-        ours = await stack.enter_async_context(pipelines.emulated(spoken))
-        stock = await stack.enter_async_context(pipelines.stock(theirs))
-        held, our = await stack.enter_async_context(pipelines.ours(session_id, ours))
-        speculation = held.interviewer.listening.speculation
+        ours = await stack.enter_async_context(emulated(spoken))
+        theirs = await stack.enter_async_context(emulated(spoken))
+        asked, our_turn = await stack.enter_async_context(apart(partial(pipelines.ours, ours.settings, session_id)))
+        _, their_turn = await stack.enter_async_context(apart(partial(pipelines.stock, theirs.settings)))
         for number in count(1):
-            said = _said_to(needs_understanding(held.interview.state), answers)
+            said = _said_to(asked, answers)
             if said is None:
                 break
             differs = number % DIFFERS_EVERY == 0
-            ready, unready = speculation.ready, speculation.late + speculation.missed
-            await _turn(our, ours.deepgram, *said, differs=differs)
-            await _turn(stock, theirs.deepgram, *said, differs=differs)
-            is_late = speculation.late + speculation.missed > unready
-            into = waited.ahead if speculation.ready > ready else waited.late if is_late else waited.by_rules
-            into.append(our.waits[-1])
-            stages.append(held.interviewer.stages.seconds)
-        return [*_speed(our, stock, waited), *_stages(stages), *_use(ours, theirs, len(waited.all))]
+            our.append(await _turn(our_turn, ours.deepgram, *said, differs=differs))
+            their.append(await _turn(their_turn, theirs.deepgram, *said, differs=differs))
+            asked = our[-1].asked
+    return [*_speed(our, their), *_stages(our), *_use(ours, theirs, len(our))]
 
 
 def _said_to(asked: Asked | None, answers: Mapping[QuestionId, Spoken]) -> tuple[str, float] | None:
@@ -102,39 +80,36 @@ def _said_to(asked: Asked | None, answers: Mapping[QuestionId, Spoken]) -> tuple
             return None
 
 
-async def _turn(headset: Headset, deepgram: Deepgram, words: str, seconds: float, *, differs: bool) -> None:
+async def _turn(turn: Turn, deepgram: Deepgram, words: str, seconds: float, *, differs: bool) -> Answered:
     deepgram.will_hear(words, seconds=seconds, last_interim=f"{words.rstrip('.')} and" if differs else None)
     async with asyncio.timeout(TURN_SECONDS):
-        await headset.answered(seconds)
+        return await turn(seconds)
 
 
-def _speed(our: Headset, stock: Headset, waited: Waited) -> list[Measure]:
+def _speed(our: Sequence[Answered], their: Sequence[Answered]) -> list[Measure]:
     what = "end of turn to first sound"
-    ours, theirs = _median(our.waits), _median(stock.waits)
-    classified = waited.ahead + waited.late
-    felt, stock_felt = _median(our.felt_waits), _median(stock.felt_waits)
+    waits, stock_waits = [turn.wait for turn in our], [turn.wait for turn in their]
+    by = {how: [turn.wait for turn in our if turn.understood is how] for how in Understood}
+    for_model = len(by[Understood.AHEAD]) + len(by[Understood.LATE])
+    felt, stock_felt = _median([turn.felt_wait for turn in our]), _median([turn.felt_wait for turn in their])
     return [
-        Measure(f"{what}, median, against stock", ours, "ms", theirs, "<= 0.15"),
-        Measure(f"{what}, median", ours, "ms", goal="<= 60"),
-        Measure(f"{what}, p95", _p95(our.waits), "ms", goal="<= 500"),
-        Measure(f"{what}, p95, against stock", _p95(our.waits), "ms", _p95(stock.waits)),
+        Measure(f"{what}, median, against stock", _median(waits), "ms", _median(stock_waits), "<= 0.15"),
+        Measure(f"{what}, median", _median(waits), "ms", goal="<= 60"),
+        Measure(f"{what}, p95", _p95(waits), "ms", goal="<= 500"),
+        Measure(f"{what}, p95, against stock", _p95(waits), "ms", _p95(stock_waits)),
         *(
-            Measure(f"{what}, median of {len(waits)} turns {how}", _median(waits), "ms")
-            for how, waits in (
-                ("understood ahead", waited.ahead),
-                ("not understood ahead", waited.late),
-                ("that need no model", waited.by_rules),
-            )
-            if waits
+            Measure(f"{what}, median of {len(seconds)} turns {how}", _median(seconds), "ms")
+            for how, seconds in by.items()
+            if seconds
         ),
-        Measure("turns for the model understood ahead", 100 * len(waited.ahead) / len(classified), "%"),
+        Measure("turns for the model understood ahead", 100 * len(by[Understood.AHEAD]) / for_model, "%"),
         Measure("last sound to first sound (endpointing included), median, against stock", felt, "ms", stock_felt),
     ]
 
 
-def _stages(turns: list[Mapping[Stage, float]]) -> list[Measure]:
+def _stages(turns: Sequence[Answered]) -> list[Measure]:
     return [
-        Measure(f"of that, median until {stage}", _median([seconds[stage] for seconds in turns]), "ms")
+        Measure(f"of that, median until {stage}", _median([turn.stages[stage] for turn in turns if turn.stages]), "ms")
         for stage in Stage
     ]
 
