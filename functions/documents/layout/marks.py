@@ -11,6 +11,9 @@ _SHORT_UNDERSCORES = 4
 _DATE_SEPARATORS = frozenset("/-–.")
 _OF_A_DATE = _DATE_SEPARATORS | {"_"}
 _LEADER = re.compile(r"^[.…‥·]{5,}$|^…{3,}$")
+_CIRCLE, _SQUARE, _PICTURE = "○", "□", ""
+"""The texts of drawn checks."""
+_ROUND = "○◯⃝◌⭘❍(\uf06d\uf0a1"
 _CHECK_GLYPHS = "☐☑☒□❏❐❑❒▢◻◽◯○⃝⭘◌❍\uf06f\uf0a8\uf071\uf072\uf0fe\uf0a3\uf0a1\uf02a\uf099\uf06d\uf09a"
 _LEADING_CHECK = re.compile(rf"^([{_CHECK_GLYPHS}]+)(.*)$")
 _EMPTY_BRACKETS = re.compile(r"^(\[\s*\]|\(\s*\)|\[_+\]|\(_+\))(.*)$")
@@ -36,6 +39,18 @@ def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, 
             marks.append(mark)
     words, marks = _without_currency(words, marks)
     return words, tuple(sorted(marks, key=lambda mark: (mark.box.top, mark.box.x0)))
+
+
+def is_round(check: Token) -> bool:
+    """Of circles one is ticked, where boxes of other questions are square."""
+    return check.widget.kind is WidgetKind.RADIO if check.widget is not None else check.text[:1] in {*_ROUND}
+
+
+def is_square(check: Token) -> bool:
+    """A box for sure: neither a circle, nor a line, nor a picture."""
+    if check.widget is not None:
+        return check.widget.kind is WidgetKind.CHECKBOX
+    return not is_round(check) and check.text != _PICTURE and set(check.text) != {"_"}
 
 
 def _split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]]:
@@ -152,7 +167,8 @@ def _frame_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[T
             if not any(
                 word.box.overlap_x(box) > 2 and word.box.overlap_y(box) > 2 for word in words if len(word.text) > 1
             ):
-                yield Token(Mark.CHECK, "", box, _PLAIN)
+                text = _PICTURE if frame.is_picture else _CIRCLE if frame.is_circle else _SQUARE
+                yield Token(Mark.CHECK, text, box, _PLAIN)
         elif _is_empty_box(frame, page, words) and not grid.has_neighbours(box):
             yield Token(Mark.BLANK, "", box, _PLAIN)
 

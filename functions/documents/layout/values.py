@@ -120,6 +120,10 @@ class Frame:
     is_filled: bool = False
     is_stroked: bool = True
     is_round: bool = False
+    """Has curved corners at least."""
+    is_circle: bool = False
+    is_picture: bool = False
+    """Of which nobody knows what it shows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ _THICKEST_RULE = 2.5
 _SHORTEST_RULE = 6.0
 _LARGEST_ICON = 24.0
 _MAX_SEGMENTS = 4_000
+_SAME_HEIGHT = 0.01
+_WIDEST_HANDLE = 0.7
+"""Of the width."""
 
 type Colour = tuple[int, int, int]
 type _Matrix = tuple[float, float, float, float, float, float]
@@ -81,7 +84,7 @@ def _draw(item: object, matrix: _Matrix, canvas: _Canvas, depth: int) -> None:
             corners = [_at(_times(_own_matrix(item), matrix), x, y) for x, y in ((0.0, 0.0), (1.0, 1.0))]
             box = _bounds(corners, canvas.frame)
             if max(box.width, box.height) < _LARGEST_ICON:
-                canvas.frames.append(Frame(box, is_filled=True))
+                canvas.frames.append(Frame(box, is_filled=True, is_picture=True))
             else:
                 canvas.grounds.append(Ground(box, None, is_opaque=False, order=canvas.order))
         case raw.FPDF_PAGEOBJ_FORM if depth < MAX_FORM_DEPTH:
@@ -111,7 +114,8 @@ def _draw_path(path: object, matrix: _Matrix, canvas: _Canvas) -> None:
             if max(box.width, box.height) >= _SHORTEST_RULE:
                 canvas.rules.append(Rule(box, is_horizontal=box.width > box.height))
         elif is_curved or _is_rectangle(points):
-            canvas.frames.append(Frame(box, is_filled=is_filled, is_stroked=is_stroked, is_round=is_curved))
+            is_circle = is_curved and _is_circle(points)
+            canvas.frames.append(Frame(box, is_filled, is_stroked, is_round=is_curved, is_circle=is_circle))
         elif is_stroked:
             _draw_segments(points, canvas)
 
@@ -144,6 +148,13 @@ def _subpaths(path: object, matrix: _Matrix) -> Iterator[tuple[list[_Point], boo
 
 def _is_rectangle(points: list[_Point]) -> bool:
     return len(points) in (4, 5) and all(abs(a[0] - b[0]) < 0.5 or abs(a[1] - b[1]) < 0.5 for a, b in pairwise(points))
+
+
+def _is_circle(points: list[_Point]) -> bool:
+    """Its top is the handle of a curve, and not the straight side of a box with rounded corners."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    at_top = [x for x, y in points if max(ys) - y < _SAME_HEIGHT * (max(ys) - min(ys))]
+    return max(at_top) - min(at_top) < _WIDEST_HANDLE * (max(xs) - min(xs))
 
 
 def _fill(path: object) -> Colour | None:

@@ -17,15 +17,19 @@ from functions.documents.reading.kind_words import (
 )
 from functions.documents.reading.kinds import answer_kind
 from functions.documents.reading.lexicon import GUIDANCE, IF_NO, IF_YES, LINKING, OPTIONAL_MARK, REQUIRED_MARK, UNIT
+from functions.documents.reading.several import allows_several, has_circles
 from functions.documents.reading.tables import TableReading
 from functions.documents.reading.wording import asks, bracketed_options, prompts
 
 _INLINE_YES_NO = re.compile(r"^\W*(yes|y|sí|si)\b[\W_]*(no|n)\b\W*(?:n/?a)?\W*$", re.IGNORECASE)
+_SLIDER = re.compile(r"^(?:slider|schieberegler|deslizador|curseur)\b", re.IGNORECASE)
+"""In place of choices: `[Slider, 0 = not at all, 100 = extremely]`."""
 _FEWEST_OF_A_GUIDE = 6
 _MOST_POLAR = 0.5
 _FEW_PLACES = 0.1
 _LINES_FOR_PROSE = 2
 _MOST_LABEL_WORDS = 8
+_NAMES_A_DATE = re.compile(r"^\((?:date|fecha|datum|tt|mm|dd|jj)\b", re.IGNORECASE)
 _SLASHES_OF_A_DATE = 2
 _TALL_BLANK = 30.0
 
@@ -40,6 +44,7 @@ class _Document:
     tables: TableReading
     sheets: dict[int, Sheet]
     drafts: tuple[Draft, ...]
+    has_circles: bool
 
     @property
     def taken(self) -> set[int]:
@@ -54,7 +59,9 @@ def with_answers(
     labels: dict[int, Label],
     tables: TableReading,
 ) -> tuple[Draft, ...]:
-    document = _Document(blocks, choices, labels, tables, {sheet.page.number: sheet for sheet in sheets}, tuple(drafts))
+    pages = {sheet.page.number: sheet for sheet in sheets}
+    circles = has_circles(blocks, choices)
+    document = _Document(blocks, choices, labels, tables, pages, tuple(drafts), circles)
     taken = document.taken
     answered = tuple(_with_answer(draft, document, taken) for draft in drafts)
     placed = _as_its_column(answered, tables, blocks)
@@ -107,10 +114,18 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
     blank = document.labels[draft.block].blank if draft.block in document.labels else None
     options = _options(draft, document, blank, following)
     wording, required = _requirement(draft, blank)
+    is_slider = any(_SLIDER.match(option) for option in options)
+    options = () if is_slider else options
     kind = answer_kind(
         wording,
         options=options,
-        hints=" ".join([wording, draft.rest, *guidance]),
+        is_several=allows_several(
+            wording,
+            " ".join([wording, draft.rest, *guidance]),
+            blocks,
+            choices.options.get(draft.block, ()),
+            among_circles=document.has_circles,
+        ),
         is_ticked=draft.block in choices.alone,
         is_before=blocks[draft.block].left is not None,
         widget=blank.widget.kind if blank is not None and blank.widget is not None else None,
@@ -118,7 +133,7 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
     )
     if kind == "yes_no" and not options and _has_room_for_prose(draft, document):
         kind = "text"
-    if kind == "text" and blank is not None and blank.text in CURRENCIES:
+    if kind == "text" and (is_slider or (blank is not None and blank.text in CURRENCIES)):
         kind = "number"
     if kind == "text" and blank is not None:
         kind = _kind_of_place(blank, blocks)
@@ -130,10 +145,12 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
 
 
 def _kind_of_place(blank: Token, blocks: Sequence[Block]) -> AnswerKind:
-    """`__/__/____` takes a date, `____ years` a number."""
+    """`__/__/____` takes a date, `____ (date)` too, and `____ years` a number."""
     if blank.text.count("/") == _SLASHES_OF_A_DATE:
         return "date"
     behind = next((block.text for block in blocks if block.left is blank), "")
+    if _NAMES_A_DATE.match(behind):
+        return "date"
     return "number" if UNIT.match(behind) and not LINKING.match(behind) else "text"
 
 

@@ -10,8 +10,12 @@ DATE = re.compile(
     r"|data de|expires|expiration)\b",
     re.IGNORECASE,
 )
+_IN_GENERAL = (
+    "(?:should|must)\\s+(?:you|one|we)|(?:no )?(?:se )?deben?|puede|muss|müssen|darf|soll|sollte|doit|doivent|faut"
+)
+"""`When should you call?` asks for no day."""
 DATE_QUESTION = re.compile(
-    rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?(?:when|cuándo|wann|quand|quando)\b|^\W*(?:by|since|until|desde|hasta|seit|bis|depuis)\s+(?:when|cuándo|wann|quand)\b"
+    rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?(?:when|cuándo|wann|quand|quando)\b(?!\s+(?:{_IN_GENERAL})\b)|^\W*(?:by|since|until|desde|hasta|seit|bis|depuis)\s+(?:when|cuándo|wann|quand)\b"
     r"|\b(?:what|which)\b.{0,30}\bdate\b|\b(?:what|which)\s+(?:was\s+the\s+)?(?:\w+\s+)?day\b(?! of the (?:week|month))"
     r"|(?:^|,\s)(?:the )?date (?:of|on which)\b"
     r"|\bdates?\s+of\s+(?:birth|marriage|separation|hire|death|divorce|accident|injury|loss)"
@@ -31,6 +35,7 @@ NUMBER = re.compile(
 )
 NUMBER_QUESTION = re.compile(
     r"\b(?:how\s+(?:many|much|old|tall|far)|what\s+(?:number|percentage)|cuánt[oa]s?(?!\s+tiempo)|combien\s+(?!de\s+temps)|wie\s+(?:viele?|alt|hoch)|quant[oiae]s?)\b"
+    r"|\b(?:what|which)\s+(?:\w+\s+)?year\b|\byear\s+of\s+birth\b|\bqué\s+año\b|\bwelchem\s+jahr\b|\bquelle\s+année\b"
     rf"|^\W*(?:(?:at|for|in|zu|à|a|con)\s+)?(?:what|cuál|quel|quelle|wie|was)\b.{{0,25}}\b(?:{_NUMBER_NOUNS})\b",
     re.IGNORECASE,
 )

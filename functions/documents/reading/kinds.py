@@ -23,12 +23,10 @@ from functions.documents.reading.kind_words import (
 )
 from functions.documents.reading.lexicon import (
     ADMIT,
-    ALL_THAT_APPLY,
     AUXILIARY_START,
     CONDITION_START,
     NEITHER,
     NO,
-    ONLY_ONE,
     WH_START,
     YES,
 )
@@ -43,7 +41,7 @@ def answer_kind(
     text: str,
     *,
     options: tuple[str, ...],
-    hints: str,
+    is_several: bool,
     is_ticked: bool = False,
     is_before: bool = False,
     widget: WidgetKind | None = None,
@@ -53,9 +51,7 @@ def answer_kind(
         lowered = {option.strip(" .:").lower().replace("’", "'") for option in options}
         if lowered & YES and lowered & NO and lowered <= YES | NO | NEITHER:
             return "yes_no"
-        if ALL_THAT_APPLY.search(hints) and not ONLY_ONE.search(hints):
-            return "multiple_choice"
-        return "choice"
+        return "multiple_choice" if is_several else "choice"
     if widget is WidgetKind.SIGNATURE or (SIGNATURE.search(text) and len(text.split()) <= 8 and not DATE.match(text)):
         return "signature"
     if is_ticked and not (is_before and text.endswith(":")):
@@ -77,7 +73,7 @@ def _field_kind(label: str) -> AnswerKind:
 
 
 def _question_kind(text: str) -> AnswerKind:
-    text = CONDITION_START.sub("", text)
+    text = _IN_BRACKETS.sub("", CONDITION_START.sub("", text)) or text
     if ADMIT.match(text):
         return "yes_no"
     if prompts(text) and not asks(text) and len(text.split()) > _MOST_DATE_WORDS:

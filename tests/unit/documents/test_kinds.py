@@ -1,8 +1,10 @@
 """What a wording asks for, and what stands beside its blank, tell the kind of its answer."""
 
+from collections.abc import Callable
+
 import pytest
 
-from tests.unit.documents.pdfs import FILLING, Paper
+from tests.unit.documents.pdfs import FILLING, HEIGHT, LEFT, Paper
 from tests.unit.documents.reading import drafts_of
 
 BLANK = "_" * 20
@@ -33,6 +35,11 @@ BLANK = "_" * 20
         ("For which months is rent owed?", "text"),
         ("What is the square footage?", "number"),
         ("What happened that day?", "text"),
+        ("What is your year of birth?", "number"),
+        ("¿En qué año llegó al país?", "number"),
+        ("When should you call the police?", "text"),
+        ("When should the lease begin?", "date"),
+        ("¿Tiene una dirección de contacto (por ejemplo, un correo, o un teléfono)?", "yes_no"),
         ("What day did you leave?", "date"),
     ],
 )
@@ -131,6 +138,7 @@ def test_blanks_with_slashes_between_are_one_place_for_a_date() -> None:
             "date",
         ),
         ("Telephone: ___-___-____", "Telephone:", "text"),
+        ("On or about ____________ (date), the landlord:", "On or about ____ (date), the landlord:", "date"),
         ("Estimated pace: ______ mph", "Estimated pace:", "number"),
     ],
 )
@@ -162,3 +170,66 @@ def test_yes_no_and_do_not_know_are_a_yes_or_no() -> None:
     (draft,) = drafts_of(draw)
 
     assert draft.answer == "yes_no"
+
+
+def _kinds_of_choices(draw: Callable[[Paper], None]) -> list[str]:
+    def form(paper: Paper) -> None:
+        paper.write(FILLING)
+        draw(paper)
+
+    return [draft.answer for draft in drafts_of(form)]
+
+
+def test_square_boxes_are_for_several_where_others_are_round() -> None:
+    def draw(paper: Paper, *shapes: str) -> None:
+        for shape, question in zip(shapes, ("Who are you?", "Who came?"), strict=True):
+            paper.write(question)
+            for choice in ("The owner", "A neighbour"):
+                paper.write(f"{shape} {choice}")
+
+    assert _kinds_of_choices(lambda paper: draw(paper, "( )", "[ ]")) == ["choice", "multiple_choice"]
+    assert _kinds_of_choices(lambda paper: draw(paper, "[ ]", "[ ]")) == ["choice", "choice"]
+
+
+def test_drawn_circles_are_told_from_boxes_with_rounded_corners() -> None:
+    def draw(paper: Paper) -> None:
+        for is_circle, question in ((True, "Who are you?"), (False, "Who came?")):
+            paper.write(question)
+            for choice in ("The owner", "A neighbour"):
+                middle = HEIGHT - paper.y - 6
+                if is_circle:
+                    paper.canvas.circle(LEFT + 5, middle, 5)
+                else:
+                    paper.canvas.roundRect(LEFT, middle - 5, 10, 10, 2)
+                paper.write(choice, x=LEFT + 16)
+
+    assert _kinds_of_choices(draw) == ["choice", "multiple_choice"]
+
+
+@pytest.mark.parametrize(
+    ("question", "choices", "kind"),
+    [
+        ("Have you had any of these?", ("Back pain", "Headaches", "Bad sleep"), "multiple_choice"),
+        ("Which of the following best describes it?", ("A fall", "A crash", "A bite"), "choice"),
+        ("Troubles:", ("Sleep", "Appetite", "Memory", "Worry", "Anger"), "multiple_choice"),
+        ("Civil status:", ("Single", "Married", "Separated", "Divorced", "Widowed"), "choice"),
+        ("Income:", ("0 - 999", "1000 - 1999", "2000 - 2999", "3000 - 3999", "4000 or above"), "choice"),
+        ("Troubles (mark only one):", ("Sleep", "Appetite", "Memory", "Worry", "Anger"), "choice"),
+    ],
+)
+def test_words_tell_whether_several_boxes_may_be_ticked(question: str, choices: tuple[str, ...], kind: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(question)
+        for choice in choices:
+            paper.write(f"[ ] {choice}")
+
+    assert _kinds_of_choices(draw) == [kind]
+
+
+def test_slider_in_place_of_choices_takes_a_number() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("How important is this to you?")
+        paper.write("Instructions: Click on the bar and move it to where it should be.")
+        paper.write("[Slider, 0 = not at all, 100 = extremely]")
+
+    assert _kinds_of_choices(draw) == ["number"]
