@@ -3,10 +3,13 @@
 import re
 from calendar import monthrange
 from dataclasses import replace
+from datetime import date as calendar_day
+from datetime import timedelta
 
 from shared.interview.rules.dates_in_numbers import Found, checked, full_year, said_in_numbers
 from shared.interview.rules.dates_in_words import is_replaced_by_a_date, said_in_words
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.wording import words
 
 _ISO = re.compile(r"\b([12]\d{3})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})\b")
@@ -24,7 +27,32 @@ def one_date(text: str, lexicon: Lexicon) -> Found | None:
     if is_replaced_by_a_date(text, lexicon):
         return None
     text = _with_days(lexicon.denied.sub("", text) or text, lexicon)
+    beside = next(
+        (match for match in lexicon.values.beside.finditer(text) if _begins(text[match.end() :], lexicon)), None
+    )
+    if beside is not None:
+        return _day_beside(_read(text[beside.end() :], lexicon), beside)
+    return _read(text, lexicon)
+
+
+def _read(text: str, lexicon: Lexicon) -> Found | None:
     return _together(_written(text, lexicon) or said_in_numbers(text, lexicon) or said_in_words(text, lexicon))
+
+
+def _begins(text: str, lexicon: Lexicon) -> bool:
+    """Whether the first word is one of a date."""
+    first = (words(text) or [""])[0]
+    return first[:1].isdecimal() or any(first in names for names in (lexicon.months, lexicon.ordinals, lexicon.tens))
+
+
+def _day_beside(date: Found | None, beside: re.Match[str]) -> Found | None:
+    """The day after or before; open for any other time away, and where the day itself is not known."""
+    step = bool(beside["after"]) - bool(beside["before"])
+    said = date.iso() if date is not None and date.day is not None else None
+    if said is None or not step:
+        return None
+    day = calendar_day.fromisoformat(said) + timedelta(days=step)
+    return Found(day.year, day.month, day.day)
 
 
 def _with_days(text: str, lexicon: Lexicon) -> str:

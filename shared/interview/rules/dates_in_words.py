@@ -8,6 +8,7 @@ from shared.interview.rules.dates_in_numbers import Found
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.years import one_year, short_year
 
+_ORDINAL = re.compile(r"(\d+)([^\W\d]{1,2}|º|ª)\b")
 _TOKEN = re.compile(r"'?\d+|[^\W\d_]+")
 _SAID_TWO_WAYS = range(1910, 1930)
 """Behind a month, "nineteen twenty-five" may be a day and a year."""
@@ -25,7 +26,7 @@ class _Mark:
 
 def said_in_words(text: str, lexicon: Lexicon) -> list[Found]:
     """A date for each month; without one, for each year."""
-    text = re.sub(r"(\d+)(st|nd|rd|th|º|ª|er)\b", lambda match: match[1] + " " * len(match[2]), text)
+    text = _ORDINAL.sub(lambda match: _without_ending(match, lexicon), text)
     marks = _marks(text, lexicon)
     years = [mark.value for mark in marks if mark.kind == "year"]
     months = [index for index, mark in enumerate(marks) if mark.kind == "month"]
@@ -44,12 +45,17 @@ def said_in_words(text: str, lexicon: Lexicon) -> list[Found]:
     return found
 
 
+def _without_ending(match: re.Match[str], lexicon: Lexicon) -> str:
+    """The digits alone, as long as they were with an ending."""
+    return match[1].ljust(len(match[0])) if match[2] in lexicon.values.ordinal_endings else match[0]
+
+
 def is_replaced_by_a_date(text: str, lexicon: Lexicon) -> bool:
     """ "June ninety-six, no, ninety-seven": which parts are replaced is open."""
     tokens = _TOKEN.findall(text)
     parts = (lexicon.months, lexicon.tens, lexicon.ordinals)
     pairs = list(pairwise(tokens))[1:]
-    return any(first == "no" and any(second in names for names in parts) for first, second in pairs)
+    return any(first in lexicon.values.not_that and any(second in names for names in parts) for first, second in pairs)
 
 
 def _is_two_ways(text: str, month: _Mark, year: _Mark, lexicon: Lexicon) -> bool:
@@ -109,16 +115,20 @@ def _near(text: str, start: int, marks: list[_Mark], lexicon: Lexicon) -> tuple[
 
 
 def _is_verb(tokens: list[str], index: int, lexicon: Lexicon) -> bool:
-    """English "may" is a month only beside a number or after a word that leads to a month."""
-    if tokens[index] != "may":
+    """A month that is another word, too, is one only beside a number or after a word that leads to a month."""
+    values = lexicon.values
+    if tokens[index] not in values.doubtful_months:
         return False
     near = [*tokens[max(index - 1, 0) : index], *tokens[index + 1 : index + 2]]
-    is_day = tokens[index + 1 : index + 2] == ["the"] and "".join(tokens[index + 2 : index + 3]) in lexicon.ordinals
-    if is_day:
+    following = (*tokens[index + 1 : index + 3], "", "")
+    if following[0] in values.before_ordinal and following[1] in lexicon.ordinals:
         return False
-    leads = {"in", "last", "of", "since", "this", "next", "late", "early", "mid", "around", "about", "by", "until"}
     return not any(
-        t.isdecimal() or t in leads or t in lexicon.ordinals or t in lexicon.tens or lexicon.units.get(t, 0) > 1
+        t.isdecimal()
+        or t in values.before_doubtful
+        or t in lexicon.ordinals
+        or t in lexicon.tens
+        or lexicon.units.get(t, 0) > 1
         for t in near
     ) and (len(tokens) > 1)
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from shared.interview.rules.lexicon import Lexicon
 
 _TOKEN = re.compile(
-    r"(?P<money>[$€£]\s*)?(?P<digits>\d[\d.,]*)(?P<suffix>k|m|st|nd|rd|th)?(?![^\W\d_])(?P<percent>\s*%)?"
+    r"(?P<money>[$€£]\s*)?(?P<digits>\d[\d.,]*)(?P<suffix>[^\W\d_]{1,2})?(?![^\W\d_])(?P<percent>\s*%)?"
     r"|(?P<word>[^\W\d_]+)|(?P<other>[^\w\s])",
     re.IGNORECASE,
 )
 _SUFFIXES = {"k": 1_000, "m": 1_000_000}
+"""As they are written in any language."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ def find_numbers(text: str, lexicon: Lexicon, *, with_zeros: bool = False) -> li
     if len(found) >= 3 and are_digits:
         digits = int("".join(str(n.value) for n in found))
         return [Found(digits, found[0].start, found[-1].end)]
-    found = [n for n in found if text[n.start : n.end].casefold() not in ("oh", "o")]
+    found = [n for n in found if text[n.start : n.end].casefold() not in lexicon.values.doubtful_zeros]
     if len(found) == 2 and _is_hundreds(*found) and not text[found[0].end : found[1].start].strip():
         return [Found(found[0].value * 100 + found[1].value, found[0].start, found[1].end)]
     return found
@@ -45,13 +46,13 @@ def _is_hundreds(first: Found, second: Found) -> bool:
 
 
 def _runs(text: str, lexicon: Lexicon) -> Iterator[Found]:
-    tokens = list(_TOKEN.finditer(text))
+    tokens = [match for match in _TOKEN.finditer(text) if _may_count(match, lexicon)]
     index = 0
     while index < len(tokens):
         match = tokens[index]
         if match["digits"]:
             value: int | float = _digits(match["digits"], lexicon)
-            value *= _SUFFIXES.get((match["suffix"] or "").casefold(), 1)
+            value *= _SUFFIXES.get(match["suffix"] or "", 1)
             following = index + 1
             while following < len(tokens) and (scale := lexicon.scales.get(tokens[following]["word"] or "")):
                 value *= scale
@@ -65,6 +66,11 @@ def _runs(text: str, lexicon: Lexicon) -> Iterator[Found]:
             number, following = _with_part(number, text, tokens, following, lexicon)
             yield Found(number, match.start(), tokens[following - 1].end())
         index = max(following, index + 1)
+
+
+def _may_count(token: re.Match[str], lexicon: Lexicon) -> bool:
+    """Not so "7pm": digits with an ending of another kind."""
+    return not token["suffix"] or token["suffix"] in _SUFFIXES or token["suffix"] in lexicon.values.ordinal_endings
 
 
 def _with_fraction(
@@ -94,7 +100,7 @@ def _with_part(
     match = lexicon.values.half.match(text, tokens[index - 1].end())
     if match is None:
         return number, index
-    part = {"quarter": 0.25, "third": 1 / 3}.get(match["part"], 0.5)
+    part = lexicon.values.fractions[match["part"]]
     scale = lexicon.scales.get(tokens[index - 1]["word"] or "", 1)
     while index < len(tokens) and tokens[index].start() < match.end():
         index += 1
@@ -158,7 +164,7 @@ def _goes_on(tokens: list[re.Match[str]], index: int, lexicon: Lexicon) -> bool:
     before, after = tokens[index - 1]["word"] or "", tokens[index + 1]["word"] or ""
     is_part = after in lexicon.units or after in lexicon.tens
     return is_part and (
-        before in lexicon.scales or before in lexicon.hundreds or (lexicon.and_word == "y" and before in lexicon.tens)
+        before in lexicon.scales or before in lexicon.hundreds or (lexicon.values.joins_tens and before in lexicon.tens)
     )
 
 

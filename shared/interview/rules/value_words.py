@@ -10,6 +10,12 @@ class ValueWords:
     """Part of a Lexicon. Patterns are read on text in lower case."""
 
     # Numbers
+    ordinal_endings: frozenset[str]
+    """Behind digits: "3rd"."""
+    doubtful_zeros: frozenset[str]
+    """Zeros that mean something else, too, but in a row of digits: "oh"."""
+    joins_tens: bool
+    """Whether "and" stands between a ten and a unit: "treinta y uno"."""
     vague: re.Pattern[str]
     """Sounds like a number and is none: "six figures", "ninety something"."""
     asides: re.Pattern[str]
@@ -27,7 +33,9 @@ class ValueWords:
     varies: re.Pattern[str]
     others_say: re.Pattern[str]
     half: re.Pattern[str]
-    """Behind a number: "and a half"."""
+    """Behind a number: "and a half"; its group `part`."""
+    fractions: Mapping[str, float]
+    """What such a part is."""
     unit_and_half: re.Pattern[str]
     """One and a half of a unit: "hectárea y media"; its group `unit`."""
     currency: re.Pattern[str]
@@ -44,10 +52,24 @@ class ValueWords:
     inexact: re.Pattern[str]
     """Behind a number that is only about it: "nineteen ninety something"."""
     # Dates
+    doubtful_months: frozenset[str]
+    """Months whose word means something else, too: "may"."""
+    before_doubtful: frozenset[str]
+    """Words behind which it is the month."""
+    before_ordinal: frozenset[str]
+    """Between a month and its day: "the"."""
+    not_that: frozenset[str]
+    """Before a part of a date that replaces another one: "no"."""
+    are_years_halved: bool
+    """Whether years are said as two numbers: "nineteen eighty-five"."""
+    before_decade: re.Pattern[str]
+    """Before a round number that is one year and no decade: "class of ninety"; matched as `before_year`."""
     holidays: tuple[tuple[re.Pattern[str], str], ...]
     """Days with a name, as a day and a month."""
     last_day: re.Pattern[str]
     """The last day of a month; its group `month`."""
+    beside: re.Pattern[str]
+    """Right before a date that is not meant itself: a day `after` or `before` it (its groups), or another time away."""
     no_days: re.Pattern[str]
     """Sounds like a day and is none: "a second"."""
     joints: re.Pattern[str]

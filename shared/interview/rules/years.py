@@ -45,7 +45,12 @@ def short_year(
         is_day = length < len(tokens) and tokens[length] in lexicon.ordinals
         is_year = leads or two > 31 or (is_month_only is not None and not is_day)
     else:
-        is_year = leads and two >= 40 and not tokens[0].isdecimal() and bool(two % 10 or "of" in before[-4:])
+        is_year = (
+            leads
+            and two >= 40
+            and not tokens[0].isdecimal()
+            and bool(two % 10 or lexicon.values.before_decade.search(before))
+        )
     full = 2000 + two if tokens[0] in lexicon.values.by_position else full_year(f"{two:02}")
     return (full, length) if is_year else (None, 1)
 
@@ -63,7 +68,7 @@ def _two_digits(tokens: list[str], lexicon: Lexicon) -> tuple[int | None, int]:
         return (unit, 1) if unit is not None and unit >= 10 else (None, 1)
     if 0 < following < 10:
         return ten + following, 2
-    is_joined = len(tokens) > 2 and tokens[1] == lexicon.and_word == "y"
+    is_joined = len(tokens) > 2 and lexicon.values.joins_tens and tokens[1] == lexicon.and_word
     joined = lexicon.units.get(tokens[2], 99) if is_joined else 99
     return (ten + joined, 3) if joined < 10 else (ten, 1)
 
@@ -73,18 +78,18 @@ def _spoken_year(said: list[str], lexicon: Lexicon) -> int | None:
     said = [token for token in said if token != lexicon.and_word] if said[-1] != lexicon.and_word else []
     if not said:
         return None
-    if "thousand" in said or "mil" in said:
-        thousand = said.index("thousand" if "thousand" in said else "mil")
+    thousand = next((at for at, word in enumerate(said) if lexicon.scales.get(word) == 1_000), None)
+    if thousand is not None:
         lead = _small(said[:thousand], lexicon) if thousand else 1
         rest = _small(said[thousand + 1 :], lexicon) if said[thousand + 1 :] else 0
         year = None if lead is None or rest is None else lead * 1000 + rest
         return year if year is not None and 1900 <= year <= 2099 else None
     century = lexicon.units.get(said[0], lexicon.tens.get(said[0]))
-    if century not in (19, 20) or len(said) < 2 or lexicon.and_word == "y":
+    if century not in (19, 20) or len(said) < 2 or not lexicon.values.are_years_halved:
         return None
     after = said[1:]
-    if after[0] in ("oh", "o", "hundred"):
-        tail = _small(after[1:] or ["zero"], lexicon)
+    if after[0] in lexicon.values.by_position or lexicon.scales.get(after[0]) == 100:
+        tail = _small(after[1:], lexicon)
         return None if tail is None or tail > 9 else century * 100 + tail
     tail = _small(after, lexicon)
     return century * 100 + tail if tail is not None and 10 <= tail <= 99 else None

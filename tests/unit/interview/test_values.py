@@ -1,12 +1,18 @@
 """What number, date or option a turn holds; where it is not clear, none."""
 
+import ast
+from pathlib import Path
+
 import pytest
 
-from shared.interview.answers import understand
+from shared.interview import rules
+from shared.interview.answers import lexicon_of, understand
 from shared.interview.events import AnswerValue
+from shared.interview.phrases import LANGUAGES
 from shared.interview.script import AnswerType, ExpectedAnswer, Question, QuestionId
 from shared.interview.understanding import Act
 
+RULES = Path(rules.__file__).parent
 OPEN = None
 """An answer without a value: the interviewer follows up."""
 
@@ -99,6 +105,21 @@ def test_a_spanish_number_is_the_one_that_is_meant(asked: str, heard: str, value
         ("class of ninety four baby", "1994"),
         ("the summer of eighty nine", "1989"),
         ("christmas eve of 2019", "2019-12-24"),
+        ("the day after christmas 2019", "2019-12-26"),
+        ("it was the day before christmas 2019", "2019-12-24"),
+        ("the day after new year's eve 2019", "2020-01-01"),
+        ("the night before march first twenty twenty", "2020-02-29"),
+        ("i called the day after, on march 3rd 2020", "2020-03-03"),
+        ("two days after july 4th 2019", OPEN),
+        ("a week after christmas eve 2019", OPEN),
+        ("the week after christmas 2019", "2019"),
+        ("the month before march 2020", OPEN),
+        ("the year after 2019", OPEN),
+        ("two weeks before christmas 2019", "2019"),
+        ("nineteen oh four", "1904"),
+        ("nineteen hundred", "1900"),
+        ("in may of 2020 i may have", "2020-05"),
+        ("at 7pm on may the fourth 2022", "2022-05-04"),
         ("on valentine's day twenty eleven", "2011-02-14"),
         ("the last day of october twenty twenty two", "2022-10-31"),
         ("The last day of 2023.", "2023-12-31"),
@@ -130,6 +151,11 @@ def test_an_english_date_is_as_exact_as_it_was_said(heard: str, value: AnswerVal
         ("el dos de febrero del veintitrés", "2023-02-02"),
         ("vence el siete de junio del veintisiete", "2027-06-07"),
         ("en el noventa y ocho, con el huracán", "1998"),
+        ("el día después de navidad del 2019", "2019-12-26"),
+        ("un día antes de año nuevo del dos mil veinte", "2019-12-31"),
+        ("al día siguiente del 28 de febrero de 2021", "2021-03-01"),
+        ("dos semanas antes del 3 de mayo de 2020", OPEN),
+        ("el 1er de mayo de 2020", "2020-05-01"),
         ("la nochebuena del dos mil dieciocho", "2018-12-24"),
         ("el día de reyes del dos mil catorce", "2014-01-06"),
         ("el último día del año dos mil doce", "2012-12-31"),
@@ -258,3 +284,18 @@ def test_an_option_is_found_by_the_words_that_people_use_for_it(
 )
 def test_every_part_of_a_list_may_be_in_other_words(options: tuple[str, ...], heard: str, value: AnswerValue) -> None:
     assert value_of(AnswerType.MULTIPLE_CHOICE, "Which of these do you have?", heard, "en", *options) == value
+
+
+def test_no_word_for_a_number_or_a_month_stands_in_the_code_for_all_languages() -> None:
+    """Another language is one folder more and no code."""
+    lexicons = [lexicon_of(language) for language in sorted(LANGUAGES)]
+    numbers = {name for each in lexicons for name in (*each.units, *each.tens, *each.hundreds, *each.scales)}
+    others = {name for each in lexicons for name in (*each.ordinals, *each.months, *each.values.by_position)}
+    little = {name for each in lexicons for name in (each.and_word, each.point_word, *each.values.not_that)}
+    written_everywhere = {"k"}
+    for path in RULES.glob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        named = {
+            each.value for each in ast.walk(tree) if isinstance(each, ast.Constant) and isinstance(each.value, str)
+        }
+        assert not named & (numbers | others | little) - written_everywhere, path.name

@@ -6,6 +6,9 @@ from shared.interview.rules.lexicon import listed
 from shared.interview.rules.value_words import ValueWords
 
 VALUES = ValueWords(
+    ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
+    doubtful_zeros=frozenset({"oh", "o"}),
+    joins_tens=False,
     vague=re.compile(
         r"\b(?:(?:\w+ )?figures?\b|(?:called|call|dialed|dial) (?:nine one one|911)|"
         r"(?:\w+ )?(?:hundreds|thousands|millions|dozens) of\b|"
@@ -34,6 +37,7 @@ VALUES = ValueWords(
         r"claim(?:s|ed)?|wants?|wanted)\b[^.,]*$"
     ),
     half=re.compile(r"\s+and (?:a )?(?P<part>half|quarter|third)\b"),
+    fractions={"half": 1 / 2, "quarter": 1 / 4, "third": 1 / 3},
     unit_and_half=re.compile(r"\b(?:an?|one) (?P<unit>\w+) and a half\b"),
     currency=re.compile(r"\s*(?:dollars?|bucks|euros?|pounds?)?[ ,]*(?:and)?[ ,]*"),
     cents=re.compile(r"\s*(?:cents?|pence)\b"),
@@ -45,10 +49,19 @@ VALUES = ValueWords(
     age=frozenset({"old", "age"}),
     years=frozenset({"years", "old"}),
     inexact=re.compile(r"[\s,-]*(?:something|some|ish|odd)\b"),
+    doubtful_months=frozenset({"may"}),
+    before_doubtful=frozenset(listed("in last of since this next late early mid around about by until")),
+    before_ordinal=frozenset({"the"}),
+    not_that=frozenset({"no"}),
+    are_years_halved=True,
+    before_decade=re.compile(r"\bof[ ,']*$"),
     holidays=(
         (re.compile(r"\bchristmas eve\b"), "december 24"),
         (
-            re.compile(r"(?<!around )(?<!about )(?<!before )(?<!after )(?<!near )\bchristmas(?: day| morning)?\b"),
+            re.compile(
+                r"(?:(?<=day after )|(?<=day before )|(?<!around )(?<!about )(?<!before )(?<!after )(?<!near ))"
+                r"\bchristmas(?: day| morning)?\b"
+            ),
             "december 25",
         ),
         (re.compile(r"\bboxing day\b"), "december 26"),
@@ -64,8 +77,13 @@ VALUES = ValueWords(
         ),
     ),
     last_day=re.compile(r"\blast day (?:of|in) (?P<month>\w+)\b"),
+    beside=re.compile(
+        r"\b(?:(?:the|a|one) (?:very )?(?:day|morning|night|evening) (?:(?P<after>after)|(?P<before>before))|"
+        r"(?:days?|nights?|weeks?|months?|years?) (?:after|before)|"
+        r"(?:weekend|month|year|spring|summer|fall|autumn|winter) (?:after|before))(?: the)? "
+    ),
     no_days=re.compile(
-        r"\b(?:(?:a|one|just a|half a) (?:second|sec)|(?:the )?week (?:of|before|after) (?:the )?\w+|"
+        r"\b(?:(?:a|one|just a|half a) (?:second|sec)|(?:the )?week of (?:the )?\w+|"
         r"(?:the )?(?:first|second|third|fourth) "
         r"(?:time|one|thing|stroke|surgery|marriage|wife|husband|job|visit|day|week|half|quarter))\b"
     ),

@@ -6,6 +6,9 @@ from shared.interview.rules.lexicon import listed
 from shared.interview.rules.value_words import ValueWords
 
 VALUES = ValueWords(
+    ordinal_endings=frozenset({"º", "ª", "er"}),
+    doubtful_zeros=frozenset(),
+    joins_tens=True,
     vague=re.compile(
         r"(?<!\w)(?:un[oa]? (?:mont[oó]n|dineral|chorro|chingo|poco|buen|rato|tiempo|bola|barbaridad|fortuna|mucho|"
         r"sinf[ií]n|ojo|cuarto|tercio|ratito|tanto)|(?:cientos|miles|millones|decenas|docenas) de|"
@@ -31,6 +34,7 @@ VALUES = ValueWords(
     varies=re.compile(r"(?<!\w)(?:(?:unos|algunos) (?:meses|d[ií]as)|algunas semanas|a veces|depende|var[ií]a)(?!\w)"),
     others_say=re.compile(r"(?<!\w)(?:dijo|dijeron|dice|dicen|prometi[oó]|prometieron|quer[ií]an?)(?!\w)[^.,]*$"),
     half=re.compile(r"\s+y (?P<part>medi[oa])(?!\w)"),
+    fractions={"medio": 1 / 2, "media": 1 / 2},
     unit_and_half=re.compile(r"(?<!\w)(?P<unit>\w+) y medi[oa](?!\w)"),
     currency=re.compile(r"\s*(?:d[oó]lares|pesos|euros|soles)?[ ,]*(?:con|y)?[ ,]*"),
     cents=re.compile(r"\s*(?:centavos?|c[eé]ntimos?)(?!\w)"),
@@ -42,6 +46,12 @@ VALUES = ValueWords(
     age=frozenset({"edad"}),
     years=frozenset({"años"}),
     inexact=re.compile(r"[\s,-]*y (?:algo|pico|tant[oa]s?)(?!\w)"),
+    doubtful_months=frozenset(),
+    before_doubtful=frozenset(),
+    before_ordinal=frozenset(),
+    not_that=frozenset({"no"}),
+    are_years_halved=False,
+    before_decade=re.compile(r"(?!)"),
     holidays=(
         (re.compile(r"(?<!\w)(?:la )?(?:nochebuena|noche buena)(?!\w)"), "24 de diciembre"),
         (re.compile(r"(?<!por )(?<!\w)(?:el d[ií]a de )?navidad(?!\w)"), "25 de diciembre"),
@@ -54,6 +64,11 @@ VALUES = ValueWords(
         ),
     ),
     last_day=re.compile(r"(?<!\w)[uú]ltimo d[ií]a de (?P<month>\w+)"),
+    beside=re.compile(
+        r"(?<!\w)(?:(?:el|un|al) d[ií]a (?:(?P<after>después|despues|siguiente)|(?P<before>antes|anterior))|"
+        r"(?:d[ií]as?|noches?|semanas?|mes(?:es)?|años?) (?:después|despues|antes|siguiente|anterior)) "
+        r"(?:de|del|de la|al|a la)(?: d[ií]a)? "
+    ),
     no_days=re.compile(r"(?<!\w)(?:un segundo|(?:la |el )?(?:primera|segunda|tercera) vez|una? vez|un rato)(?!\w)"),
     joints=re.compile(r"[\s,/-]*(?:(?:de|del|el|la|en|año|d[ií]a)[\s,/-]*)*"),
     between_numbers=re.compile(r"[\s,/.-]*(?:(?:barra|gui[oó]n)[\s,/.-]*)?"),
