@@ -5,7 +5,9 @@ STAGE ?= dev
 help:
 	@echo "make demo [PDF=form.pdf]  install what is missing, start everything, hold one whole interview"
 	@echo "make up | down | status   the local system: start, stop (data is kept), look"
-	@echo "make test | unit | check  all tests | those without servers | format, lint, types, imports"
+	@echo "make test                 all of the next four"
+	@echo "make check | unit         format, lint, types, imports | tests without servers"
+	@echo "make integration | e2e    tests on real parts | on whole systems"
 	@echo "make browser              the console's tests in Chromium"
 	@echo "make release              a release in the middle of traffic, and back; compose without images (five minutes)"
 	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in build/synth"
@@ -26,14 +28,22 @@ check:
 	@$(RUN) mypy
 	@$(RUN) lint-imports
 
-# What starts servers goes one after the other; what does not, on all cores and beside the checks.
+# Two at a time: the checks beside what starts no server, then the whole systems, which wait much, beside their parts.
+# Of each two, one is seen as it goes on (+), and the other when it has ended.
+BESIDE := --no-print-directory --jobs=2 --output-sync=target
 test:
 	@$(RUN) python --version
-	@$(MAKE) --no-print-directory --jobs=2 check unit
-	@$(RUN) pytest tests/integration tests/e2e --durations=15
+	@$(MAKE) $(BESIDE) check unit
+	@$(MAKE) $(BESIDE) integration e2e
 
 unit:
-	@$(RUN) pytest tests/architecture tests/unit --numprocesses=logical --maxprocesses=4 --dist=worksteal --durations=10
+	+@$(RUN) pytest tests/architecture tests/unit --numprocesses=logical --maxprocesses=4 --dist=worksteal --durations=10
+
+integration:
+	+@$(RUN) pytest tests/integration --durations=10
+
+e2e:
+	@$(RUN) pytest tests/e2e --durations=10
 
 browser:
 	@$(RUN) python -m tests.browser
@@ -56,4 +66,4 @@ weights:
 openapi:
 	@$(RUN) lexnova openapi > docs/openapi.json.new && mv docs/openapi.json.new docs/openapi.json
 
-.PHONY: help demo up down status check test unit browser release synth bench weights torture openapi
+.PHONY: help demo up down status check test unit integration e2e browser release synth bench weights torture openapi

@@ -1,5 +1,6 @@
 """What every layer's tests share: settings that a test sets itself, never the machine's."""
 
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,11 @@ SETTINGS = tuple(
     if isinstance(settings, type) and issubclass(settings, BaseSettings)
     for field in settings.model_fields
 )
+
+
+def pytest_configure() -> None:
+    """`timeout` and a stopped CI end pytest by SIGTERM: its fixtures then stop what they started, as for Ctrl-C."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -47,10 +47,11 @@ class Course:
         ]
 
     def overtakings(self, came: dict[UUID, float]) -> int:
-        """Clients who were taken before one who had waited longer."""
+        """Clients who were taken before one who had waited longer for a place. The first PLACES waited for none: each
+        was called at once, and their processes are ready in any order."""
         order = [came[session_id] for _, session_id in self.taken]
         return sum(
-            any(later < mine - SAME_MOMENT_SECONDS for later in order[number + 1 :])
+            any(later < mine - SAME_MOMENT_SECONDS for later in order[max(number + 1, PLACES) :])
             for number, mine in enumerate(order)
         )
 
