@@ -15,6 +15,8 @@ _LONGEST_HEADING = 110
 _MOST_WORDS = 14
 _ENOUGH_HEADINGS = 2
 _MOST_RUN_IN_WORDS = 8
+_ORNAMENTS = " –—-~*•=_|"
+"""Around a heading, and no part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def _has_place(block: Block) -> bool:
 
 def heading_text(block: Block) -> str:
     run_in = " ".join(word.text for word in _run_in(block))
-    text = BLOCK_START.sub("", without_remark(run_in or block.text)).rstrip(":").strip()
+    text = BLOCK_START.sub("", without_remark(run_in or block.text)).rstrip(":").strip(_ORNAMENTS)
     return f"{block.label} {text}" if block.label else text
 
 

@@ -23,6 +23,7 @@ from functions.documents.reading.lexicon import (
     POLITE_START,
     YES,
 )
+from functions.documents.reading.plain_headings import plain_headings
 from functions.documents.reading.tables import TableReading, read_tables
 from functions.documents.reading.wording import Wording, asks, bracketed_options, prompts, question_in, sentences
 
@@ -73,6 +74,8 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
         draft = _draft(index, block, after, tables, choices, labels, votes)
         if draft is not None:
             drafts.append(draft)
+    taken = in_tables | optional | set(labels) | swallowed
+    headings |= plain_headings(blocks, headings, {draft.block for draft in drafts}, taken)
     return Reading(tuple(blocks), headings, tables, choices, labels, runs, tuple(drafts))
 
 

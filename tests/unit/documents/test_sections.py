@@ -83,3 +83,54 @@ def test_bold_heading_does_not_run_into_the_label_under_it() -> None:
             paper.gap(20)
 
     assert [draft.text for draft in drafts_of(draw)] == ["Basis (mark one only):", "Nature:"]
+
+
+def _form(*lines: str) -> list[tuple[str, str | None]]:
+    """Each question with its section, in a form where nothing but its place sets a heading off."""
+
+    def draw(paper: Paper) -> None:
+        paper.write("Worksheet", size=16, bold=True)
+        for line in lines:
+            paper.write(line)
+
+    return [(draft.text, draft.section) for draft in drafts_of(draw)]
+
+
+def test_short_lines_that_come_back_over_several_questions_are_the_sections() -> None:
+    found = _form(
+        *("The stop", "Where were you?", "Who stopped you?", "What did they say?"),
+        *("The charge", "What were you charged with?", "Who is the judge?"),
+        *("Your record", "Were you ever arrested?", "Were you ever convicted?"),
+    )
+
+    assert [section for _, section in found] == ["The stop"] * 3 + ["The charge"] * 2 + ["Your record"] * 2
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The stop", "Where were you?", "The charge", "Who is the judge?", "Your record", "Were you arrested?"),
+        ("Where were you?", "Who came?", "What was said?", "Who left?", "The end", "Who paid?", "Who did not?"),
+        ("please be exact", "Where were you?", "Who came?", "take your time", "What was said?", "Who left?"),
+    ],
+)
+def test_lines_over_one_question_or_few_or_in_small_letters_are_no_sections(lines: tuple[str, ...]) -> None:
+    assert {section for _, section in _form(*lines)} == {None}
+
+
+def test_plain_lines_are_no_sections_where_other_headings_stand_out() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Worksheet", size=18, bold=True)
+        for heading in ("Your work", "Your home"):
+            paper.write(heading, size=13, bold=True)
+            for line in ("At first", "What happened?", "Who was there?", "In the end", "Who left?", "Who paid?"):
+                paper.write(line)
+
+    assert [draft.section for draft in drafts_of(draw)] == ["Your work"] * 4 + ["Your home"] * 4
+
+
+@pytest.mark.parametrize("ornament", ["~", "—"])
+def test_ornaments_around_a_heading_are_no_part_of_it(ornament: str) -> None:
+    names = ("Your Work", "Your Home")
+
+    assert _sections(*(f"{ornament} {name} {ornament}" for name in names)) == list(names)

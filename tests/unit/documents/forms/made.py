@@ -5,10 +5,11 @@ from random import Random
 
 from tests.unit.documents.forms.ink import Expected, Ink, Look
 from tests.unit.documents.forms.layouts import LAYOUTS, Layout, interrogatories
+from tests.unit.documents.forms.manners import STRANGE_LAYOUTS
 from tests.unit.documents.forms.offices import OFFICE_LAYOUTS
 from tests.unit.documents.forms.words import ENGLISH, LANGUAGES, Words
 
-ALL_LAYOUTS: tuple[Layout, ...] = (*LAYOUTS, *OFFICE_LAYOUTS)
+ALL_LAYOUTS: tuple[Layout, ...] = (*LAYOUTS, *OFFICE_LAYOUTS, *STRANGE_LAYOUTS)
 
 
 @dataclass(frozen=True, slots=True)
