@@ -15,7 +15,7 @@ _LONGEST_HEADING = 110
 _MOST_WORDS = 14
 _ENOUGH_HEADINGS = 2
 _MOST_RUN_IN_WORDS = 8
-_ORNAMENTS = " –—-~*•=_|"
+_ORNAMENTS = " –—-*•_"
 """Around a heading, and no part of it."""
 
 

@@ -7,7 +7,10 @@ from functions.documents.reading.lexicon import ADVERBS, AUXILIARIES
 DATE = re.compile(
     r"(?<!\bto )(?<!up to )\b(?:date|dates|d\.?o\.?b|birthdate|birthday|fecha|fechas|datum|\w+datum|mm\s?/\s?dd|dated"
     r"|executed on|geboren am|beginn|fait le|n[ée]{1,2}\(?e?\)? le|nacid[oa] el|data di"
-    r"|data de|expires|expiration)\b",
+    r"|data de|expires|expiration|valid (?:until|through)|gültig bis"
+    r"|(?:first|last)\s+day|day\s+of\s+(?:the\s+)?(?:accident|injury|hire|loss)"
+    r"|(?:separated|married|divorced|hired|served|filed|admitted|discharged|verheiratet|geschieden)\s+(?:on|since|seit)"
+    r"|mariée?s?\s+(?:le|depuis)|casad[oa]s?\s+(?:el|desde)|due\s+on)\b",
     re.IGNORECASE,
 )
 _IN_GENERAL = (
@@ -15,8 +18,10 @@ _IN_GENERAL = (
 )
 """`When should you call?` asks for no day."""
 DATE_QUESTION = re.compile(
-    rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?(?:when|cuándo|wann|quand|quando)\b(?!\s+(?:{_IN_GENERAL})\b)|^\W*(?:by|since|until|desde|hasta|seit|bis|depuis)\s+(?:when|cuándo|wann|quand)\b"
-    r"|\b(?:what|which)\b.{0,30}\bdate\b|\b(?:what|which)\s+(?:was\s+the\s+)?(?:\w+\s+)?day\b(?! of the (?:week|month))"
+    rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?(?:when|cuándo|wann|quand|quando)\b(?!\s+(?:{_IN_GENERAL})\b)"
+    r"|^\W*(?:by|since|until|desde|hasta|seit|bis|depuis)\s+(?:when|cuándo|wann|quand)\b"
+    r"|\b(?:what|which)\s+(?:\w+\s+)?date\b"
+    r"|\b(?:what|which)\s+(?:was\s+the\s+)?(?:\w+\s+)?day\b(?! of the (?:week|month))"
     r"|(?:^|,\s)(?:the )?date (?:of|on which)\b"
     r"|\bdates?\s+of\s+(?:birth|marriage|separation|hire|death|divorce|accident|injury|loss)"
     r"|\bborn\?$|\b(?:qué|cuál)\b.{0,20}\bfecha\b|\bwelche[mnrs]?\b.{0,20}\b(?:tag|datum)\b|\b(?:quelle|quel)\b.{0,12}\b(?:date|jour)\b",
@@ -29,14 +34,17 @@ _NUMBER_NOUNS = (
 NUMBER = re.compile(
     r"\b(?:how\s+(?:many|much|old|tall|far)|number\s+(?:of|in)|no\.\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
     rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|wie\s+viele?|zahl\s+der)\b"
-    r"|\b(?:hours|days|weeks|months|years)\s+(?:per|a|worked|missed|owed|lived|employed)\b|\bmileage\b|\baverage\s+(?:number|hours)\b|\w+stand\b"
+    r"|\b(?:hours|days|weeks|months|years)\s+(?:per|a|worked|missed|owed|lived|employed|absent|attended|served)\b"
+    r"|\b(?:overtime|regular) hours\b"
+    r"|\b(?:years|months|weeks)\s+(?:of|at)\s|^(?:\w+\s+)?year$|\byear\s+(?:built|bought)\b"
+    r"|\binterest rate\b|\brate of pay\b|\bmileage\b|\baverage\s+(?:number|hours)\b|\w+stand\b"
     r"|[$€£]\s*$|\(cm\)|\(kg\)",
     re.IGNORECASE,
 )
 NUMBER_QUESTION = re.compile(
     r"\b(?:how\s+(?:many|much|old|tall|far)|what\s+(?:number|percentage)|cuánt[oa]s?(?!\s+tiempo)|combien\s+(?!de\s+temps)|wie\s+(?:viele?|alt|hoch)|quant[oiae]s?)\b"
     r"|\b(?:what|which)\s+(?:\w+\s+)?year\b|\byear\s+of\s+birth\b|\bqué\s+año\b|\bwelchem\s+jahr\b|\bquelle\s+année\b"
-    rf"|^\W*(?:(?:at|for|in|zu|à|a|con)\s+)?(?:what|cuál|quel|quelle|wie|was)\b.{{0,25}}\b(?:{_NUMBER_NOUNS})\b",
+    rf"|^\W*(?:(?:at|for|in|zu|à|a|con)\s+)?(?:what|cuál|qué|quel|quelle|wie|was)\b.{{0,25}}\b(?:{_NUMBER_NOUNS})\b",
     re.IGNORECASE,
 )
 ASKS_TWICE = re.compile(
@@ -49,7 +57,9 @@ ASKS_TWICE = re.compile(
 """`Have you seen a doctor, and if so, whom?` wants more than a yes."""
 NAMES_TOO = re.compile(
     r"\b(?:names?|pr[ée]noms?|noms?|nombres?|namen?|vornamen?|places?|lugar(?:es)?|lieux?|ort)\b.*"
-    r"\b(?:and|y|et|und|or|&)\s+(?:\w+\s+){0,2}(?:dates?|fechas?|\w*daten|\w*datum|ages?|edad(?:es)?|âges?|alter)\b",
+    r"\b(?:and|y|et|und|or|&)\s+(?:\w+\s+){0,2}(?:dates?|fechas?|\w*daten|\w*datum|ages?|edad(?:es)?|âges?|alter)\b"
+    r"|\b(?:dates?|fechas?|datum)\s+(?:and|y|et|und|&)\s+(?:the\s+)?"
+    r"(?:places?|lieux?|lugar|ort|location|court|names?|reason|result)\b",
     re.IGNORECASE,
 )
 """`Names and dates of birth` wants words too."""
@@ -60,13 +70,22 @@ NOT_A_NUMBER = re.compile(
 SIGNATURE = re.compile(
     r"\b(?:signature|signed|signs?\s+here|firma|unterschrift|signature\s+of|assinatura|initials)\b", re.IGNORECASE
 )
-SHORT_POLAR = re.compile(r"^(?:\w+\s+){0,3}\w+(?:ed|en|able)\?$", re.IGNORECASE)
-"""`Interpreter needed?`"""
+WAS_START = re.compile(rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?was\b", re.IGNORECASE)
+GERMAN = re.compile(
+    r"\b(?:sie|ist|der|das|dem|den|eine?|und|für|ihr\w*|haben|hat|nicht|wurden?|sind|möchten|kann|soll|passiert\w*|geschah"
+    r"|genau|verdienen|zahlen)\b",
+    re.IGNORECASE,
+)
+"""`was` asks openly in German, and for a yes or a no in English."""
+SHORT_POLAR = re.compile(r"^(?:\w+\s+){0,3}\w+(?:ed|en|able)\?$|^any\s[^,]{3,60}\?$", re.IGNORECASE)
+"""`Interpreter needed?`, `Any injuries before?`"""
 LATE_POLAR = re.compile(
     rf"[,–—:;-]\s+(?:{AUXILIARIES})\s+(?:you|your|it|this|that|there|he|she|they|the|any|anyone)\b[^,]*\?$",
     re.IGNORECASE,
 )
 """`We also meet in the park – is this something that you would like?`"""
+LATE_OPEN = re.compile(r"^\W*(?:\w+\s+){0,2}(?:what|which|who|whom|when|where|why|how)\b(?! to\b)[^,]*,", re.IGNORECASE)
+"""`About how long, in minutes, did it last?`"""
 NUMERIC_SCALE = re.compile(r"\b[01]\s*(?:-|–|to|bis|a|à)\s*(?:5|7|10|100)\b", re.IGNORECASE)
 RESEARCH = re.compile(
     r"\b(?:this|our|the|my) (?:study|paper|thesis|survey)\b|\bparticipants?\b|\binterviewees?\b"
@@ -92,7 +111,7 @@ POLAR_START = re.compile(
 
 UNLISTED_POLAR = re.compile(
     r"^¿(?!.*\b(?:qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?)\b)"
-    r"|^(?!.*\b(?:qu['’]|que|quoi|quels?|quelles?|qui|quand|où|pourquoi|comment|combien|lequel|laquelle)\b).*\w-(?:t-)?(?:vous|ils?|elles?|on)\b"
+    r"|^(?!.*\b(?:[Qq]u['’]|que|quoi|quels?|quelles?|qui|quand|où|pourquoi|comment|combien|lequel|laquelle)\b).*\w-(?:t-)?(?:vous|ils?|elles?|on)\b"
     r"|^(?!.*\b(?:was|wer|wen|wem|wann|wo|warum|wie|wieso|welche[rsnm]?|wohin|woher|wofür|womit)\b)[A-ZÄÖÜ]\w+"
     r"\s+(?:Sie|Ihnen|Ihre?[nrms]?|der|die|das|dies\w*|ein|eine|es)\s.*\?$",
 )

@@ -4,10 +4,13 @@ import re
 
 from functions.documents.layout.values import WidgetKind
 from functions.documents.reading.drafts import AnswerKind
+from functions.documents.reading.heads import is_about_words, is_amount, kind_of_what
 from functions.documents.reading.kind_words import (
     ASKS_TWICE,
     DATE,
     DATE_QUESTION,
+    GERMAN,
+    LATE_OPEN,
     LATE_POLAR,
     NAMES_TOO,
     NOT_A_NUMBER,
@@ -20,6 +23,7 @@ from functions.documents.reading.kind_words import (
     SHORT_POLAR,
     SIGNATURE,
     UNLISTED_POLAR,
+    WAS_START,
 )
 from functions.documents.reading.lexicon import (
     ADMIT,
@@ -32,9 +36,14 @@ from functions.documents.reading.lexicon import (
 )
 from functions.documents.reading.wording import asks, prompts, sentences
 
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_IN_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
+_SAID_OF_IT = re.compile(r"\s(?:(?:for|in|on|during)\s+which|which|that)\s.*", re.IGNORECASE)
 _MOST_DATE_WORDS = 8
-_ALTERNATIVES = re.compile(r",\s+(?:or|o)\b|\bprefer\b.*(?:\w/|\bor\b)", re.IGNORECASE)
+_ALTERNATIVES = re.compile(
+    r"^(?!.*\b(?:any|ever|either|alguna?|algún|alguno)\b).*,\s+(?:or|o)\b"
+    r"|\b(?:rent or own|own or rent|left-?(?:handed)? or right)\b|\bprefer\b.*(?:\w/|\bor\b)",
+    re.IGNORECASE,
+)
 
 
 def answer_kind(
@@ -62,12 +71,12 @@ def answer_kind(
 
 
 def _field_kind(label: str) -> AnswerKind:
-    text = _IN_BRACKETS.sub("", label) or label
-    if NAMES_TOO.search(text):
+    text = _SAID_OF_IT.sub("", _IN_BRACKETS.sub("", label)) or label
+    if NAMES_TOO.search(text) or is_about_words(text):
         return "text"
     if (DATE.search(text) and len(text.split()) <= _MOST_DATE_WORDS) or DATE_QUESTION.search(text):
         return "date"
-    if NUMBER.search(text) and not NOT_A_NUMBER.search(text):
+    if (is_amount(text) or NUMBER.search(text)) and not NOT_A_NUMBER.search(text):
         return "number"
     return "text"
 
@@ -82,28 +91,37 @@ def _question_kind(text: str) -> AnswerKind:
     if asking and all(_is_polar(sentence) for sentence in asking):
         return "yes_no"
     last = asking[-1] if asking else text
-    if asking and all(NUMBER_QUESTION.search(part) and not ASKS_TWICE.search(part) for part in asking):
+    if asking and all(_wants_number(part) and not ASKS_TWICE.search(part) for part in asking):
         return "number"
     if len(asking) > 1 or ASKS_TWICE.search(last) or AUXILIARY_START.match(last) or POLAR_START.match(last):
         return "text"
-    if DATE_QUESTION.search(last):
+    if kind_of_what(last) == "date" or (kind_of_what(last) is None and DATE_QUESTION.search(last)):
         return "date"
-    if NUMBER_QUESTION.search(last) and not NOT_A_NUMBER.search(last):
-        return "number"
-    return "text"
+    return "number" if _wants_number(last) and not NOT_A_NUMBER.search(last) else "text"
+
+
+def _wants_number(sentence: str) -> bool:
+    kind = kind_of_what(sentence)
+    return kind == "number" or (kind is None and NUMBER_QUESTION.search(sentence) is not None)
 
 
 def _is_polar(sentence: str) -> bool:
-    if SHORT_POLAR.match(sentence) and not WH_START.match(sentence):
+    is_open = WH_START.match(sentence) is not None and not _is_english_was(sentence)
+    if SHORT_POLAR.match(sentence) and not is_open:
         return True
     if OTHER_POLAR.search(sentence):
         return OTHER_OPEN.search(sentence.removeprefix("क्या")) is None
-    if REQUEST.search(sentence) or WH_START.match(sentence) or ASKS_TWICE.search(sentence):
+    if REQUEST.search(sentence) or is_open or ASKS_TWICE.search(sentence):
         return False
     starts = (
         AUXILIARY_START.match(sentence)
         or POLAR_START.match(sentence)
-        or LATE_POLAR.search(sentence)
+        or (LATE_POLAR.search(sentence) and not LATE_OPEN.match(sentence))
         or UNLISTED_POLAR.search(sentence)
     )
     return bool(starts) and not _ALTERNATIVES.search(sentence)
+
+
+def _is_english_was(sentence: str) -> bool:
+    """`Was anyone hurt?` and not `Was ist geschehen?`."""
+    return WAS_START.match(sentence) is not None and GERMAN.search(sentence) is None

@@ -129,7 +129,7 @@ def test_plain_lines_are_no_sections_where_other_headings_stand_out() -> None:
     assert [draft.section for draft in drafts_of(draw)] == ["Your work"] * 4 + ["Your home"] * 4
 
 
-@pytest.mark.parametrize("ornament", ["~", "—"])
+@pytest.mark.parametrize("ornament", ["–", "—"])
 def test_ornaments_around_a_heading_are_no_part_of_it(ornament: str) -> None:
     names = ("Your Work", "Your Home")
 
