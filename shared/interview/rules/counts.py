@@ -50,7 +50,7 @@ def _meant(text: str, found: list[Found], question: str, lexicon: Lexicon) -> in
     if lexicon.none_of_them.search(text) and words_of.varies.search(text):
         return None
     if len({n.value for n in found}) == 1:
-        return found[0].value
+        return None if _is_counted_further(text, found, question, lexicon) else found[0].value
     if len(found) > 2 and found[-1].value == sum(n.value for n in found[:-1]):
         return found[-1].value
     between = [text[a.end : b.start] for a, b in pairwise(found)]
@@ -98,7 +98,12 @@ def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
     if len(found) > 1:
         rest = [n for n in found if text[n.start : n.end] not in lexicon.values.articles]
         found = rest or found
-    return [n for n in found if not _is_of_another_kind(text, n, question, len(found), lexicon)]
+    return [
+        n
+        for n in found
+        if not _is_of_another_kind(text, n, question, len(found), lexicon)
+        and not _is_an_age(text, n, question, lexicon)
+    ]
 
 
 def _with_cents(text: str, found: list[Found], lexicon: Lexicon) -> list[Found]:
@@ -162,6 +167,32 @@ def _is_of_another_kind(text: str, number: Found, question: str, count: int, lex
     if unaccented(match["unit"].strip())[:4] in asked:
         return False
     return bool(units) or (count > 1 and not _concludes(text, number, lexicon))
+
+
+def _is_an_age(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
+    """ "My oldest is twelve", where things are counted; "I'll be 42", whatever is asked."""
+    before = text[max(number.start - _NEAR, 0) : number.start]
+    if lexicon.values.not_yet.search(before):
+        return True
+    return _asks_for_a_count(question, lexicon) and lexicon.values.ages.search(before) is not None
+
+
+def _asks_for_a_count(question: str, lexicon: Lexicon) -> bool:
+    """Not so "how many years"."""
+    asked = {unaccented(word)[:4] for word in words(question)}
+    is_age = bool(asked & (lexicon.values.age | {unaccented(word)[:4] for word in lexicon.values.years}))
+    return not is_age and lexicon.values.asks_for_a_count.search(question.casefold()) is not None
+
+
+def _is_counted_further(text: str, found: list[Found], question: str, lexicon: Lexicon) -> bool:
+    """ "Two boys and a girl", "one boy, one girl": their sum is the client's to say."""
+    if not _asks_for_a_count(question, lexicon):
+        return False
+    if lexicon.values.one_more.match(text, found[-1].end):
+        return True
+    things = [text[n.end :].split()[:1] for n in found]
+    are_apart = all(text[a.end : b.start].strip(" ,.") for a, b in pairwise(found))
+    return are_apart and all(things) and len({*stems(" ".join(t[0] for t in things), lexicon)}) > 1
 
 
 def _is_broken_off(text: str, last: Found, lexicon: Lexicon) -> bool:

@@ -31,7 +31,8 @@ def one_date(text: str, lexicon: Lexicon) -> Found | None:
         (match for match in lexicon.values.beside.finditer(text) if _begins(text[match.end() :], lexicon)), None
     )
     if beside is not None:
-        return _day_beside(_read(text[beside.end() :], lexicon), beside)
+        named = _read(text[: beside.start()], lexicon)
+        return named or _day_beside(_read(text[beside.end() :], lexicon), beside)
     return _read(text, lexicon)
 
 
@@ -40,8 +41,10 @@ def _read(text: str, lexicon: Lexicon) -> Found | None:
 
 
 def _begins(text: str, lexicon: Lexicon) -> bool:
-    """Whether the first word is one of a date."""
+    """Whether it begins with a date, or with a day that has a name."""
     first = (words(text) or [""])[0]
+    if any(holiday.match(text) for holiday, _ in lexicon.values.holidays):
+        return True
     return first[:1].isdecimal() or any(first in names for names in (lexicon.months, lexicon.ordinals, lexicon.tens))
 
 

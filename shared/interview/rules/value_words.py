@@ -49,6 +49,14 @@ class ValueWords:
     age: frozenset[str]
     """Words of a question for an age, by their first four letters; it is asked in `years`."""
     years: frozenset[str]
+    asks_for_a_count: re.Pattern[str]
+    """A question: "how many"."""
+    one_more: re.Pattern[str]
+    """Right behind a number: what it counts, and something more that it does not: "two | boys and a girl"."""
+    ages: re.Pattern[str]
+    """Right before a number that is somebody's age: "my oldest is"."""
+    not_yet: re.Pattern[str]
+    """Right before an age that somebody has not reached: "i'll be"."""
     inexact: re.Pattern[str]
     """Behind a number that is only about it: "nineteen ninety something"."""
     # Dates

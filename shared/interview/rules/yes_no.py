@@ -19,7 +19,10 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return found
     if (concluded := _concluded(text, lexicon)) is not None:
         return concluded
-    if lexicon.either.match(text):
+    if (matter := _no_matter(text, question, lexicon)) is not None:
+        rest = text[matter.end() :].strip()
+        return yes_or_no(rest, lexicon, question) if rest else bool(lexicon.yes_no.assent.match(text)) or None
+    if lexicon.either.match(text) or _is_of_another_time(text, question, lexicon):
         return None
     if lexicon.values.short_no.match(text) or lexicon.yes_no.denial.match(text):
         return False
@@ -40,6 +43,21 @@ def _concluded(text: str, lexicon: Lexicon) -> bool | None:
     if lexicon.values.concluding_no.search(text):
         return False
     return True if lexicon.values.concluding_yes.search(text) else None
+
+
+def _no_matter(text: str, question: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """ "No problem, yes, I do" denies nothing, but to "Any problems?"."""
+    match = lexicon.yes_no.no_matter.match(text)
+    return match if match and match["matter"] not in question.casefold() else None
+
+
+def _is_of_another_time(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "I was" to "Are you married?": neither a yes nor a no."""
+    ways = lexicon.yes_no
+    if not text or ways.inside.search(text) or text.split()[0] in ways.plain_no:
+        return False
+    asked = question.casefold()
+    return any(asks.search(asked) and tells.match(text) for asks, tells in ways.other_times)
 
 
 def _is_statement_of_adversity(text: str, question: str, lexicon: Lexicon) -> bool:

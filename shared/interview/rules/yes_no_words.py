@@ -14,6 +14,10 @@ class YesNoWords:
     """Right before it, they make it somebody's words, or another thing."""
     plain_no: frozenset[str]
     """Denies whatever is asked, also a question that a statement in the negative may affirm."""
+    no_matter: re.Pattern[str]
+    """At the beginning: sounds like a no and is none, unless the question is about its `matter`: "no problem, yes"."""
+    other_times: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """A question, and a turn that begins like this: it tells of another time than is asked: "I was" to "Are you?"."""
     inside: re.Pattern[str]
     """A yes wherever it stands, unless it is quoted or wished: "she came, yes, but late"."""
     denial: re.Pattern[str]

@@ -48,6 +48,20 @@ VALUES = ValueWords(
     ),
     age=frozenset({"old", "age"}),
     years=frozenset({"years", "old"}),
+    asks_for_a_count=re.compile(r"\bhow many\b"),
+    one_more=re.compile(
+        r" (?!(?:my|a|an|the|his|her|our|and|plus)\b)\w+(?: \w+){0,3}? (?:and|plus)(?: (?:then|also))? "
+        r"(?:an?|another|one(?: more)?|my|the|his|her|our) "
+        r"(?!(?:half|quarter|third|hundred|thousand|million|lot|bit|few|little|while|rest|change)\b)\w+"
+    ),
+    ages=re.compile(
+        r"\b(?:oldest|youngest|eldest|older(?: one)?|younger(?: one)?|middle one|baby|boy|girl|son|daughter|he|she|who)"
+        r"(?: is|'s|(?<=he)s| was| turned| turns| just turned)(?: (?:now|about|almost|nearly|already|only|just))* $"
+    ),
+    not_yet=re.compile(
+        r"\b(?:(?:i'll|ill|i will|i'm going to|he'll|she'll|he will|she will) (?:be|turn)|i(?:'m| am|m) turning|"
+        r"turning|about to (?:be|turn))(?: (?:about|just|soon))* $"
+    ),
     inexact=re.compile(r"[\s,-]*(?:something|some|ish|odd)\b"),
     doubtful_months=frozenset({"may"}),
     before_doubtful=frozenset(listed("in last of since this next late early mid around about by until")),

@@ -6,12 +6,28 @@ from shared.interview.rules.lexicon import listed
 from shared.interview.rules.yes_no_words import YesNoWords
 
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|plenty of|lots of|tons of|\d+)"
+_NOW = r"(?:still|now|currently|today|nowadays|am|i'm|im|are|we're|is|he's|she's|have|'ve|do|does)"
+_SUBJECT = r"(?:(?:well|oh|but|and|so) )*(?:i|we|he|she|it|they|there)"
 _OPENING = r"(?:(?:oh|well|honestly|yeah|sure|honey|man|lord|boy|about|probably|actually|sadly) )*"
 
 YES_NO = YesNoWords(
     last=frozenset(listed("yes yeah no nope")),
     not_before_last=frozenset(listed("said say says anymore more")),
     plain_no=frozenset(listed("no nope never nah")),
+    no_matter=re.compile(r"no (?P<matter>problem|doubt|question|wonder|worries|kidding|joke|surprise)s?\b"),
+    other_times=(
+        (
+            re.compile(r"^\W*(?:do|does|are|is|am)\b(?!.*\b(?:did|was|were)\b)"),
+            re.compile(
+                rf"(?!.*\b{_NOW}\b){_SUBJECT}(?: (?:once|never|always|only|really|also))* "
+                r"(?:was|were|did|had|used to|will|would|could|should|might|may)\b(?! (?:say|think|like|never|not)\b)"
+            ),
+        ),
+        (
+            re.compile(r"^\W*(?:did|was|were|had)\b(?!.*\b(?:do|does|are|is)\b)"),
+            re.compile(_SUBJECT + r" (?:am|are|is|do|does|will|would|could|should|might|may)(?: too| though| now)?$"),
+        ),
+    ),
     inside=re.compile(
         r"(?<!\bsay )(?<!\bsays )(?<!\bsaid )(?<!\bsaying )(?<!\bput )(?<!\bor )(?<!\bthat )(?<!\btold )(?<!\ba )"
         r"(?<!\banswered )(?<!\bwas )(?<!\bhim )(?<!\bher )(?<!\bme )(?<!\bthem )(?<!\bgoes )(?<!\bwent )(?<!\bif )"
@@ -23,6 +39,8 @@ YES_NO = YesNoWords(
         r"(?:i'd |i would )?rather (?:you )?(?:not|didn't)\b|no longer\b|i'm afraid not|im afraid not|fraid not|"
         r"afraid not\b|(?:i )?can't say (?:that )?(?:i|we|he|she|it|they)\b|cant say (?:that )?i\b|"
         r"(?:hell|god|heavens|lord|goodness|thank god|thank the lord|good lord|heck) no\b|no way\b|"
+        r"(?:sure|definitely|certainly|absolutely|honestly|really) (?:i )?(?:am not|not|\w+n't|dont|didnt|wasnt|isnt|"
+        r"havent|never|ain't|aint)\b|"
         r"far from it|anything but\b|not in (?:my|this|a)\b|(?:i )?quit (?:in|back|that|smoking|drinking)\b|"
         r"fat chance|yeah right$|when pigs fly|to be honest no\b|me neither)"
     ),

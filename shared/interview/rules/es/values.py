@@ -45,6 +45,20 @@ VALUES = ValueWords(
     ),
     age=frozenset({"edad"}),
     years=frozenset({"años"}),
+    asks_for_a_count=re.compile(r"\bcu[aá]nt[oa]s\b"),
+    one_more=re.compile(
+        r" (?!(?:mi|un|una|su|el|la|y|m[aá]s)\b)\w+(?: \w+){0,3}? (?:y|m[aá]s)(?: tambi[eé]n)? "
+        r"(?:un|una|otr[oa]|un[oa] m[aá]s|mi|su) "
+        r"(?!(?:medi[oa]|cuarto|tercio|poco|pico|rato|resto|mitad)\b)\w+"
+    ),
+    ages=re.compile(
+        r"(?<!\w)(?:(?:el|la|mi) (?:mayor|menor|grande|chic[oa]|m[aá]s \w+|hij[oa]|niñ[oa]|beb[eé])|[eé]l|ella)"
+        r"(?: ya| apenas| ahora)* (?:tiene|cumpli[oó]|va a cumplir|anda en)(?: (?:como|unos|ya|apenas))* $"
+    ),
+    not_yet=re.compile(
+        r"(?<!\w)(?:voy a cumplir|va a cumplir|por cumplir|cumplo|cumple|cumplir[eéaá])"
+        r"(?: (?:los|ya|como))* $"
+    ),
     inexact=re.compile(r"[\s,-]*y (?:algo|pico|tant[oa]s?)(?!\w)"),
     doubtful_months=frozenset(),
     before_doubtful=frozenset(),

@@ -6,12 +6,32 @@ from shared.interview.rules.lexicon import listed
 from shared.interview.rules.yes_no_words import YesNoWords
 
 _NUMBER = r"(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|much[oa]s|\d+)"
+_NOW = r"(?:todav[ií]a|a[uú]n|ahora|actualmente|hoy|sigo|sigue|soy|estoy|tengo|es|está|tiene)"
 _OPENING = r"(?:(?:ay|uy|pues|bueno|la verdad|mire|ah|híjole|como|no hombre) )*"
 
 YES_NO = YesNoWords(
     last=frozenset(listed("no sí si")),
     not_before_last=frozenset(listed("dije dijo que ya")),
     plain_no=frozenset(listed("no nunca")),
+    no_matter=re.compile(r"no (?:hay|es|tengo) (?P<matter>problema|duda|pregunta)s?\b"),
+    other_times=(
+        (
+            re.compile(
+                r"^\W*(?:tiene|está|esta|es|vive|trabaja|hay|posee|recibe|cuenta|usa|toma|debe|paga|"
+                r"(?!fue\b|\w*(?:[ií]a|aba)\b)\w+[ae] usted)\b"
+            ),
+            re.compile(
+                rf"(?!.*(?<!\w){_NOW}(?!\w))"
+                r"(?:(?:pues|bueno|ay|sí que|antes|yo) )*(?:lo |la |los |las )?(?:estaba|estuve|estuvo|era|fui|fue|"
+                r"ten[ií]a|tuve|tuvo|hab[ií]a|hubo|sol[ií]a|viv[ií]a|trabajaba|trabaj[eé]|recib[ií]a|pagaba|usaba|"
+                r"tomaba|deb[ií]a)\b"
+            ),
+        ),
+        (
+            re.compile(r"^\W*(?:ten[ií]a|estaba|estuvo|era|fue|hab[ií]a|hubo|\w{3,}[óé])(?!\w)"),
+            re.compile(r"(?:(?:pues|bueno|yo) )*(?:lo |la )?(?:soy|estoy|tengo|es|está|tiene|voy a \w+|har[eé])$"),
+        ),
+    ),
     inside=re.compile(
         r"(?<!\bque )(?<!\bdijo )(?<!\bdije )(?<!\bdice )(?<!\bun )(?<!\bdecir )(?<!\bo )(?<!\bponga )"
         r"(?<!\bde )(?<!\ba )(?<!\bpor )\bsí\b(?! no)(?! y no)(?! o no)(?! mism)"
