@@ -47,7 +47,12 @@ def _by_other_words(text: str, options: Sequence[str], lexicon: Lexicon) -> list
 
 
 def _is_said(match: re.Match[str], text: str, lexicon: Lexicon) -> bool:
-    return not lexicon.negation.search(text[max(0, match.start() - _NEAR) : match.start()])
+    before = text[: match.start()]
+    return not lexicon.negation.search(before[-_NEAR:]) and not _ends_in(lexicon.values.not_so, before)
+
+
+def _ends_in(pattern: re.Pattern[str], text: str) -> bool:
+    return any(match.end() == len(text) for match in pattern.finditer(text))
 
 
 def some_options(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...] | None:
@@ -134,7 +139,8 @@ def _named(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
         for start, end, option in spans
         if not any(s <= start and end <= e and (e - s) > (end - start) for s, e, _ in spans)
     ]
-    return [option for option in options if option in kept]
+    now = [o for start, _, o in spans if o in kept and not _ends_in(lexicon.values.formerly, text[:start])]
+    return [option for option in options if option in (now or kept)]
 
 
 def _pointed(text: str, options: Sequence[str], lexicon: Lexicon) -> str | None:
@@ -166,7 +172,7 @@ def _overlapping(text: str, options: Sequence[str], lexicon: Lexicon) -> list[st
     """The options that share most of what tells them apart with the text."""
     if lexicon.negation.search(text):
         return []
-    said = set(stems(text, lexicon))
+    said = set(stems(re.sub(lexicon.values.not_so.pattern + r"\w+", " ", text), lexicon))
     own = {option: set(stems(option, lexicon)) for option in options}
     telling = {o: s - set().union(*(other for p, other in own.items() if p != o)) for o, s in own.items()}
     return [option for option in options if telling[option] & said]

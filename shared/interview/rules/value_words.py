@@ -95,6 +95,10 @@ class ValueWords:
     # Choices
     excepting: re.Pattern[str]
     """All options but those that are named behind it."""
+    not_so: re.Pattern[str]
+    """Right before an option: it is not so, not yet, or not any more: "getting", "applied for". Ends with a space."""
+    formerly: re.Pattern[str]
+    """The same, where another option is named beside it: "i was married but now divorced"."""
     parts: re.Pattern[str]
     """Between two things of a list."""
     up_to: re.Pattern[str]

@@ -276,7 +276,13 @@ ESTADO = ("Soltero", "Casado", "Separado", "Divorciado", "Viudo")
         ("en", "Do you rent or own?", ("Own", "Rent"), "it's ours, paid off", "Own"),
         ("en", "Who has custody?", ("Mother", "Grandparent"), "grandma does", "Grandparent"),
         ("en", "How does he pay?", ("Cash", "Check"), "not in my hand that's for sure", OPEN),
+        ("en", "What is your marital status?", STATUS, "i was married but now divorced", "Divorced"),
+        ("en", "What is your marital status?", STATUS, "getting divorced", OPEN),
+        ("en", "What is your marital status?", STATUS, "almost divorced", OPEN),
+        ("en", "Do you rent or own?", ("Own", "Rent"), "i used to own but now i rent", "Rent"),
         ("es", "¿Cuál es su estado civil?", ESTADO, "mi esposo falleció", "Viudo"),
+        ("es", "¿Cuál es su estado civil?", ESTADO, "estaba casado, ahora divorciado", "Divorciado"),
+        ("es", "¿Cuál es su estado civil?", ESTADO, "casi divorciado", OPEN),
         ("es", "¿Cómo le pagan?", ("Efectivo", "Cheque"), "en la mano", "Efectivo"),
     ],
 )
@@ -292,6 +298,8 @@ def test_an_option_is_found_by_the_words_that_people_use_for_it(
         (BENEFITS, "food stamps and section eight", ("SNAP", "Housing voucher")),
         (BENEFITS, "the first and the third", ("SNAP", "SSI")),
         (BENEFITS, "food stamps and a thing from the county", OPEN),
+        (BENEFITS, "my mother gets ssi", OPEN),
+        (BENEFITS, "i applied for medicaid", OPEN),
         (("Rent", "Car", "Credit card"), "the car and the credit card", ("Car", "Credit card")),
     ],
 )

@@ -113,11 +113,21 @@ VALUES = ValueWords(
     excepting=re.compile(
         r"^(?:\w+ ){0,3}?(?:all|everything|every one)\b(?: \w+){0,6}? (?:except|but|save|besides|minus)\b"
     ),
+    not_so=re.compile(
+        r"\b(?:almost|nearly|getting|about to|going to be|soon to be|will be|used to|appl(?:y|ied|ying) for|"
+        r"waiting (?:for|on)|want(?:ed|ing)? (?:to )?|trying (?:to|for)|hop(?:e|ing) (?:to|for)|in the middle of|"
+        r"going through|denied|turned down for|filed for|filing for|thinking (?:about|of)|no longer|lost|stopped)"
+        r"(?: (?:a|an|the|my|our|be|being|get|getting|become|legally|to|have|receive|receiving))* "
+    ),
+    formerly=re.compile(r"\b(?:was|were|had|got|been)(?: (?:a|an|the|my|once|first|also))* "),
     parts=re.compile(r"[,;.]|\b(?:and|plus|then|also|as well as|oh)\b"),
     up_to=re.compile(r" (?:through|thru|to|till|until) "),
     left_out=re.compile(
         r"\b(?:no|not|never|none|except|without|(?:don't|dont) count|cut off|paid off|used to|anymore|any more|expired|"
-        r"close|closed|didn't|doesn't|isn't|wasn't|aren't|can have|only|cancelled|stopped|lost)\b"
+        r"close|closed|didn't|doesn't|isn't|wasn't|aren't|can have|only|cancelled|stopped|lost|"
+        r"appl(?:y|ied|ying)|waiting|pending|denied|turned down|"
+        r"my (?:wife|husband|partner|mother|mom|father|dad|son|daughter|kids|sister|brother) (?:gets?|has|have|is|are|"
+        r"receives?))\b"
     ),
     adds_nothing=frozenset(
         listed(

@@ -91,12 +91,20 @@ VALUES = ValueWords(
     day_of_month=re.compile(r"(?!)"),
     by_position={"cero": 0},
     excepting=re.compile(r"^(?:\w+ ){0,3}?(?:tod[oa]s?)(?!\w)(?: \w+){0,4}? (?:menos|excepto|salvo)(?!\w)"),
+    not_so=re.compile(
+        r"(?<!\w)(?:casi|estoy por|a punto de|voy a(?: ser| estar)?|quiero|quer[ií]a|ped[ií]|solicit[eé]|"
+        r"apliqu[eé] (?:a|para)|"
+        r"espero|esperando|en tr[aá]mites? de|tramitando|me negaron|perd[ií]|dej[eé] de|ya no)"
+        r"(?: (?:un|una|el|la|los|las|mi|ser|estar|recibir|de|a))* "
+    ),
+    formerly=re.compile(r"(?<!\w)(?:era|fui|fue|estaba|estuve|ten[ií]a|tuve|antes)(?: (?:un|una|el|la|mi))* "),
     parts=re.compile(r"[,;.]|(?<!\w)(?:y|e|también|además|luego|después)(?!\w)"),
     up_to=re.compile(r" (?:a|al|hasta|hasta el) "),
     left_out=re.compile(
         r"(?<!\w)(?:no|ni|nunca|menos|excepto|sin|antes|acab[eé] de pagar|ya pagu[eé]|se la guarden|solo|sólo|"
         r"cancel\w+|"
-        r"perd[ií]|quitaron)(?!\w)"
+        r"perd[ií]|quitaron|ped[ií]|solicit[eé]|apliqu[eé]|esperando|en tr[aá]mite|negaron|"
+        r"mi (?:espos[oa]|mam[aá]|pap[aá]|madre|padre|hij[oa]|herman[oa]) (?:recibe|tiene|est[aá]))(?!\w)"
     ),
     adds_nothing=frozenset(
         listed(
