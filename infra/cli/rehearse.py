@@ -62,7 +62,9 @@ def read_script(file: Path) -> Script:
     try:
         return Script.model_validate_json(content)
     except ValidationError as error:
-        raise NoScript(f"{file} is no script as lexnova parse writes it.") from error
+        first = error.errors(include_input=False, include_url=False)[0]
+        place = ".".join(str(part) for part in first["loc"]) or "the whole"
+        raise NoScript(f"{file} is no script as lexnova parse writes it: {place}: {first['msg']}.") from error
 
 
 def _document(played: Sequence[Rehearsed], questions: Sequence[Question]) -> list[dict[str, object]]:

@@ -75,4 +75,7 @@ def test_what_is_no_script_is_refused_in_one_sentence(tmp_path: Path, capsys: py
     file = tmp_path / "script.json"
     file.write_text('{"questions": 3}')
     assert main(["rehearse", str(file)]) == 1
-    assert capsys.readouterr().err == f"{file} is no script as lexnova parse writes it.\n"
+    told = capsys.readouterr().err
+    assert told.startswith(f"{file} is no script as lexnova parse writes it: ")
+    assert "sha256: Field required" in told
+    assert told.count("\n") == 1
