@@ -39,7 +39,8 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
             group.append(index)
             continue
         if group and not _is_asked_before(blocks, stem, group) and _asks_behind(blocks, group, index):
-            _settle(reading, blocks, index, group, headings)
+            _settle(reading, blocks, stem, group[:-2], headings)
+            _settle(reading, blocks, index, group[-2:], headings)
             stem, group = None, []
             continue
         if group and _interrupts(blocks, group, index):

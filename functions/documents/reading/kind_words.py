@@ -32,7 +32,7 @@ _NUMBER_NOUNS = (
     r"|edad|monto|ingresos?|sueldo|salario|âge|revenus?|loyer|montant|alter|einkommen|gehalt|miete|betrag"
 )
 NUMBER = re.compile(
-    r"\b(?:how\s+(?:many|much|old|tall|far)|number\s+(?:of|in)|no\.\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
+    r"\b(?:how\s+(?:many|much|old|tall|far)|(?<!\w\s)number\s+(?:of|in)|(?:total|average|approximate|estimated|the)\s+number\s+of|no\.\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
     rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|wie\s+viele?|zahl\s+der)\b"
     r"|\b(?:hours|days|weeks|months|years)\s+(?:per|a|worked|missed|owed|lived|employed|absent|attended|served)\b"
     r"|\b(?:overtime|regular) hours\b"
@@ -64,7 +64,9 @@ NAMES_TOO = re.compile(
 )
 """`Names and dates of birth` wants words too."""
 NOT_A_NUMBER = re.compile(
-    r"\b(?:sources?\s+of|phone|telephone|fax|how\s+much\s+do\s+you\s+(?:trust|agree|like)|how\s+old\s+is\s+the\s+\w+\s+\w+)\b",
+    r"\bhow\s+much\s*(?:(?:per|a|each)\s+\w+|and how often|alcohol.*|do you (?:drink|smoke|use|eat).*)?\s*\?"
+    r"|\b(?:sources?\s+of|phone|telephone|fax|how\s+much\s+do\s+you\s+(?:trust|agree|like)"
+    r"|how\s+old\s+is\s+the\s+\w+\s+\w+)\b",
     re.IGNORECASE,
 )
 SIGNATURE = re.compile(

@@ -97,10 +97,12 @@ def _question_kind(text: str) -> AnswerKind:
         return "text"
     if kind_of_what(last) == "date" or (kind_of_what(last) is None and DATE_QUESTION.search(last)):
         return "date"
-    return "number" if _wants_number(last) and not NOT_A_NUMBER.search(last) else "text"
+    return "number" if _wants_number(last) else "text"
 
 
 def _wants_number(sentence: str) -> bool:
+    if NOT_A_NUMBER.search(sentence):
+        return False
     kind = kind_of_what(sentence)
     return kind == "number" or (kind is None and NUMBER_QUESTION.search(sentence) is not None)
 

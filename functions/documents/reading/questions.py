@@ -113,7 +113,7 @@ def _draft(
         if labels[index].is_of_row:
             return made(labels[index].text, kind, _OF_SEVERAL_COLUMNS, "labels a row of several places to write")
         return made(labels[index].text, kind, 0.85, "labels a place to write")
-    if index in choices.alone and len(text) < 300 and text.strip(" .:").lower() not in YES | NO:
+    if index in choices.alone and len(text) < 300 and _has_words(text) and text.strip(" .:").lower() not in YES | NO:
         return made(text, "field", 0.7, "has a box of its own to tick")
     if _is_prompt(block):
         return made(text, "statement_prompt", 0.7, "is an order to tell something")

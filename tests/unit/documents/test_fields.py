@@ -260,3 +260,24 @@ def test_order_over_its_line_keeps_it_though_the_next_label_is_as_close() -> Non
             paper.write(line, size=10.5, down=1.6)
 
     assert texts_of(draw) == ["Describe the purpose in one or two sentences.", "Names and addresses:"]
+
+
+def test_yes_and_no_before_a_question_are_none_of_the_choices_over_them() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Paid: [ ] Weekly [ ] Monthly")
+        paper.write("[ ] Yes [ ] No   Do you receive benefits?")
+
+    assert [(draft.text, draft.answer, draft.options) for draft in drafts_of(draw)] == [
+        ("Paid:", "choice", ("Weekly", "Monthly")),
+        ("Do you receive benefits?", "yes_no", ("Yes", "No")),
+    ]
+
+
+def test_box_with_a_letter_alone_is_not_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Whose car is it?")
+        paper.write(FILLING)
+        paper.write("[ ] M")
+
+    assert [draft.text for draft in drafts_of(draw)] == ["Whose car is it?"]

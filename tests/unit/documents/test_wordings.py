@@ -16,6 +16,7 @@ QUESTIONS = {
         "¿Qué edad tiene?",
         "Quel est le montant de votre loyer ?",
         "Was verdienen Sie im Monat?",
+        "If yes, how much do you pay per month?",
     ),
     "date": (
         "What is the closing date?",
@@ -36,6 +37,7 @@ QUESTIONS = {
     ),
     "text": (
         "Was ist geschehen?",
+        "If yes, how much per day?",
         "What is the name and age of each child?",
         "What is the source of your income?",
         "What is the status of the loan?",
@@ -50,6 +52,8 @@ QUESTIONS = {
 LABELS = {
     "number": (
         "Amount owed",
+        "Number of children",
+        "Total number of employees",
         "Monthly mortgage payment",
         "Rate of pay",
         "Interest rate (%)",
@@ -72,6 +76,8 @@ LABELS = {
     ),
     "text": (
         "Type of income",
+        "Registered number of the company",
+        "Case number in the district court",
         "Who owes the debt",
         "Reason for the change in salary",
         "Period for which wages are owed",
