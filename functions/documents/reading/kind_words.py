@@ -24,7 +24,8 @@ DATE_QUESTION = re.compile(
     r"|\b(?:what|which)\s+(?:was\s+the\s+)?(?:\w+\s+)?day\b(?! of the (?:week|month))"
     r"|(?:^|,\s)(?:the )?date (?:of|on which)\b"
     r"|\bdates?\s+of\s+(?:birth|marriage|separation|hire|death|divorce|accident|injury|loss)"
-    r"|\bborn\?$|\b(?:qué|cuál)\b.{0,20}\bfecha\b|\bwelche[mnrs]?\b.{0,20}\b(?:tag|datum)\b|\b(?:quelle|quel)\b.{0,12}\b(?:date|jour)\b",
+    r"|\bborn\?$|\bqué\s+día\b(?! (?:de la semana|del mes))"
+    r"|\b(?:qué|cuál)\b.{0,20}\bfecha\b|\bwelche[mnrs]?\b.{0,20}\b(?:tag|datum)\b|\b(?:quelle|quel)\b.{0,12}\b(?:date|jour)\b",
     re.IGNORECASE,
 )
 _NUMBER_NOUNS = (
@@ -34,7 +35,7 @@ _NUMBER_NOUNS = (
 NUMBER = re.compile(
     r"\b(?:how\s+(?:many|much|old|tall|far)|(?<!\w\s)number\s+(?:of|in)|(?:total|average|approximate|estimated|the)\s+number\s+of|no\.\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
     rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|wie\s+viele?|zahl\s+der)\b"
-    r"|\b(?:hours|days|weeks|months|years)\s+(?:per|a|worked|missed|owed|lived|employed|absent|attended|served)\b"
+    r"|\b(?:hours|days|weeks|months|years)\s+(?:per|a|worked|missed|owed|lived|employed|absent|attended|served|unable|lost|away|spent|without)\b"
     r"|\b(?:overtime|regular) hours\b"
     r"|\b(?:years|months|weeks)\s+(?:of|at)\s|^(?:\w+\s+)?year$|\byear\s+(?:built|bought)\b"
     r"|\binterest rate\b|\brate of pay\b|\bmileage\b|\baverage\s+(?:number|hours)\b|\w+stand\b"
@@ -47,6 +48,12 @@ NUMBER_QUESTION = re.compile(
     rf"|^\W*(?:(?:at|for|in|zu|à|a|con)\s+)?(?:what|cuál|qué|quel|quelle|wie|was)\b.{{0,25}}\b(?:{_NUMBER_NOUNS})\b",
     re.IGNORECASE,
 )
+IN_UNITS = re.compile(
+    r"(?:,\s*in\s+|\(\s*(?:in\s+|en\s+)?)(?:years|months|weeks|days|hours|minutes|miles|feet|inches|pounds|dollars|usd|eur|euros?|\$|€|%"
+    r"|años|meses|semanas|días|horas|dólares|ans|mois|semaines|jours|heures|jahren?|monaten?|wochen?|tagen?|stunden)\s*(?:[,):?]|$)",
+    re.IGNORECASE,
+)
+"""`How long, in years, …`, `Vacation left (days)`."""
 ASKS_TWICE = re.compile(
     r"(?:,|;|\band|\by|\bet|\bund)\s+(?:if (?:so|yes|not|no)\b,?\s*)?(?:(?:to|for|in|with|by|por|en|con|por)\s+)?"
     r"(?:what|which|who|whom|whose|when|where|why|how|qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?"

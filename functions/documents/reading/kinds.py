@@ -10,6 +10,7 @@ from functions.documents.reading.kind_words import (
     DATE,
     DATE_QUESTION,
     GERMAN,
+    IN_UNITS,
     LATE_OPEN,
     LATE_POLAR,
     NAMES_TOO,
@@ -67,6 +68,8 @@ def answer_kind(
         return "yes_no"
     if widget is WidgetKind.LIST:
         return "choice"
+    if IN_UNITS.search(text) and not ASKS_TWICE.search(text):
+        return "number"
     return _field_kind(text) if is_field else _question_kind(text)
 
 

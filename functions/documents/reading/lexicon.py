@@ -58,6 +58,17 @@ ASKS_ELSEWHERE = re.compile(
     rf"[,:]\s+(?:please\s+)?(?:{_IMPERATIVES})\b|\bplease\s+(?:{_IMPERATIVES})\b", re.IGNORECASE
 )
 
+TELLS_ALL = re.compile(
+    rf"^{_POLITE}(?:describe|explain|state|list|identify|specify|tell|name|discuss|outline|summari[sz]e|set forth"
+    r"|describa|explique|indique|mencione|enumere|décrivez|expliquez|indiquez|précisez|listez"
+    r"|beschreiben sie|erklären sie|nennen sie|schildern sie)"
+    r"\s+(?:(?:us|briefly|in detail|in your own words|bitte),?\s+)*"
+    r"(?:what|how|why|who|whom|where|when|which|whether|each|every|all|any|qué|cómo|por qué|quién|cuándo|dónde|cada"
+    r"|todos|todas|tout|toute|tous|toutes|chaque|pourquoi|comment"
+    r"|alle|jede[nrs]?|was|wie|warum|wer)\b",
+    re.IGNORECASE,
+)
+"""An order that wants something told, and does not say how to fill the form: `State what each of them did.`"""
 ADDRESSED = re.compile(
     r"\b(?:you|your|yours|me|us|su|sus|usted|vous|votre|vos|sie|ihren?|ihr|você|seus?|lei|suoi?)\b", re.IGNORECASE
 )
@@ -123,7 +134,7 @@ ADMIT = re.compile(r"^(?:please\s+)?admit\s+that\b", re.IGNORECASE)
 ALL_THAT_APPLY = re.compile(
     r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle)\s+(?:all|any|each|every|where"
     r"|as many)"
-    r"|one\s+or\s+more|más\s+de\s+una|todas\s+las\s+que|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|cochez\s+les|mehrfach\w+"
+    r"|one\s+or\s+more|más\s+de\s+una|tod[oa]s\s+l[oa]s\s+que|(?:marque|seleccione|señale)\s+tod[oa]s|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|cochez\s+les|mehrfach\w+"
     r"|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
     re.IGNORECASE,
 )

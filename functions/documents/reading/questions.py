@@ -21,6 +21,7 @@ from functions.documents.reading.lexicon import (
     INSTRUCTIONS,
     NO,
     POLITE_START,
+    TELLS_ALL,
     YES,
 )
 from functions.documents.reading.plain_headings import plain_headings
@@ -163,7 +164,7 @@ def _is_prompt(block: Block) -> bool:
     if (
         len(sentences(text)) == 1
         and text[0] not in "(["
-        and (text.endswith(":") or (text.endswith(".") and ADDRESSED.search(text)))
+        and (text.endswith(":") or (text.endswith(".") and ADDRESSED.search(text)) or TELLS_ALL.match(text))
     ):
         return True
     return len(sentences(text)) <= 3 and POLITE_START.match(text) is not None and text.endswith((".", ":", ")"))

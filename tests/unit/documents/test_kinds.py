@@ -212,6 +212,7 @@ def test_drawn_circles_are_told_from_boxes_with_rounded_corners() -> None:
         ("Have you had any of these?", ("Back pain", "Headaches", "Bad sleep"), "multiple_choice"),
         ("Which of the following best describes it?", ("A fall", "A crash", "A bite"), "choice"),
         ("Troubles:", ("Sleep", "Appetite", "Memory", "Worry", "Anger"), "multiple_choice"),
+        ("Marque todos los bienes que posee:", ("Casa", "Coche", "Joyas"), "multiple_choice"),
         ("Civil status:", ("Single", "Married", "Separated", "Divorced", "Widowed"), "choice"),
         ("Income:", ("0 - 999", "1000 - 1999", "2000 - 2999", "3000 - 3999", "4000 or above"), "choice"),
         ("Troubles (mark only one):", ("Sleep", "Appetite", "Memory", "Worry", "Anger"), "choice"),

@@ -416,3 +416,13 @@ def test_question_with_its_boxes_begins_anew_under_a_full_line() -> None:
         paper.write("Did you go to the emergency room? [ ] Yes [ ] No", down=1.2)
 
     assert texts_of(draw)[-1] == "Did you go to the emergency room?"
+
+
+def test_order_to_tell_something_asks_without_a_number_and_without_speaking_to_anyone() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("What happened?")
+        paper.write("State what each officer did.")
+        paper.write("Print all answers in ink.")
+        paper.write("Complete each page of the form.")
+
+    assert texts_of(draw) == ["What happened?", "State what each officer did."]
