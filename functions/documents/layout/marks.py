@@ -165,7 +165,9 @@ def _frame_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[T
         box = frame.box
         if _is_check_sized(box):
             if not any(
-                word.box.overlap_x(box) > 2 and word.box.overlap_y(box) > 2 for word in words if len(word.text) > 1
+                word.box.overlap_x(box) > 2 and word.box.overlap_y(box) > 2
+                for word in words
+                if len(word.text) > 1 or word.text.isdigit()
             ):
                 text = _PICTURE if frame.is_picture else _CIRCLE if frame.is_circle else _SQUARE
                 yield Token(Mark.CHECK, text, box, _PLAIN)

@@ -63,7 +63,8 @@ TELLS_ALL = re.compile(
     r"|describa|explique|indique|mencione|enumere|décrivez|expliquez|indiquez|précisez|listez"
     r"|beschreiben sie|erklären sie|nennen sie|schildern sie)"
     r"\s+(?:(?:us|briefly|in detail|in your own words|bitte),?\s+)*"
-    r"(?:what|how|why|who|whom|where|when|which|whether|each|every|all|any|qué|cómo|por qué|quién|cuándo|dónde|cada"
+    r"(?:the|your|what|how|why|who|whom|where|when|which|whether|each|every|all|any|qué|cómo|por qué"
+    r"|quién|cuándo|dónde|cada"
     r"|todos|todas|tout|toute|tous|toutes|chaque|pourquoi|comment"
     r"|alle|jede[nrs]?|was|wie|warum|wer)\b",
     re.IGNORECASE,

@@ -422,7 +422,8 @@ def test_order_to_tell_something_asks_without_a_number_and_without_speaking_to_a
     def draw(paper: Paper) -> None:
         paper.write("What happened?")
         paper.write("State what each officer did.")
+        paper.write("Name the insurers.")
         paper.write("Print all answers in ink.")
         paper.write("Complete each page of the form.")
 
-    assert texts_of(draw) == ["What happened?", "State what each officer did."]
+    assert texts_of(draw) == ["What happened?", "State what each officer did.", "Name the insurers."]

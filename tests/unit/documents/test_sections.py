@@ -134,3 +134,22 @@ def test_ornaments_around_a_heading_are_no_part_of_it(ornament: str) -> None:
     names = ("Your Work", "Your Home")
 
     assert _sections(*(f"{ornament} {name} {ornament}" for name in names)) == list(names)
+
+
+def test_number_in_a_circle_is_no_box_to_tick() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Worksheet", size=16, bold=True)
+        for number, name in enumerate(("Principal", "Agent"), start=1):
+            paper.circle(LEFT + 7, paper.y + 7, 9)
+            paper.write(str(number), x=LEFT + 4, down=0)
+            paper.write(name, x=LEFT + 22)
+            paper.gap(6)
+            for label in ("Full name", "Place of birth"):
+                paper.write(f"{label} ____________________")
+
+    assert [(draft.text, draft.section) for draft in drafts_of(draw)] == [
+        ("Full name", "1 Principal"),
+        ("Place of birth", "1 Principal"),
+        ("Full name", "2 Agent"),
+        ("Place of birth", "2 Agent"),
+    ]
