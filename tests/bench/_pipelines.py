@@ -13,26 +13,24 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from uuid import UUID
 
-from google.genai.types import HttpOptions
-from livekit.agents import Agent, AgentSession, inference, utils
-from livekit.plugins import google
+from livekit.agents import Agent, utils
 from sqlalchemy import create_engine
 
+import agent_container.warm  # noqa: F401 - as jobs' processes begin
 from agent_container.speculation import Speculation
 from agent_container.stages import Stage
-from agent_container.voices import listener, provider_voices, speaker
-from agent_container.warm import warm_up
+from agent_container.voices import provider_voices
 from infra.local import postgres
 from infra.local.postgres import APP, OWNER
 from shared.config import AgentSettings, load
 from shared.db import engine as database_engine
 from shared.db.migrate import upgrade
 from shared.interview.flow import Asked, needs_understanding
+from tests.bench._stock import INSTRUCTIONS, stock_session
 from tests.integration.agent.conversation import conversation
 from tests.integration.agent.headset import Headset
 
 PASSWORD = "bench"
-INSTRUCTIONS = "You interview a client for a lawyer. Ask one question after the other and acknowledge each answer."
 STOP_SECONDS = 20.0
 
 
@@ -62,19 +60,6 @@ type Turn = Callable[[float], Awaitable[Answered]]
 type Pipeline = AbstractAsyncContextManager[tuple[Asked | None, Turn]]
 
 
-def stock_session(settings: AgentSettings) -> AgentSession[None]:
-    """As LiveKit's quick start has it: preemptive generation is on by default."""
-    return AgentSession(
-        stt=listener(settings, "en", []),
-        llm=google.LLM(
-            model=settings.gemini_model, api_key="key", http_options=HttpOptions(base_url=settings.gemini_base_url)
-        ),
-        tts=speaker(settings, "en"),
-        vad=inference.VAD(),
-        turn_handling={"turn_detection": "vad"},
-    )
-
-
 @asynccontextmanager
 async def stock(settings: AgentSettings) -> AsyncIterator[tuple[None, Turn]]:
     session = stock_session(settings)
@@ -91,7 +76,6 @@ async def stock(settings: AgentSettings) -> AsyncIterator[tuple[None, Turn]]:
 
 @asynccontextmanager
 async def ours(settings: AgentSettings, session_id: UUID) -> AsyncIterator[tuple[Asked | None, Turn]]:
-    warm_up()
     voices = provider_voices(settings, "en", [])
     async with conversation(session_id, settings, voices=voices) as held, Headset(held.session).worn() as headset:
         await held.enter()

@@ -69,11 +69,12 @@ class Providers:
 
 
 @asynccontextmanager
-async def emulated(spoken: list[Spoken]) -> AsyncIterator[Providers]:
+async def emulated(spoken: list[Spoken], *, seconds_a_character: float = 0.005) -> AsyncIterator[Providers]:
+    """`seconds_a_character`: how slowly the voice speaks; nobody waits for its sentences to end unless in a room."""
     classify = _classifier(spoken)
     async with (
         Deepgram().running() as deepgram,
-        ElevenLabs(first_byte_seconds=FIRST_BYTE_SECONDS).running() as elevenlabs,
+        ElevenLabs(None, FIRST_BYTE_SECONDS, seconds_a_character).running() as elevenlabs,
         Gemini(classify, "Thank you for telling me. What comes next?", MODEL_SECONDS).running() as gemini,
     ):
         yield Providers(deepgram, elevenlabs, gemini)
