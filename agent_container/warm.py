@@ -1,13 +1,59 @@
-"""Loads what the rules load at first use. A worker imports this module once and its jobs' processes are forked from
-there, so that none takes a second and memory of its own for it."""
+"""Loads what would be loaded at first use. A worker imports this module once and its jobs' processes are forked from
+there: none takes a second and memory of its own for it, nor the first turn the time."""
 
+import asyncio
+
+import numpy.fft  # noqa: F401 - livekit-agents imports it with the first sound that it hears
+from google.genai import types
+from livekit.agents import llm, utils
+from livekit.agents.tokenize import basic
+from livekit.plugins import google
+from sqlalchemy import create_engine
+
+from shared.config import AgentSettings
 from shared.interview.answers import prepare
 from shared.interview.phrases import LANGUAGES
 
+FIRST_TURN = (
+    llm.ChatMessage,
+    types.HttpOptions,
+    types.ThinkingConfig,
+    types._GenerateContentParameters,
+    types.GenerateContentConfig,
+    types.UserContent,
+    types.Content,
+    types.Part,
+    types.Tool,
+    types.ToolConfig,
+    types.FunctionCallingConfig,
+    types.FunctionDeclaration,
+    types.HttpResponse,
+    types.GenerateContentResponse,
+    types.GenerateContentResponseUsageMetadata,
+    types.Candidate,
+    types.FunctionCall,
+    types.File,
+)
+"""pydantic builds what checks these when it is first needed: 17 MB and 0.4 s for the first turn that is classified."""
+
 
 def warm_up() -> None:
+    """Nothing that it leaves belongs to one process: no connection, thread or loop."""
     for language in LANGUAGES:
         prepare(language)
+    for model in FIRST_TURN:
+        model.model_rebuild()
+    AgentSettings()
+    create_engine("postgresql+pg8000://").dispose()
+    google.LLM(model="none", api_key="none")
+    basic.hyphenate_word("dictionary")
+    asyncio.run(_open_http())
+
+
+async def _open_http() -> None:
+    """livekit-agents keeps the TLS context with its certificates, and none of the connections."""
+    async with utils.http_context.open():
+        utils.http_context.http_session()
 
 
 warm_up()

@@ -1,6 +1,9 @@
 """Gemini's real plugin against an emulator: whatever the provider does, the client's turn is understood in time."""
 
 import asyncio
+import json
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -13,6 +16,7 @@ from shared.interview.script import Question
 from shared.interview.understanding import RULES, Act, Missing
 from tests.emulators.faults import TOO_LONG_SECONDS, Fault, Kind, When
 from tests.emulators.gemini import Gemini
+from tests.integration.agent import first_turn
 from tests.integration.agent.conversation import PATIENCE_SECONDS
 from tests.integration.builders import question
 
@@ -145,3 +149,10 @@ async def test_a_model_that_refuses_at_once_is_asked_on(understander: Understand
     for number in range(1, MISSES + 3):
         assert (await understander.understand(MARRIED, "Yes", ())).decided_by == RULES
         assert len(gemini.requests) == number
+
+
+def test_a_jobs_first_turn_builds_and_imports_nothing_that_its_worker_has_not_before() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", first_turn.__name__], stdout=subprocess.PIPE, check=True, timeout=PATIENCE_SECONDS
+    )
+    assert json.loads(ran.stdout) == {"decided_by": BY_MODEL, "built": [], "imported": []}
