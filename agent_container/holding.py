@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from livekit import rtc
-from livekit.agents import CloseEvent, JobContext
+from livekit.agents import AgentSession, CloseEvent, JobContext
 from livekit.agents.voice.events import CloseReason
 
 from agent_container.frontend import Frontend
@@ -31,6 +31,8 @@ TERMINATED = "parent process shutdown"
 """What livekit-agents gives as the reason when LiveKit ends the job, as it does when the room is closed."""
 CLOSED = (rtc.DisconnectReason.ROOM_DELETED, rtc.DisconnectReason.ROOM_CLOSED)
 """What LiveKit's server says of a closed room itself; whichever of the two comes first ends the job."""
+CLOSE_SECONDS = 5.0
+"""So long a session that broke down may take to leave the room to the next one."""
 
 log = Log("holding")
 
@@ -136,7 +138,17 @@ class Holding:
         self._presence.stop()
         self._lawyer_voice.stop()
         await self._interviewer.settle()
+        await self._wait_until_closed(self._session)
         await self._open()
+
+    async def _wait_until_closed(self, session: AgentSession[None]) -> None:
+        """It says that it closes before it takes its handlers off the room: the next one's would be refused, or taken
+        off in their place."""
+        try:
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await session.aclose()
+        except TimeoutError:
+            log.warning("session_not_closed", session_id=self._interview.session_id)
 
     async def _note_room_closed(self) -> None:
         """Nobody is here any more; the client's next token begins anew."""
