@@ -19,6 +19,7 @@ _LEADING_CHECK = re.compile(rf"^([{_CHECK_GLYPHS}]+)(.*)$")
 _EMPTY_BRACKETS = re.compile(r"^(\[\s*\]|\(\s*\)|\[_+\]|\(_+\))(.*)$")
 CURRENCIES = frozenset({"$", "€", "£", "US$", "USD", "EUR", "CHF"})
 """What the text of a blank for money is."""
+_BRACKETS = frozenset({"[", "]"})
 _CHECK_SIDES = (4.5, 22.0)
 _SHORTEST_BLANK = 18.0
 _TALLEST_DRAWN_BLANK = 160.0
@@ -68,15 +69,18 @@ def _split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]
 
 
 def _without_currency(words: tuple[Token, ...], marks: list[Token]) -> tuple[tuple[Token, ...], list[Token]]:
-    """A sign of money directly at a blank says how to fill it: it is the blank's text, and no word of the label."""
+    """A sign of money directly at a blank says how to fill it: it is the text of the blank, not of the label.
+    Brackets around a blank are no words either.
+    """
     blanks = [mark for mark in marks if mark.mark is Mark.BLANK]
     signs: dict[int, str] = {}
     left: list[Token] = []
     for word in words:
-        at = next((blank for blank in blanks if _is_sign_of(word, blank)), None) if word.text in CURRENCIES else None
+        is_sign = word.text in CURRENCIES or word.text in _BRACKETS
+        at = next((blank for blank in blanks if _is_sign_of(word, blank)), None) if is_sign else None
         if at is None:
             left.append(word)
-        else:
+        elif word.text in CURRENCIES:
             signs[id(at)] = word.text
     return tuple(left), [replace(mark, text=signs[id(mark)]) if id(mark) in signs else mark for mark in marks]
 

@@ -281,3 +281,11 @@ def test_box_with_a_letter_alone_is_not_asked() -> None:
         paper.write("[ ] M")
 
     assert [draft.text for draft in drafts_of(draw)] == ["Whose car is it?"]
+
+
+def test_brackets_around_a_blank_are_no_words_of_its_label() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Grade and school [____________________]")
+
+    assert [(draft.text, draft.confidence >= 0.85) for draft in drafts_of(draw)] == [("Grade and school", True)]
