@@ -3,6 +3,8 @@
 import ctypes
 import unicodedata
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import chain
 
 from functions.documents.failure import ReadingFailed
 from functions.documents.layout.values import Box, Mark, Token, is_right_to_left
@@ -12,6 +14,8 @@ from functions.documents.pdf.geometry import PageFrame
 from functions.documents.pdf.library import raw
 from functions.documents.pdf.runs import Run, read_run
 
+_HAIR, _CELL = 1.2, 8.0
+"""In points."""
 _LIGATURES = {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "\u00a0": " ", "\u00ad": "-", "\u0002": "-"}
 
 type _Character = tuple[str, float, float, float, float, Run]
@@ -51,7 +55,30 @@ def read_words(text_page: object, frame: PageFrame, drawings: Drawings) -> tuple
             _close(current, words)
         current.append(character)
     _close(current, words)
-    return tuple(words), hidden
+    return tuple(_drawn_once(words)), hidden
+
+
+def _drawn_once(words: list[Token]) -> list[Token]:
+    """Words that are drawn twice, a hair apart, to look bold: once each, and bold."""
+    if len({(word.text, word.box.x0 // _CELL, word.box.top // _CELL) for word in words}) == len(words):
+        return words
+    kept: list[Token] = []
+    places: dict[tuple[str, float, float], list[int]] = {}
+    for word in words:
+        x, y = word.box.x0 // _CELL, word.box.top // _CELL
+        near = (places.get((word.text, x + i, y + j), ()) for i in (0, -1, 1) for j in (0, -1, 1))
+        same = chain.from_iterable(near)
+        at = next((index for index in same if _is_a_hair_apart(kept[index].box, word.box)), None)
+        if at is None:
+            places.setdefault((word.text, x, y), []).append(len(kept))
+            kept.append(word)
+        else:
+            kept[at] = replace(kept[at], style=replace(kept[at].style, bold=True))
+    return kept
+
+
+def _is_a_hair_apart(one: Box, other: Box) -> bool:
+    return abs(one.x0 - other.x0) < _HAIR and abs(one.top - other.top) < _HAIR and abs(one.x1 - other.x1) < _HAIR
 
 
 def _characters(text_page: object, count: int, frame: PageFrame, drawings: Drawings) -> Iterator[_Character | None]:

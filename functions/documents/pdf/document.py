@@ -13,6 +13,8 @@ from functions.documents.pdf.library import raw, start, utf16
 
 _HEADER_WINDOW = 1024
 _ACTIVE_CONTENT = re.compile(rb"/(?:JavaScript|JS|OpenAction|Launch|EmbeddedFiles?|RichMedia)\b")
+_FILE_NAME = re.compile(r"\.(?:pdf|docx?|wpd|rtf|odt|pages|indd|xlsx?|pptx?|html?)$|\\|^\S*_\S*$", re.IGNORECASE)
+"""What programs put in as a title when nobody gave one."""
 _OPEN_FAILURES: dict[int, FailureCode] = {
     raw.FPDF_ERR_PASSWORD: "password_required",
     raw.FPDF_ERR_SECURITY: "unsupported_encryption",
@@ -58,7 +60,7 @@ def opened(pdf: bytes) -> Iterator[Document]:
         yield Document(
             handle=handle,
             page_count=page_count,
-            title=title or None,
+            title=None if _FILE_NAME.search(title) else title or None,
             has_active_content=_has_active_content(handle, pdf),
             is_dynamic_form=raw.FPDF_GetFormType(handle) == raw.FORMTYPE_XFA_FULL,
         )

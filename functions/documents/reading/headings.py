@@ -1,5 +1,6 @@
 """Which blocks are headings, by size, weight, case, spacing and wording, and how deep each one is."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ _LONGEST_HEADING = 110
 _MOST_WORDS = 14
 _ENOUGH_HEADINGS = 2
 _MOST_RUN_IN_WORDS = 8
+_CONTINUED = re.compile(
+    r"\s*[(\[–—-]\s*(?:continued|cont[’'.]?d?\.?|fortsetzung|suite|continuación)\s*[)\]]?\s*:?$", re.IGNORECASE
+)
 _ORNAMENTS = " –—-*•_"
 """Around a heading, and no part of it."""
 
@@ -98,7 +102,8 @@ def _has_place(block: Block) -> bool:
 
 def heading_text(block: Block) -> str:
     run_in = " ".join(word.text for word in _run_in(block))
-    text = BLOCK_START.sub("", without_remark(run_in or block.text)).rstrip(":").strip(_ORNAMENTS)
+    name = _CONTINUED.sub("", run_in or block.text)
+    text = BLOCK_START.sub("", without_remark(name)).rstrip(":").strip(_ORNAMENTS)
     return f"{block.label} {text}" if block.label else text
 
 

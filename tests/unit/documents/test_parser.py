@@ -95,3 +95,15 @@ def test_page_for_those_who_prepare_forms_names_every_refusal() -> None:
     page = (Path(__file__).parents[3] / "docs" / "scripts.md").read_text()
 
     assert [code for code in ParseErrorCode if f"`{code}`" not in page] == []
+
+
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [("Client intake", "Client intake"), ("FC-101.pdf", None), ("Microsoft Word - form.doc", None), ("new_form", None)],
+)
+def test_name_of_a_file_is_no_title(given: str, title: str | None) -> None:
+    def draw(paper: Paper) -> None:
+        paper.canvas.setTitle(given)
+        paper.write("1. What is the name of your present employer?")
+
+    assert parse(made(draw)).title == title

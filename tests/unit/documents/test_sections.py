@@ -28,6 +28,7 @@ def _sections(*headings: str, size: float = 13.0) -> list[str | None]:
         ("Client (contact to be entered by the staff)", "Client"),
         ("Start of block: Demographics", "Demographics"),
         ("Your job:", "Your job"),
+        ("Your job (continued)", "Your job"),
     ],
 )
 def test_section_is_the_heading_without_what_tells_how_to_fill_it(printed: str, section: str) -> None:
@@ -153,3 +154,17 @@ def test_number_in_a_circle_is_no_box_to_tick() -> None:
         ("Full name", "2 Agent"),
         ("Place of birth", "2 Agent"),
     ]
+
+
+def test_heading_that_is_drawn_twice_to_look_bold_is_read_once() -> None:
+    def draw(paper: Paper) -> None:
+        for heading in ("Making major decisions", "The school"):
+            paper.write(heading, down=0)
+            paper.y += 0.6
+            paper.write(heading, x=LEFT + 0.4)
+            paper.write("1. What happened?")
+            paper.write("2. Who was there?")
+
+    sections = [draft.section for draft in drafts_of(draw)]
+
+    assert sections == ["Making major decisions"] * 2 + ["The school"] * 2
