@@ -36,25 +36,30 @@ def main() -> None:
 
 
 def _write(path: Path, examples: list[Example]) -> None:
-    from infra.understanding.train import train, turn_of
+    from infra.understanding.forms import forms_of
+    from infra.understanding.train import packed, train, turn_of
 
-    learned = train([turn_of(example) for example in examples])
+    forms = forms_of(examples)
+    learned = train([turn_of(example, forms) for example in examples], forms)
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(learned.packed())
-    print(f"{path.name}: {len(examples)} turns, {len(learned.stored)} features, {path.stat().st_size:,} bytes")
+    path.write_bytes(packed(learned))
+    of = f"{len(learned.rows)} features, {len(forms)} other forms of words"
+    print(f"{path.name}: {len(examples)} turns, {of}, {path.stat().st_size:,} bytes")
 
 
 def _check(language: str, examples: list[Example]) -> None:
     from infra.understanding.check import taken_for
+    from infra.understanding.forms import forms_of
     from infra.understanding.train import turn_of
 
-    turns = [turn_of(example) for example in examples]
+    forms = forms_of(examples)
+    turns = [turn_of(example, forms) for example in examples]
     parts = sorted({example.part for example in examples if not example.is_known_to_the_rules})
     taken: Counter[tuple[Act, Act]] = Counter()
     for part in parts:
         rest = [turn for turn in turns if turn.example.part != part]
         apart = [turn for turn in turns if turn.example.part == part]
-        acts = taken_for(rest, apart)
+        acts = taken_for(rest, apart, forms)
         of_part = Counter((turn.example.act, act) for turn, act in zip(apart, acts, strict=True))
         print(f"{language} {part}: {_figures(of_part)}")
         taken += of_part

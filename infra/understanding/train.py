@@ -14,7 +14,7 @@ from sklearn.svm import LinearSVC
 from infra.understanding.examples import Example
 from shared.interview.answers import act_by_rules, holds_value, lexicon_of
 from shared.interview.rules.features import BY_RULES, features
-from shared.interview.rules.learned import BIAS, Weights, row_of
+from shared.interview.rules.learned import BIAS, Row, Weights
 from shared.interview.rules.wording import clean
 from shared.interview.understanding import Act
 
@@ -36,33 +36,27 @@ class Turn:
     features: list[str]
 
 
-@dataclass(frozen=True)
-class Learned:
-    """`stored[feature]` is its importance and then, in turn, an act's place in `acts` and its weight; in tenths."""
-
-    acts: tuple[Act, ...]
-    stored: dict[str, list[int]]
-
-    def packed(self) -> bytes:
-        """The same bytes for the same weights."""
-        stored = {"acts": self.acts, "weights": self.stored}
-        return gzip.compress(json.dumps(stored, separators=(",", ":"), ensure_ascii=False).encode(), mtime=0)
-
-    def weights(self) -> Weights:
-        return {name: row_of(row) for name, row in self.stored.items()}
+def packed(weights: Weights) -> bytes:
+    """As `weights_of` reads them; the same bytes for the same weights."""
+    forms: dict[str, list[str]] = {}
+    for form, basic in sorted(weights.forms.items()):
+        forms.setdefault(basic, []).append(form)
+    joined = {basic: " ".join(others) for basic, others in sorted(forms.items())}
+    stored = {"acts": weights.acts, "weights": weights.rows, "forms": joined}
+    return gzip.compress(json.dumps(stored, separators=(",", ":"), ensure_ascii=False).encode(), mtime=0)
 
 
-def turn_of(example: Example) -> Turn:
+def turn_of(example: Example, forms: Mapping[str, str]) -> Turn:
     lexicon = lexicon_of(example.language)
     heard = clean(example.heard)
     by_rules = act_by_rules(example.asked, heard, lexicon) or Act.ANSWER
     value = holds_value(example.asked, heard, lexicon)
-    found = features(example.asked, heard, lexicon, by_rules=by_rules.value, has_value=value)
+    found = features(example.asked, heard, lexicon, forms, by_rules=by_rules.value, has_value=value)
     return Turn(example, by_rules, found)
 
 
-def train(turns: Sequence[Turn]) -> Learned:
-    """Weights for the language that all of these turns are in."""
+def train(turns: Sequence[Turn], forms: Mapping[str, str]) -> Weights:
+    """Weights for the language that all of these turns are in, whose features were found with these forms."""
     rows: list[list[str]] = []
     meant: list[str] = []
     shares: list[float] = []
@@ -76,11 +70,11 @@ def train(turns: Sequence[Turn]) -> Learned:
     importance = _importance(rows)
     model = LinearSVC(C=STRENGTH[turns[0].example.language], random_state=0)
     model.fit(_matrix(rows, importance), meant, sample_weight=shares)
-    stored: dict[str, list[int]] = {}
+    stored: dict[str, Row] = {}
     for place, (name, tenths) in enumerate(importance.items()):
         stored[name] = [tenths, *_row(model.coef_[:, place] * tenths, smallest=SMALLEST)]
     stored[BIAS] = [0, *_row(model.intercept_ * 10, smallest=1)]
-    return Learned(tuple(Act(act) for act in model.classes_), stored)
+    return Weights(tuple(Act(act) for act in model.classes_), stored, forms)
 
 
 def _without_rules(found: list[str]) -> list[str]:

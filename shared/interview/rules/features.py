@@ -1,6 +1,6 @@
 """What the learned weights are put on: the words of a turn, how they stand, and what the rules make of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from shared.interview.rules.lexicon import Lexicon
@@ -15,16 +15,24 @@ BY_RULES = "rules"
 """In the name of each feature that is about what the rules found."""
 
 
-def features(question: Question, heard: str, lexicon: Lexicon, *, by_rules: str, has_value: bool) -> list[str]:
-    """Names of what holds of a turn, each once. `heard` is clean; `by_rules`: the act that the rules found;
-    `has_value`: whether they found what the question's type wants."""
-    said = [unaccented(word).replace("'", "") for word in words(heard)]
+def features(
+    question: Question, heard: str, lexicon: Lexicon, forms: Mapping[str, str], *, by_rules: str, has_value: bool
+) -> list[str]:
+    """Names of what holds of a turn, each once. `heard` is clean; `forms`: the basic form of other forms of words;
+    `by_rules`: the act that the rules found; `has_value`: whether they found what the question's type wants."""
+    said = [unmarked(word) for word in words(heard)]
     if len(said) > 2 * EDGE_WORDS:
         said = [*said[:EDGE_WORDS], "...", *said[-EDGE_WORDS:]]
     found = dict.fromkeys(_of_words(said))
+    found |= dict.fromkeys(_of_basic_forms([forms.get(word, word) for word in said]))
     found |= dict.fromkeys(_of_turn(question, heard, said, lexicon, by_rules, has_value))
     found |= dict.fromkeys(_of_persons(question, said, lexicon))
     return list(found)
+
+
+def unmarked(word: str) -> str:
+    """As a feature writes it: without accents and apostrophes, which recognisers leave out."""
+    return unaccented(word).replace("'", "")
 
 
 def _of_words(said: list[str]) -> Iterator[str]:
@@ -40,6 +48,14 @@ def _of_words(said: list[str]) -> Iterator[str]:
     for first, second, third in zip(with_ends, with_ends[1:], with_ends[2:], strict=False):
         yield f"t {first} {second} {third}"
         yield f"s {first} {third}"
+
+
+def _of_basic_forms(said: list[str]) -> Iterator[str]:
+    """What holds of a turn in whichever person and tense: "he threatens" as "they threatened"."""
+    for word in said:
+        yield f"f {word}"
+    for first, second in pairwise(("^", *said, "$")):
+        yield f"p {first} {second}"
 
 
 def _of_turn(

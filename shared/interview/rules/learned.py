@@ -9,9 +9,9 @@ again.
 import gzip
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from itertools import batched
 from math import sqrt
 
 from shared.interview.rules.features import features
@@ -24,54 +24,60 @@ BIAS = "bias"
 
 CLAIMED = -0.4
 """The lowest score with which an act is taken; what nobody said in training has a lower one for all of them."""
-LEAD = 0.2
+LEAD = 0.3
 """By how much another act must lead where the rules find an answer."""
 
-type Row = tuple[float, tuple[tuple[int, float], ...]]
-"""Of a feature: its importance squared, and its weights, each with the place of its act."""
-type Weights = Mapping[str, Row]
+type Row = Sequence[int]
+"""Of a feature: its importance, and then, in turn, the place of an act and its weight; in tenths."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """What was learned of a language."""
+
+    acts: tuple[Act, ...]
+    rows: Mapping[str, Row]
+    """By the names of the features."""
+    forms: Mapping[str, str]
+    """The basic form of each other form of a word, as it stands in a dictionary."""
 
 
 def likely_act(
     question: Question, heard: str, lexicon: Lexicon, *, by_rules: Act | None, has_value: bool
 ) -> Act | None:
     """The act that is most likely; None for an answer, as the rules say it. `heard` is clean."""
-    acts, weights = weights_of(lexicon.language)
+    weights = weights_of(lexicon.language)
     named = (by_rules or Act.ANSWER).value
-    found = features(question, heard, lexicon, by_rules=named, has_value=has_value)
-    act = best_act(found, acts, weights, by_rules=by_rules or Act.ANSWER)
+    found = features(question, heard, lexicon, weights.forms, by_rules=named, has_value=has_value)
+    act = best_act(found, weights, by_rules=by_rules or Act.ANSWER)
     return None if act is Act.ANSWER else act
 
 
-def best_act(found: Iterable[str], acts: tuple[Act, ...], weights: Weights, *, by_rules: Act) -> Act:
+def best_act(found: Iterable[str], weights: Weights, *, by_rules: Act) -> Act:
     """The act with the highest sum of weights, or the rules'."""
-    rows = [row for feature in found if (row := weights.get(feature)) is not None]
-    scores = [0.0] * len(acts)
-    length = 0.0
-    for squared, pairs in rows:
-        length += squared
-        for place, weight in pairs:
-            scores[place] += weight
-    scale = 1 / sqrt(length or 1)
-    scores = [score * scale for score in scores]
-    for place, weight in weights[BIAS][1]:
-        scores[place] += weight
+    sums = [0] * len(weights.acts)
+    squares = 0
+    for feature in found:
+        row = weights.rows.get(feature)
+        if row is not None:
+            squares += row[0] * row[0]
+            for at in range(1, len(row), 2):
+                sums[row[at]] += row[at + 1]
+    scale = 1 / sqrt(squares or 1)
+    scores = [each * scale for each in sums]
+    bias = weights.rows[BIAS]
+    for at in range(1, len(bias), 2):
+        scores[bias[at]] += bias[at + 1] / 10
     if by_rules is Act.ANSWER:
-        scores[acts.index(Act.ANSWER)] += LEAD
-    best = max(range(len(acts)), key=scores.__getitem__)
-    return acts[best] if scores[best] >= CLAIMED else by_rules
+        scores[weights.acts.index(Act.ANSWER)] += LEAD
+    best = max(range(len(scores)), key=scores.__getitem__)
+    return weights.acts[best] if scores[best] >= CLAIMED else by_rules
 
 
 @lru_cache
-def weights_of(language: str) -> tuple[tuple[Act, ...], Weights]:
-    """`weights/LANGUAGE.json.gz`: {"acts": [...], "weights": {feature: [importance, act's place, weight, ...]}}; all
-    of these in tenths."""
+def weights_of(language: str) -> Weights:
+    """`weights/LANGUAGE.json.gz`: {"acts": [...], "weights": {feature: row}, "forms": {basic form: "form form"}}."""
     packed = files("shared.interview.rules").joinpath("weights", f"{language}.json.gz").read_bytes()
     stored = json.loads(gzip.decompress(packed))
-    return tuple(Act(act) for act in stored["acts"]), {n: row_of(row) for n, row in stored["weights"].items()}
-
-
-def row_of(stored: Sequence[int]) -> Row:
-    """A feature's row, of what is stored of it."""
-    importance, *row = stored
-    return (importance / 10) ** 2, tuple((place, tenths / 10) for place, tenths in batched(row, 2, strict=True))
+    forms = {form: basic for basic, others in stored["forms"].items() for form in others.split()}
+    return Weights(tuple(Act(act) for act in stored["acts"]), stored["weights"], forms)

@@ -10,15 +10,16 @@ from infra.understanding.examples import GRAVE, Example, read, read_all
 from infra.understanding.version import WEIGHTS, named_for
 from shared.interview.answers import lexicon_of, understand
 from shared.interview.phrases import LANGUAGES
-from shared.interview.rules.learned import likely_act
+from shared.interview.rules.features import features
+from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.wording import words
 from shared.interview.understanding import RULES, Act, Understanding
 from tests.unit.interview.measuring import show, yardsticks_a_turn
 
 HERE = Path(__file__).parent
 UNSEEN = {name: list(read(HERE / f"{name}.jsonl")) for name in ("unseen", "unseen_intakes")}
-LEAST_RIGHT = {"unseen": {"en": 0.95, "es": 0.96}, "unseen_intakes": {"en": 0.89, "es": 0.82}}
-LEAST_GRAVE = {"unseen": {"en": 0.93, "es": 0.94}, "unseen_intakes": {"en": 0.78, "es": 0.70}}
+LEAST_RIGHT = {"unseen": {"en": 0.95, "es": 0.97}, "unseen_intakes": {"en": 0.92, "es": 0.85}}
+LEAST_GRAVE = {"unseen": {"en": 0.93, "es": 0.97}, "unseen_intakes": {"en": 0.85, "es": 0.77}}
 LEAST_VALUES = 0.65
 MOST_GRAVE_ALARMS = 0.02
 """Grave acts found in answers that only mention such things. None of these must get worse than it is."""
@@ -95,6 +96,20 @@ def test_the_weights_give_one_act_for_any_text(language: str) -> None:
 def test_a_turn_never_seen_takes_no_longer_than_a_short_loop(language: str) -> None:
     turns = of(language)[:100]
     assert yardsticks_a_turn(understood, turns) < 4
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [("en", "he threatens her", "he threatened her"), ("es", "no repita eso", "no repitió eso")],
+)
+def test_another_form_of_a_word_is_known_by_its_basic_form(language: str, one: str, other: str) -> None:
+    asked, lexicon, weights = of(language)[0].asked, lexicon_of(language), weights_of(language)
+    found = [
+        set(features(asked, heard, lexicon, weights.forms, by_rules=Act.ANSWER, has_value=False))
+        for heard in (one, other)
+    ]
+    shared = {name for name in found[0] & found[1] if name in weights.rows}
+    assert {name for name in shared if name.startswith("f ")} == {name for name in found[0] if name.startswith("f ")}
 
 
 def test_each_line_learned_from_is_a_turn_with_an_act_of_ours() -> None:
