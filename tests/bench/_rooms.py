@@ -4,7 +4,7 @@ import asyncio
 import math
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -28,7 +28,7 @@ SPOKEN = [Spoken(question(f"q{n}", f"What happened then, part {n}?"), WORDS, SPE
 TURN_SECONDS = 9.0
 """The client speaks, is answered, and has heard it: every turn takes so long, however soon the answer came."""
 SECONDS_A_CHARACTER = 0.06
-HEARD_OUT_SECONDS = 1.5
+HEARD_OUT_SECONDS, MISSED_SECONDS = 1.5, 10.0
 PLACES = 32
 
 
@@ -61,18 +61,20 @@ class Caller:
 
 @dataclass
 class Opening:
-    """What the agent says of itself: it was heard out when it has spoken and listens for a while."""
+    """What the agent says of itself: it was heard out when it has spoken and listens for a while. Whoever came too late
+    to see it speak sees it listen for long."""
 
     has_spoken: bool = False
     listens_since: float = math.inf
 
-    def follow(self, changed: dict[str, str], _: rtc.Participant) -> None:
+    def follow(self, changed: Mapping[str, str], _: rtc.Participant) -> None:
         if (state := changed.get(AGENT_STATE)) is not None:
             self.has_spoken |= state == "speaking"
             self.listens_since = time.monotonic() if state == "listening" else math.inf
 
     def is_over(self) -> bool:
-        return self.has_spoken and time.monotonic() - self.listens_since > HEARD_OUT_SECONDS
+        heard_out = HEARD_OUT_SECONDS if self.has_spoken else MISSED_SECONDS
+        return time.monotonic() - self.listens_since > heard_out
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ class Pipeline:
 
     @asynccontextmanager
     async def caller(self) -> AsyncIterator[Caller]:
-        """Somebody who has come, heard the opening and agreed."""
+        """Somebody who has come, heard the opening and agreed. Raises AssertionError if they do not for minutes."""
         room_name, token = await self.open_room()
         room, sound, opening = rtc.Room(), FirstSound(), Opening()
         listening: set[asyncio.Task[None]] = set()
@@ -99,6 +101,8 @@ class Pipeline:
         room.on("participant_attributes_changed", opening.follow)
         await room.connect(self.home.access.url, token)
         microphone = await Microphone.publish(room)
+        for participant in room.remote_participants.values():
+            opening.follow(participant.attributes, participant)
         try:
             await until(opening.is_over, PATIENCE_SECONDS, "an opening heard to its end")
             caller = Caller(psutil.Process(self._process_of(room_name)), microphone, sound, self.providers)
