@@ -3,9 +3,13 @@
 import argparse
 import asyncio
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
+from functools import partial
+from itertools import batched, chain
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -51,6 +55,13 @@ class Line(BaseModel):
         return self.language or default or likely_language(self.question, LANGUAGES)
 
 
+PART_LINES = 250
+"""So many lines are understood in one go; more than these on all cores."""
+PARTS_A_CORE = 8
+"""So many parts are read ahead for each core: standard input may be long."""
+
+type Numbered = tuple[int, bytes]
+type Answer = dict[str, object]
 type Understands = Callable[[Line, str], Understanding]
 
 
@@ -62,10 +73,28 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 
 def run(arguments: argparse.Namespace) -> int:
+    lines = enumerate(sys.stdin.buffer, start=1)
     if not arguments.model:
-        return _answer_all(by_rules, arguments.language)
+        return _write(_on_all_cores(lines, arguments.language))
     with asyncio.Runner() as runner, closing(_Model(runner)) as model:
-        return _answer_all(model.understand, arguments.language)
+        return _write(answers(lines, model.understand, arguments.language))
+
+
+def _on_all_cores(lines: Iterable[Numbered], language: str | None) -> Iterator[Answer]:
+    """In their order; few lines are not worth another process."""
+    parts = batched(lines, PART_LINES, strict=False)
+    first = next(parts, ())
+    if len(first) < PART_LINES:
+        yield from _answered(first, language)
+        return
+    cores = os.process_cpu_count() or 1
+    with ProcessPoolExecutor(cores) as pool:
+        for some in batched(chain([first], parts), cores * PARTS_A_CORE, strict=False):
+            yield from chain.from_iterable(pool.map(partial(_answered, language=language), some))
+
+
+def _answered(lines: Iterable[Numbered], language: str | None) -> list[Answer]:
+    return list(answers(lines, by_rules, language))
 
 
 def by_rules(line: Line, language: str) -> Understanding:
@@ -98,17 +127,17 @@ class _Model:
             self._runner.run(understander.aclose())
 
 
-def _answer_all(understands: Understands, language: str | None) -> int:
+def _write(all_answers: Iterable[Answer]) -> int:
     failed = 0
-    for answer in answers(sys.stdin.buffer, understands, language):
+    for answer in all_answers:
         failed += "error" in answer
         sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
     return 1 if failed else 0
 
 
-def answers(lines: Iterable[bytes], understands: Understands, language: str | None) -> Iterator[dict[str, object]]:
+def answers(lines: Iterable[Numbered], understands: Understands, language: str | None) -> Iterator[Answer]:
     """One answer a line; an empty line has none."""
-    for number, raw in enumerate(lines, start=1):
+    for number, raw in lines:
         if not raw.strip():
             continue
         try:

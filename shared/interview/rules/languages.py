@@ -63,33 +63,41 @@ PARTICLES = frozenset(
 """Small words that also stand in names and addresses of other languages; they tell nothing."""
 
 
+_ALONE = {
+    language: own - set().union(*(marks for name, marks in MARKS.items() if name != language))
+    for language, own in MARKS.items()
+}
+"""Those that no other language has."""
+
+
 @lru_cache(maxsize=1024)
 def is_another_language(heard: str, language: str) -> bool:
     """`heard` in a language that the interview does not have."""
-    letters = [c for c in heard if c.isalpha()]
-    foreign = sum(not unicodedata.name(c, "").startswith("LATIN") for c in letters)
-    if letters and 2 * foreign > len(letters):
+    if _is_in_another_alphabet(heard):
         return True
     said = [unaccented(word) for word in words(heard)]
     if len(said) < MIN_WORDS:
         return False
     own = sum(word in MARKS[language] for word in said)
-    own_alone = MARKS[language] - set().union(*(marks for name, marks in MARKS.items() if name != language))
+    has_own_alone = any(word in _ALONE[language] for word in said)
     for name, marks in MARKS.items():
         if name == language:
             continue
         count = sum(word in marks for word in said)
         telling = sum(word in marks and word not in MARKS[language] and word not in PARTICLES for word in said)
-        if (
-            sum(word in own_alone for word in said) == 0
-            and telling >= 2
-            and count >= own
-            and 5 * count >= 2 * len(said)
-        ):
+        if not has_own_alone and telling >= 2 and count >= own and 5 * count >= 2 * len(said):
             return True
         if telling >= 3 and telling > 2 * own:
             return True
     return False
+
+
+def _is_in_another_alphabet(heard: str) -> bool:
+    if heard.isascii():
+        return False
+    letters = [c for c in heard if c.isalpha()]
+    foreign = sum(not unicodedata.name(c, "").startswith("LATIN") for c in letters)
+    return 2 * foreign > len(letters)
 
 
 def likely_language(text: str, among: Iterable[str]) -> str:

@@ -9,10 +9,11 @@ again.
 import gzip
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from math import sqrt
+from struct import Struct
 
 from shared.interview.rules.features import features
 from shared.interview.rules.lexicon import Lexicon
@@ -27,6 +28,11 @@ CLAIMED = -0.4
 LEAD = 0.3
 """By how much another act must lead where the rules find an answer."""
 
+LANE = 32
+"""Wide enough for any sum of weights."""
+_HALF = 1 << (LANE - 1)
+_LANE = Struct("<I")
+
 type Row = Sequence[int]
 """Of a feature: its importance, and then, in turn, the place of an act and its weight; in tenths."""
 
@@ -40,6 +46,16 @@ class Weights:
     """By the names of the features."""
     forms: Mapping[str, str]
     """The basic form of each other form of a word, as it stands in a dictionary."""
+    _packed: dict[str, int] = field(default_factory=dict)
+
+    def packed(self, feature: str) -> int:
+        """A row as one integer: LANE bits for each act's weight, and behind them for the square of its importance. One
+        addition adds all of them."""
+        if (found := self._packed.get(feature)) is None:
+            importance, *weighed = self.rows[feature]
+            lanes = zip((*weighed[::2], len(self.acts)), (*weighed[1::2], importance**2), strict=True)
+            found = self._packed[feature] = sum(value << (LANE * lane) for lane, value in lanes)
+        return found
 
 
 def likely_act(
@@ -55,14 +71,7 @@ def likely_act(
 
 def best_act(found: Iterable[str], weights: Weights, *, by_rules: Act) -> Act:
     """The act with the highest sum of weights, or the rules'."""
-    sums = [0] * len(weights.acts)
-    squares = 0
-    for feature in found:
-        row = weights.rows.get(feature)
-        if row is not None:
-            squares += row[0] * row[0]
-            for at in range(1, len(row), 2):
-                sums[row[at]] += row[at + 1]
+    *sums, squares = unpacked(sum(map(weights.packed, weights.rows.keys() & found)), 1 + len(weights.acts))
     scale = 1 / sqrt(squares or 1)
     scores = [each * scale for each in sums]
     bias = weights.rows[BIAS]
@@ -72,6 +81,17 @@ def best_act(found: Iterable[str], weights: Weights, *, by_rules: Act) -> Act:
         scores[weights.acts.index(Act.ANSWER)] += LEAD
     best = max(range(len(scores)), key=scores.__getitem__)
     return weights.acts[best] if scores[best] >= CLAIMED else by_rules
+
+
+def unpacked(total: int, lanes: int) -> list[int]:
+    """Its lanes, signed: half of a lane is added to each, so that none borrows from the next."""
+    packed = (total + _halves(lanes)).to_bytes(LANE // 8 * lanes, "little")
+    return [lane - _HALF for (lane,) in _LANE.iter_unpack(packed)]
+
+
+@lru_cache
+def _halves(lanes: int) -> int:
+    return sum(_HALF << (LANE * lane) for lane in range(lanes))
 
 
 @lru_cache

@@ -11,7 +11,7 @@ from infra.understanding.version import WEIGHTS, named_for
 from shared.interview.answers import lexicon_of, understand
 from shared.interview.phrases import LANGUAGES
 from shared.interview.rules.features import features
-from shared.interview.rules.learned import likely_act, weights_of
+from shared.interview.rules.learned import Weights, likely_act, unpacked, weights_of
 from shared.interview.rules.wording import words
 from shared.interview.understanding import RULES, Act, Understanding
 from tests.unit.interview.measuring import show, yardsticks_a_turn
@@ -32,6 +32,13 @@ def understood(example: Example) -> Understanding:
 
 def of(language: str, name: str = "unseen") -> list[Example]:
     return [example for example in UNSEEN[name] if example.language == language]
+
+
+def test_weights_are_added_as_they_are_stored() -> None:
+    rows = {"bias": [0, 0, -3], "a": [2, 0, -7, 1, 30_000], "b": [3, 1, -40_000, 2, 5], "c": [1, 0, -1, 2, -9]}
+    weights = Weights((Act.ANSWER, Act.REPEAT, Act.STOP), rows, {})
+    total = sum(map(weights.packed, ("a", "b", "c")))
+    assert unpacked(total, 4) == [-8, -10_000, -4, 2**2 + 3**2 + 1**2]
 
 
 @pytest.mark.parametrize("name", UNSEEN)

@@ -75,9 +75,10 @@ _NOT_AFTER = "".join(
     )
 )  # fmt: skip
 BREAKS = re.compile(
-    r" (?:pero|y|entonces|porque|perdon|disculpe|aunque|ya que|pues) "
+    r"(?= )(?:"  # looked at first, at each place of a turn: it is five times as fast
+    + r" (?:pero|y|entonces|porque|perdon|disculpe|aunque|ya que|pues) "
     + rf"|{_NOT_AFTER} (?=(?:YOU|MEQ|ME|NOT|CANT|COULDNT|no se|no me|no lo|estoy|hay alguien|necesito|me (?:la|lo) (?:repit|dic|explic)\w+|tengo|tiene|quiero|me duele|me siento) )"
-    + rf"|{_NOT_AFTER} (?=(?:que (?:me|dijo|fue|era|es|significa|quiere|pasa)|cual (?:era|es|fue)|cuant[oa]s? |quien(?:es)? (?:va|puede|lee|ve)|espere|espera|repit|digame|digamelo|llame a|llamen a|ayud[ae]|dejel[oa]|pasem|sigamos|siguiente)\b)"
+    + rf"|{_NOT_AFTER} (?=(?:que (?:me|dijo|fue|era|es|significa|quiere|pasa)|cual (?:era|es|fue)|cuant[oa]s? |quien(?:es)? (?:va|puede|lee|ve)|espere|espera|repit|digame|digamelo|llame a|llamen a|ayud[ae]|dejel[oa]|pasem|sigamos|siguiente)\b))"
 )
 OPENS = re.compile(
     r"(?:(?:y|pero|bueno|oiga|perdon|entonces) )*(?:que|cuando|como|donde|cuant[oa]s?|quien(?:es)?|"

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from infra.cli import main
+from infra.cli.understand import PART_LINES
 
 
 def understood(
@@ -64,6 +65,20 @@ def test_a_bad_line_gets_a_named_error_without_its_words_and_the_others_go_on(
     ]
     assert [answer["error"]["line"] for answer in answers if "error" in answer] == [1, 3, 5, 6, 7]
     assert "canary" not in json.dumps(answers)
+
+
+def test_many_lines_are_answered_in_their_order_whichever_core_has_done_them(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines: list[object] = [
+        {"question": "How many days did you wait?", "type": "number", "heard": f"{number} days"}
+        for number in range(1, 3 * PART_LINES)
+    ]
+    lines[2 * PART_LINES] = "{oops"
+    status, answers = understood(lines, monkeypatch, capsys)
+    assert status == 1
+    assert answers.pop(2 * PART_LINES)["error"]["line"] == 2 * PART_LINES + 1
+    assert [answer["value"] for answer in answers] == [n for n in range(1, 3 * PART_LINES) if n != 2 * PART_LINES + 1]
 
 
 def test_without_a_key_the_model_is_refused_in_one_sentence(
