@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -42,17 +43,26 @@ def mint(private_key: str, *, issuer_url: str, lawyer: str, now: datetime | None
         "iat": issued,
         "exp": issued + TOKEN_LIFETIME,
     }
-    return jwt.encode(claims, private_key, algorithm="RS256", headers={"kid": public_key(private_key)["kid"]})
+    return jwt.encode(
+        claims, signing_key(private_key), algorithm="RS256", headers={"kid": public_key(private_key)["kid"]}
+    )
 
 
 def public_key(private_key: str) -> dict[str, Any]:
     """The JSON Web Key; its `kid` is the key's thumbprint (RFC 7638)."""
-    loaded = load_pem_private_key(private_key.encode(), password=None)
-    assert isinstance(loaded, RSAPrivateKey)
+    loaded = signing_key(private_key)
     key: dict[str, Any] = jwt.algorithms.RSAAlgorithm.to_jwk(loaded.public_key(), as_dict=True)
     members = {name: key[name] for name in ("e", "kty", "n")}
     digest = hashlib.sha256(json.dumps(members, separators=(",", ":")).encode()).digest()
     return {**members, "alg": "RS256", "use": "sig", "kid": base64.urlsafe_b64encode(digest).rstrip(b"=").decode()}
+
+
+@cache
+def signing_key(private_key: str) -> RSAPrivateKey:
+    """Loading checks the key, which takes far longer than signing with it."""
+    loaded = load_pem_private_key(private_key.encode(), password=None)
+    assert isinstance(loaded, RSAPrivateKey)
+    return loaded
 
 
 def start(secrets_file: Path, port: int, run: Path) -> str:

@@ -14,7 +14,7 @@ from starlette.types import Receive, Scope, Send
 
 from functions.rooms.app import app as rooms
 from functions.sessions.app import app as sessions
-from infra.local.issuer import AUDIENCE, SCOPE, public_key
+from infra.local.issuer import AUDIENCE, SCOPE, public_key, signing_key
 from infra.local.livekit import Access
 from infra.local.secrets import Secrets
 from shared.db import lawyers
@@ -65,7 +65,9 @@ class Api:
         }
         said = {name: value for name, value in {**standard, **claims}.items() if value is not None}
         issuers = self.secrets.issuer_private_key
-        return jwt.encode(said, key or issuers, algorithm="RS256", headers={"kid": public_key(issuers)["kid"]})
+        return jwt.encode(
+            said, key or signing_key(issuers), algorithm="RS256", headers={"kid": public_key(issuers)["kid"]}
+        )
 
     def lawyer(self, subject: str = "ann", *, firm: str | None = None) -> Lawyer:
         """Who the lawyer of `token(subject)` is in the database."""

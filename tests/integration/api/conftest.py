@@ -71,9 +71,9 @@ def settings(
         "INVITATION_BASE_URL": "https://app.example/join",
     }.items():
         monkeypatch.setenv(name, value)
-    forget()
+    _forget_settings()
     yield monkeypatch
-    forget()
+    _forget_settings()
 
 
 @pytest.fixture
@@ -84,6 +84,13 @@ def api(settings: pytest.MonkeyPatch, running_issuer: tuple[str, Secrets], livek
 
 def forget() -> None:
     """Forget what a process keeps of its settings, of the issuer and of who has called."""
+    _forget_settings()
+    identity._keys.cache_clear()
+    identity._discover.cache_clear()
+
+
+def _forget_settings() -> None:
+    """The issuer, which is the same in all tests, stays known."""
     load.cache_clear()
-    for kept in (storage._s3, identity._recognised, identity._keys, identity._discover):
-        kept.cache_clear()
+    storage._s3.cache_clear()
+    identity._recognised.cache_clear()
