@@ -7,7 +7,7 @@ help:
 	@echo "make up | down | status   the local system: start, stop (data is kept), look"
 	@echo "make test                 all of the next four"
 	@echo "make check | unit         format, lint, types, imports | tests without servers"
-	@echo "make systems | parts      tests on whole systems and the API | on the other real parts: interviewer, AWS, data"
+	@echo "make agent | systems      the interviewer's tests on real parts | the others', and on whole systems"
 	@echo "make browser              the console's tests in Chromium"
 	@echo "make release              a release in the middle of traffic, and back; compose without images (five minutes)"
 	@echo "make synth STAGE=dev      the CloudFormation templates of a stage, in build/synth"
@@ -28,22 +28,22 @@ check:
 	@$(RUN) mypy
 	@$(RUN) lint-imports
 
-# Two at a time: the checks beside what starts no server, then two halves that start servers and wait much.
+# Two at a time: the checks beside what starts no server, then the interviewer, whose tests wait much, beside the rest.
 # Of each two, one is seen as it goes on (+), and the other when it has ended.
 BESIDE := --no-print-directory --jobs=2 --output-sync=target
 test:
 	@$(RUN) python --version
 	@$(MAKE) $(BESIDE) check unit
-	@$(MAKE) $(BESIDE) systems parts
+	@$(MAKE) $(BESIDE) systems agent
 
 unit:
 	+@$(RUN) pytest tests/architecture tests/unit --numprocesses=logical --maxprocesses=4 --dist=worksteal --durations=10
 
 systems:
-	+@$(RUN) pytest tests/e2e tests/integration/api --durations=10
+	+@$(RUN) pytest tests/e2e tests/integration --ignore=tests/integration/agent --durations=10
 
-parts:
-	@$(RUN) pytest tests/integration --ignore=tests/integration/api --durations=10
+agent:
+	@$(RUN) pytest tests/integration/agent --durations=10
 
 browser:
 	@$(RUN) python -m tests.browser
@@ -66,4 +66,4 @@ weights:
 openapi:
 	@$(RUN) lexnova openapi > docs/openapi.json.new && mv docs/openapi.json.new docs/openapi.json
 
-.PHONY: help demo up down status check test unit systems parts browser release synth bench weights torture openapi
+.PHONY: help demo up down status check test unit systems agent browser release synth bench weights torture openapi
