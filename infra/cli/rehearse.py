@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from functions.documents.limits import MAX_FILE_BYTES
 from functions.documents.parser import parse
+from infra.cli.faults import first_fault
 from infra.local.errors import LocalError
 from infra.rehearsal.clients import DETOURS, Manner
 from infra.rehearsal.rehearsal import Rehearsed, rehearse
@@ -62,9 +63,8 @@ def read_script(file: Path) -> Script:
     try:
         return Script.model_validate_json(content)
     except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the whole"
-        raise NoScript(f"{file} is no script as lexnova parse writes it: {place}: {first['msg']}.") from error
+        _, field, fault = first_fault(error)
+        raise NoScript(f"{file} is no script as lexnova parse writes it: {field or 'the whole'}: {fault}.") from error
 
 
 def _document(played: Sequence[Rehearsed], questions: Sequence[Question]) -> list[dict[str, object]]:

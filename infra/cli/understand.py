@@ -13,6 +13,7 @@ from itertools import batched, chain
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from infra.cli.faults import first_fault
 from infra.local.errors import LocalError
 from shared.config import AgentSettings
 from shared.interview.answers import understand
@@ -163,8 +164,7 @@ def _described(turn: Understanding) -> dict[str, object]:
 
 def _refused(number: int, error: ValidationError) -> dict[str, object]:
     """Names the field, never what stood in it."""
-    first = error.errors(include_input=False, include_url=False)[0]
-    is_json = first["type"] not in ("json_invalid", "json_type")
-    field = ".".join(str(part) for part in first["loc"])
-    detail = f"{field}: {first['msg']}" if field else str(first["msg"]) if is_json else "The line is not JSON."
+    kind, field, fault = first_fault(error)
+    is_json = kind not in ("json_invalid", "json_type")
+    detail = f"{field}: {fault}" if field else fault if is_json else "The line is not JSON."
     return {"error": {"code": "invalid_line" if is_json else "not_json", "detail": detail, "line": number}}

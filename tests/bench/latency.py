@@ -21,7 +21,7 @@ from shared.interview.script import Question, QuestionId
 from tests.bench import _pipelines as pipelines
 from tests.bench._pipelines import Answered, Turn, Understood, apart
 from tests.bench._providers import Providers, Spoken, emulated, spoken_round
-from tests.bench.measure import Measure
+from tests.bench.measure import Measure, p95
 from tests.emulators.deepgram import Deepgram
 from tests.integration.builders import Builder
 
@@ -152,4 +152,4 @@ def _median(seconds: list[float]) -> float:
 
 
 def _p95(seconds: list[float]) -> float:
-    return 1000 * statistics.quantiles(seconds, n=20, method="inclusive")[-1]
+    return 1000 * p95(seconds)

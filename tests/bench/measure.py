@@ -1,6 +1,7 @@
 """One measure, and how it stands to its goal."""
 
 import operator
+import statistics
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -36,6 +37,10 @@ class Measure:
         """As it stands in build/bench.json."""
         rounded = {name: _rounded(number) for name, number in (("value", self.value), ("baseline", self.baseline))}
         return {**asdict(self), **rounded, "ratio": _rounded(self.ratio)}
+
+
+def p95(numbers: Sequence[float]) -> float:
+    return statistics.quantiles(numbers, n=20, method="inclusive")[-1]
 
 
 def table(measured: Sequence[Measure]) -> str:

@@ -19,7 +19,7 @@ import psutil
 from tests.bench import _pipelines as pipelines
 from tests.bench import _rooms as rooms
 from tests.bench._rooms import TURN_SECONDS, Caller, Pipeline
-from tests.bench.measure import Measure
+from tests.bench.measure import Measure, p95
 from tests.integration.agent.house import House, house
 
 TURNS = 20
@@ -61,8 +61,8 @@ async def _measure(home: House) -> list[Measure]:
         their.caller() as their_caller,
     ):
         ours, stock = await asyncio.gather(_used(our_caller), _used(their_caller))
-    crowd = await _crowd(rooms.ours(home), _p95(ours.waits))
-    stock_crowd = await _crowd(rooms.stock(home), _p95(stock.waits))
+    crowd = await _crowd(rooms.ours(home), p95(ours.waits))
+    stock_crowd = await _crowd(rooms.stock(home), p95(stock.waits))
     return [*_alone(ours, stock), *_together(crowd, stock_crowd)]
 
 
@@ -97,7 +97,7 @@ async def _all_speak(callers: Sequence[Caller]) -> Crowd:
     waits = await asyncio.gather(
         *(caller.turns(each, after=index * TURN_SECONDS / number) for index, caller in enumerate(callers))
     )
-    return Crowd(number, _p95([wait for of_one in waits for wait in of_one]), busy.job_percent, busy.machine_percent)
+    return Crowd(number, p95([wait for of_one in waits for wait in of_one]), busy.job_percent, busy.machine_percent)
 
 
 class Busy:
@@ -130,7 +130,7 @@ def _alone(ours: Used, stock: Used) -> list[Measure]:
         Measure("job process in a room, CPU, against stock", ours.job_percent, "%", stock.job_percent, "<= 1"),
         Measure("job process in a room, own memory, against stock", ours.megabytes, "MB", stock.megabytes, "<= 1"),
         Measure(f"{what}, median, against stock", _median(ours.waits), "ms", _median(stock.waits)),
-        Measure(f"{what}, p95, against stock", 1000 * _p95(ours.waits), "ms", 1000 * _p95(stock.waits)),
+        Measure(f"{what}, p95, against stock", 1000 * p95(ours.waits), "ms", 1000 * p95(stock.waits)),
     ]
 
 
@@ -145,7 +145,3 @@ def _together(ours: Crowd, stock: Crowd) -> list[Measure]:
 
 def _median(seconds: Sequence[float]) -> float:
     return 1000 * statistics.median(seconds)
-
-
-def _p95(seconds: Sequence[float]) -> float:
-    return statistics.quantiles(seconds, n=20, method="inclusive")[-1]

@@ -1,6 +1,7 @@
 """Which of the numbers of a turn is meant. When that is open there is none: a wrong number is worse than no number."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -89,7 +90,7 @@ def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
     """The numbers of a text, put together as amounts are said, without those that count something else."""
     found = find_numbers(text, lexicon)
     half = lexicon.values.unit_and_half.search(text)
-    if half and {unaccented(half["unit"])[:4]} & {unaccented(word)[:4] for word in words(question)}:
+    if half and {unaccented(half["unit"])[:4]} & _beginnings(words(question)):
         return [Found(1.5, half.start(), half.end())]
     none = [match.span() for match in lexicon.none_of_them.finditer(text)]
     found = [n for n in found if n.value == 0 or not any(start <= n.start < end for start, end in none)]
@@ -155,14 +156,19 @@ def _as_price(text: str, found: list[Found], question: str, lexicon: Lexicon) ->
     return found
 
 
+def _beginnings(some: Iterable[str]) -> set[str]:
+    """The first letters of each word, which its other forms begin with, too."""
+    return {unaccented(word)[:4] for word in some}
+
+
 def _is_of_another_kind(text: str, number: Found, question: str, count: int, lexicon: Lexicon) -> bool:
     """Whether a number counts minutes, percent or the like that the question does not ask for."""
     match = lexicon.values.time_units.match(text, number.end)
     if match is None:
         return False
-    asked = {unaccented(word)[:4] for word in words(question)}
+    asked = _beginnings(words(question))
     if asked & lexicon.values.age:
-        asked |= {unaccented(word)[:4] for word in lexicon.values.years}
+        asked |= _beginnings(lexicon.values.years)
     units = {w for w in asked if lexicon.values.time_units.match(f" {w}") or lexicon.values.time_units.match(f" {w}s")}
     if unaccented(match["unit"].strip())[:4] in asked:
         return False
@@ -179,8 +185,8 @@ def _is_an_age(text: str, number: Found, question: str, lexicon: Lexicon) -> boo
 
 def _asks_for_a_count(question: str, lexicon: Lexicon) -> bool:
     """Not so "how many years"."""
-    asked = {unaccented(word)[:4] for word in words(question)}
-    is_age = bool(asked & (lexicon.values.age | {unaccented(word)[:4] for word in lexicon.values.years}))
+    asked = _beginnings(words(question))
+    is_age = bool(asked & (lexicon.values.age | _beginnings(lexicon.values.years)))
     return not is_age and lexicon.values.asks_for_a_count.search(question.casefold()) is not None
 
 

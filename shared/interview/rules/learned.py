@@ -73,10 +73,8 @@ def best_act(found: Iterable[str], weights: Weights, *, by_rules: Act) -> Act:
     """The act with the highest sum of weights, or the rules'."""
     *sums, squares = unpacked(sum(map(weights.packed, weights.rows.keys() & found)), 1 + len(weights.acts))
     scale = 1 / sqrt(squares or 1)
-    scores = [each * scale for each in sums]
-    bias = weights.rows[BIAS]
-    for at in range(1, len(bias), 2):
-        scores[bias[at]] += bias[at + 1] / 10
+    bias = unpacked(weights.packed(BIAS), 1 + len(weights.acts))
+    scores = [each * scale + always / 10 for each, always in zip(sums, bias, strict=False)]
     if by_rules is Act.ANSWER:
         scores[weights.acts.index(Act.ANSWER)] += LEAD
     best = max(range(len(scores)), key=scores.__getitem__)

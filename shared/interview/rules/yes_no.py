@@ -54,16 +54,23 @@ def _no_matter(text: str, question: str, lexicon: Lexicon) -> re.Match[str] | No
 def _is_of_another_time(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "I was" to "Are you married?": neither a yes nor a no."""
     ways = lexicon.yes_no
-    if not text or ways.inside.search(text) or text.split()[0] in ways.plain_no:
+    if not text or ways.inside.search(text) or _begins_with_a_plain_no(text, lexicon):
         return False
     asked = question.casefold()
     return any(asks.search(asked) and tells.match(text) for asks, tells in ways.other_times)
 
 
+def _begins_with_a_plain_no(text: str, lexicon: Lexicon) -> bool:
+    return text.split()[0] in lexicon.yes_no.plain_no
+
+
 def _is_statement_of_adversity(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "He won't let me in" to "Has the tenant refused entry?" is no no."""
-    is_plain_no = text.split()[0] in lexicon.yes_no.plain_no
-    return not is_plain_no and len(text.split()) > 3 and lexicon.values.adverse.search(question.casefold()) is not None
+    return (
+        not _begins_with_a_plain_no(text, lexicon)
+        and len(text.split()) > 3
+        and lexicon.values.adverse.search(question.casefold()) is not None
+    )
 
 
 def _is_short_yes(text: str, question: str, lexicon: Lexicon) -> bool:
