@@ -1,7 +1,5 @@
 """What a line begins with: its number, letter or bullet, apart from its words."""
 
-from dataclasses import replace
-
 from functions.documents.layout.enumerators import enumerator_of, named_enumerator, split_glued
 from functions.documents.layout.values import Box, Token
 
@@ -32,7 +30,7 @@ def enumerated(words: list[Token]) -> tuple[str | None, str, list[Token]]:
             label,
             first.text[: -len(rest)],
             [
-                replace(first, text=rest, box=Box(cut, first.box.top, first.box.x1, first.box.bottom)),
+                first._replace(text=rest, box=Box(cut, first.box.top, first.box.x1, first.box.bottom)),
                 *words[1:],
             ],
         )

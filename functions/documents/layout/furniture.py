@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from functions.documents.layout.values import Line, Sheet
 
@@ -24,8 +23,8 @@ def without_furniture(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
         seen.update({_pattern(line) for line in sheet.lines if _is_at_edge(line, sheet)})
     least = 2 if len(sheets) < 6 else 3
     return tuple(
-        replace(
-            sheet, lines=tuple(line for line in sheet.lines if not _is_furniture(line, sheet, seen, least, len(sheets)))
+        sheet._replace(
+            lines=tuple(line for line in sheet.lines if not _is_furniture(line, sheet, seen, least, len(sheets)))
         )
         for sheet in sheets
     )

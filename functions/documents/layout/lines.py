@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from functions.documents.layout.beginnings import enumerated
 from functions.documents.layout.cells import grid_of
@@ -99,8 +99,7 @@ def _recurring_starts(rows: list[list[Token]]) -> Counter[int]:
     return starts
 
 
-@dataclass(frozen=True, slots=True)
-class _Spacing:
+class _Spacing(NamedTuple):
     """What tells of a page where one line ends and the next begins beside it."""
 
     words: tuple[Token, ...]

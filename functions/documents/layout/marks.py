@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from functions.documents.layout.short_runs import with_short_blanks
 from functions.documents.layout.values import Box, Frame, Grid, Mark, Page, Rule, Style, Token, Widget, WidgetKind
@@ -82,7 +81,7 @@ def _without_currency(words: tuple[Token, ...], marks: list[Token]) -> tuple[tup
             left.append(word)
         elif word.text in CURRENCIES:
             signs[id(at)] = word.text
-    return tuple(left), [replace(mark, text=signs[id(mark)]) if id(mark) in signs else mark for mark in marks]
+    return tuple(left), [mark._replace(text=signs[id(mark)]) if id(mark) in signs else mark for mark in marks]
 
 
 def _is_sign_of(word: Token, blank: Token) -> bool:
@@ -107,7 +106,7 @@ def _rejoined_brackets(words: list[Token]) -> Iterator[Token]:
             and abs(after.box.middle - word.box.middle) < word.style.size / 2
             and 0 <= after.box.x0 - word.box.x1 < 2.5 * word.style.size
         ):
-            yield replace(word, text=word.text + after.text, box=word.box.union(after.box))
+            yield word._replace(text=word.text + after.text, box=word.box.union(after.box))
             index += 2
         else:
             yield word
@@ -125,7 +124,7 @@ def _rejoined_dates(words: list[Token]) -> Iterator[Token]:
             and _is_slash_between(word, *words[index + 1 : index + 3])
         ):
             last = words[index + 2]
-            word = replace(word, text=word.text + words[index + 1].text + last.text, box=word.box.union(last.box))
+            word = word._replace(text=word.text + words[index + 1].text + last.text, box=word.box.union(last.box))
             index += 2
         yield word
         index += 1
@@ -145,9 +144,9 @@ def _typed_mark(word: Token) -> tuple[Token | None, Token | None]:
     text = word.text
     if text[0] == "_" and set(text) <= _OF_A_DATE:
         kind = Mark.CHECK if len(text) <= _SHORT_UNDERSCORES and word.box.width < 2.5 * word.style.size else Mark.BLANK
-        return replace(word, mark=kind), None
+        return word._replace(mark=kind), None
     if _LEADER.match(text):
-        return replace(word, mark=Mark.BLANK), None
+        return word._replace(mark=Mark.BLANK), None
     match = _LEADING_CHECK.match(text) or _EMPTY_BRACKETS.match(text)
     if match is None:
         return None, word
@@ -156,7 +155,7 @@ def _typed_mark(word: Token) -> tuple[Token | None, Token | None]:
     mark = Token(Mark.CHECK, head, Box(word.box.x0, word.box.top, cut, word.box.bottom), word.style)
     if not rest:
         return mark, None
-    return mark, replace(word, text=rest, box=Box(cut, word.box.top, word.box.x1, word.box.bottom))
+    return mark, word._replace(text=rest, box=Box(cut, word.box.top, word.box.x1, word.box.bottom))
 
 
 def _widget_mark(widget: Widget) -> Token:

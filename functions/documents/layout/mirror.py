@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from functions.documents.layout.values import Box, Page, Token, is_right_to_left
@@ -21,12 +20,11 @@ def mirrored(page: Page) -> Page:
     def turned(box: Box) -> Box:
         return mirrored_box(box, page.width)
 
-    return replace(
-        page,
-        words=tuple(replace(word, box=turned(word.box), text=_number_first(word.text)) for word in page.words),
-        rules=tuple(replace(rule, box=turned(rule.box)) for rule in page.rules),
-        frames=tuple(replace(frame, box=turned(frame.box)) for frame in page.frames),
-        widgets=tuple(replace(widget, box=turned(widget.box)) for widget in page.widgets),
+    return page._replace(
+        words=tuple(word._replace(box=turned(word.box), text=_number_first(word.text)) for word in page.words),
+        rules=tuple(rule._replace(box=turned(rule.box)) for rule in page.rules),
+        frames=tuple(frame._replace(box=turned(frame.box)) for frame in page.frames),
+        widgets=tuple(widget._replace(box=turned(widget.box)) for widget in page.widgets),
     )
 
 

@@ -1,7 +1,6 @@
 """Numbers that do not stand directly before their words, or stand too close to them."""
 
 import re
-from dataclasses import replace
 
 from functions.documents.layout.enumerators import enumerator_of, named_enumerator
 from functions.documents.layout.values import Line
@@ -20,7 +19,7 @@ def _with_numbers_above(lines: list[Line]) -> list[Line]:
             joined.append(line)
         else:
             above = joined[-1]
-            joined[-1] = replace(line, enumerator=label, label=above.text, box=line.box.union(above.box))
+            joined[-1] = line._replace(enumerator=label, label=above.text, box=line.box.union(above.box))
     return joined
 
 
@@ -34,7 +33,7 @@ def _with_tight_numbers(lines: list[Line]) -> list[Line]:
         if line.enumerator is None and len(line.words) > 1 and before is not None and _is_under(before, line):
             rest = line.words[1:]
             text = " ".join(word.text for word in rest)
-            line = replace(line, words=rest, text=text, enumerator=first, label=first, depth=rest[0].box.x0)
+            line = line._replace(words=rest, text=text, enumerator=first, label=first, depth=rest[0].box.x0)
             bare[first] = line
         counted.append(line)
     return counted

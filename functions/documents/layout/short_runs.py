@@ -1,7 +1,7 @@
 """A run of three or four underscores is a place to tick (`___ Yes ___ No`), or one to write little (`Age: ____`)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from functions.documents.layout.values import Mark, Token
 
@@ -11,8 +11,7 @@ _BAND = 4.0
 """Words are looked up by their height, in points: a page may have thousands."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """What stands around a run in its row."""
 
     before: Sequence[Token]
@@ -32,7 +31,7 @@ def with_short_blanks(words: Sequence[Token], marks: Sequence[Token], signs: fro
     for mark in marks:
         is_short = mark.mark is Mark.CHECK and set(mark.text) == {"_"}
         is_to_write = is_short and _is_to_write(_place_of(mark, at_height), signs)
-        weighed.append(replace(mark, mark=Mark.BLANK) if is_to_write else mark)
+        weighed.append(mark._replace(mark=Mark.BLANK) if is_to_write else mark)
     return weighed
 
 

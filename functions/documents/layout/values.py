@@ -1,17 +1,16 @@
 """The values that the layout is read from: boxes, words, drawn shapes and form widgets of a page.
 
-Standard library only: the sandboxed child imports nothing that is slow to start.
+Standard library only, and named tuples rather than dataclasses: the child that reads starts anew for every file.
 All coordinates are PDF points from the top left corner of the upright page.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 _REACH = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     x0: float
     top: float
     x1: float
@@ -53,8 +52,7 @@ class Box:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     size: float
     bold: bool = False
     italic: bool = False
@@ -78,8 +76,7 @@ class WidgetKind(StrEnum):
     SIGNATURE = "signature"
 
 
-@dataclass(frozen=True, slots=True)
-class Widget:
+class Widget(NamedTuple):
     kind: WidgetKind
     box: Box
     name: str = ""
@@ -88,8 +85,7 @@ class Widget:
     options: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, or a blank or check that stands where a word would; `widget` when a form field made it."""
 
     mark: Mark
@@ -104,16 +100,14 @@ def is_right_to_left(text: str) -> bool:
     return any("\u0590" <= character <= "\u08ff" or "\ufb1d" <= character <= "\ufefc" for character in text)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A thin straight line, drawn as such or as a filled sliver."""
 
     box: Box
     is_horizontal: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A drawn rectangle or circle; `is_filled` when it has a ground that is not white."""
 
     box: Box
@@ -126,8 +120,7 @@ class Frame:
     """Of which nobody knows what it shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     number: int
     width: float
     height: float
@@ -138,8 +131,7 @@ class Page:
     hidden_characters: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Words that stand beside one another and belong together: a whole printed line or a part of one."""
 
     page: int
@@ -162,8 +154,7 @@ class Line:
     """Where its own words begin, after the enumerator."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Lines that are read as one: a paragraph, an item, a label."""
 
     lines: tuple[Line, ...]
@@ -200,8 +191,7 @@ class Block:
         return self.lines[-1].right
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """The rules that meet others, as edges of cells."""
 
     horizontal: tuple[Box, ...]
@@ -244,8 +234,7 @@ class Grid:
         return sum(1 for other in self.frames if other != box and touch(box, other)) >= 1
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(NamedTuple):
     """Rows of words with boxes to tick in columns."""
 
     rows: tuple[tuple[Line, ...], ...]
@@ -255,8 +244,7 @@ class Matrix:
     centers: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A page after its words became lines: the text, and the blanks and checks between."""
 
     page: Page

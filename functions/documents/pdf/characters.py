@@ -2,8 +2,7 @@
 
 import ctypes
 import unicodedata
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from itertools import chain
 
 from functions.documents.failure import ReadingFailed
@@ -13,6 +12,7 @@ from functions.documents.pdf.drawings import Drawings
 from functions.documents.pdf.geometry import PageFrame
 from functions.documents.pdf.library import raw
 from functions.documents.pdf.runs import Run, read_run
+from functions.documents.pdf.signatures import FS_RECTF
 
 _HAIR, _CELL = 1.2, 8.0
 """In points."""
@@ -20,11 +20,6 @@ _LIGATURES = {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl",
 
 type _Character = tuple[str, float, float, float, float, Run]
 """The text, x0, top, x1, bottom, and the run."""
-
-_text_object_of: Callable[[int | None, int], int | None] = ctypes.CFUNCTYPE(
-    ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int
-)(ctypes.cast(raw.FPDFText_GetTextObject, ctypes.c_void_p).value or 0)
-"""As an address: pdfium is asked for every character, and a pointer object costs more than the answer."""
 
 
 def read_words(text_page: object, frame: PageFrame, drawings: Drawings) -> tuple[tuple[Token, ...], int]:
@@ -73,7 +68,7 @@ def _drawn_once(words: list[Token]) -> list[Token]:
             places.setdefault((word.text, x, y), []).append(len(kept))
             kept.append(word)
         else:
-            kept[at] = replace(kept[at], style=replace(kept[at].style, bold=True))
+            kept[at] = kept[at]._replace(style=kept[at].style._replace(bold=True))
     return kept
 
 
@@ -83,12 +78,12 @@ def _is_a_hair_apart(one: Box, other: Box) -> bool:
 
 def _characters(text_page: object, count: int, frame: PageFrame, drawings: Drawings) -> Iterator[_Character | None]:
     """Each character, or None where a word ends."""
-    runs: dict[int, Run] = {}
+    runs: dict[int | None, Run] = {}
     printed: dict[int, str] = {}
-    rectangle = raw.FS_RECTF()
+    rectangle = FS_RECTF()
     reference = ctypes.byref(rectangle)
-    unicode_of, box_of, place = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, frame.place
-    page_address = ctypes.cast(text_page, ctypes.c_void_p).value  # type: ignore[arg-type]
+    unicode_of, box_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
+    text_object_of, place = raw.FPDFText_GetTextObject, frame.place
     for index in range(count):
         code = unicode_of(text_page, index)
         text = printed.get(code)
@@ -99,11 +94,10 @@ def _characters(text_page: object, count: int, frame: PageFrame, drawings: Drawi
             continue
         if not box_of(text_page, index, reference):
             continue
-        owner = _text_object_of(page_address, index) or 0
+        owner = text_object_of(text_page, index)
         run = runs.get(owner)
         if run is None:
-            item = raw.FPDFText_GetTextObject(text_page, index)
-            run = read_run(text_page, index, item, drawings.text_orders.get(owner, 0), frame, drawings)
+            run = read_run(text_page, index, owner, drawings.text_orders.get(owner, 0), frame, drawings)
             runs[owner] = run
         if run.is_upright:
             x0, top, x1, bottom = place(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)

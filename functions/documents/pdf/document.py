@@ -4,8 +4,8 @@ import ctypes
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from functions.documents.failure import FailureCode, ReadingFailed
 from functions.documents.limits import MAX_FILE_BYTES, MAX_PAGES
@@ -21,8 +21,7 @@ _OPEN_FAILURES: dict[int, FailureCode] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     handle: object
     page_count: int
     title: str | None
@@ -42,10 +41,10 @@ def check_bytes(pdf: bytes) -> None:
 
 
 @contextmanager
-def opened(pdf: bytes) -> Iterator[Document]:
+def opened(pdf: bytes, *, to_draw: bool = False) -> Iterator[Document]:
     """Open `pdf`, with no password; raises ReadingFailed for one that has no pages to read."""
     check_bytes(pdf)
-    start()
+    start(with_fonts_of_machine=to_draw)
     buffer = ctypes.create_string_buffer(pdf, len(pdf))
     handle = raw.FPDF_LoadMemDocument64(buffer, len(pdf), None)
     if not handle:

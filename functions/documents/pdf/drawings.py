@@ -2,13 +2,14 @@
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from functions.documents.layout.values import Box, Frame, Rule
 from functions.documents.limits import MAX_DRAWN_OBJECTS_PER_PAGE, MAX_FORM_DEPTH
 from functions.documents.pdf.geometry import PageFrame
-from functions.documents.pdf.library import address_of, raw
+from functions.documents.pdf.library import raw
+from functions.documents.pdf.signatures import FS_MATRIX
 
 _THICKEST_RULE = 2.5
 _SHORTEST_RULE = 6.0
@@ -27,8 +28,7 @@ _BLACK: Colour = (0, 0, 0)
 _IDENTITY: _Matrix = (1, 0, 0, 1, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """A filled area or a picture: text drawn later stands on it, text drawn earlier may be covered by it."""
 
     box: Box
@@ -39,8 +39,7 @@ class Ground:
     """How many objects of the page are drawn before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawings:
+class Drawings(NamedTuple):
     rules: tuple[Rule, ...]
     frames: tuple[Frame, ...]
     grounds: tuple[Ground, ...]
@@ -49,14 +48,14 @@ class Drawings:
     """The address of a text object → how many objects are drawn before it."""
 
 
-@dataclass(slots=True)
 class _Canvas:
-    frame: PageFrame
-    rules: list[Rule] = field(default_factory=list)
-    frames: list[Frame] = field(default_factory=list)
-    grounds: list[Ground] = field(default_factory=list)
-    text_orders: dict[int, int] = field(default_factory=dict)
-    budget: int = MAX_DRAWN_OBJECTS_PER_PAGE
+    def __init__(self, frame: PageFrame) -> None:
+        self.frame = frame
+        self.rules: list[Rule] = []
+        self.frames: list[Frame] = []
+        self.grounds: list[Ground] = []
+        self.text_orders: dict[int, int] = {}
+        self.budget = MAX_DRAWN_OBJECTS_PER_PAGE
 
     @property
     def order(self) -> int:
@@ -73,11 +72,11 @@ def read_drawings(page: object, frame: PageFrame) -> Drawings:
     return Drawings(tuple(canvas.rules), tuple(canvas.frames), tuple(canvas.grounds), canvas.text_orders)
 
 
-def _draw(item: object, matrix: _Matrix, canvas: _Canvas, depth: int) -> None:
+def _draw(item: int, matrix: _Matrix, canvas: _Canvas, depth: int) -> None:
     canvas.budget -= 1
     match raw.FPDFPageObj_GetType(item):
         case raw.FPDF_PAGEOBJ_TEXT:
-            canvas.text_orders[address_of(item)] = canvas.order
+            canvas.text_orders[item] = canvas.order
         case raw.FPDF_PAGEOBJ_PATH:
             _draw_path(item, _times(_own_matrix(item), matrix), canvas)
         case raw.FPDF_PAGEOBJ_IMAGE:
@@ -176,7 +175,7 @@ def _bounds(points: list[_Point], frame: PageFrame) -> Box:
 
 
 def _own_matrix(item: object) -> _Matrix:
-    matrix = raw.FS_MATRIX()
+    matrix = FS_MATRIX()
     if not raw.FPDFPageObj_GetMatrix(item, ctypes.byref(matrix)):
         return _IDENTITY
     return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f

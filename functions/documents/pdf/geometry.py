@@ -1,12 +1,11 @@
 """Turns pdfium's coordinates (from the bottom left, unrotated) into those of the upright page."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from functions.documents.layout.values import Box
 
 
-@dataclass(frozen=True, slots=True)
-class PageFrame:
+class PageFrame(NamedTuple):
     """Where the visible page lies in the file's own coordinates, and how often it is turned by 90° clockwise."""
 
     left: float

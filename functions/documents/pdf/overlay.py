@@ -8,6 +8,7 @@ from functions.documents.pdf.document import opened
 from functions.documents.pdf.geometry import PageFrame
 from functions.documents.pdf.library import raw
 from functions.documents.pdf.pages import frame_of
+from functions.documents.pdf.signatures import BLOCK_WRITER, FPDF_FILEWRITE
 from functions.documents.reading.explain import Explanation
 
 _COLOURS = {
@@ -74,8 +75,8 @@ def _saved(document: object) -> bytes:
         out.extend(ctypes.string_at(chunk, size))
         return 1
 
-    writer = raw.FPDF_FILEWRITE()
+    writer = FPDF_FILEWRITE()
     writer.version = 1
-    writer.WriteBlock = type(writer.WriteBlock)(write)
+    writer.WriteBlock = BLOCK_WRITER(write)
     raw.FPDF_SaveAsCopy(document, ctypes.byref(writer), raw.FPDF_NO_INCREMENTAL)
     return bytes(out)

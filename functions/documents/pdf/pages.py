@@ -1,7 +1,7 @@
 """Reads every page of a PDF into typed values, one page in memory at a time."""
 
 import ctypes
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from functions.documents.failure import ReadingFailed
 from functions.documents.layout.values import Page
@@ -10,14 +10,14 @@ from functions.documents.pdf.document import Document, opened
 from functions.documents.pdf.drawings import read_drawings
 from functions.documents.pdf.geometry import PageFrame
 from functions.documents.pdf.library import raw
+from functions.documents.pdf.signatures import FS_RECTF
 from functions.documents.pdf.widgets import form_of, read_widgets
 
 _FEWEST_CHARACTERS = 25
 _SHARE_WITHOUT_TEXT = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPages:
+class ReadPages(NamedTuple):
     pages: tuple[Page, ...]
     page_count: int
     title: str | None
@@ -80,7 +80,7 @@ def _read_page(document: Document, form: object, index: int) -> Page | None:
 
 
 def frame_of(page: object) -> PageFrame:
-    bounds = raw.FS_RECTF()
+    bounds = FS_RECTF()
     raw.FPDF_GetPageBoundingBox(page, ctypes.byref(bounds))
     return PageFrame(
         left=bounds.left,

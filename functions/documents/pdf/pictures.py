@@ -4,7 +4,7 @@ import ctypes
 import struct
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from functions.documents.pdf.document import opened
 from functions.documents.pdf.library import raw
@@ -18,8 +18,7 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _EIGHT_BITS_RGBA = (8, 6, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A page upright, as it is seen; `width` and `height` are its own, in the points that boxes are given in."""
 
     number: int
@@ -30,7 +29,7 @@ class Picture:
 
 def draw_pages(pdf: bytes) -> Iterator[Picture]:
     """Every page that can be drawn, one in memory at a time. Raises ReadingFailed like reading does."""
-    with opened(pdf) as document, form_of(document.handle) as form:
+    with opened(pdf, to_draw=True) as document, form_of(document.handle) as form:
         for index in range(document.page_count):
             page = raw.FPDF_LoadPage(document.handle, index)
             if not page:

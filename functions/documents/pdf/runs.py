@@ -3,12 +3,13 @@
 import ctypes
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from functions.documents.layout.values import Box, Style
 from functions.documents.pdf.drawings import WHITE, Colour, Drawings, Ground
 from functions.documents.pdf.geometry import PageFrame
 from functions.documents.pdf.library import raw
+from functions.documents.pdf.signatures import FS_MATRIX
 
 _SMALLEST_READABLE_POINTS = 2.0
 _FAINT_ALPHA = 20
@@ -24,8 +25,7 @@ _BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
 _ITALIC_NAMES = ("italic", "oblique")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     style: Style
     is_upright: bool
     is_invisible: bool
@@ -57,7 +57,7 @@ class Run:
 
 def read_run(text_page: object, index: int, item: object, order: int, frame: PageFrame, drawings: Drawings) -> Run:
     """The run of the character at `index`, whose text object is `item`, the `order`-th drawn."""
-    matrix = raw.FS_MATRIX()
+    matrix = FS_MATRIX()
     raw.FPDFText_GetMatrix(text_page, index, ctypes.byref(matrix))
     points = raw.FPDFText_GetFontSize(text_page, index)
     size = points * (math.hypot(matrix.c, matrix.d) or 1.0)

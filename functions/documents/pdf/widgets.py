@@ -9,6 +9,7 @@ from functions.documents.layout.values import Widget, WidgetKind
 from functions.documents.limits import MAX_WIDGETS_PER_PAGE
 from functions.documents.pdf.geometry import PageFrame
 from functions.documents.pdf.library import raw, utf16
+from functions.documents.pdf.signatures import FPDF_FORMFILLINFO, FS_RECTF
 
 _FORM_INFO_VERSION = 2
 _REQUIRED_FLAG = 1 << 1
@@ -20,7 +21,7 @@ _MAX_OPTIONS = 300
 @contextmanager
 def form_of(document: object) -> Iterator[object]:
     """The form's handle, with callbacks that do nothing."""
-    info = raw.FPDF_FORMFILLINFO()
+    info = FPDF_FORMFILLINFO()
     info.version = _FORM_INFO_VERSION
     form = raw.FPDFDOC_InitFormFillEnvironment(document, ctypes.byref(info))
     try:
@@ -48,7 +49,7 @@ def read_widgets(form: object, page: object, frame: PageFrame) -> tuple[Widget, 
 
 def _widget(form: object, annotation: object, frame: PageFrame) -> Widget | None:
     kind = _kind(raw.FPDFAnnot_GetFormFieldType(form, annotation))
-    rectangle = raw.FS_RECTF()
+    rectangle = FS_RECTF()
     if (
         kind is None
         or raw.FPDFAnnot_GetFlags(annotation) & _HIDDEN_FLAGS

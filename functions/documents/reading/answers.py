@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.values import Block, Mark, Sheet, Token
@@ -34,8 +34,7 @@ _SLASHES_OF_A_DATE = 2
 _TALL_BLANK = 30.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Document:
+class _Document(NamedTuple):
     """What is looked up about the surroundings of a question."""
 
     blocks: Sequence[Block]
@@ -89,7 +88,7 @@ def _as_open_talk(drafts: tuple[Draft, ...], labels: dict[int, Label]) -> tuple[
         return drafts
     hanging = {one.block for one, other in pairwise(drafts) if IF_YES.match(other.text) or IF_NO.match(other.text)}
     hanging |= {draft.block for draft in drafts if IF_YES.search(draft.rest) or "if yes" in draft.text.lower()}
-    return tuple(replace(draft, answer="text") if draft.block in polar - hanging else draft for draft in drafts)
+    return tuple(draft._replace(answer="text") if draft.block in polar - hanging else draft for draft in drafts)
 
 
 def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading, blocks: Sequence[Block]) -> tuple[Draft, ...]:
@@ -104,7 +103,7 @@ def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading, blocks: Sequ
         polar = sum(draft.answer == "yes_no" for draft in column)
         if polar and polar >= 0.6 * sum(asks(draft.text) for draft in column):
             statements |= {draft.block for draft in column if not asks(draft.text) and draft.answer == "text"}
-    return tuple(replace(draft, answer="yes_no") if draft.block in statements else draft for draft in drafts)
+    return tuple(draft._replace(answer="yes_no") if draft.block in statements else draft for draft in drafts)
 
 
 def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
@@ -141,7 +140,7 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
         kind = "number"
     if kind == "text":
         options = ()
-    return replace(draft, text=wording, answer=kind, options=options, required=required, guidance=guidance)
+    return draft._replace(text=wording, answer=kind, options=options, required=required, guidance=guidance)
 
 
 def _kind_of_place(blank: Token, blocks: Sequence[Block]) -> AnswerKind:

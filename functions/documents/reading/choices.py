@@ -1,7 +1,6 @@
 """Which checks are the options of which question, and which stand alone as something to tick."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.reading.items import Run
@@ -17,12 +16,12 @@ _FURTHEST_CHECK = 25.0
 _OPTION_LEVELS = frozenset({"•", "1:a", "1:A"})
 
 
-@dataclass(slots=True)
 class ChoiceReading:
-    options: dict[int, list[int]] = field(default_factory=dict)
-    """Stem block → its option blocks in order."""
-    alone: list[int] = field(default_factory=list)
-    """Blocks with one check of their own."""
+    def __init__(self) -> None:
+        self.options: dict[int, list[int]] = {}
+        """Stem block → its option blocks in order."""
+        self.alone: list[int] = []
+        """Blocks with one check of their own."""
 
 
 def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int], rows: set[int]) -> ChoiceReading:

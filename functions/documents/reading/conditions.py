@@ -1,7 +1,6 @@
 """Questions that hang on another: items under an item, and those that begin with `If yes`."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.items import Run
@@ -17,7 +16,7 @@ def with_conditions(drafts: Sequence[Draft], runs: Sequence[Run]) -> tuple[Draft
     for draft in drafts:
         parent = parents.get(draft.block)
         condition = _condition(draft, placed, parent, known)
-        placed.append(replace(draft, parent=parent, condition=condition))
+        placed.append(draft._replace(parent=parent, condition=condition))
     return tuple(placed)
 
 

@@ -1,7 +1,6 @@
 """A question while it is being read: a span of blocks with what has been understood of it so far."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from functions.documents.layout.values import Box
 
@@ -10,8 +9,7 @@ type AnswerKind = Literal["text", "yes_no", "date", "number", "choice", "multipl
 type Requirement = Literal["true", "false", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     block: int
     """Where it stands among the blocks: the order of the script."""
     text: str

@@ -1,7 +1,7 @@
 """How a block stands out from the others of its page or document."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.values import Block, Box, Sheet
@@ -16,8 +16,7 @@ _FEW_BOLD = 0.1
 _FEWEST_LABELS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(NamedTuple):
     bold: bool
     italic: bool
     underlined: bool
@@ -35,8 +34,7 @@ class Emphasis:
         return not (self.bold or self.underlined or self.coloured or self.shaded or self.spanning)
 
 
-@dataclass(frozen=True, slots=True)
-class UsualEmphasis:
+class UsualEmphasis(NamedTuple):
     """What so much of the document is that it tells nothing of a block."""
 
     bold: bool

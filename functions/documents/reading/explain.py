@@ -1,7 +1,7 @@
 """What each block of a document was taken for, and why: for whoever adds a rule, or wonders about a result."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from functions.documents.layout.joining import block_of
 from functions.documents.layout.values import Box, Line, Page
@@ -9,8 +9,7 @@ from functions.documents.reading.confidence import LOW_CONFIDENCE
 from functions.documents.reading.script import WholeReading, read_whole, whole_box
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     page: int
     box: Box
     text: str
@@ -30,7 +29,7 @@ def explain(pages: Sequence[Page]) -> tuple[Explanation, ...]:
     explanations = [_of_block(index, whole) for index in range(len(whole.blocks))]
     dropped = [_of_furniture(line) for line in whole.furniture]
     return tuple(
-        replace(explanation, box=whole_box(whole.sheets, explanation.page, explanation.box))
+        explanation._replace(box=whole_box(whole.sheets, explanation.page, explanation.box))
         for explanation in sorted([*dropped, *explanations], key=lambda explanation: explanation.page)
     )
 
@@ -49,7 +48,7 @@ def _of_block(index: int, whole: WholeReading) -> Explanation:
     draft = whole.drafts_by_block.get(index)
     if draft is not None:
         explained = taken_for(draft.kind, draft.why, " ".join(_details(index, whole)))
-        return replace(explained, answer=draft.answer, needs_review=draft.confidence < LOW_CONFIDENCE)
+        return explained._replace(answer=draft.answer, needs_review=draft.confidence < LOW_CONFIDENCE)
     if index in whole.options:
         return taken_for("option", "a choice under a question", f"of {whole.options[index]!r}")
     if index in reading.headings:

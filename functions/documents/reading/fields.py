@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
 from functions.documents.reading.cells import (
@@ -35,8 +35,7 @@ type _Near = tuple[int | None, int | None]
 """The blocks over and under a blank."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     block: int
     blank: Token | None
     text: str

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Mark, Sheet, Token
 from functions.documents.reading.cells import is_before_empty_cell
@@ -23,8 +23,7 @@ _ORNAMENTS = " –—-*•_"
 """Around a heading, and no part of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     rank: float
     """The higher, the more it stands above others."""
     why: str

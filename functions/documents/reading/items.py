@@ -1,7 +1,6 @@
 """Enumerated runs: items that count on (1, 2, 3 or a, b, c) at one indent are siblings, and siblings vote."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.values import Block
@@ -10,16 +9,16 @@ _SAME_INDENT = 14.0
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
-@dataclass(slots=True)
 class Run:
     """Block indexes of siblings in order; `parent` is the item that they stand under."""
 
-    level: str
-    indent: float
-    is_bold: bool
-    last: int
-    members: list[int] = field(default_factory=list)
-    parent: int | None = None
+    def __init__(self, level: str, indent: float, *, is_bold: bool) -> None:
+        self.level = level
+        self.indent = indent
+        self.is_bold = is_bold
+        self.last = 0
+        self.members: list[int] = []
+        self.parent: int | None = None
 
 
 def runs_of(blocks: Sequence[Block]) -> list[Run]:
@@ -34,7 +33,7 @@ def runs_of(blocks: Sequence[Block]) -> list[Run]:
             continue
         run = _run_that_goes_on(open_runs, block, label)
         if run is None:
-            run = Run(_level(label), block.box.x0, block.style.bold, 0)
+            run = Run(_level(label), block.box.x0, is_bold=block.style.bold)
             outer = [other for other in open_runs if other.indent < block.box.x0 - 3 and other.members]
             run.parent = outer[-1].members[-1] if outer else None
             runs.append(run)

@@ -6,8 +6,8 @@ other lines ask, label or tell how to answer, and these come back before every f
 
 from bisect import bisect
 from collections.abc import Callable, Collection, Iterator, Sequence, Set
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.values import Block, Box
@@ -29,8 +29,7 @@ _FURTHEST = 60.0
 _RANK_OVER_BODY = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class _Manner:
+class _Manner(NamedTuple):
     """How a line is set."""
 
     size: float

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Sheet
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_listed_options
@@ -38,8 +38,7 @@ _OF_SEVERAL_COLUMNS = 0.5
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|\s\d{1,3}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Every block's part: the drafts, and what the later steps look up about the other blocks."""
 
     blocks: tuple[Block, ...]

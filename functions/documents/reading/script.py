@@ -1,7 +1,7 @@
 """The whole reading, from pages to the script's plain values: each step in its order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from functions.documents.failure import ReadingFailed
 from functions.documents.layout.blocks import blocks_of
@@ -19,16 +19,14 @@ from functions.documents.reading.questions import Reading, read_questions
 from functions.documents.reading.sections import title_block, with_sections
 
 
-@dataclass(frozen=True, slots=True)
-class ReadScript:
+class ReadScript(NamedTuple):
     title: str | None
     language: str | None
     page_texts: tuple[tuple[int, str], ...]
     drafts: tuple[Draft, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WholeReading:
+class WholeReading(NamedTuple):
     """The result together with what led to it."""
 
     sheets: tuple[Sheet, ...]
@@ -82,7 +80,7 @@ def read_whole(pages: Sequence[Page]) -> WholeReading:
     drafts = with_conditions(drafts, reading.runs)
     kept = {id(line) for sheet in sheets for line in sheet.lines}
     furniture = tuple(line for sheet in printed for line in sheet.lines if id(line) not in kept)
-    drafts = tuple(replace(draft, box=whole_box(sheets, draft.page, draft.box)) for draft in drafts)
+    drafts = tuple(draft._replace(box=whole_box(sheets, draft.page, draft.box)) for draft in drafts)
     return WholeReading(sheets, furniture, blocks, reading, drafts)
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from functions.documents.layout.values import Block, Box
 from functions.documents.reading.drafts import Draft
@@ -29,7 +28,7 @@ def with_sections(
         named = tables.sections.get(draft.block) or beside.get(draft.block)
         above = [index for index, rank in sections.items() if index < draft.block and rank >= top]
         heading = heading_text(blocks[_of_its_column(above, blocks, draft)]) if above else None
-        placed.append(replace(draft, section=named or heading))
+        placed.append(draft._replace(section=named or heading))
     return tuple(placed)
 
 

@@ -1,7 +1,7 @@
 """Tables of questions: a header names their column over as many pages as it takes, or boxes stand in columns beside."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Box, Mark, Matrix, Sheet
 from functions.documents.reading.lexicon import QUESTION_COLUMN, SECTION_COLUMN
@@ -9,22 +9,21 @@ from functions.documents.reading.lexicon import QUESTION_COLUMN, SECTION_COLUMN
 _SAME_EDGE = 8.0
 
 
-@dataclass(slots=True)
 class TableReading:
     """`questions` are the blocks of question columns, `beside` those of the other columns and the headers."""
 
-    questions: set[int] = field(default_factory=set)
-    beside: set[int] = field(default_factory=set)
-    sections: dict[int, str] = field(default_factory=dict)
-    """Question block → what a section column says in its row."""
-    options: dict[int, tuple[str, ...]] = field(default_factory=dict)
-    """Question block → what the boxes in its row stand for."""
-    rows: set[int] = field(default_factory=set)
-    """The rows of matrices."""
+    def __init__(self) -> None:
+        self.questions: set[int] = set()
+        self.beside: set[int] = set()
+        self.sections: dict[int, str] = {}
+        """Question block → what a section column says in its row."""
+        self.options: dict[int, tuple[str, ...]] = {}
+        """Question block → what the boxes in its row stand for."""
+        self.rows: set[int] = set()
+        """The rows of matrices."""
 
 
-@dataclass(slots=True)
-class _Columns:
+class _Columns(NamedTuple):
     question: Box
     section: Box | None
     page: int
@@ -75,7 +74,7 @@ def _read_question_columns(reading: TableReading, blocks: Sequence[Block]) -> No
         if index in reading.beside | reading.rows or columns is None or block.page - columns.page > 1:
             continue
         if _is_in(cell, columns.question):
-            columns.page = block.page
+            columns = columns._replace(page=block.page)
             reading.questions.add(index)
             section = _section_beside(blocks, block, columns.section)
             if section:

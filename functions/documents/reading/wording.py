@@ -1,7 +1,7 @@
 """What in a block of text is the question: its last interrogative, with what leads in and what hangs on."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from functions.documents.reading.lexicon import (
     ASKS_ELSEWHERE,
@@ -32,8 +32,7 @@ _MOST_LEAD_IN_SENTENCES = 4
 _MOST_AFTER_CHARACTERS = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     text: str
     rest: str = ""
     """What followed the question in its block: guidance, options in brackets, a remark."""

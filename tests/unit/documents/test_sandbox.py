@@ -95,6 +95,39 @@ def test_child_sees_nothing_of_the_parents_environment(monkeypatch: pytest.Monke
     assert "AWS_SECRET_ACCESS_KEY" not in sandbox._environment()
 
 
+def test_child_starts_without_modules_that_are_slow_to_import() -> None:
+    code = (
+        "import sys; sys.path[:0] = sys.argv[1:]; from functions.documents import child; "
+        "[load() for load in child._TASKS.values()]; print(*sys.modules)"
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", code, str(ROOT)], capture_output=True, text=True, check=True
+    )
+
+    loaded = set(ended.stdout.split())
+    assert {"functions.documents.reading.script", "functions.documents.pdf.pages"} <= loaded
+    assert not loaded & {"ast", "dataclasses", "inspect", "pathlib", "pydantic", "pypdfium2_raw", "subprocess"}
+
+
+def test_child_leaves_bytecode_where_there_is_none(tmp_path: Path) -> None:
+    shutil.copytree(
+        ROOT / "functions/documents", tmp_path / "functions/documents", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    shutil.copy(ROOT / "functions/__init__.py", tmp_path / "functions")
+    code = "import sys; sys.path[:0] = sys.argv[1:]; from functions.documents.child import main; main('read')"
+
+    subprocess.run(
+        [sys.executable, "-I", "-S", "-c", code, str(tmp_path), *sys.path],
+        input=questionnaire("What is your name?"),
+        capture_output=True,
+        check=True,
+    )
+
+    compiled = {path.name.partition(".")[0] for path in tmp_path.rglob("*.pyc")}
+    assert {"child", "pages", "library", "script", "answers"} <= compiled
+
+
 def test_no_child_is_left_behind() -> None:
     before = psutil.Process().children(recursive=True)
 
