@@ -3,6 +3,7 @@
 import asyncio
 import json
 
+import aiohttp
 from livekit import api, rtc
 from livekit.rtc.participant import PublishDataError
 
@@ -52,6 +53,16 @@ class Frontend:
         while shown != self._compact:
             shown = self._compact
             await self._room.local_participant.set_attributes({ATTRIBUTE: shown})
+
+    async def sees(self, identity: str) -> bool | None:
+        """Whether a participant is in the room, by LiveKit's server; None when it cannot be asked."""
+        try:
+            present = await self._server.room.list_participants(api.ListParticipantsRequest(room=self._room.name))
+        except api.TwirpError as error:
+            return False if error.code == api.TwirpErrorCode.NOT_FOUND else None
+        except (aiohttp.ClientError, TimeoutError):
+            return None
+        return any(participant.identity == identity for participant in present.participants)
 
     async def tell_room(self, *, waiting: bool) -> None:
         """Whether the room waits for an interviewer, for whoever joins."""

@@ -28,7 +28,8 @@ from shared.interview.status import PausedBy
 from shared.logs import Log
 
 TERMINATED = "parent process shutdown"
-"""What livekit-agents gives as the reason when LiveKit ends the job, as it does when the room is closed."""
+"""What livekit-agents gives as the reason when LiveKit ends the job: because the room is closed, or its dispatch was
+deleted."""
 CLOSED = (rtc.DisconnectReason.ROOM_DELETED, rtc.DisconnectReason.ROOM_CLOSED)
 """What LiveKit's server says of a closed room itself; whichever of the two comes first ends the job."""
 CLOSE_SECONDS = 5.0
@@ -55,6 +56,7 @@ class Holding:
         self._make_voices = make_voices
         self._frontend = Frontend(ctx.room, ctx.api)
         self._interview = Interview(records, stored, self._frontend)
+        self._client = f"client-{stored.session_id}"
         self._leaving: asyncio.Task[None] | None = None
         self._reopening: asyncio.Task[None] | None = None
         self._is_room_closed = False
@@ -79,22 +81,23 @@ class Holding:
         session = make_session(voices)
         follow(session, self._interviewer)
         session.on("close", self._on_closed)
-        client = f"client-{self._stored.session_id}"
         await session.start(
             self._interviewer,
             room=self._ctx.room,
-            room_options=room_options(self._interviewer, client),
+            room_options=room_options(self._interviewer, self._client),
             record=False,
             session_host=False,
         )
         self._session = session
         acts = LawyerActs(self._interview, self._interviewer, self._records)
         acts.register(self._ctx.room.local_participant)
-        self._lawyer_voice = LawyerVoice(self._ctx.room, client, self._interview, self._interviewer, acts.is_lawyer)
+        self._lawyer_voice = LawyerVoice(
+            self._ctx.room, self._client, self._interview, self._interviewer, acts.is_lawyer
+        )
         self._lawyer_voice.watch(session)
         self._presence = Presence(
             self._ctx.room,
-            client,
+            self._client,
             self._interview,
             self._interviewer,
             self._records,
@@ -150,6 +153,11 @@ class Holding:
         except TimeoutError:
             log.warning("session_not_closed", session_id=self._interview.session_id)
 
+    async def _has_client_gone(self, reason: str) -> bool:
+        """Whether LiveKit ended the job of a room that the client is not in. A server that cannot be asked says with
+        its webhook what became of the room."""
+        return reason == TERMINATED and await self._frontend.sees(self._client) is False
+
     async def _note_room_closed(self) -> None:
         """Nobody is here any more; the client's next token begins anew."""
         await self._records.client_seen(False)
@@ -160,7 +168,7 @@ class Holding:
         """The job ends: write what is still to be written, then give the lease back."""
         try:
             await self._interviewer.settle()
-            if (reason == TERMINATED or self._is_room_closed) and not is_leaving(self._ctx.proc):
+            if not is_leaving(self._ctx.proc) and (self._is_room_closed or await self._has_client_gone(reason)):
                 await self._note_room_closed()
             await self._records.release()
         except (LeaseLost, DatabaseUnavailable) as error:

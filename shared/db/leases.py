@@ -92,9 +92,9 @@ def holding(tx: Connection, lease: Lease) -> Iterator[None]:
 
 
 def release(tx: Connection, lease: Lease) -> None:
-    """End the term now; nothing happens if the lease was lost. The dispatch that brought the holder is used up: whoever
-    is to go on with the interview may be dispatched at once."""
-    released = tx.execute(update(leases).where(_is_held(lease)).values(expires_at=func.now()))
+    """End the term now; nothing happens if the lease was lost or has been given back. The dispatch that brought the
+    holder is used up: whoever is to go on with the interview may be dispatched at once."""
+    released = tx.execute(update(leases).where(_is_held(lease), is_live).values(expires_at=func.now()))
     if released.rowcount:
         tx.execute(update(interviews).where(interviews.c.id == lease.interview_id).values(dispatched_at=None))
 

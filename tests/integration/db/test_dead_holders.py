@@ -79,6 +79,14 @@ def test_a_holder_that_gave_its_lease_back_is_not_released_again(builder: Builde
         assert release_dead(tx, "gone") == []
 
 
+def test_a_lease_given_back_twice_leaves_the_dispatch_of_who_follows_alone(builder: Builder, session_id: UUID) -> None:
+    lease = builder.lease(session_id, "leaves")
+    for followers in ([session_id], []):
+        with transaction(System()) as tx:
+            release(tx, lease)
+        assert [claim.session_id for claim in _claim(None, 10)] == followers
+
+
 def test_while_a_job_is_being_started_no_second_one_is(builder: Builder, session_id: UUID) -> None:
     _claim(None, 10)
     assert accept_dispatch(session_id)

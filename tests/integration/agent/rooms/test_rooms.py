@@ -15,7 +15,7 @@ from livekit import rtc
 from agent_container.frontend import ATTRIBUTE
 from functions.rooms.tokens import mint_for_lawyer
 from shared.db.engine import Lawyer
-from shared.dispatch import close_room
+from shared.dispatch import close_room, connect
 from shared.interview.events import EventKind
 from shared.interview.flow_state import Note
 from shared.interview.status import EndReason, PausedBy, QuestionStatus, SessionStatus
@@ -162,6 +162,26 @@ async def test_a_room_that_closes_pauses_the_interview_until_the_client_comes_ba
     assert stored(short_id).paused_by is PausedBy.AWAY
     await home.client(short_id).attend(home.access.url, home.token(short_id))
     assert answered(short_id) == {q.id: said_to(q.id) for q in FEW}
+
+
+async def test_an_interviewer_that_livekit_sends_away_from_a_client_who_stays_is_followed_by_another(
+    home: House, worker: Worker, session_id: UUID
+) -> None:
+    sending_away: list[asyncio.Task[None]] = []
+
+    async def send_away() -> None:
+        async with connect(home.settings) as api:
+            for dispatch in await api.agent_dispatch.list_dispatch(str(session_id)):
+                await api.agent_dispatch.delete_dispatch(dispatch.id, str(session_id))
+
+    def after_one(packet: Mapping[str, Any]) -> None:
+        if packet["answered"] == 1 and not sending_away:
+            sending_away.append(asyncio.create_task(send_away()))
+
+    await home.client(session_id, on_packet=after_one).attend(home.access.url, home.token(session_id))
+    await asyncio.gather(*sending_away)
+    assert answered(session_id) == {q.id: said_to(q.id) for q in QUESTIONS}
+    assert worker.log.count('"interview_taken"') >= 2
 
 
 def kinds(session_id: UUID) -> list[EventKind]:
