@@ -99,8 +99,10 @@ def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
 
 
 def holds_value(question: Question, heard: str, lexicon: Lexicon) -> bool:
-    """Whether a turn has what the question's type wants, or of text something that is not broken off."""
-    return _valued(question, heard, lexicon, is_followed_up=False).is_complete
+    """Whether a turn has what the question's type wants, were it only a yes or no that stays open, or of text something
+    that is not broken off."""
+    is_yes_or_no = question.answer.type is AnswerType.YES_NO and yes_or_no(heard, lexicon) is not None
+    return is_yes_or_no or _valued(question, heard, lexicon, is_followed_up=False).is_complete
 
 
 def act_by_rules(question: Question, heard: str, lexicon: Lexicon) -> Act | None:

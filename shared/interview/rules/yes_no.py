@@ -14,6 +14,8 @@ _STATEMENT = 12
 def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     """A yes or a no as a turn begins with it, or, in a client's own statement, by the question's own words."""
     text = plain(heard, lexicon)
+    if lexicon.yes_no.asks_in_the_negative.match(question.casefold()):
+        return _to_the_negative(text, question, lexicon)
     corrected = [match.end() for match in lexicon.corrections.finditer(text)]
     if corrected and (found := yes_or_no(text[corrected[-1] :], lexicon)) is not None:
         return found
@@ -29,13 +31,29 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     if lexicon.no.match(text):
         return None if _is_statement_of_adversity(text, question, lexicon) else False
     if lexicon.yes.match(text) or _is_short_yes(text, question, lexicon):
-        return True
+        return None if _is_taken_back(text, question, lexicon) else True
     at_the_end = _at_the_end(text, lexicon)
     if at_the_end is not None or not question or not text:
         return at_the_end
     if _is_yes_in_other_words(text, lexicon) or _is_some(text, question, lexicon):
         return True
     return _as_statement(text, question, lexicon)
+
+
+def _to_the_negative(text: str, question: str, lexicon: Lexicon) -> bool | None:
+    """ "I have no other income" to "Do you have no other income?" is a yes; a bare yes or no may mean either."""
+    first, _, rest = text.partition(" ")
+    statement = rest if lexicon.yes.fullmatch(first) or first in lexicon.yes_no.plain_no else text
+    is_same = set(stems(statement, lexicon)) & set(stems(question, lexicon))
+    is_own = lexicon.own_statement.match(statement.removeprefix("no "))
+    says_so = is_same and is_own and lexicon.negation.search(statement)
+    return True if says_so or lexicon.yes_no.right.match(text) else None
+
+
+def _is_taken_back(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "Yes, but it lapsed" to "Do you have insurance?"."""
+    asks, tells = lexicon.yes_no.taken_back
+    return asks.match(question.casefold()) is not None and tells.search(text) is not None
 
 
 def _concluded(text: str, lexicon: Lexicon) -> bool | None:

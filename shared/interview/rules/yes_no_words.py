@@ -18,6 +18,12 @@ class YesNoWords:
     """At the beginning: sounds like a no and is none, unless the question is about its `matter`: "no problem, yes"."""
     other_times: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """A question, and a turn that begins like this: it tells of another time than is asked: "I was" to "Are you?"."""
+    taken_back: tuple[re.Pattern[str], re.Pattern[str]]
+    """A question of now, and what stands behind a yes that is none any more: "yes, but it lapsed"."""
+    asks_in_the_negative: re.Pattern[str]
+    """A question to which neither "yes" nor "no" says which: "do you have no other income?"."""
+    right: re.Pattern[str]
+    """The whole turn: it is as the question puts it: "that's correct"."""
     inside: re.Pattern[str]
     """A yes wherever it stands, unless it is quoted or wished: "she came, yes, but late"."""
     denial: re.Pattern[str]

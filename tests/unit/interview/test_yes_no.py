@@ -92,3 +92,68 @@ def test_a_no_in_other_words_is_found(language: str, asked: str, heard: str) -> 
 def test_what_a_story_only_implies_is_followed_up(language: str, asked: str, heard: str) -> None:
     turn = understood(asked, heard, language)
     assert (turn.is_complete, turn.value) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "Do you have insurance?", "yes but it lapsed"),
+        ("en", "Do you have insurance?", "I do, but they've cancelled it, I mean it was cancelled"),
+        ("en", "Is your license valid?", "Yes, only it expired in May."),
+        ("en", "Do you own a car?", "yeah but I sold it"),
+        ("en", "Are you employed?", "yes but not anymore"),
+        ("es", "¿Tiene seguro?", "sí pero se venció"),
+        ("es", "¿Tiene licencia de conducir?", "sí, pero me la quitaron"),
+        ("es", "¿Está trabajando?", "sí pero ya no"),
+    ],
+)
+def test_a_yes_that_is_taken_back_is_followed_up(language: str, asked: str, heard: str) -> None:
+    turn = understood(asked, heard, language)
+    assert (turn.is_complete, turn.value) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "Have you ever been married?", "yes but it ended"),
+        ("en", "Did you sign a lease?", "yes but it expired last year"),
+        ("en", "Do you have children?", "yes, but my license expired"),
+        ("en", "Do you have insurance?", "yes but it doesn't cover much"),
+        ("en", "Do you own the house?", "yes but we let it to my sister"),
+        ("es", "¿Alguna vez ha tenido licencia?", "sí pero se venció"),
+        ("es", "¿Tiene seguro?", "sí pero no cubre mucho"),
+    ],
+)
+def test_a_yes_with_a_story_beside_it_stays_one(language: str, asked: str, heard: str) -> None:
+    assert understood(asked, heard, language) == Understanding(Act.ANSWER, is_complete=True, value=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard", "value"),
+    [
+        ("en", "Do you have no other income?", "yes", None),
+        ("en", "Do you have no other income?", "No.", None),
+        ("en", "Are you not married?", "no", None),
+        ("en", "Have you never been arrested?", "yes sir", None),
+        ("en", "Is the vehicle not insured?", "no it's fine", None),
+        ("en", "You have no other income?", "right", True),
+        ("en", "You have never been arrested, correct?", "that's correct", True),
+        ("en", "Do you have no other income?", "no, I have no other income", True),
+        ("en", "Are you not married?", "no, I'm not married", True),
+        ("en", "Did you know that you were not insured?", "no", False),
+        ("en", "Don't you have insurance?", "yes", True),
+        ("en", "Has anyone advised you not to testify?", "yes", True),
+        ("en", "Is there any reason not to contact your employer?", "no", False),
+        ("en", "Do you notice any pain?", "yes", True),
+        ("es", "¿No tiene otros ingresos?", "sí", None),
+        ("es", "¿No tiene otros ingresos?", "no", None),
+        ("es", "¿No tiene otros ingresos?", "no, no tengo otros ingresos", True),
+        ("es", "¿Nunca lo han arrestado?", "así es", True),
+        ("es", "¿Sabía que no estaba asegurado?", "no", False),
+    ],
+)
+def test_a_question_in_the_negative_is_answered_by_more_than_a_yes_or_a_no(
+    language: str, asked: str, heard: str, value: bool | None
+) -> None:
+    turn = understood(asked, heard, language)
+    assert (turn.act, turn.is_complete, turn.value) == (Act.ANSWER, value is not None, value)

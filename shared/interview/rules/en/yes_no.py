@@ -28,6 +28,29 @@ YES_NO = YesNoWords(
             re.compile(_SUBJECT + r" (?:am|are|is|do|does|will|would|could|should|might|may)(?: too| though| now)?$"),
         ),
     ),
+    taken_back=(
+        re.compile(r"^\W*(?:do|does|are|is|am|have you got|has \w+ got)\b(?!.*\b(?:ever|did|was|were)\b)"),
+        re.compile(
+            r"\b(?:but|though|although|except|only)\b (?:(?:i think|i guess|then|that|now|just|recently) )*"
+            r"(?:(?:it|it's|its|it is|it has|they|they've|that|that's|mine)(?: (?:has|have|had|is|was|"
+            r"were|got|just|already|kind of|since|been|may have|might have))* (?:lapsed?|expired?|ran out|run out|"
+            r"cancell?ed|revoked|suspended|over|ended|gone|no good|not valid|not good|dropped|taken away|terminated|"
+            r"shut off|closed|repossessed)\b|(?:i|we) (?:\w+ )?(?:lost|sold|dropped|cancell?ed) (?:it|that|them|"
+            r"mine)\b|"
+            r"(?:i|we) let (?:it|them|that) (?:lapse|go|expire|run out)\b|(?:not|no) (?:any ?more|longer)\b|used to\b)"
+        ),
+    ),
+    asks_in_the_negative=re.compile(
+        r"^\W*(?:(?:do|does|did|are|is|am|was|were|have|has|had|can|could|will|would) (?:(?:the|your|his|her|our|this|"
+        r"that|these|those) )?(?!not\b|no\b|never\b)\w+(?: (?:have|had|been|get|got|own|owe|receive))? "
+        r"(?:not|no|never|none|nothing|nobody|neither)\b|"
+        r"(?:and |so )?(?:you|there|he|she|it|they) (?:have|has|had|are|is|were|was|do|does|did|own|owe|receive|can|"
+        r"will) (?:not|no|never|nothing|nobody)\b)"
+    ),
+    right=re.compile(
+        r"(?:(?:yes|yeah|yep|no|right|well|oh) )*(?:(?:that's|thats|that is|it's|this is|you're) )?(?:(?:absolutely|"
+        r"exactly|entirely|quite) )?(?:correct|right|true|accurate|so)(?: (?:yes|sir|ma'am))?$"
+    ),
     inside=re.compile(
         r"(?<!\bsay )(?<!\bsays )(?<!\bsaid )(?<!\bsaying )(?<!\bput )(?<!\bor )(?<!\bthat )(?<!\btold )(?<!\ba )"
         r"(?<!\banswered )(?<!\bwas )(?<!\bhim )(?<!\bher )(?<!\bme )(?<!\bthem )(?<!\bgoes )(?<!\bwent )(?<!\bif )"

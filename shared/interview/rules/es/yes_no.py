@@ -32,6 +32,26 @@ YES_NO = YesNoWords(
             re.compile(r"(?:(?:pues|bueno|yo) )*(?:lo |la )?(?:soy|estoy|tengo|es|está|tiene|voy a \w+|har[eé])$"),
         ),
     ),
+    taken_back=(
+        re.compile(
+            r"^\W*(?:tiene|tienes|está|esta|es|vive|trabaja|hay|posee|recibe|cuenta|usa|toma|debe|paga|sigue|conserva)"
+            r"(?!\w)(?!.*\balguna vez\b)"
+        ),
+        re.compile(
+            r"(?<!\w)(?:pero|aunque|s[oó]lo que|nom[aá]s que)(?!\w) (?:(?:creo que|ahora|hace \w+ \w+|es[oea]|ya|"
+            r"el \w+|la \w+) )*(?:(?:se (?:me |nos )?(?:ha |había )?(?:venci[oó]|vencido|caduc[oó]|caducado|acab[oó]|"
+            r"acabado|termin[oó])|venci[oó]|vencid[oa]|caduc[oó]|est[aá] (?:vencid|caducad|suspendid|cancelad)[oa]|"
+            r"expir[oó]|(?:me|nos) l[oa]s? (?:cancel|quit|suspend|revoc|cort|retir)\w+|"
+            r"l[oa]s? (?:perd[ií]|vend[ií]|cancel[eé]|dej[eé]))(?!\w)|ya no(?!\w))"
+        ),
+    ),
+    asks_in_the_negative=re.compile(
+        r"^\W*(?:(?:y|entonces|usted|ustedes) )*(?:no|nunca|jam[aá]s|nadie|ning[uú]n[oa]?)\b"
+    ),
+    right=re.compile(
+        r"(?:(?:sí|si|no|pues|bueno|claro) )*(?:(?:es|eso es|eso está|está) )?(?:correcto|cierto|verdad|exacto|"
+        r"exactamente|así es|asi es|así mero|eso es)(?: (?:sí|señorita|señor))?$"
+    ),
     inside=re.compile(
         r"(?<!\bque )(?<!\bdijo )(?<!\bdije )(?<!\bdice )(?<!\bun )(?<!\bdecir )(?<!\bo )(?<!\bponga )"
         r"(?<!\bde )(?<!\ba )(?<!\bpor )\bsí\b(?! no)(?! y no)(?! o no)(?! mism)"
