@@ -32,6 +32,8 @@ _MOST_LABEL_WORDS = 8
 _NAMES_A_DATE = re.compile(r"^\((?:date|fecha|datum|tt|mm|dd|jj)\b", re.IGNORECASE)
 _SLASHES_OF_A_DATE = 2
 _TALL_BLANK = 30.0
+_HALVES_OF_DAY = {"am", "pm"}
+"""Beside the place for a time they are no choices."""
 
 
 class _Document(NamedTuple):
@@ -195,7 +197,8 @@ def _options(draft: Draft, document: _Document, blank: Token | None, following: 
     if len(listed) == 1 and blank is not None:
         return ()  # `Address: ____ ☐ same as above`
     if listed:
-        return tuple(dict.fromkeys(document.blocks[index].text.strip() for index in listed))
+        offered = tuple(dict.fromkeys(document.blocks[index].text.strip() for index in listed))
+        return () if {option.replace(".", "").lower() for option in offered} == _HALVES_OF_DAY else offered
     if blank is not None and blank.widget is not None and blank.widget.options:
         return blank.widget.options
     for text in [draft.rest, *following[:2]]:

@@ -13,6 +13,13 @@ DATE = re.compile(
     r"|mariée?s?\s+(?:le|depuis)|casad[oa]s?\s+(?:el|desde)|due\s+on)\b",
     re.IGNORECASE,
 )
+DATE_AT_END = re.compile(
+    r"\w\s+(?:on|since|until|through|begins|ends|starts|expires|el|desde|hasta|le|depuis|am|seit|bis)[\s:]*$"
+    r"|\b(?:period|effective|employed|worked|lived|resided|covered|attended|enrolled|incarcerated)\s+from[\s:]*$"
+    r"|\((?:date|fecha|datum)\)",
+    re.IGNORECASE,
+)
+"""`Notice received on`, `Rent is paid through`, `Eingestellt am`, `Hearing set for (date)`."""
 _IN_GENERAL = (
     "(?:should|must)\\s+(?:you|one|we)|(?:no )?(?:se )?deben?|puede|muss|müssen|darf|soll|sollte|doit|doivent|faut"
 )
@@ -42,6 +49,16 @@ NUMBER = re.compile(
     r"|[$€£]\s*$|\(cm\)|\(kg\)",
     re.IGNORECASE,
 )
+COUNT = re.compile(
+    r"^(?:(?:total|average|overtime|regular|missed|extra|unpaid)\s+)*(?:minutes|hours|days|nights|overnights|weeks|months"
+    r"|years|miles|acres|packs|shares|drinks|visits|dependents|horas|días|semanas|meses|años|heures|jours|semaines|mois"
+    r"|années|stunden|tage|wochen|monate|jahre)\b"
+    r"(?!\s*(?:[,/&]|and\b|or\b|of (?:operation|business|the)|open|closed|available|preferred|when|that|you|de atenc"
+    r"|de trab|disponib|d['’]ouv|in session)|[\s:]*$)"
+    r"|\w\s+(?:per|each)\s+(?:hour|day|week|month|year)[\s:]*$|\bodometer\b|\(how many\)|\bgpa\b",
+    re.IGNORECASE,
+)
+"""`Days of work missed`, `Packs per day`, `Stunden pro Woche`; not `Hours of operation`, nor `Days` alone."""
 NUMBER_QUESTION = re.compile(
     r"\b(?:how\s+(?:many|much|old|tall|far)|what\s+(?:number|percentage)|cuánt[oa]s?(?!\s+tiempo)|combien\s+(?!de\s+temps)|wie\s+(?:viele?|alt|hoch)|quant[oiae]s?)\b"
     r"|\b(?:what|which)\s+(?:\w+\s+)?year\b|\byear\s+of\s+birth\b|\bqué\s+año\b|\bwelchem\s+jahr\b|\bquelle\s+année\b"

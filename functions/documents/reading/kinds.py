@@ -7,7 +7,9 @@ from functions.documents.reading.drafts import AnswerKind
 from functions.documents.reading.heads import is_about_words, is_amount, kind_of_what
 from functions.documents.reading.kind_words import (
     ASKS_TWICE,
+    COUNT,
     DATE,
+    DATE_AT_END,
     DATE_QUESTION,
     GERMAN,
     IN_UNITS,
@@ -77,9 +79,10 @@ def _field_kind(label: str) -> AnswerKind:
     text = _SAID_OF_IT.sub("", _IN_BRACKETS.sub("", label)) or label
     if NAMES_TOO.search(text) or is_about_words(text):
         return "text"
-    if (DATE.search(text) and len(text.split()) <= _MOST_DATE_WORDS) or DATE_QUESTION.search(text):
+    is_short = len(text.split()) <= _MOST_DATE_WORDS
+    if (is_short and (DATE.search(text) or DATE_AT_END.search(label))) or DATE_QUESTION.search(text):
         return "date"
-    if (is_amount(text) or NUMBER.search(text)) and not NOT_A_NUMBER.search(text):
+    if (is_amount(text) or NUMBER.search(text) or COUNT.search(label)) and not NOT_A_NUMBER.search(text):
         return "number"
     return "text"
 

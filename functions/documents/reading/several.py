@@ -29,7 +29,7 @@ _EXCLUDING = re.compile(
     r"|frequency|scale|rat(?:e|ing)|never|always|daily|weekly|monthly|strongly|agree|disagree|prefer(?:red)?"
     r"|relationship|parentesco|lien|situation|oft|qué tan|combien|cuánt[oa]s?|frecuencia|nunca|siempre|jamais|toujours"
     r"|nie|immer|nivel|niveau|zufrieden|reason for (?:filing|leaving)|less than|more than|menos de|más de|plus de"
-    r"|moins de)\b|\d+\s*(?:-|–|to|a|à|bis)\s*\$?\d+",
+    r"|moins de|(?:eye|hair) colou?r|branch of|blood type)\b|\d+\s*(?:-|–|to|a|à|bis)\s*\$?\d+",
     re.IGNORECASE,
 )
 """Of such choices one excludes the others."""

@@ -214,6 +214,7 @@ def test_drawn_circles_are_told_from_boxes_with_rounded_corners() -> None:
         ("Troubles:", ("Sleep", "Appetite", "Memory", "Worry", "Anger"), "multiple_choice"),
         ("Marque todos los bienes que posee:", ("Casa", "Coche", "Joyas"), "multiple_choice"),
         ("Civil status:", ("Single", "Married", "Separated", "Divorced", "Widowed"), "choice"),
+        ("Eye color:", ("Black", "Blue", "Brown", "Green", "Hazel"), "choice"),
         ("Income:", ("0 - 999", "1000 - 1999", "2000 - 2999", "3000 - 3999", "4000 or above"), "choice"),
         ("Troubles (mark only one):", ("Sleep", "Appetite", "Memory", "Worry", "Anger"), "choice"),
     ],
@@ -225,6 +226,17 @@ def test_words_tell_whether_several_boxes_may_be_ticked(question: str, choices: 
             paper.write(f"[ ] {choice}")
 
     assert _kinds_of_choices(draw) == [kind]
+
+
+def test_halves_of_the_day_are_no_choices_but_tell_how_to_write_a_time() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Who are you?")
+        paper.write("Time of loss:")
+        paper.write("[ ] a.m.")
+        paper.write("[ ] p.m.")
+
+    asked = drafts_of(draw)[1]
+    assert (asked.text, asked.answer, asked.options) == ("Time of loss:", "text", ())
 
 
 def test_slider_in_place_of_choices_takes_a_number() -> None:
