@@ -68,6 +68,15 @@ class Interview:
                 await self._frontend.publish(self.progress)
             return decision
 
+    async def dry_run(self, decide: Callable[[InterviewState], Decision], heard: Utterance) -> None:
+        """Go through the step that a turn of the client's would be now, and leave everything as it is. Nothing while
+        another step is taken. Raises DatabaseUnavailable."""
+        if self._lock.locked():
+            return
+        decision = decide(self.state)
+        apply(self.state, decision, heard)
+        await self._records.dry_run(decision, heard)
+
     async def look(self) -> Control:
         """What the API did meanwhile, seen between two steps. Raises LeaseLost, DatabaseUnavailable."""
         async with self._lock:

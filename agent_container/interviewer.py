@@ -18,6 +18,7 @@ from livekit.agents import (
 from livekit.agents.types import FlushSentinel
 from livekit.agents.voice.speech_handle import SpeechHandle
 
+from agent_container.dry_runs import DryRuns
 from agent_container.hearing import Hearing
 from agent_container.interview import Interview
 from agent_container.listening import Listening, when
@@ -66,6 +67,7 @@ class Interviewer(Agent):
         self.listening = Listening(understander, phrases.language, voices.heard_by, self._on_understood_ahead)
         self.speaking = Speaking(self, voices, phrases, self.spawn)
         self.hearing = Hearing(self._tell, lambda: self.speaking.is_wanted)
+        self.dry_runs = DryRuns(self._dry_run, self.spawn)
         self._voices = voices
         self._phrases = phrases
         self._on_over = on_over
@@ -102,6 +104,7 @@ class Interviewer(Agent):
         message = chat_ctx.items[-1] if chat_ctx.items else None
         if not isinstance(message, llm.ChatMessage) or message.role != "user":
             return
+        self.dry_runs.stop()
         self.stages = stages_of(message)
         self.listening.take(message)
         try:
@@ -146,6 +149,14 @@ class Interviewer(Agent):
         self._prepare()
         if decision.ends:
             self.spawn(self._leave_after_speech())
+
+    async def _dry_run(self) -> None:
+        """As if the turn had ended here, understood by the rules."""
+        state = self._interview.state
+        turn, asked = self.listening.so_far(state), needs_understanding(state)
+        if turn is not None:
+            understanding = self.listening.understand_by_rules(asked, turn.text, state.pending_fragments)
+            await self._interview.dry_run(lambda state: hear(state, turn, understanding), turn)
 
     async def _speak_after_all(self, step: asyncio.Task[Decision], reply: SpeechHandle | None) -> None:
         """The reply was broken off while its turn was being stored: by a voice that failed, then the decision is still

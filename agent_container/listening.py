@@ -80,6 +80,23 @@ class Listening:
             provider=None if is_typed else self._heard_by,
         )
 
+    def so_far(self, state: InterviewState) -> Utterance | None:
+        """What was transcribed up to now, as the turn would be if it ended with it."""
+        text = " ".join([self._text(), *self._finals]).strip()
+        if not text:
+            return None
+        now = datetime.now(UTC)
+        return Utterance(
+            id=uuid4(),
+            speaker=Speaker.CLIENT,
+            channel=Channel.VOICE,
+            text=text,
+            question_id=state.current_id,
+            started_at=now,
+            ended_at=now,
+            provider=self._heard_by,
+        )
+
     def is_early(self, put_at: float) -> bool:
         """Whether this turn was typed before what was put at `put_at` (Unix seconds) could be read. Asked once for each
         turn; never true of what was spoken."""

@@ -8,11 +8,12 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from shared.db import engine as database
 from shared.db import interviews, leases
 from shared.db.engine import Firm, System, dispose, transaction
 from shared.db.interviews import Control, StoredInterview
 from shared.db.leases import Lease
-from shared.db.record import record
+from shared.db.record import dry_run, record
 from shared.errors import DatabaseUnavailable
 from shared.interview.events import Utterance
 from shared.interview.flow import Decision
@@ -105,6 +106,15 @@ class Records:
         finally:
             slow.cancel()
             self.is_away.clear()
+
+    async def dry_run(self, decision: Decision, heard: Utterance) -> None:
+        """Go through what writing a turn of the client's takes, and write nothing. Raises DatabaseUnavailable."""
+
+        def gone_through() -> None:
+            with database.dry_run(Firm(self.lease.firm_id)) as tx:
+                dry_run(tx, self.lease, utterance=heard, events=decision.events, answers=decision.answers)
+
+        await asyncio.get_running_loop().run_in_executor(self._thread, gone_through)
 
     async def client_seen(self, present: bool) -> None:
         """Note that the client came or went. Raises DatabaseUnavailable."""

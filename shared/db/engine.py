@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from shared.config import DatabaseSettings, load
-from shared.db.wire import WireConnection, said_with_next
+from shared.db.wire import WireConnection, said_with_next, unexecuted
 from shared.errors import DatabaseUnavailable
 
 POOL_RECYCLE_SECONDS = 600
@@ -56,11 +56,28 @@ def transaction(actor: Actor) -> Iterator[Connection]:
     Raises DatabaseUnavailable when the server cannot be reached or breaks off. The fate of a commit
     that breaks off is unknown: write by natural keys, and write again.
     """
+    with _named_errors(), engine().begin() as tx:
+        _act_as(tx, actor)
+        yield tx
+
+
+@contextmanager
+def dry_run(actor: Actor) -> Iterator[Connection]:
+    """As `transaction`, but the server only parses and plans what is executed: nothing is read, locked or written, and
+    no statement gives a row. What is then done in earnest finds code, memory and the server's caches warm.
+
+    Raises DatabaseUnavailable.
+    """
+    with _named_errors(), engine().connect() as tx, unexecuted(tx):
+        _act_as(tx, actor)
+        yield tx
+
+
+@contextmanager
+def _named_errors() -> Iterator[None]:
     try:
-        with engine().begin() as tx:
-            _act_as(tx, actor)
-            yield tx
-    except (DBAPIError, PoolTimeout, OSError) as error:
+        yield
+    except (DBAPIError, PoolTimeout, OSError, pg8000.legacy.Error) as error:
         if is_unavailable(error):
             raise DatabaseUnavailable from error
         raise
@@ -110,19 +127,23 @@ def connect(settings: DatabaseSettings) -> Engine:
 
 def is_unavailable(error: Exception) -> bool:
     """Whether `error` says that the database is away, and not that a statement is wrong."""
-    if isinstance(error, (PoolTimeout, OSError)):
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
         return True
-    if not isinstance(error, DBAPIError):
-        return False
-    if error.connection_invalidated or isinstance(error.orig, (pg8000.legacy.InterfaceError, OSError)):
+    if isinstance(_origin(error), (PoolTimeout, OSError, pg8000.legacy.InterfaceError)):
         return True
     return sqlstate(error) in UNAVAILABLE_STATES
 
 
-def sqlstate(error: DBAPIError) -> str | None:
+def sqlstate(error: Exception) -> str | None:
     """The five-character SQLSTATE that PostgreSQL sent, if it did."""
-    first = error.orig.args[0] if error.orig is not None and error.orig.args else None
+    origin = _origin(error)
+    first = origin.args[0] if origin is not None and origin.args else None
     return first.get("C") if isinstance(first, dict) else None
+
+
+def _origin(error: Exception) -> BaseException | None:
+    """What SQLAlchemy wrapped, where it did."""
+    return error.orig if isinstance(error, DBAPIError) else error
 
 
 def _open(url: URL, settings: DatabaseSettings) -> WireConnection:

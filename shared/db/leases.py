@@ -80,12 +80,17 @@ def renew(tx: Connection, lease: Lease) -> None:
         raise LeaseLost
 
 
+def lock(tx: Connection, lease: Lease) -> None:
+    """One row, locked, while the lease is held."""
+    tx.execute(select(leases.c.token).where(_is_held(lease)).with_for_update())
+
+
 @contextmanager
 def holding(tx: Connection, lease: Lease) -> Iterator[None]:
     """Keep others from taking the interview until this transaction ends; the lease is looked at in one exchange with
     the first statement of the block. Raises LeaseLost at the block's end: nothing of it is committed then."""
     with said_with_next(tx) as said:
-        tx.execute(select(leases.c.token).where(_is_held(lease)).with_for_update())
+        lock(tx, lease)
     yield
     if not said[0].rows:
         raise LeaseLost

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, CursorResult, case, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from shared.db import sessions as session_rows
-from shared.db.leases import Lease, holding
+from shared.db.leases import Lease, holding, lock
 from shared.db.models import events, interview_questions, interviews, turns
 from shared.db.turn_statements import ADD_ANSWER, ADD_EVENTS, ADD_UTTERANCES, COUNT_TURN
 from shared.db.wire import said_with_next
@@ -16,6 +16,7 @@ from shared.interview.events import Answer, EventKind, NewEvent, Utterance
 from shared.interview.script import Question
 from shared.interview.status import OUTCOMES, QuestionStatus, SessionStatus
 
+MOVES_A_QUESTION = (EventKind.QUESTION_ASKED, EventKind.REOPENED, EventKind.RESOLVED)
 CODES = ("status", "caused_by", "paused_by", "end_reason", "detail", "decided_by")
 
 
@@ -54,6 +55,23 @@ def record(
     for answer in answers:
         _add_answer(tx, owner, answer)
     return last_seq
+
+
+def dry_run(
+    tx: Connection, lease: Lease, *, utterance: Utterance, events: Sequence[NewEvent], answers: Sequence[Answer]
+) -> None:
+    """Go through what `record` does of a client's turn, in an engine's `dry_run`, which gives no rows: only what looks
+    at none is gone through."""
+    owner = {"interview_id": lease.interview_id, "firm_id": lease.firm_id}
+    lock(tx, lease)
+    tx.execute(COUNT_TURN, _named(owner, turn_key=str(utterance.id), size=1 + len(events)))
+    _add_utterances(tx, owner, [utterance], first_seq=1)
+    _add_events(tx, owner, events, 2, lease.token)
+    for event in events:
+        if event.kind in MOVES_A_QUESTION:
+            _apply(tx, lease, event)
+    for answer in answers:
+        _put_answer(tx, owner, answer)
 
 
 def _named(owner: dict[str, Any], **values: Any) -> dict[str, Any]:
@@ -192,7 +210,12 @@ def _being_read_back(tx: Connection, owner: dict[str, Any]) -> str | None:
 
 def _add_answer(tx: Connection, owner: dict[str, Any], answer: Answer) -> None:
     """Store an answer with its evidence; what makes it impossible without any is in the constraints."""
-    added = tx.execute(
+    if _put_answer(tx, owner, answer).first() is None:
+        raise InvalidInput("An answer must rest on utterances of its own interview.")
+
+
+def _put_answer(tx: Connection, owner: dict[str, Any], answer: Answer) -> CursorResult[Any]:
+    return tx.execute(
         ADD_ANSWER,
         _named(
             owner,
@@ -205,5 +228,3 @@ def _add_answer(tx: Connection, owner: dict[str, Any], answer: Answer) -> None:
             size=len(set(answer.evidence)),
         ),
     )
-    if added.first() is None:
-        raise InvalidInput("An answer must rest on utterances of its own interview.")

@@ -53,6 +53,7 @@ class WireConnection(pg8000.legacy.Connection):  # type: ignore[misc]
     def __init__(self, **options: Any) -> None:
         self._unsaid: list[_Said] = []
         self._behind: list[Context] | None = None
+        self._executes = True
         self._answered_at = time.time()
         super().__init__(**options)
 
@@ -62,11 +63,24 @@ class WireConnection(pg8000.legacy.Connection):  # type: ignore[misc]
     @contextmanager
     def behind(self) -> Iterator[list[Context]]:
         """What is executed meanwhile fails with the statement that it is said with; by then its rows are in here."""
-        self._behind = []
+        before, self._behind = self._behind, []
         try:
             yield self._behind
         finally:
-            self._behind = None
+            self._behind = before
+
+    @contextmanager
+    def unexecuted(self) -> Iterator[None]:
+        """What is executed meanwhile goes out at the end, to be parsed and planned: no statement of it is executed, not
+        even the begin. After an error the connection is of no use any more."""
+        self._executes = False
+        try:
+            with self.behind():
+                yield
+            self._say()
+        finally:
+            self._executes = True
+            self._unsaid.clear()
 
     def look(self) -> None:
         """Raise InvalidatePoolError if the server is not there any more. One that has just answered is not asked,
@@ -96,7 +110,9 @@ class WireConnection(pg8000.legacy.Connection):  # type: ignore[misc]
         return said.context
 
     def commit(self) -> None:
-        """A commit that fails has rolled back, whatever it failed by."""
+        """A commit that fails has rolled back, whatever it failed by. Where nothing was begun nothing is said."""
+        if not self._in_transaction:
+            return
         try:
             self._say(self._prepared("commit"))
         except pg8000.legacy.DatabaseError as error:
@@ -123,6 +139,8 @@ class WireConnection(pg8000.legacy.Connection):  # type: ignore[misc]
     def _say(self, *last: _Said) -> None:
         """Everything up to here, in one exchange. Raises what one of it failed with."""
         said, self._unsaid = [*self._unsaid, *last], []
+        if not said:
+            return
         if self._sock is None:
             raise pg8000.legacy.InterfaceError("connection is closed")
         _write(self._sock, b"".join(one.messages for one in said) + SYNC_MSG)
@@ -154,7 +172,7 @@ class WireConnection(pg8000.legacy.Connection):  # type: ignore[misc]
             _create_message(PARSE, parse)
             + _create_message(DESCRIBE, STATEMENT + NULL_BYTE)
             + _create_message(BIND, bind)
-            + EXECUTE_MSG
+            + (EXECUTE_MSG if self._executes else b"")
         )
         return _Said(messages, Context(statement, stream=stream))
 
@@ -184,10 +202,26 @@ class _Cursor(pg8000.legacy.Cursor):  # type: ignore[misc]
 def said_with_next(tx: Connection) -> Iterator[list[Context]]:
     """Statements that nobody waits for: they go out with the next one or the commit, and fail with it. `rows` of each
     are there afterwards, as the server sent them."""
+    with _wire_of(tx).behind() as said:
+        yield said
+
+
+@contextmanager
+def unexecuted(tx: Connection) -> Iterator[None]:
+    """Statements that the server parses and plans, all in one exchange, and does not execute: they give no rows. When
+    that fails, the connection is thrown away."""
+    try:
+        with _wire_of(tx).unexecuted():
+            yield
+    except BaseException:
+        tx.invalidate()
+        raise
+
+
+def _wire_of(tx: Connection) -> WireConnection:
     wire = tx.connection.driver_connection
     assert isinstance(wire, WireConnection), "our engine's connections only"
-    with wire.behind() as said:
-        yield said
+    return wire
 
 
 @lru_cache(maxsize=1024)

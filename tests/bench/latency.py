@@ -19,6 +19,7 @@ from agent_container.stages import Stage
 from shared.interview.flow import Asked, Closing, Consent, ReadBack
 from shared.interview.script import Question, QuestionId
 from tests.bench import _pipelines as pipelines
+from tests.bench._machine import page_measure
 from tests.bench._pipelines import Answered, Turn, Understood, apart
 from tests.bench._providers import Providers, Spoken, emulated, spoken_round
 from tests.bench.measure import Measure, p95
@@ -66,7 +67,7 @@ async def _measure(session_id: UUID, spoken: list[Spoken]) -> list[Measure]:
             our.append(await _turn(our_turn, ours.deepgram, *said, differs=differs))
             their.append(await _turn(their_turn, theirs.deepgram, *said, differs=differs))
             asked = our[-1].asked
-    return [*_speed(our, their), *_stages(our), *_use(ours, theirs, len(our))]
+    return [*_speed(our, their), *_stages(our), page_measure(), *_use(ours, theirs, len(our))]
 
 
 def _said_to(asked: Asked | None, answers: Mapping[QuestionId, Spoken]) -> tuple[str, float] | None:

@@ -10,12 +10,13 @@ from livekit.agents import UserInputTranscribedEvent
 from agent_container.stages import Stage
 from agent_container.voices import provider_voices
 from shared.config import AgentSettings
+from shared.interview.events import Speaker
 from shared.interview.phrases import Purpose, book
 from shared.logs import FIELDS
 from tests.emulators.deepgram import Deepgram
 from tests.emulators.elevenlabs import ElevenLabs
 from tests.emulators.gemini import Gemini
-from tests.integration.agent.conversation import conversation
+from tests.integration.agent.conversation import conversation, stored
 from tests.integration.agent.headset import Headset
 from tests.integration.builders import Builder, question
 
@@ -45,6 +46,29 @@ async def test_a_spoken_turn_is_logged_with_what_the_client_waited_for(
     assert list(logged) == ["session_id", "milliseconds", *(f"{stage}_ms" for stage in Stage)]
     assert sum(logged[f"{stage}_ms"] for stage in Stage) == pytest.approx(1000 * wait, abs=len(Stage))
     assert logged["milliseconds"] == pytest.approx(1000 * felt, abs=1)
+
+
+async def test_a_turns_end_is_gone_through_in_the_pause_before_it_and_nothing_of_that_is_stored(
+    session_id: UUID, settings: AgentSettings, deepgram: Deepgram
+) -> None:
+    voices = provider_voices(settings, "en", [])
+    async with conversation(session_id, settings, voices=voices) as held, Headset(held.session).worn() as headset:
+        await held.enter()
+        before = len(stored(session_id).events)
+        for words in ("Yes.", "I fell on the stairs."):
+            made = held.interviewer.dry_runs.made
+            deepgram.will_hear(words, seconds=SPEECH_SECONDS)
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await headset.answered(SPEECH_SECONDS)
+            assert held.interviewer.dry_runs.made > made
+        await held.interviewer.written()
+        found = stored(session_id)
+    assert [said.text for said in found.utterances if said.speaker is Speaker.CLIENT] == [
+        "Yes.",
+        "I fell on the stairs.",
+    ]
+    assert [answer.raw for answer in found.answers] == ["I fell on the stairs."]
+    assert len(found.events) > before
 
 
 async def test_a_read_back_is_made_as_soon_as_the_words_are_understood_before_the_turn_has_ended(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import pg8000.legacy
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import Connection, Engine, make_url, text
@@ -9,9 +10,12 @@ from sqlalchemy.exc import DBAPIError
 
 from shared.config import DatabaseSettings, load
 from shared.db import engine as database_engine
-from shared.db.engine import System, connect, sqlstate, transaction
+from shared.db import interviews, record
+from shared.db.engine import Firm, System, connect, dry_run, sqlstate, transaction
+from shared.db.interviews import StoredInterview
 from shared.db.leases import Lease
 from shared.db.wire import said_with_next
+from shared.errors import DatabaseUnavailable
 from shared.interview.events import EventKind, NewEvent, Speaker
 from shared.interview.script import QuestionId
 from tests.integration.agent.cable import Cable, cable
@@ -87,6 +91,42 @@ def test_a_turn_takes_few_exchanges(wired: Cable) -> None:
     assert wired.exchanges - before == 3 + 2, "no answer to be looked at before the commit"
 
 
+def test_a_dry_run_of_a_turn_is_one_exchange_and_leaves_everything_as_it_was(wired: Cable) -> None:
+    lease = _lease(Builder())
+    said = utterance("Bob Jones", "q1")
+    resolved, answer = answered("q1", said)
+    stood = _stored(lease)
+    before = wired.exchanges
+    with dry_run(Firm(lease.firm_id)) as tx:
+        record.dry_run(tx, lease, utterance=said, events=(resolved, asked("q2")), answers=(answer,))
+    assert wired.exchanges - before == 1
+    assert _stored(lease) == stood
+    before = wired.exchanges
+    Builder().turn(lease, "heard", said=(said,), events=(resolved, asked("q2")), answers=(answer,))
+    assert wired.exchanges - before == 3, "by the same connection, which holds no lock and is in no transaction"
+    assert _stored(lease).answers[0].raw == answer.raw
+
+
+def test_after_a_dry_run_of_what_cannot_be_the_next_transaction_has_a_connection_of_its_own(wired: Cable) -> None:
+    with pytest.raises(pg8000.legacy.DatabaseError), dry_run(System()) as tx:
+        tx.execute(text("SELECT nothing FROM nowhere"))
+    with transaction(System()) as tx:
+        assert tx.execute(ADD, {"first": 1}).scalar_one() == 2
+
+
+def test_a_dry_run_finds_the_database_away_as_a_transaction_does(wired: Cable) -> None:
+    def run_until_cut() -> None:
+        with dry_run(System()) as tx:
+            tx.execute(ADD, {"first": 1})
+            wired.cut()
+
+    with pytest.raises(DatabaseUnavailable):
+        run_until_cut()
+    wired.mend()
+    with transaction(System()) as tx:
+        assert tx.execute(ADD, {"first": 1}).scalar_one() == 2
+
+
 def test_what_waits_for_the_next_statement_is_done_before_it(tx: Connection, wire: Cable) -> None:
     tx.execute(text("CREATE TEMPORARY TABLE words (number integer CHECK (number > 0))"))
     before = wire.exchanges
@@ -121,6 +161,11 @@ def test_what_waits_is_forgotten_by_a_rollback(tx: Connection) -> None:
         tx.execute(text("INSERT INTO words VALUES (:number)"), {"number": 1})
     tx.rollback()
     assert tx.execute(text("SELECT count(*) FROM words")).scalar_one() == 0
+
+
+def _stored(lease: Lease) -> StoredInterview:
+    with transaction(System()) as tx:
+        return interviews.load(tx, lease.session_id)
 
 
 def _lease(builder: Builder) -> Lease:
