@@ -3,13 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from functions.documents.layout.values import Block, Box, Mark, Sheet
+from functions.documents.layout.marks import CURRENCIES
+from functions.documents.layout.values import Block, Box, Line, Mark, Sheet, Token
 from functions.documents.reading.lexicon import FIELD_NAME
 
 _LEAST_ROW_HEIGHT = 10.0
 _LEAST_CELL_WIDTH = 24.0
 _LEAST_ROOM = 0.9
 """Of the size of the words: less is no room to write."""
+_MUCH_ROOM = 1.8
 _MOST_WORDS = 8
 _FEWEST_LABELS = 2
 _FEWEST_SENTENCE_WORDS = 3
@@ -24,14 +26,23 @@ def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
         return False
     if not _is_empty(beside, sheet):
         return False
-    before = sheet.grid.cell_of(Box(cell.x0 - 8, cell.top + 2, cell.x0 - 4, cell.bottom - 2))
+    before = _cell_left_of(cell, sheet)
     return block.text[:1].isupper() and (before is None or _is_for_an_answer(before, sheet))
+
+
+def blank_for_money(cell: Box, sheet: Sheet) -> Token | None:
+    """The place to write that the cell beside `cell` is, if a sign of money is printed in it."""
+    beside = _cell_right_of(cell, sheet)
+    signs = _lines_in(beside, sheet) if beside is not None else []
+    if beside is None or len(signs) != 1 or signs[0].text not in CURRENCIES:
+        return None
+    return Token(Mark.BLANK, signs[0].text, beside, signs[0].style)
 
 
 def is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
     """The head of a column whose first row is still to be filled in, as are all cells beside it."""
-    below = sheet.grid.cell_of(Box(cell.x0 + 2, cell.bottom + 4, cell.x1 - 2, cell.bottom + 8))
-    if below is None or abs(below.x0 - cell.x0) > 3 or abs(below.x1 - cell.x1) > 3 or below.height < _LEAST_ROW_HEIGHT:
+    below = _cell_under(cell, sheet)
+    if below is None or below.height < _LEAST_ROW_HEIGHT:
         return False
     beside = (Box(x - 2, cell.top + 2, x + 2, cell.bottom - 2) for x in (cell.x0 - 6, cell.x1 + 6))
     has_neighbour = any(sheet.grid.cell_of(probe) is not None for probe in beside)
@@ -58,9 +69,21 @@ def is_in_table_with_heads(cell: Box, sheet: Sheet) -> bool:
     return len(heads) >= _FEWEST_LABELS
 
 
+def is_head_of_column(cell: Box, sheet: Sheet) -> bool:
+    """Words stand beside it, and of the cells under the two one is a label and the other to be filled in."""
+    below = _cell_under(cell, sheet)
+    for beside in (_cell_left_of(cell, sheet), _cell_right_of(cell, sheet)):
+        if below is None or beside is None or abs(beside.bottom - cell.bottom) > 3 or _is_empty(beside, sheet):
+            continue
+        other = _cell_under(beside, sheet)
+        if other is not None and _is_empty(other, sheet) != _is_empty(below, sheet):
+            return True
+    return False
+
+
 def roomy_labels(blocks: Sequence[Block]) -> set[int]:
     """By id, those of one page that stand in rows whose cells all hold a few words at their top and room under them;
-    where there are such rows, also numbered ones in a cell as wide as the table.
+    where there are such rows, also one in a cell as wide as the table, if it is numbered or has much room.
 
     A table that is filled already looks the same: some must be worded as labels of forms are.
     """
@@ -70,7 +93,13 @@ def roomy_labels(blocks: Sequence[Block]) -> set[int]:
             rows.setdefault(round(block.cell.top / 3), []).append((block, block.cell))
     roomy = [row for row in rows.values() if all(_has_room_under(*member) for member in row)]
     in_rows = [block for row in roomy if len(row) >= _FEWEST_LABELS for block, _ in row]
-    across = [block for row in roomy if len(row) < _FEWEST_LABELS for block, _ in row if block.enumerator is not None]
+    across = [
+        block
+        for row in roomy
+        if len(row) < _FEWEST_LABELS
+        for block, cell in row
+        if block.enumerator is not None or cell.bottom - block.box.bottom > _MUCH_ROOM * block.style.size
+    ]
     found = [*in_rows, *across] if in_rows else []
     named = sum(FIELD_NAME.search(block.text) is not None for block in found)
     return {id(block) for block in found} if named >= _LEAST_NAMED * len(found) else set()
@@ -92,10 +121,28 @@ def _cell_right_of(cell: Box, sheet: Sheet) -> Box | None:
     return sheet.grid.cell_of(Box(cell.x1 + 4, cell.top + 2, cell.x1 + 8, cell.bottom - 2))
 
 
+def _cell_left_of(cell: Box, sheet: Sheet) -> Box | None:
+    return sheet.grid.cell_of(Box(cell.x0 - 8, cell.top + 2, cell.x0 - 4, cell.bottom - 2))
+
+
+def _cell_under(cell: Box, sheet: Sheet) -> Box | None:
+    """As wide as the cell."""
+    below = sheet.grid.cell_of(Box(cell.x0 + 2, cell.bottom + 4, cell.x1 - 2, cell.bottom + 8))
+    is_as_wide = below is not None and abs(below.x0 - cell.x0) <= 3 and abs(below.x1 - cell.x1) <= 3
+    return below if is_as_wide else None
+
+
 def _is_for_an_answer(cell: Box, sheet: Sheet) -> bool:
-    inside = [line for line in sheet.lines if cell.holds(line.box, slack=2)]
-    return all(line.left is not None and line.left.mark is Mark.CHECK for line in inside)
+    return all(
+        line.text in CURRENCIES or (line.left is not None and line.left.mark is Mark.CHECK)
+        for line in _lines_in(cell, sheet)
+    )
 
 
 def _is_empty(cell: Box, sheet: Sheet) -> bool:
-    return not any(cell.holds(line.box, slack=2) for line in sheet.lines)
+    """Nothing but a sign of money stands in it."""
+    return all(line.text in CURRENCIES for line in _lines_in(cell, sheet))
+
+
+def _lines_in(cell: Box, sheet: Sheet) -> list[Line]:
+    return [line for line in sheet.lines if cell.holds(line.box, slack=2)]

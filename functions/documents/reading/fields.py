@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
 from functions.documents.reading.cells import (
+    blank_for_money,
     is_before_empty_cell,
     is_in_table_with_heads,
     is_over_empty_row,
@@ -254,7 +255,8 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) ->
         is_short = len(block.text.split()) <= 8
         is_open = is_open or id(block) in roomy
         if is_open or (is_short and (is_before_empty_cell(block, cell, sheet) or is_over_empty_row(cell, sheet))):
-            yield Label(index, None, block.text, is_of_row=is_in_table_with_heads(cell, sheet))
+            blank = blank_for_money(cell, sheet)
+            yield Label(index, blank, block.text, is_of_row=is_in_table_with_heads(cell, sheet))
 
 
 def _is_one_of_labels(blocks: Sequence[Block], indexes: list[int], cell: Box) -> bool:
@@ -272,7 +274,7 @@ def _is_label(block: Block) -> bool:
     return (
         _has_words(block)
         and not is_sentence
-        and _DATE_PATTERN.match(text) is None
+        and (_DATE_PATTERN.match(text) is None or (block.cell is not None and text.lower() == "year"))
         and len(text) <= _LONGEST_LABEL
         and len(text.split()) <= _MOST_LABEL_WORDS
         and ANSWER_PLACE.match(text) is None

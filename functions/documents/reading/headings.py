@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Mark, Sheet, Token
-from functions.documents.reading.cells import is_before_empty_cell
+from functions.documents.reading.cells import is_before_empty_cell, is_head_of_column
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, SECTION_START
 from functions.documents.reading.wording import asks, prompts, without_note, without_remark
@@ -48,7 +48,9 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
         sheet = pages[block.page]
         is_alone = block.cell is not None and in_cells[block.page, block.cell] == 1
         if _is_label_of_field(block, sheet, is_alone=is_alone) or (
-            is_alone and block.cell is not None and is_before_empty_cell(block, block.cell, sheet)
+            is_alone
+            and block.cell is not None
+            and (is_before_empty_cell(block, block.cell, sheet) or is_head_of_column(block.cell, sheet))
         ):
             continue
         emphasis = emphasis_of(blocks, index, sheet, usual)

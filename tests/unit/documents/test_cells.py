@@ -63,6 +63,37 @@ def test_heading_on_a_tight_coloured_ground_is_a_section() -> None:
     assert [draft.section for draft in script_of(draw).drafts] == ["About you", "About you", "Your case", "Your case"]
 
 
+def test_label_beside_a_printed_sign_of_money_is_a_number_and_the_heads_of_its_table_are_no_sections() -> None:
+    def draw(paper: Paper) -> None:
+        for heading, rows in (("Income", ("Wages", "Bonuses")), ("Property", ("Vehicles", "Boats"))):
+            paper.gap()
+            paper.write(heading, size=14, bold=True)
+            top = paper.y + 10
+            _rows(paper, [180, 220], [("", ""), *((row, "$") for row in rows)], height=ROW)
+            for x, head in ((LEFT, "Source"), (LEFT + 180, "Amount")):
+                paper.y = top + 4
+                paper.write(head, x=x + 4, size=9, bold=True)
+            paper.y = top + 3 * ROW + 10
+
+    assert [(draft.text, draft.answer, draft.section) for draft in script_of(draw).drafts] == [
+        ("Wages", "number", "Income"),
+        ("Bonuses", "number", "Income"),
+        ("Vehicles", "number", "Property"),
+        ("Boats", "number", "Property"),
+    ]
+
+
+def test_label_of_a_roomy_cell_as_wide_as_its_table_is_a_field() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        _rows(paper, [180, 220], [("Date of loss", "City of loss"), ("Year", "Make")], height=36)
+        paper.box(LEFT, paper.y, 400, 50)
+        paper.y += 4
+        paper.write("Description of loss", x=LEFT + 4, size=9)
+
+    assert texts_of(draw) == ["Date of loss", "City of loss", "Year", "Make", "Description of loss"]
+
+
 def _rows(paper: Paper, widths: list[float], rows: Sequence[tuple[str, ...]], *, height: float) -> None:
     top = paper.y + 10
     for at, row in enumerate(rows):
