@@ -25,6 +25,7 @@ _TALLEST_DRAWN_BLANK = 160.0
 _LONGEST_CAPTIONED = 0.6
 """Of the page's width: a longer rule parts what is over it from what is under it, unless that is small print."""
 _MOST_CAPTION_WORDS = 6
+_LINE_UNDER = 3.0
 _PLAIN = Style(size=10.0)
 
 
@@ -196,13 +197,13 @@ def _is_empty_box(frame: Frame, page: Page, words: tuple[Token, ...]) -> bool:
 
 
 def _rule_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[Token]:
-    """A rule is a blank when it underlines nothing, belongs to no table, and words stand beside or under it."""
+    """A rule is a blank when it underlines nothing, belongs to no table, and has words beside or under it, or dots."""
     for rule in page.rules:
         box = rule.box
         if not rule.is_horizontal or box.width < _SHORTEST_BLANK or grid.is_edge(rule):
             continue
         over = [word for word in words if word.box.overlap_x(box) > 2 and -4 < box.top - word.box.bottom + 3 < 8]
-        if over or not _has_caption(rule, page, words):
+        if over or not (rule.is_dotted or _has_caption(rule, page, words)):
             continue
         yield Token(Mark.BLANK, "", Box(box.x0, box.top - 10, box.x1, box.bottom), _PLAIN)
 
@@ -228,11 +229,15 @@ def _usual_size(words: tuple[Token, ...]) -> float:
 
 
 def _is_doubled(mark: Token, others: Iterable[Token]) -> bool:
-    return any(_same_place(mark.box, other.box) for other in others)
+    """Of two boxes to tick one may stand closely over the other; a line may be drawn just under underscores."""
+    return any(
+        _same_place(mark.box, other.box, gap=0 if mark.mark is other.mark is Mark.CHECK else _LINE_UNDER)
+        for other in others
+    )
 
 
-def _same_place(one: Box, other: Box) -> bool:
+def _same_place(one: Box, other: Box, gap: float) -> bool:
     width, height = one.overlap_x(other), one.overlap_y(other)
-    if width <= 0 or height < -3:
+    if width <= 0 or height < -gap:
         return False
     return width > 0.5 * min(one.width, other.width)

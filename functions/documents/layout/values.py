@@ -105,6 +105,7 @@ class Rule(NamedTuple):
 
     box: Box
     is_horizontal: bool
+    is_dotted: bool = False
 
 
 class Frame(NamedTuple):

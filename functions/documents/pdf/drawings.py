@@ -13,6 +13,8 @@ from functions.documents.pdf.signatures import FS_MATRIX
 
 _THICKEST_RULE = 2.5
 _SHORTEST_RULE = 6.0
+_FEWEST_DOTS, _WIDEST_GAP = 12, 4.5
+"""Of a dotted rule."""
 _LARGEST_ICON = 24.0
 _MAX_SEGMENTS = 4_000
 _SAME_HEIGHT = 0.01
@@ -52,6 +54,7 @@ class _Canvas:
     def __init__(self, frame: PageFrame) -> None:
         self.frame = frame
         self.rules: list[Rule] = []
+        self.dots: list[Box] = []
         self.frames: list[Frame] = []
         self.grounds: list[Ground] = []
         self.text_orders: dict[int, int] = {}
@@ -69,6 +72,7 @@ def read_drawings(page: object, frame: PageFrame) -> Drawings:
         if canvas.budget <= 0:
             break
         _draw(raw.FPDFPage_GetObject(page, index), _IDENTITY, canvas, depth=0)
+    canvas.rules += _dotted_rules(canvas.dots)
     return Drawings(tuple(canvas.rules), tuple(canvas.frames), tuple(canvas.grounds), canvas.text_orders)
 
 
@@ -112,11 +116,31 @@ def _draw_path(path: object, matrix: _Matrix, canvas: _Canvas) -> None:
         if min(box.width, box.height) <= _THICKEST_RULE:
             if max(box.width, box.height) >= _SHORTEST_RULE:
                 canvas.rules.append(Rule(box, is_horizontal=box.width > box.height))
+            elif is_filled:
+                canvas.dots.append(box)
         elif is_curved or _is_rectangle(points):
             is_circle = is_curved and _is_circle(points)
             canvas.frames.append(Frame(box, is_filled, is_stroked, is_round=is_curved, is_circle=is_circle))
         elif is_stroked:
             _draw_segments(points, canvas)
+
+
+def _dotted_rules(dots: list[Box]) -> Iterator[Rule]:
+    """Browsers draw a dotted or dashed border dot by dot."""
+    rows: dict[int, list[Box]] = {}
+    for dot in dots:
+        rows.setdefault(round(dot.middle), []).append(dot)
+    for row in rows.values():
+        runs: list[list[Box]] = []
+        for dot in sorted(row, key=lambda dot: dot.x0):
+            if runs and dot.x0 - runs[-1][-1].x1 < _WIDEST_GAP:
+                runs[-1].append(dot)
+            else:
+                runs.append([dot])
+        for run in runs:
+            if len(run) >= _FEWEST_DOTS:
+                box = Box(run[0].x0, min(dot.top for dot in run), run[-1].x1, max(dot.bottom for dot in run))
+                yield Rule(box, is_horizontal=True, is_dotted=True)
 
 
 def _draw_segments(points: list[_Point], canvas: _Canvas) -> None:

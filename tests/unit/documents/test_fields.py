@@ -289,3 +289,16 @@ def test_brackets_around_a_blank_are_no_words_of_its_label() -> None:
         paper.write("Grade and school [____________________]")
 
     assert [(draft.text, draft.confidence >= 0.85) for draft in drafts_of(draw)] == [("Grade and school", True)]
+
+
+def test_label_over_a_line_of_drawn_dots_is_a_field() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("About you", size=16, bold=True)
+        for label in ("Full name", "Nationality"):
+            paper.write(label)
+            paper.gap()
+            for dot in range(60):
+                paper.canvas.rect(LEFT + 2 * dot, HEIGHT - paper.y, 1, 1, stroke=0, fill=1)
+            paper.gap()
+
+    assert texts_of(draw) == ["Full name", "Nationality"]

@@ -228,6 +228,19 @@ def test_words_tell_whether_several_boxes_may_be_ticked(question: str, choices: 
     assert _kinds_of_choices(draw) == [kind]
 
 
+def test_boxes_that_stand_closely_under_one_another_are_one_for_each_choice() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Are you registered here?")
+        top = paper.y
+        for at, choice in enumerate(("Yes", "No")):
+            paper.box(LEFT, top + 12 * at, 9, 9)
+            paper.y = top + 12 * at
+            paper.write(choice, x=LEFT + 14, size=9)
+
+    (asked,) = drafts_of(draw)
+    assert (asked.answer, asked.options) == ("yes_no", ("Yes", "No"))
+
+
 def test_halves_of_the_day_are_no_choices_but_tell_how_to_write_a_time() -> None:
     def draw(paper: Paper) -> None:
         paper.write("Who are you?")
