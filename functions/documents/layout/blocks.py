@@ -9,6 +9,8 @@ from functions.documents.layout.values import Block, Box, Line, Mark, Sheet, Tok
 _SENTENCE_END = re.compile(r"[.?!]['\"”’)\]]*$")
 _LONE_LABEL = re.compile(r"^[A-ZÀ-Þ][\w’']*(?:\s+\w+){0,2}\s?:$")
 _MARK_ALONE = re.compile(r"^[?!:;»”)]{1,2}$")
+_REMARK_END = re.compile(r"\?\s+\([^()?]+\)$")
+"""`How is your health? (please circle)`"""
 _QUESTION_END = re.compile(r"[?？؟]['\"”’)\]]*$")
 _OPEN_LEADING = 0.75
 _UNFINISHED = re.compile(
@@ -125,7 +127,7 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     if _ends_question_of(chain, below):
         return True
     is_continued = below.text[:1].islower() and not ENDS.search(line.text) and line.style.bold == below.style.bold
-    if _QUESTION_END.search(line.text) and not below.text[:1].islower():
+    if (_QUESTION_END.search(line.text) or _REMARK_END.search(line.text)) and not below.text[:1].islower():
         return (below.text.startswith("(") and not _QUESTION_END.search(below.text)) or (
             line.style.bold == below.style.bold and _is_full(line, below, column) and _is_prose(chain)
         )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.values import Block, Mark, Sheet, Token
 from functions.documents.reading.choices import ChoiceReading
+from functions.documents.reading.circled import choices_to_circle
 from functions.documents.reading.drafts import AnswerKind, Draft, Requirement
 from functions.documents.reading.fields import Label
 from functions.documents.reading.kind_words import (
@@ -32,6 +33,7 @@ _MOST_LABEL_WORDS = 8
 _NAMES_A_DATE = re.compile(r"^\((?:date|fecha|datum|tt|mm|dd|jj)\b", re.IGNORECASE)
 _SLASHES_OF_A_DATE = 2
 _TALL_BLANK = 30.0
+_HOW_MUCH = re.compile(r"^\W*how\b", re.IGNORECASE)
 _HALVES_OF_DAY = {"am", "pm"}
 """Beside the place for a time they are no choices."""
 
@@ -114,6 +116,8 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
     guidance = tuple(text for text in [draft.rest, *following] if text and GUIDANCE.match(text))
     blank = document.labels[draft.block].blank if draft.block in document.labels else None
     options = _options(draft, document, blank, following)
+    if not options and blank is None:
+        options = choices_to_circle(draft, " ".join([draft.text, draft.rest, *guidance]), blocks, taken)
     wording, required = _requirement(draft, blank)
     is_slider = any(_SLIDER.match(option) for option in options)
     options = () if is_slider else options
@@ -138,7 +142,7 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
         kind = "number"
     if kind == "text" and blank is not None:
         kind = _kind_of_place(blank, blocks)
-    if kind == "text" and RATING.search(wording) and _has_numeric_scale(draft, document):
+    if kind == "text" and _is_rated(wording, draft, document):
         kind = "number"
     if kind == "text":
         options = ()
@@ -172,8 +176,12 @@ def _has_room_for_prose(draft: Draft, document: _Document) -> bool:
     return len(blanks) >= _LINES_FOR_PROSE or any(blank.height > _TALL_BLANK for blank in blanks)
 
 
-def _has_numeric_scale(draft: Draft, document: _Document) -> bool:
-    """`On a scale of 1-10` stands in the question or in one of the blocks before it."""
+def _is_rated(wording: str, draft: Draft, document: _Document) -> bool:
+    """`How much, from 0 to 10, …`, or `On a scale of 1-10` in the question or in one of the blocks before it."""
+    if _HOW_MUCH.match(wording) and NUMERIC_SCALE.search(wording):
+        return True
+    if not RATING.search(wording):
+        return False
     before = document.blocks[max(0, draft.block - 4) : draft.block + 1]
     return any(RATING.search(block.text) and NUMERIC_SCALE.search(block.text) for block in before)
 

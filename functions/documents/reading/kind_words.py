@@ -112,7 +112,7 @@ LATE_POLAR = re.compile(
 """`We also meet in the park – is this something that you would like?`"""
 LATE_OPEN = re.compile(r"^\W*(?:\w+\s+){0,2}(?:what|which|who|whom|when|where|why|how)\b(?! to\b)[^,]*,", re.IGNORECASE)
 """`About how long, in minutes, did it last?`"""
-NUMERIC_SCALE = re.compile(r"\b[01]\s*(?:-|–|to|bis|a|à)\s*(?:5|7|10|100)\b", re.IGNORECASE)
+NUMERIC_SCALE = re.compile(r"\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|to|bis|a|à)\s*(?:5|7|10|100)\b", re.IGNORECASE)
 RESEARCH = re.compile(
     r"\b(?:this|our|the|my) (?:study|paper|thesis|survey)\b|\bparticipants?\b|\binterviewees?\b"
     r"|\binterview (?:guide|protocol)\b|\bsemi-?structured\b|\bresearch(?:ers?)?\b|\brespondents?\b",

@@ -15,6 +15,7 @@ BLANK = "_" * 20
     [
         ("If yes, when did you separate?", "date"),
         ("If so, how many were there?", "number"),
+        ("How much do you trust the court, from 0 (not at all) to 10?", "number"),
         ("If no, have you applied for it?", "yes_no"),
         ("Falls ja, seit wann?", "date"),
         ("Si oui, lequel ?", "text"),
@@ -239,6 +240,22 @@ def test_boxes_that_stand_closely_under_one_another_are_one_for_each_choice() ->
 
     (asked,) = drafts_of(draw)
     assert (asked.answer, asked.options) == ("yes_no", ("Yes", "No"))
+
+
+@pytest.mark.parametrize("gap", [10, 40])
+def test_words_to_circle_are_choices(gap: float) -> None:
+    def draw(paper: Paper) -> None:
+        for instruction in ("(please circle)", ""):
+            paper.write(f"How would you rate your health? {instruction}")
+            x, row = LEFT, paper.y
+            for choice in ("Poor", "Fair", "Very good"):
+                paper.y = row
+                x = paper.write(choice, x=x) + gap
+            paper.gap()
+
+    circled, other = drafts_of(draw)
+    assert (circled.answer, circled.options) == ("choice", ("Poor", "Fair", "Very good"))
+    assert (other.answer, other.options) == ("text", ())
 
 
 def test_halves_of_the_day_are_no_choices_but_tell_how_to_write_a_time() -> None:
