@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from shared.interview.rules.accents import unaccented
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.wording import sentences, unaccented
+from shared.interview.rules.wording import sentences
 
 WORDS_THAT_REPORT = 6
 """How near before a clause "he said" must stand to make it somebody else's words."""

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
+from shared.interview.rules.accents import unaccented
 from shared.interview.rules.exact import is_about_money
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.numbers import Found, find_numbers
-from shared.interview.rules.wording import stems, unaccented, words
+from shared.interview.rules.wording import stems, words
 
 WORDS_THAT_SAY_NONE = 8
 """A longer turn with "nothing" in it says something else."""

@@ -6,7 +6,8 @@ from functools import lru_cache
 from importlib import import_module
 
 from shared.interview.phrases import LANGUAGES
-from shared.interview.rules.wording import clean, unaccented, words
+from shared.interview.rules.accents import unaccented
+from shared.interview.rules.wording import clean, words
 
 
 @lru_cache

@@ -3,14 +3,20 @@
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from shared.interview.rules.accents import unaccented
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.wording import stems, unaccented, words
+from shared.interview.rules.matters import Matters
+from shared.interview.rules.wording import stems, words
 from shared.interview.script import Question
 
 EDGE_WORDS = 60
 """Of a longer turn only its first and last words are looked at: a request stands at an edge, a story in between."""
 LENGTHS = (1, 2, 3, 5, 8, 12, 20, 35)
 CHARACTERS = 4
+ASKED_FOR_WORDS = "asked for words"
+OF_QUOTED_WORDS = ("w ", "f ", "b ^", "of ", "long ")
+"""Features that weigh anew where the question is for somebody's words: "help" is an answer to "What did she shout?"."""
+QUOTED = "q "
 BY_RULES = "rules"
 """In the name of each feature that is about what the rules found."""
 
@@ -24,9 +30,14 @@ def features(
     if len(said) > 2 * EDGE_WORDS:
         said = [*said[:EDGE_WORDS], "...", *said[-EDGE_WORDS:]]
     found = dict.fromkeys(_of_words(said))
-    found |= dict.fromkeys(_of_basic_forms([forms.get(word, word) for word in said]))
+    basic = [forms.get(word, word) for word in said]
+    found |= dict.fromkeys(_of_basic_forms(basic))
+    if lexicon.matters is not None:
+        found |= dict.fromkeys(_of_matters(said, basic, lexicon.matters))
     found |= dict.fromkeys(_of_turn(question, heard, said, lexicon, by_rules, has_value))
     found |= dict.fromkeys(_of_persons(question, said, lexicon))
+    if ASKED_FOR_WORDS in found:
+        found |= dict.fromkeys([f"{QUOTED}{name}" for name in found if name.startswith(OF_QUOTED_WORDS)])
     return list(found)
 
 
@@ -58,6 +69,15 @@ def _of_basic_forms(said: list[str]) -> Iterator[str]:
         yield f"p {first} {second}"
 
 
+def _of_matters(said: list[str], basic: list[str], known: Matters) -> Iterator[str]:
+    """What a turn is about, and who does what in it: no word of which need have been learned from."""
+    outline, matters = known.outline(zip(said, basic, strict=True))
+    for matter in matters:
+        yield f"m {matter}"
+    for first, second in pairwise(outline):
+        yield f"n {first} {second}"
+
+
 def _of_turn(
     question: Question, heard: str, said: list[str], lexicon: Lexicon, by_rules: str, has_value: bool
 ) -> Iterator[str]:
@@ -72,8 +92,8 @@ def _of_turn(
     if heard.rstrip().endswith("?"):
         yield "asks"
     if lexicon.quoting.search(question.text.casefold()):
-        yield "asked for words"
-        yield f"asked for words, {BY_RULES} {by_rules}"
+        yield ASKED_FOR_WORDS
+        yield f"{ASKED_FOR_WORDS}, {BY_RULES} {by_rules}"
     asked = set(stems(question.text, lexicon))
     told = stems(heard, lexicon)
     if told:

@@ -4,8 +4,9 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from shared.interview.rules.accents import unaccented
 from shared.interview.rules.lexicon import listed
-from shared.interview.rules.wording import unaccented, words
+from shared.interview.rules.wording import words
 
 MIN_WORDS = 3
 MARKS: dict[str, frozenset[str]] = {

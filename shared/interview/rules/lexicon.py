@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from shared.interview.rules.matters import Matters
 from shared.interview.rules.synonyms import Synonym
 from shared.interview.rules.value_words import ValueWords
 from shared.interview.rules.yes_no_words import YesNoWords
@@ -27,6 +28,8 @@ class Lexicon:
     """What follows replaces what was said before: "no, I meant"."""
     persons: Mapping[str, frozenset[str]]
     """Words for the interviewer, the client and others, without accents and apostrophes."""
+    matters: Matters | None
+    """What words are about; None where it told nothing more."""
     # Yes and no
     yes_no: YesNoWords
     yes: re.Pattern[str]

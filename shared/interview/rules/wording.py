@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from functools import lru_cache
 
+from shared.interview.rules.accents import unaccented
 from shared.interview.rules.lexicon import Lexicon
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"'})
@@ -37,11 +37,6 @@ def plain(text: str, lexicon: Lexicon) -> str:
 def sentences(text: str, lexicon: Lexicon) -> list[str]:
     """Each sentence, plain. What a recogniser wrote without full stops is one."""
     return [found for part in _SENTENCE.split(text) if (found := plain(part, lexicon))]
-
-
-@lru_cache(maxsize=4096)
-def unaccented(word: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", word) if unicodedata.category(c) != "Mn")
 
 
 def stems(text: str, lexicon: Lexicon) -> list[str]:

@@ -19,7 +19,7 @@ from tests.unit.interview.measuring import show, yardsticks_a_turn
 HERE = Path(__file__).parent
 UNSEEN = {name: list(read(HERE / f"{name}.jsonl")) for name in ("unseen", "unseen_intakes")}
 LEAST_RIGHT = {"unseen": {"en": 0.95, "es": 0.97}, "unseen_intakes": {"en": 0.92, "es": 0.85}}
-LEAST_GRAVE = {"unseen": {"en": 0.94, "es": 0.97}, "unseen_intakes": {"en": 0.85, "es": 0.77}}
+LEAST_GRAVE = {"unseen": {"en": 0.95, "es": 0.97}, "unseen_intakes": {"en": 0.88, "es": 0.77}}
 LEAST_VALUES = 0.65
 MOST_GRAVE_ALARMS = 0.02
 """Grave acts found in answers that only mention such things. None of these must get worse than it is."""
@@ -117,6 +117,20 @@ def test_another_form_of_a_word_is_known_by_its_basic_form(language: str, one: s
     ]
     shared = {name for name in found[0] & found[1] if name in weights.rows}
     assert {name for name in shared if name.startswith("f ")} == {name for name in found[0] if name.startswith("f ")}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("he's got a hatchet", "she's got the pistol"), ("i'm sobbing", "we're crying")]
+)
+def test_words_of_one_matter_are_known_by_it(one: str, other: str) -> None:
+    asked, lexicon, weights = of("en")[0].asked, lexicon_of("en"), weights_of("en")
+    found = [
+        {name for name in names if name.startswith(("m ", "n "))}
+        for heard in (one, other)
+        for names in [features(asked, heard, lexicon, weights.forms, by_rules=Act.ANSWER, has_value=False)]
+    ]
+    assert found[0] == found[1]
+    assert any(name in weights.rows for name in found[0])
 
 
 def test_each_line_learned_from_is_a_turn_with_an_act_of_ours() -> None:

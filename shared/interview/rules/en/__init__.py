@@ -4,6 +4,7 @@ import re
 
 from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
+from shared.interview.rules.en.matters import MATTERS
 from shared.interview.rules.en.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.en.saying import BESIDE, BREAKS, LEADS, OPENS, QUOTING, REPORTED, REWRITES
 from shared.interview.rules.en.synonyms import SYNONYMS
@@ -93,6 +94,7 @@ LEXICON = Lexicon(
         "me": frozenset(listed("i im me my mine ive ill id myself we us our")),
         "others": frozenset(listed("he she they him her them his hers their hes shes theyre")),
     },
+    matters=MATTERS,
     corrections=re.compile(
         r"\b(?:no[ ,]+wait|no[ ,.]+i (?:meant|mean)|wait[ ,]+no|i meant|i mean|sorry[ ,]+(?:no[ ,]+)?(?=\w)|"
         r"scratch that|make that|correction|rather[ ,]|no[ ,]+sorry|actually[ ,]+(?:no[ ,]+)?|"

@@ -115,6 +115,7 @@ LEXICON = Lexicon(
         "me": frozenset(listed("yo me mi mis mio mia conmigo nos nosotros nosotras nuestro nuestra")),
         "others": frozenset(listed("el ella ellos ellas le les lo los la las")),
     },
+    matters=None,
     corrections=re.compile(
         r"(?<!\w)(?:no[ ,]+(?:espere|espera|perd[oó]n|quise decir|quer[ií]a decir)|perd[oó]n(?:[ ,]+no)?|"
         r"quise decir|quiero decir|quer[ií]a decir|mejor dicho|digo(?=[ ,])|corrijo|bueno[ ,]+no)(?!\w)[ ,]*"
