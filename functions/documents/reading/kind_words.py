@@ -14,7 +14,8 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 DATE_AT_END = re.compile(
-    r"\w\s+(?:on|since|until|through|begins|ends|starts|expires|el|desde|hasta|le|depuis|am|seit|bis)[\s:]*$"
+    r"\w\s+(?:on|since|until|through|begins|ends|starts|expires|el|desde|hasta|le|depuis|am|vom|seit|bis)[\s:]*$"
+    r"|^(?:born|died|hired|terminated|discharged|admitted|arrested|released|separated|filed|issued)[\s:]*$"
     r"|\b(?:period|effective|employed|worked|lived|resided|covered|attended|enrolled|incarcerated)\s+from[\s:]*$"
     r"|\((?:date|fecha|datum)\)",
     re.IGNORECASE,

@@ -77,10 +77,12 @@ def answer_kind(
 
 def _field_kind(label: str) -> AnswerKind:
     text = _SAID_OF_IT.sub("", _IN_BRACKETS.sub("", label)) or label
+    is_short = len(text.split()) <= _MOST_DATE_WORDS
+    if is_short and DATE_AT_END.search(label):
+        return "date"
     if NAMES_TOO.search(text) or is_about_words(text):
         return "text"
-    is_short = len(text.split()) <= _MOST_DATE_WORDS
-    if (is_short and (DATE.search(text) or DATE_AT_END.search(label))) or DATE_QUESTION.search(text):
+    if (is_short and DATE.search(text)) or DATE_QUESTION.search(text):
         return "date"
     if (is_amount(text) or NUMBER.search(text) or COUNT.search(label)) and not NOT_A_NUMBER.search(text):
         return "number"
