@@ -13,7 +13,7 @@ from functions.documents.layout.marks import find_marks
 from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirrored
 from functions.documents.layout.numbering import numbered
-from functions.documents.layout.short_runs import POLAR
+from functions.documents.layout.short_runs import POLAR, is_measure
 from functions.documents.layout.values import Box, Grid, Line, Mark, Page, Sheet, Style, Token
 
 _WIDE_GAP = 2.0
@@ -189,9 +189,10 @@ def _begins_label(words: list[Token], coming: list[Token]) -> bool:
 
 
 def _is_choice_and_label(words: list[Token], left: Token | None) -> bool:
-    """In `☐ Yes ☐ No Branch: ____` the label begins after the choice."""
-    is_choice = left is not None and left.mark is Mark.CHECK and len(words) > 1
-    return is_choice and words[0].text.lower() in POLAR and words[1].text[:1].isupper() and words[-1].text[-1] == ":"
+    """In `☐ Yes ☐ No Branch: ____` the label begins after the choice, in `____ in Weight: ____` after the measure."""
+    if left is None or len(words) < 2 or not words[1].text[:1].isupper() or words[-1].text[-1] != ":":
+        return False
+    return words[0].text.lower() in POLAR if left.mark is Mark.CHECK else is_measure(words[0].text)
 
 
 def _end_of_stem(words: list[Token]) -> int:

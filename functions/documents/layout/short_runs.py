@@ -6,6 +6,7 @@ from typing import NamedTuple
 from functions.documents.layout.values import Mark, Token
 
 POLAR = frozenset({"yes", "no", "y", "n", "sí", "si", "oui", "non", "ja", "nein", "sim", "não", "sì"})
+MEASURES = frozenset({"ft", "feet", "in", "inches", "lb", "lbs", "pounds", "kg", "cm", "m"})
 
 _BAND = 4.0
 """Words are looked up by their height, in points: a page may have thousands."""
@@ -62,11 +63,22 @@ def _is_to_write(place: _Place, signs: frozenset[str]) -> bool:
     if last.strip(":.?").lower() in POLAR:
         return False
     is_label = last.endswith((":", "?")) and sum(word.text.endswith(":") for word in place.before) <= 1
+    if (is_label or is_measure(last)) and _is_measured(place.after):
+        return True
     if not place.after:
         return is_label or _is_long(place.previous)
     if _is_long(place.following) or place.after[-1].text.endswith((":", "?")):
         return is_label or _is_long(place.previous) or (place.previous is None and _is_long(place.following))
     return is_label and place.following is None and _is_unit(place.after)
+
+
+def is_measure(word: str) -> bool:
+    return word.strip(".,").lower() in MEASURES
+
+
+def _is_measured(words: Sequence[Token]) -> bool:
+    """`Height: ____ ft ____ in  Weight: ____`, and not `____ in person`."""
+    return bool(words) and is_measure(words[0].text) and (len(words) == 1 or words[1].text[:1].isupper())
 
 
 def _is_long(mark: Token | None) -> bool:

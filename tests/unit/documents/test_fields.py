@@ -302,3 +302,16 @@ def test_label_over_a_line_of_drawn_dots_is_a_field() -> None:
             paper.gap()
 
     assert texts_of(draw) == ["Full name", "Nationality"]
+
+
+def test_height_in_feet_and_inches_is_one_field_and_what_follows_on_its_line_another() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Height: ____ ft ____ in   Weight: ______ lbs")
+        paper.write("How were you told? ___ in person ___ by phone")
+
+    assert [(draft.text, draft.answer, draft.options) for draft in drafts_of(draw)] == [
+        ("Height:", "number", ()),
+        ("Weight:", "number", ()),
+        ("How were you told?", "choice", ("in person", "by phone")),
+    ]
