@@ -24,7 +24,7 @@ _IMPERATIVES = (
     "|walk (?:me|us)|talk (?:me|us)|write|enter|insert|complete|print|fill in|select|choose|report|disclose|produce"
     "|admit"
     "|mencione|describa|explique|indique|enumere|señale|nombre|diga|cuente|cuéntenos|cuénteme|detalle|especifique"
-    "|escriba|elija|seleccione|proporcione|comente|defina|relate|aprenderse"
+    "|escriba|elija|seleccione|proporcione|comente|defina|relate"
     "|décrivez|expliquez|indiquez|précisez|citez|listez|donnez|nommez|racontez"
     "|beschreiben|erklären|nennen|erläutern|geben|schildern|descreva|explique|liste|cite|descriva|spieghi|elenchi"
 )
