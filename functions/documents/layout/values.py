@@ -5,7 +5,7 @@ All coordinates are PDF points from the top left corner of the upright page.
 """
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 _REACH = 3.0
 
@@ -83,6 +83,8 @@ class Widget(NamedTuple):
     required: bool = False
     is_multiple: bool = False
     options: tuple[str, ...] = ()
+    takes: Literal["date", "number"] | None = None
+    """What a viewer would format the text as."""
 
 
 class Token(NamedTuple):

@@ -4,6 +4,7 @@ import ctypes
 
 SIGNATURES: dict[str, str] = {
     "FPDFAnnot_GetFlags": "ip",
+    "FPDFAnnot_GetFormAdditionalActionJavaScript": "lppipl",
     "FPDFAnnot_GetFormFieldFlags": "ipp",
     "FPDFAnnot_GetFormFieldName": "lpppl",
     "FPDFAnnot_GetFormFieldType": "ipp",
@@ -89,6 +90,7 @@ class Constants:
     FORMTYPE_XFA_FULL = 2
     FPDFBitmap_BGRA = 4
     FPDF_ANNOT = 1
+    FPDF_ANNOT_AACTION_FORMAT = 13
     FPDF_ANNOT_WIDGET = 20
     FPDF_ERR_PASSWORD = 4
     FPDF_ERR_SECURITY = 5

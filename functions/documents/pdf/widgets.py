@@ -4,6 +4,7 @@ import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import Literal
 
 from functions.documents.layout.values import Widget, WidgetKind
 from functions.documents.limits import MAX_WIDGETS_PER_PAGE
@@ -67,7 +68,18 @@ def _widget(form: object, annotation: object, frame: PageFrame) -> Widget | None
         required=bool(flags & _REQUIRED_FLAG),
         is_multiple=kind is WidgetKind.LIST and bool(flags & _MULTISELECT_FLAG),
         options=_options(form, annotation) if kind is WidgetKind.LIST else (),
+        takes=_format(form, annotation) if kind is WidgetKind.TEXT else None,
     )
+
+
+def _format(form: object, annotation: object) -> Literal["date", "number"] | None:
+    """By the function of Acrobat's that the field's script for its format names; the script is read, and never run."""
+    script = utf16(
+        partial(raw.FPDFAnnot_GetFormAdditionalActionJavaScript, form, annotation, raw.FPDF_ANNOT_AACTION_FORMAT)
+    )
+    if "AFDate_Format" in script:
+        return "date"
+    return "number" if "AFNumber_Format" in script or "AFPercent_Format" in script else None
 
 
 def _kind(code: int) -> WidgetKind | None:

@@ -140,6 +140,8 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
         kind = "text"
     if kind == "text" and (is_slider or (blank is not None and blank.text in CURRENCIES)):
         kind = "number"
+    if kind == "text" and blank is not None and blank.widget is not None and blank.widget.takes is not None:
+        kind = blank.widget.takes
     if kind == "text" and blank is not None:
         kind = _kind_of_place(blank, blocks)
     if kind == "text" and _is_rated(wording, draft, document):

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.unit.documents.pdfs import FILLING, HEIGHT, LEFT, Paper
+from functions.documents.pdf.pages import read_pages
+from functions.documents.reading.script import read_script
+from tests.unit.documents.pdfs import FILLING, HEIGHT, LEFT, Paper, raw_pdf, stream
 from tests.unit.documents.reading import drafts_of
 
 BLANK = "_" * 20
@@ -256,6 +258,32 @@ def test_words_to_circle_are_choices(gap: float) -> None:
     circled, other = drafts_of(draw)
     assert (circled.answer, circled.options) == ("choice", ("Poor", "Fair", "Very good"))
     assert (other.answer, other.options) == ("text", ())
+
+
+@pytest.mark.parametrize(
+    ("script", "kind"),
+    [
+        (b'AFDate_FormatEx("mm/dd/yyyy");', "date"),
+        (b'AFNumber_Format(2, 0, 0, 0, "$", true);', "number"),
+        (b"AFSpecial_Format(2);", "text"),
+    ],
+)
+def test_format_of_a_form_field_tells_the_kind_where_the_wording_does_not(script: bytes, kind: str) -> None:
+    pdf = raw_pdf(
+        b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[6 0 R]>>>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Annots[6 0 R]"
+        b"/Resources<</Font<</F 5 0 R>>>>>>",
+        stream(b"BT /F 11 Tf 72 700 Td (For the officer of the court to fill in) Tj 0 -40 Td (Entered service) Tj ET"),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        b"<</Type/Annot/Subtype/Widget/FT/Tx/T(f1)/F 4/Rect[170 655 400 672]/AA<</F<</S/JavaScript/JS(%s)>>>>>>"
+        % script.replace(b"(", b"\\(").replace(b")", b"\\)"),
+    )
+    read = read_pages(pdf)
+
+    (asked,) = read_script(read.pages, None).drafts
+
+    assert (asked.text, asked.answer) == ("Entered service", kind)
 
 
 def test_halves_of_the_day_are_no_choices_but_tell_how_to_write_a_time() -> None:
