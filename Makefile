@@ -28,16 +28,20 @@ check:
 	@$(RUN) mypy
 	@$(RUN) lint-imports
 
-# Two at a time: the checks beside what starts no server, then the interviewer, whose tests wait much, beside the rest.
-# Of each two, one is seen as it goes on (+), and the other when it has ended.
+# Two at a time: the tests on whole systems, which wait much, beside the checks and the other tests one after the other.
+# The first is seen as it goes on (+), and each of the others when it has ended.
 BESIDE := --no-print-directory --jobs=2 --output-sync=target
 test:
 	@$(RUN) python --version
-	@$(MAKE) $(BESIDE) check unit
-	@$(MAKE) $(BESIDE) systems agent
+	@$(MAKE) $(BESIDE) IN_ORDER=yes systems agent
+
+ifdef IN_ORDER
+unit: check
+agent: unit
+endif
 
 unit:
-	+@$(RUN) pytest tests/architecture tests/unit --numprocesses=logical --maxprocesses=4 --dist=worksteal --durations=10
+	@$(RUN) pytest tests/architecture tests/unit --numprocesses=logical --maxprocesses=4 --dist=worksteal --durations=10
 
 systems:
 	+@$(RUN) pytest tests/e2e tests/integration --ignore=tests/integration/agent --durations=10
