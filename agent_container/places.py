@@ -7,7 +7,7 @@ from uuid import UUID
 from livekit.agents import AgentServer, JobRequest
 
 from agent_container.fargate import Fargate
-from shared.dispatch import accept_dispatch
+from shared.dispatch import accept_dispatch, refuse_dispatch
 from shared.errors import DatabaseUnavailable
 from shared.logs import Log
 
@@ -38,12 +38,14 @@ class Places:
 
     async def take_if_free(self, server: AgentServer, request: JobRequest) -> None:
         """Accept a job, have LiveKit ask another worker, or end it where a job is on its way already."""
+        session_id = UUID(json.loads(request.job.metadata)["session_id"])
         if not self.free(server):
             await request.reject(terminate=False)
+            await self._refuse(session_id)
             return
         self._taking += 1
         try:
-            if await asyncio.to_thread(accept_dispatch, UUID(json.loads(request.job.metadata)["session_id"])):
+            if await asyncio.to_thread(accept_dispatch, session_id):
                 await self._fargate.follow(1)
                 await request.accept(name="Interviewer")
             else:
@@ -53,3 +55,9 @@ class Places:
             await request.reject(terminate=False)
         finally:
             self._taking -= 1
+
+    async def _refuse(self, session_id: UUID) -> None:
+        try:
+            await asyncio.to_thread(refuse_dispatch, session_id)
+        except DatabaseUnavailable as error:
+            log.failure("refusal_not_noted", error, session_id=session_id)

@@ -29,6 +29,8 @@ CLAIM_TERM = timedelta(seconds=3)
 """A dispatch that led to no lease within this time is made again."""
 START_TERM = timedelta(seconds=10)
 """So long a worker that has accepted a dispatch may take until its job holds the lease."""
+REFUSED_TERM = timedelta(seconds=0.5)
+"""So long LiveKit may ask other workers when one has no place; then whoever has waited longest is dispatched first."""
 REQUEST_TIMEOUT_SECONDS = 5.0
 
 log = Log("dispatch")
@@ -76,6 +78,21 @@ def accept_dispatch(session_id: UUID) -> bool:
             .values(dispatched_at=func.now() + (START_TERM - CLAIM_TERM))
         )
     return accepted.rowcount == 1
+
+
+def refuse_dispatch(session_id: UUID) -> None:
+    """There is no place here. Its claim, left as it is, would keep the interview from the next free place for the rest
+    of CLAIM_TERM, and a client who came later would get that. Raises DatabaseUnavailable."""
+    with transaction(System()) as tx:
+        again_at = func.now() - (CLAIM_TERM - REFUSED_TERM)
+        tx.execute(
+            update(interviews)
+            .where(
+                interviews.c.session_id == session_id,
+                interviews.c.dispatched_at.between(again_at, func.now()),
+            )
+            .values(dispatched_at=again_at)
+        )
 
 
 async def prepare_room(livekit: LiveKitSettings, session_id: UUID) -> None:

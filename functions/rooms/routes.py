@@ -165,15 +165,16 @@ async def receive_webhook(request: Request) -> Received:
     event = webhooks.verify(await request.body(), request.headers.get("authorization", ""), livekit)
     session_id = await asyncio.to_thread(webhooks.note, event)
     if session_id is not None and event.event in webhooks.MAY_WANT_AN_INTERVIEWER:
-        await dispatch_wanted(livekit, session_id=session_id)
+        await dispatch_wanted(livekit, limit=1)
     return Received()
 
 
 def _want_interviewer(session_id: UUID) -> None:
-    """Call one now; if LiveKit is away, the workers look again by themselves."""
+    """Call one now, for whoever has waited longest: nobody who comes later is served before them. If LiveKit is away,
+    the workers look again by themselves."""
     wake_interviewers()
     try:
-        asyncio.run(dispatch_wanted(load(LiveKitSettings), session_id=session_id))
+        asyncio.run(dispatch_wanted(load(LiveKitSettings), limit=1))
     except LiveKitUnavailable as error:
         log.failure("dispatch_put_off", error, session_id=session_id)
 

@@ -14,7 +14,7 @@ from livekit.api import ListParticipantsRequest, ListRoomsRequest
 from livekit.protocol.models import Room
 
 from shared.config import LiveKitSettings, load
-from shared.db import scripts, sessions
+from shared.db import interviews, scripts, sessions
 from shared.db.engine import Firm, Lawyer, System, transaction
 from shared.dispatch import AGENT_NAME, connect
 from shared.interview.script import ParseErrorCode
@@ -229,6 +229,19 @@ def test_interviewer_is_called_when_the_client_joins_and_only_once(api: Api, bui
 
     assert _dispatches(session_id) == [(AGENT_NAME, {"session_id": str(session_id)})]
     assert api.calling("ann").get(f"/sessions/{session_id}").json()["waiting_for_interviewer"] is True
+
+
+def test_who_joins_calls_an_interviewer_for_whoever_has_waited_longest(api: Api, builder: Builder, ann: Lawyer) -> None:
+    waits, comes = builder.ready(ann), builder.ready(ann)
+    code = {each: started(api.calling("ann"), each)["invitation"]["code"] for each in (waits, comes)}
+    with transaction(System()) as tx:
+        interviews.client_token_given(tx, waits)
+
+    api.anyone().post(f"/invitations/{code[comes]}/token")
+    assert (len(_dispatches(waits)), len(_dispatches(comes))) == (1, 0)
+
+    api.anyone().post(f"/invitations/{code[comes]}/token")
+    assert (len(_dispatches(waits)), len(_dispatches(comes))) == (1, 1)
 
 
 def _failed(builder: Builder, lawyer: Lawyer) -> UUID:

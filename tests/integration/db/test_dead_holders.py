@@ -3,14 +3,14 @@
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from agent_container.search import free_dead
 from shared.db import interviews as interview_rows
 from shared.db.engine import System, transaction
 from shared.db.leases import release, release_dead
 from shared.db.models import interviews
-from shared.dispatch import _claim, accept_dispatch
+from shared.dispatch import CLAIM_TERM, REFUSED_TERM, _claim, accept_dispatch, refuse_dispatch
 from shared.interview.events import EventKind, NewEvent
 from shared.interview.status import EndReason
 from tests.integration.builders import Builder, asked
@@ -95,6 +95,26 @@ def test_while_a_job_is_being_started_no_second_one_is(builder: Builder, session
         assert started_at > tx.execute(select(func.now())).scalar_one()
     assert not accept_dispatch(session_id)
     assert _claim(None, 10) == []
+
+
+def test_a_dispatch_that_found_no_place_soon_gives_way_to_the_next(builder: Builder, session_id: UUID) -> None:
+    _claim(None, 10)
+    refuse_dispatch(session_id)
+    with transaction(System()) as tx:
+        kept = func.extract("epoch", interviews.c.dispatched_at + CLAIM_TERM - func.now())
+        assert tx.execute(select(kept)).scalar_one() <= REFUSED_TERM.total_seconds()
+        longer_ago = update(interviews).values(dispatched_at=interviews.c.dispatched_at - REFUSED_TERM)
+        tx.execute(longer_ago)
+    assert [claim.session_id for claim in _claim(None, 10)] == [session_id]
+
+
+def test_a_worker_without_a_place_leaves_alone_what_another_one_has_accepted(
+    builder: Builder, session_id: UUID
+) -> None:
+    _claim(None, 10)
+    assert accept_dispatch(session_id)
+    refuse_dispatch(session_id)
+    assert not accept_dispatch(session_id)
 
 
 def test_a_job_is_started_only_where_an_interviewer_is_wanted(builder: Builder, session_id: UUID) -> None:
