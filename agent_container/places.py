@@ -7,7 +7,7 @@ from uuid import UUID
 from livekit.agents import AgentServer, JobRequest
 
 from agent_container.fargate import Fargate
-from shared.dispatch import accept_dispatch, refuse_dispatch
+from shared.dispatch import Acceptance, accept_dispatch, refuse_dispatch
 from shared.errors import DatabaseUnavailable
 from shared.logs import Log
 
@@ -25,6 +25,8 @@ class Places:
         self._count = count
         self._fargate = fargate
         self._taking = 0
+        self.passed_over = asyncio.Event()
+        """Set when a place was refused to somebody since others have waited longer: they are to be called."""
 
     def free(self, server: AgentServer) -> int:
         """How many more interviews may come now."""
@@ -37,15 +39,14 @@ class Places:
         return MOST_LOAD * min(1.0, len(server.active_jobs) / self._count)
 
     async def take_if_free(self, server: AgentServer, request: JobRequest) -> None:
-        """Accept a job, have LiveKit ask another worker, or end it where a job is on its way already."""
+        """Accept a job, or end it: LiveKit would offer it again and again, in an order of its own. It asks the least
+        busy worker first, so where this one has no place others seldom have; who has one searches."""
         session_id = UUID(json.loads(request.job.metadata)["session_id"])
-        if not self.free(server):
-            await request.reject(terminate=False)
-            await self._refuse(session_id)
-            return
-        self._taking += 1
+        free = self.free(server)
+        self._taking += free > 0
         try:
-            if await asyncio.to_thread(accept_dispatch, session_id):
+            acceptance = await self._accepted(session_id, free)
+            if acceptance is Acceptance.YES:
                 await self._fargate.follow(1)
                 await request.accept(name="Interviewer")
             else:
@@ -54,10 +55,14 @@ class Places:
             log.failure("dispatch_not_accepted", error)
             await request.reject(terminate=False)
         finally:
-            self._taking -= 1
+            self._taking -= free > 0
 
-    async def _refuse(self, session_id: UUID) -> None:
-        try:
+    async def _accepted(self, session_id: UUID, free: int) -> Acceptance:
+        if not free:
             await asyncio.to_thread(refuse_dispatch, session_id)
-        except DatabaseUnavailable as error:
-            log.failure("refusal_not_noted", error, session_id=session_id)
+            return Acceptance.LATER
+        acceptance = await asyncio.to_thread(accept_dispatch, session_id, free=free)
+        if acceptance is Acceptance.LATER:
+            self.passed_over.set()
+            await asyncio.to_thread(refuse_dispatch, session_id)
+        return acceptance

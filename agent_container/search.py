@@ -54,9 +54,11 @@ class Search:
             await asyncio.sleep(LOOK_SECONDS)
             has_ended, now = self._note_ended(), time.monotonic()
             pace = HURRIED_SECONDS if now < self._hurries_until else SEARCH_SECONDS
-            if not has_ended and now - searched_at < pace:
+            is_urgent = has_ended or self._places.passed_over.is_set()
+            if not is_urgent and now - searched_at < pace:
                 continue
             searched_at = now
+            self._places.passed_over.clear()
             try:
                 await self._reach_database()
                 await self._free_dead()

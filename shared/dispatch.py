@@ -9,10 +9,11 @@ import asyncio
 import json
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Select, func, select, update
 
 from shared.config import LiveKitSettings
 from shared.db.engine import System, transaction
@@ -29,8 +30,6 @@ CLAIM_TERM = timedelta(seconds=3)
 """A dispatch that led to no lease within this time is made again."""
 START_TERM = timedelta(seconds=10)
 """So long a worker that has accepted a dispatch may take until its job holds the lease."""
-REFUSED_TERM = timedelta(seconds=0.5)
-"""So long LiveKit may ask other workers when one has no place; then whoever has waited longest is dispatched first."""
 REQUEST_TIMEOUT_SECONDS = 5.0
 
 log = Log("dispatch")
@@ -60,38 +59,44 @@ async def dispatch_wanted(livekit: LiveKitSettings, *, session_id: UUID | None =
     return len(claims)
 
 
-def accept_dispatch(session_id: UUID) -> bool:
-    """Whether a job may be started for the interview: it wants an interviewer, and no other job is being started.
+class Acceptance(StrEnum):
+    """What a worker answers to a dispatch."""
 
-    With it nothing more is dispatched for START_TERM: a machine that is slow to start jobs is not given a second one
-    for the same interview meanwhile. Raises DatabaseUnavailable.
+    YES = "yes"
+    LATER = "later"
+    """Others have waited longer for its places."""
+    NO = "no"
+    """No interviewer is wanted, or another job is being started."""
+
+
+def accept_dispatch(session_id: UUID, *, free: int) -> Acceptance:
+    """Whether a job may be started for the interview on a worker with so many free places.
+
+    A place goes only to who is among the `free` that have waited longest. With a yes nothing more is dispatched for
+    START_TERM: a machine that is slow to start jobs is not given a second one for the same interview meanwhile. Raises
+    DatabaseUnavailable.
     """
+    is_started = interviews.c.dispatched_at > func.now()
+    mine = interviews.c.session_id == session_id
+    waiting = _waiting().where(is_started.is_not(True))
     with transaction(System()) as tx:
         accepted = tx.execute(
             update(interviews)
-            .where(
-                interviews.c.session_id == session_id,
-                sessions.c.id == interviews.c.session_id,
-                wants_interviewer,
-                interviews.c.dispatched_at.is_(None) | (interviews.c.dispatched_at <= func.now()),
-            )
+            .where(mine, interviews.c.id.in_(waiting.limit(free).scalar_subquery()))
             .values(dispatched_at=func.now() + (START_TERM - CLAIM_TERM))
         )
-    return accepted.rowcount == 1
+        if accepted.rowcount:
+            return Acceptance.YES
+        return Acceptance.LATER if tx.execute(waiting.where(mine)).first() else Acceptance.NO
 
 
 def refuse_dispatch(session_id: UUID) -> None:
-    """There is no place here. Its claim, left as it is, would keep the interview from the next free place for the rest
-    of CLAIM_TERM, and a client who came later would get that. Raises DatabaseUnavailable."""
+    """There is no place here now. The claim, left as it is, would keep the interview from the next free place for the
+    rest of CLAIM_TERM, and a client who came later would get that. Raises DatabaseUnavailable."""
     with transaction(System()) as tx:
-        again_at = func.now() - (CLAIM_TERM - REFUSED_TERM)
+        is_claimed = interviews.c.dispatched_at <= func.now()
         tx.execute(
-            update(interviews)
-            .where(
-                interviews.c.session_id == session_id,
-                interviews.c.dispatched_at.between(again_at, func.now()),
-            )
-            .values(dispatched_at=again_at)
+            update(interviews).where(interviews.c.session_id == session_id, is_claimed).values(dispatched_at=None)
         )
 
 
@@ -143,13 +148,8 @@ class connect:  # noqa: N801 - reads as a verb where it is used
 def _claim(session_id: UUID | None, limit: int) -> list[Claim]:
     """Claim by compare-and-set; a row that another caller is claiming is passed over."""
     wanting = (
-        select(interviews.c.id)
-        .join(sessions, sessions.c.id == interviews.c.session_id)
-        .where(
-            wants_interviewer,
-            interviews.c.dispatched_at.is_(None) | (interviews.c.dispatched_at < func.now() - CLAIM_TERM),
-        )
-        .order_by(func.coalesce(interviews.c.client_changed_at, interviews.c.client_token_at))
+        _waiting()
+        .where(interviews.c.dispatched_at.is_(None) | (interviews.c.dispatched_at < func.now() - CLAIM_TERM))
         .limit(limit)
         .with_for_update(of=interviews, skip_locked=True)
     )
@@ -163,6 +163,19 @@ def _claim(session_id: UUID | None, limit: int) -> list[Claim]:
             .returning(interviews.c.id, interviews.c.session_id, interviews.c.dispatch_id)
         )
         return [Claim(*row) for row in rows]
+
+
+def _waiting() -> Select[tuple[UUID]]:
+    """Interviews that want an interviewer, who has waited longest first. LiveKit tells only the second in which a
+    client came: within it the earlier token is first."""
+    return (
+        select(interviews.c.id)
+        .join(sessions, sessions.c.id == interviews.c.session_id)
+        .where(wants_interviewer)
+        .order_by(
+            func.coalesce(interviews.c.client_changed_at, interviews.c.client_token_at), interviews.c.client_token_at
+        )
+    )
 
 
 def _keep(interview_id: UUID, dispatch_id: str) -> None:

@@ -1,6 +1,7 @@
 """More clients than places: who gets an interviewer when."""
 
 import asyncio
+import time
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
@@ -46,10 +47,10 @@ class Course:
             for number, (at, session_id) in enumerate(self.taken)
         ]
 
-    def overtakings(self, came: dict[UUID, float]) -> int:
-        """Clients who were taken before one who had waited longer for a place. The first PLACES waited for none: each
-        was called at once, and their processes are ready in any order."""
-        order = [came[session_id] for _, session_id in self.taken]
+    def overtakings(self, in_room: dict[UUID, float]) -> int:
+        """Clients who were taken before one who had waited longer in the room for a place. The first PLACES waited for
+        none: each was called at once, and their processes are ready in any order."""
+        order = [in_room[session_id] for _, session_id in self.taken]
         return sum(
             any(later < mine - SAME_MOMENT_SECONDS for later in order[max(number + 1, PLACES) :])
             for number, mine in enumerate(order)
@@ -61,11 +62,13 @@ async def crowd(ground: Ground, chance: Random, times: int) -> list[Measure]:
     clients = [client_of(await ground.started(QUESTIONS)) for _ in range(times)]
     alone = [await ground.started(QUESTIONS) for _ in range(STARTED_WITHOUT_CLIENT)]
     told: list[bool] = []
+    in_room: dict[UUID, float] = {}
 
     async def come(client: Attended, after: float) -> None:
         await asyncio.sleep(after)
         attending = asyncio.create_task(client.attend(ground.home))
         await until(lambda: client.is_in_room, GIVE_UP_SECONDS, "a client in the room")
+        in_room[client.session_id] = time.time()
         if client.now and not ground.home.agents_of(client.now.room):
             told.append('"waiting_for_interviewer": true' in client.now.room.metadata)
         await attending
@@ -93,7 +96,7 @@ async def crowd(ground: Ground, chance: Random, times: int) -> list[Measure]:
             goal="<= 1",
         ),
         Measure("crowd: interviews held at once, the most", course.most_at_once, "interviews", goal=f"<= {PLACES}"),
-        Measure("crowd: clients who were overtaken", course.overtakings(came), "clients", goal="<= 0"),
+        Measure("crowd: clients who were overtaken", course.overtakings(in_room), "clients", goal="<= 0"),
         *spread("crowd: from coming to an interviewer, while places are free", first, goal="<= 3"),
         *spread(
             "crowd: from a place that becomes free to its next interview", course.waits(came)[PLACES:], goal="<= 3"

@@ -3,14 +3,14 @@
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from agent_container.search import free_dead
 from shared.db import interviews as interview_rows
 from shared.db.engine import System, transaction
 from shared.db.leases import release, release_dead
 from shared.db.models import interviews
-from shared.dispatch import CLAIM_TERM, REFUSED_TERM, _claim, accept_dispatch, refuse_dispatch
+from shared.dispatch import Acceptance, _claim, accept_dispatch, refuse_dispatch
 from shared.interview.events import EventKind, NewEvent
 from shared.interview.status import EndReason
 from tests.integration.builders import Builder, asked
@@ -65,7 +65,7 @@ def test_where_the_holder_died_on_its_last_words_nobody_follows_and_the_room_is_
 
 def test_who_gives_its_lease_back_is_followed_at_once_however_soon_that_is(builder: Builder, session_id: UUID) -> None:
     _claim(None, 10)
-    assert accept_dispatch(session_id)
+    assert accept_dispatch(session_id, free=1) is Acceptance.YES
     lease = builder.lease(session_id, "leaves")
     assert _claim(None, 10) == []
     with transaction(System()) as tx:
@@ -89,22 +89,18 @@ def test_a_lease_given_back_twice_leaves_the_dispatch_of_who_follows_alone(build
 
 def test_while_a_job_is_being_started_no_second_one_is(builder: Builder, session_id: UUID) -> None:
     _claim(None, 10)
-    assert accept_dispatch(session_id)
+    assert accept_dispatch(session_id, free=1) is Acceptance.YES
     with transaction(System()) as tx:
         started_at = tx.execute(select(interviews.c.dispatched_at)).scalar_one()
         assert started_at > tx.execute(select(func.now())).scalar_one()
-    assert not accept_dispatch(session_id)
+    assert accept_dispatch(session_id, free=1) is Acceptance.NO
     assert _claim(None, 10) == []
 
 
-def test_a_dispatch_that_found_no_place_soon_gives_way_to_the_next(builder: Builder, session_id: UUID) -> None:
+def test_who_found_no_place_is_called_again_as_soon_as_there_is_one(builder: Builder, session_id: UUID) -> None:
     _claim(None, 10)
+    assert _claim(None, 10) == []
     refuse_dispatch(session_id)
-    with transaction(System()) as tx:
-        kept = func.extract("epoch", interviews.c.dispatched_at + CLAIM_TERM - func.now())
-        assert tx.execute(select(kept)).scalar_one() <= REFUSED_TERM.total_seconds()
-        longer_ago = update(interviews).values(dispatched_at=interviews.c.dispatched_at - REFUSED_TERM)
-        tx.execute(longer_ago)
     assert [claim.session_id for claim in _claim(None, 10)] == [session_id]
 
 
@@ -112,13 +108,30 @@ def test_a_worker_without_a_place_leaves_alone_what_another_one_has_accepted(
     builder: Builder, session_id: UUID
 ) -> None:
     _claim(None, 10)
-    assert accept_dispatch(session_id)
+    assert accept_dispatch(session_id, free=1) is Acceptance.YES
     refuse_dispatch(session_id)
-    assert not accept_dispatch(session_id)
+    assert accept_dispatch(session_id, free=1) is Acceptance.NO
+
+
+def test_a_place_is_for_who_has_waited_longest(builder: Builder, session_id: UUID) -> None:
+    later = builder.under_way(builder.lawyer("ben"))
+    with transaction(System()) as tx:
+        interview_rows.client_token_given(tx, later)
+    assert accept_dispatch(later, free=1) is Acceptance.LATER
+    assert accept_dispatch(later, free=2) is Acceptance.YES
+    assert accept_dispatch(session_id, free=1) is Acceptance.YES
+
+
+def test_who_is_being_served_is_before_nobody(builder: Builder, session_id: UUID) -> None:
+    later = builder.under_way(builder.lawyer("ben"))
+    with transaction(System()) as tx:
+        interview_rows.client_token_given(tx, later)
+    assert accept_dispatch(session_id, free=1) is Acceptance.YES
+    assert accept_dispatch(later, free=1) is Acceptance.YES
 
 
 def test_a_job_is_started_only_where_an_interviewer_is_wanted(builder: Builder, session_id: UUID) -> None:
     nobody_came = builder.under_way(builder.lawyer("ben"))
-    assert not accept_dispatch(nobody_came)
+    assert accept_dispatch(nobody_came, free=1) is Acceptance.NO
     builder.lease(session_id, "another")
-    assert not accept_dispatch(session_id)
+    assert accept_dispatch(session_id, free=1) is Acceptance.NO
