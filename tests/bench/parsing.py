@@ -6,7 +6,9 @@ import resource
 import statistics
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from functools import partial, reduce
+from multiprocessing import get_context
 from operator import add
 
 import pdfplumber
@@ -50,14 +52,21 @@ def _sandbox(long: bytes) -> list[Measure]:
     busy_outside = statistics.median(_processor_seconds(lambda: _parse(short)) for _ in range(ROUNDS))
     busy_whole = _processor_seconds(lambda: read_in_sandbox(long))
     whole = _timed(lambda: read_in_sandbox(long))
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as alone:
+        peak = alone.submit(_megabytes_of_child, long).result()
     return [
         Measure("what the sandbox adds to a file", inside - outside, "s", goal="<= 0.25"),
         Measure("what the sandbox adds to a file, in processor time", busy - busy_outside, "s", goal="<= 0.25"),
         Measure(f"{LONG_PAGES} pages in the sandbox", whole, "s", goal="<= 10"),
         Measure(f"{LONG_PAGES} pages in the sandbox, in processor time", busy_whole, "s", goal="<= 10"),
-        Measure("memory of the largest child so far", peak, "MiB", goal="<= 300"),
+        Measure(f"memory of the sandbox, {LONG_PAGES} pages", peak, "MiB", goal="<= 300"),
     ]
+
+
+def _megabytes_of_child(pdf: bytes) -> float:
+    """In a process that has no other children: the system keeps but the largest of all that there were."""
+    read_in_sandbox(pdf)
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
 def _quality() -> list[Measure]:

@@ -48,13 +48,15 @@ class Course:
         ]
 
     def overtakings(self, in_room: dict[UUID, float]) -> int:
-        """Clients who were taken before one who had waited longer in the room for a place. The first PLACES waited for
-        none: each was called at once, and their processes are ready in any order."""
-        order = [in_room[session_id] for _, session_id in self.taken]
-        return sum(
-            any(later < mine - SAME_MOMENT_SECONDS for later in order[max(number + 1, PLACES) :])
-            for number, mine in enumerate(order)
-        )
+        """Clients who were taken while one who had waited longer in the room went on waiting for a place. Of those who
+        had one at the same time either may be ready first."""
+
+        def is_left_waiting(later: int, number: int) -> bool:
+            waits_longer = in_room[self.taken[later][1]] < in_room[self.taken[number][1]] - SAME_MOMENT_SECONDS
+            return waits_longer and later >= PLACES and self.left[later - PLACES] > self.taken[number][0]
+
+        numbers = range(len(self.taken))
+        return sum(any(is_left_waiting(later, number) for later in numbers[number + 1 :]) for number in numbers)
 
 
 async def crowd(ground: Ground, chance: Random, times: int) -> list[Measure]:
