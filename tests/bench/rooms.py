@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -135,11 +135,17 @@ def _alone(ours: Used, stock: Used) -> list[Measure]:
 
 
 def _together(ours: Crowd, stock: Crowd) -> list[Measure]:
-    return [
+    """What a pipeline took that held no crowd is not known."""
+    measured = [
         Measure("interviews at once before p95 doubles, against stock", ours.number, "rooms", stock.number),
         Measure("their p95, against stock", 1000 * ours.p95, "ms", 1000 * stock.p95),
         Measure("each of their job processes, CPU, against stock", ours.job_percent, "%", stock.job_percent),
         Measure("the machine meanwhile, against stock", ours.machine_percent, "%", stock.machine_percent),
+    ]
+    return [
+        replace(measure, baseline=None if math.isnan(measure.baseline or 0.0) else measure.baseline)
+        for measure in measured
+        if not math.isnan(measure.value)
     ]
 
 
