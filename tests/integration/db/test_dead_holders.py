@@ -113,19 +113,22 @@ def test_a_worker_without_a_place_leaves_alone_what_another_one_has_accepted(
     assert accept_dispatch(session_id, free=1) is Acceptance.NO
 
 
-def test_a_place_is_for_who_has_waited_longest(builder: Builder, session_id: UUID) -> None:
-    later = builder.under_way(builder.lawyer("ben"))
+@pytest.fixture
+def later(builder: Builder, session_id: UUID) -> UUID:
+    """An interview whose client came after the other's."""
+    made = builder.under_way(builder.lawyer("ben"))
     with transaction(System()) as tx:
-        interview_rows.client_token_given(tx, later)
+        interview_rows.client_token_given(tx, made)
+    return made
+
+
+def test_a_place_is_for_who_has_waited_longest(session_id: UUID, later: UUID) -> None:
     assert accept_dispatch(later, free=1) is Acceptance.LATER
     assert accept_dispatch(later, free=2) is Acceptance.YES
     assert accept_dispatch(session_id, free=1) is Acceptance.YES
 
 
-def test_who_is_being_served_is_before_nobody(builder: Builder, session_id: UUID) -> None:
-    later = builder.under_way(builder.lawyer("ben"))
-    with transaction(System()) as tx:
-        interview_rows.client_token_given(tx, later)
+def test_who_is_being_served_is_before_nobody(session_id: UUID, later: UUID) -> None:
     assert accept_dispatch(session_id, free=1) is Acceptance.YES
     assert accept_dispatch(later, free=1) is Acceptance.YES
 
