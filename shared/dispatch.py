@@ -82,7 +82,7 @@ def accept_dispatch(session_id: UUID, *, free: int) -> Acceptance:
     with transaction(System()) as tx:
         accepted = tx.execute(
             update(interviews)
-            .where(mine, interviews.c.id.in_(waiting.limit(free).scalar_subquery()))
+            .where(mine, is_started.is_not(True), interviews.c.id.in_(waiting.limit(free).scalar_subquery()))
             .values(dispatched_at=func.now() + (START_TERM - CLAIM_TERM))
         )
         if accepted.rowcount:

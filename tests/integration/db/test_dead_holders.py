@@ -1,16 +1,17 @@
 """When an agent's process has died: who may be dispatched in its place, and when."""
 
+from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import Engine, func, select, text, update
 
 from agent_container.search import free_dead
 from shared.db import interviews as interview_rows
 from shared.db.engine import System, transaction
 from shared.db.leases import release, release_dead
 from shared.db.models import interviews
-from shared.dispatch import Acceptance, _claim, accept_dispatch, refuse_dispatch
+from shared.dispatch import START_TERM, Acceptance, _claim, accept_dispatch, refuse_dispatch
 from shared.interview.events import EventKind, NewEvent
 from shared.interview.status import EndReason
 from tests.integration.builders import Builder, asked
@@ -111,6 +112,20 @@ def test_a_worker_without_a_place_leaves_alone_what_another_one_has_accepted(
     assert accept_dispatch(session_id, free=1) is Acceptance.YES
     refuse_dispatch(session_id)
     assert accept_dispatch(session_id, free=1) is Acceptance.NO
+
+
+def test_of_two_jobs_that_are_offered_at_once_one_is_started(database: Engine, session_id: UUID) -> None:
+    def is_waited_for() -> bool:
+        with database.connect() as connection:
+            return bool(connection.execute(text("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar_one())
+
+    with ThreadPoolExecutor() as other:
+        with transaction(System()) as tx:
+            tx.execute(update(interviews).values(dispatched_at=func.now() + START_TERM))  # as an acceptance does
+            acceptance = other.submit(accept_dispatch, session_id, free=1)
+            while not is_waited_for():
+                pass
+        assert acceptance.result() is Acceptance.NO
 
 
 @pytest.fixture
