@@ -7,7 +7,7 @@ from uuid import UUID
 from livekit.agents import AgentServer, JobRequest
 
 from agent_container.fargate import Fargate
-from shared.dispatch import Acceptance, accept_dispatch, refuse_dispatch
+from shared.dispatch import Acceptance, accept_dispatch
 from shared.errors import DatabaseUnavailable
 from shared.logs import Log
 
@@ -45,7 +45,9 @@ class Places:
         free = self.free(server)
         self._taking += free > 0
         try:
-            acceptance = await self._accepted(session_id, free)
+            acceptance = await asyncio.to_thread(accept_dispatch, session_id, free=free)
+            if free and acceptance is Acceptance.LATER:
+                self.passed_over.set()
             if acceptance is Acceptance.YES:
                 await self._fargate.follow(1)
                 await request.accept(name="Interviewer")
@@ -56,13 +58,3 @@ class Places:
             await request.reject(terminate=False)
         finally:
             self._taking -= free > 0
-
-    async def _accepted(self, session_id: UUID, free: int) -> Acceptance:
-        if not free:
-            await asyncio.to_thread(refuse_dispatch, session_id)
-            return Acceptance.LATER
-        acceptance = await asyncio.to_thread(accept_dispatch, session_id, free=free)
-        if acceptance is Acceptance.LATER:
-            self.passed_over.set()
-            await asyncio.to_thread(refuse_dispatch, session_id)
-        return acceptance

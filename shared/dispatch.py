@@ -73,31 +73,23 @@ def accept_dispatch(session_id: UUID, *, free: int) -> Acceptance:
     """Whether a job may be started for the interview on a worker with so many free places.
 
     A place goes only to who is among the `free` that have waited longest. With a yes nothing more is dispatched for
-    START_TERM: a machine that is slow to start jobs is not given a second one for the same interview meanwhile. Raises
-    DatabaseUnavailable.
+    START_TERM: a machine that is slow to start jobs is not given a second one for the same interview meanwhile. Who is
+    refused is free to be dispatched again at once: the claim, left as it is, would keep the interview from the next
+    free place for the rest of CLAIM_TERM, and a client who came later would get that. Raises DatabaseUnavailable.
     """
-    is_started = interviews.c.dispatched_at > func.now()
     mine = interviews.c.session_id == session_id
-    waiting = _waiting().where(is_started.is_not(True))
+    is_unstarted = interviews.c.dispatched_at.is_(None) | (interviews.c.dispatched_at <= func.now())
+    waiting = _waiting().where(is_unstarted)
     with transaction(System()) as tx:
         accepted = tx.execute(
             update(interviews)
-            .where(mine, is_started.is_not(True), interviews.c.id.in_(waiting.limit(free).scalar_subquery()))
+            .where(mine, is_unstarted, interviews.c.id.in_(waiting.limit(free).scalar_subquery()))
             .values(dispatched_at=func.now() + (START_TERM - CLAIM_TERM))
         )
         if accepted.rowcount:
             return Acceptance.YES
+        tx.execute(update(interviews).where(mine, is_unstarted).values(dispatched_at=None))
         return Acceptance.LATER if tx.execute(waiting.where(mine)).first() else Acceptance.NO
-
-
-def refuse_dispatch(session_id: UUID) -> None:
-    """There is no place here now. The claim, left as it is, would keep the interview from the next free place for the
-    rest of CLAIM_TERM, and a client who came later would get that. Raises DatabaseUnavailable."""
-    with transaction(System()) as tx:
-        is_claimed = interviews.c.dispatched_at <= func.now()
-        tx.execute(
-            update(interviews).where(interviews.c.session_id == session_id, is_claimed).values(dispatched_at=None)
-        )
 
 
 async def prepare_room(livekit: LiveKitSettings, session_id: UUID) -> None:

@@ -11,7 +11,7 @@ from shared.db import interviews as interview_rows
 from shared.db.engine import System, transaction
 from shared.db.leases import release, release_dead
 from shared.db.models import interviews
-from shared.dispatch import START_TERM, Acceptance, _claim, accept_dispatch, refuse_dispatch
+from shared.dispatch import START_TERM, Acceptance, _claim, accept_dispatch
 from shared.interview.events import EventKind, NewEvent
 from shared.interview.status import EndReason
 from tests.integration.builders import Builder, asked
@@ -101,7 +101,7 @@ def test_while_a_job_is_being_started_no_second_one_is(builder: Builder, session
 def test_who_found_no_place_is_called_again_as_soon_as_there_is_one(builder: Builder, session_id: UUID) -> None:
     _claim(None, 10)
     assert _claim(None, 10) == []
-    refuse_dispatch(session_id)
+    assert accept_dispatch(session_id, free=0) is Acceptance.LATER
     assert [claim.session_id for claim in _claim(None, 10)] == [session_id]
 
 
@@ -110,7 +110,7 @@ def test_a_worker_without_a_place_leaves_alone_what_another_one_has_accepted(
 ) -> None:
     _claim(None, 10)
     assert accept_dispatch(session_id, free=1) is Acceptance.YES
-    refuse_dispatch(session_id)
+    assert accept_dispatch(session_id, free=0) is Acceptance.NO
     assert accept_dispatch(session_id, free=1) is Acceptance.NO
 
 
