@@ -1,6 +1,6 @@
 """The ruled cells of a page: which part of a table a line of text stands in."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from functions.documents.layout.values import Box, Frame, Grid, Page, touch
 
@@ -14,8 +14,9 @@ def grid_of(page: Page) -> Grid:
     rules = [rule for rule in page.rules if not any(widget.box.holds(rule.box) for widget in page.widgets)]
     horizontal = [rule.box for rule in rules if rule.is_horizontal]
     vertical = [rule.box for rule in rules if not rule.is_horizontal]
-    horizontal = _with_segments([edge for edge in horizontal if _meets(edge, vertical)], horizontal)
-    vertical = [edge for edge in vertical if _meets(edge, horizontal)]
+    edges = [edge for edge in horizontal if _meets(edge, vertical)]
+    vertical = _with_segments([edge for edge in vertical if _meets(edge, horizontal)], vertical, _goes_on_down)
+    horizontal = _with_segments(edges, horizontal, _goes_on)
     sized = [frame for frame in page.frames if _is_cell_sized(frame)]
     frames = [
         frame.box
@@ -34,10 +35,12 @@ def _meets(edge: Box, others: Iterable[Box]) -> bool:
     return any(touch(edge, other) for other in others)
 
 
-def _with_segments(edges: list[Box], rules: list[Box]) -> list[Box]:
-    """Browsers draw a border in pieces, one a column: a piece goes on from an edge, though no upright meets it here."""
+def _with_segments(edges: list[Box], rules: list[Box], goes_on: Callable[[Box, Box], bool]) -> list[Box]:
+    """A border may be drawn in pieces, one a column, or its corners by themselves: a piece goes on from an edge,
+    though none meets it here.
+    """
     rest = [rule for rule in rules if rule not in edges]
-    while found := [rule for rule in rest if any(_goes_on(edge, rule) for edge in edges)]:
+    while found := [rule for rule in rest if any(goes_on(edge, rule) for edge in edges)]:
         edges = [*edges, *found]
         rest = [rule for rule in rest if rule not in found]
     return edges
@@ -46,6 +49,11 @@ def _with_segments(edges: list[Box], rules: list[Box]) -> list[Box]:
 def _goes_on(edge: Box, rule: Box) -> bool:
     gap = max(edge.x0, rule.x0) - min(edge.x1, rule.x1)
     return abs(edge.middle - rule.middle) < _SAME_HEIGHT and -_SEAM < gap < _SEAM
+
+
+def _goes_on_down(edge: Box, rule: Box) -> bool:
+    gap = max(edge.top, rule.top) - min(edge.bottom, rule.bottom)
+    return abs(edge.center - rule.center) < _SAME_HEIGHT and -_SEAM < gap < _SEAM
 
 
 def _adjoins(other: Box, box: Box) -> bool:

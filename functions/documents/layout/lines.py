@@ -13,7 +13,8 @@ from functions.documents.layout.marks import find_marks
 from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirrored
 from functions.documents.layout.numbering import numbered
-from functions.documents.layout.short_runs import POLAR, is_measure
+from functions.documents.layout.rows import rows_by_column, rows_of
+from functions.documents.layout.short_runs import POLAR, SEXES, is_measure
 from functions.documents.layout.values import Box, Grid, Line, Mark, Page, Sheet, Style, Token
 
 _WIDE_GAP = 2.0
@@ -22,9 +23,9 @@ _CAPTION_GAP = 0.6
 _CAPTION_DISTANCE = 8.0
 _RECURRENCES = 4
 _MOST_CHOICE_WORDS = 3
-_ROWS_IN_REACH = 16
-"""Words come from top to bottom: only the last rows can be at their height."""
+_LOW = 30.0
 _FURTHEST_MARK = 40.0
+_BORDER = 3.0
 _CONDITIONAL = frozenset({"If", "IF", "(If", "Si", "En", "Falls", "Wenn", "Se", "Please"})
 """What a sentence begins with that says when, or how, the next is asked."""
 
@@ -37,14 +38,14 @@ def sheet_of(page: Page) -> Sheet:
 def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
     words, marks = find_marks(page, grid)
-    low_marks = [mark for mark in marks if mark.box.height <= 30]
+    low_marks = [mark for mark in marks if mark.box.height <= _LOW or _begins_beside_words(mark, words)]
     tokens = [*words, *low_marks]
-    rows = _rows(tokens)
+    rows = rows_of(tokens)
     spacing = _Spacing(words, grid, _recurring_starts(rows), _borders(low_marks), is_turned)
     lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)])
     gutter = gutter_of(lines, page)
     if gutter is None and (gutter := form_gutter_of(lines, low_marks, page)) is not None:
-        rows = _rows_by_column(tokens, lines, gutter)
+        rows = rows_by_column(tokens, lines, gutter)
         lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)])
     matrices = matrices_of(lines, marks)
     ordered = tuple(in_reading_order(lines, gutter))
@@ -53,40 +54,17 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     )
 
 
-def _rows_by_column(tokens: Iterable[Token], lines: Iterable[Line], gutter: float) -> list[list[Token]]:
-    """Rows of either column by itself, and those that cross from one into the other."""
-    crossing = [line.box for line in lines if line.box.x0 < gutter < line.box.x1]
-    parts: dict[str, list[Token]] = {"across": [], "left": [], "right": []}
-    for token in tokens:
-        is_across = any(box.holds(token.box) for box in crossing)
-        parts["across" if is_across else "left" if token.box.center < gutter else "right"].append(token)
-    rows = [row for part in parts.values() for row in _rows(part)]
-    return sorted(rows, key=lambda row: row[0].box.middle)
-
-
-def _rows(tokens: Iterable[Token]) -> list[list[Token]]:
-    rows: list[list[Token]] = []
-    extents: list[tuple[float, float]] = []
-    for token in sorted(tokens, key=lambda token: (token.mark is not Mark.WORD, token.box.middle)):
-        is_word = token.mark is Mark.WORD
-        top, bottom = token.box.top, token.box.bottom
-        nearest = range(len(rows) - 1, max(-1, len(rows) - _ROWS_IN_REACH) if is_word else -1, -1)
-        best, most = None, 0.0
-        for index in nearest:
-            low, high = extents[index]
-            overlap = min(bottom, high) - max(top, low)
-            if overlap > most and overlap > 0.5 * min(bottom - top, high - low):
-                best, most = index, overlap
-        if best is None:
-            rows.append([token])
-            extents.append((top, bottom))
-            continue
-        rows[best].append(token)
-        low, high = extents[best]
-        if is_word and bottom - top < 1.6 * (high - low):
-            extents[best] = (min(low, top), max(high, bottom))
-    ordered = sorted(zip(extents, rows, strict=True), key=lambda pair: sum(pair[0]))
-    return [sorted(row, key=lambda token: token.box.x0) for _, row in ordered]
+def _begins_beside_words(mark: Token, words: Iterable[Token]) -> bool:
+    """A tall box directly behind the label on its first line."""
+    box = mark.box
+    return mark.mark is Mark.BLANK and any(
+        -2 < box.x0 - word.box.x1 < word.style.size
+        and box.top - 4 < word.box.top
+        and word.box.bottom < box.bottom + 4
+        and word.box.middle < box.top + 2 * word.style.size
+        and word.text.endswith(":")
+        for word in words
+    )
 
 
 def _recurring_starts(rows: list[list[Token]]) -> Counter[int]:
@@ -192,7 +170,7 @@ def _is_choice_and_label(words: list[Token], left: Token | None) -> bool:
     """In `☐ Yes ☐ No Branch: ____` the label begins after the choice, in `____ in Weight: ____` after the measure."""
     if left is None or len(words) < 2 or not words[1].text[:1].isupper() or words[-1].text[-1] != ":":
         return False
-    return words[0].text.lower() in POLAR if left.mark is Mark.CHECK else is_measure(words[0].text)
+    return words[0].text.lower() in POLAR | SEXES if left.mark is Mark.CHECK else is_measure(words[0].text)
 
 
 def _end_of_stem(words: list[Token]) -> int:
@@ -225,16 +203,23 @@ def _parts(words: list[Token], before: Token, token: Token, usual: float, spacin
 
 
 def _is_of_another_cell(word: Token, mark: Token, spacing: _Spacing) -> bool:
-    """The mark stands in another cell, which has words of its own."""
+    """The mark stands in another cell, which has words of its own, or closely under them, and those are far from it."""
     if not spacing.grid.divides(word.box, mark.box):
         return False
     cell = spacing.grid.cell_of(mark.box) or mark.box
-    return any(cell.holds(other.box) for other in spacing.words)
+    if any(cell.holds(other.box) for other in spacing.words):
+        return True
+    is_far = mark.box.x0 - word.box.x1 > _FURTHEST_MARK and spacing.grid.cell_of(word.box) is None
+    return is_far and any(
+        cell.overlap_x(other.box) > 0.9 * other.box.width and -1 < cell.top - other.box.bottom < other.style.size
+        for other in spacing.words
+    )
 
 
 def _belongs(mark: Token, word: Token, grid: Grid) -> bool:
-    """The mark stands close before the word, in the same cell."""
-    return word.box.x0 - mark.box.x1 < _FURTHEST_MARK and not grid.divides(mark.box, word.box)
+    """The mark stands close before the word, in the same cell; so close that only its own border is between them."""
+    gap = word.box.x0 - mark.box.x1
+    return gap < _BORDER or (gap < _FURTHEST_MARK and not grid.divides(mark.box, word.box))
 
 
 def _is_enumerator_alone(words: list[Token]) -> bool:

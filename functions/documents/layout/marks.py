@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from functions.documents.layout.short_runs import with_short_blanks
 from functions.documents.layout.values import Box, Frame, Grid, Mark, Page, Rule, Style, Token, Widget, WidgetKind
@@ -26,6 +27,9 @@ _LONGEST_CAPTIONED = 0.6
 """Of the page's width: a longer rule parts what is over it from what is under it, unless that is small print."""
 _MOST_CAPTION_WORDS = 6
 _LINE_UNDER = 3.0
+_MOSTLY = 0.6
+_MARGIN = 0.08
+"""Of the page's height."""
 _PLAIN = Style(size=10.0)
 
 
@@ -33,7 +37,7 @@ def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, 
     """The words that are left, and the marks; where a form field lies over a drawn blank there is one mark."""
     words, typed = _split_words(page.words)
     typed = with_short_blanks(words, typed, CURRENCIES)
-    fields = [_widget_mark(widget) for widget in page.widgets]
+    fields = [_widget_mark(widget) for widget in page.widgets if not _is_laid_on_words(widget, words)]
     marks: list[Token] = [*fields, *(mark for mark in typed if not _is_doubled(mark, fields))]
     for mark in [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]:
         if not _is_doubled(mark, marks):
@@ -77,7 +81,8 @@ def _without_currency(words: tuple[Token, ...], marks: list[Token]) -> tuple[tup
     left: list[Token] = []
     for word in words:
         is_sign = word.text in CURRENCIES or word.text in _BRACKETS
-        at = next((blank for blank in blanks if _is_sign_of(word, blank)), None) if is_sign else None
+        near = [blank for blank in blanks if _is_sign_of(word, blank)] if is_sign else []
+        at = min(near, key=partial(_distance_from_sign, word), default=None)
         if at is None:
             left.append(word)
         elif word.text in CURRENCIES:
@@ -88,6 +93,11 @@ def _without_currency(words: tuple[Token, ...], marks: list[Token]) -> tuple[tup
 def _is_sign_of(word: Token, blank: Token) -> bool:
     gap = max(blank.box.x0 - word.box.x1, word.box.x0 - blank.box.x1)
     return -4 < gap < 14 and blank.box.overlap_y(word.box) > -2
+
+
+def _distance_from_sign(sign: Token, blank: Token) -> tuple[bool, float]:
+    """A sign stands before its blank rather than behind it, and at its height."""
+    return blank.box.center < sign.box.center, abs(blank.box.bottom - sign.box.bottom)
 
 
 def _is_numbered(before: Token | None, word: Token) -> bool:
@@ -164,6 +174,17 @@ def _widget_mark(widget: Widget) -> Token:
     return Token(kind, "", widget.box, _PLAIN, widget)
 
 
+def _is_laid_on_words(widget: Widget, words: tuple[Token, ...]) -> bool:
+    """A field for striking them out, or one that nobody sees: no place to write."""
+    box = widget.box
+    covered = sum(
+        max(0.0, word.box.overlap_x(box))
+        for word in words
+        if word.box.overlap_y(box) > _MOSTLY * word.box.height and box.height < 2 * word.box.height
+    )
+    return widget.kind is WidgetKind.TEXT and covered > _MOSTLY * box.width
+
+
 def _frame_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[Token]:
     for frame in page.frames:
         box = frame.box
@@ -174,9 +195,24 @@ def _frame_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[T
                 if len(word.text) > 1 or word.text.isdigit()
             ):
                 text = _PICTURE if frame.is_picture else _CIRCLE if frame.is_circle else _SQUARE
+                if (frame.is_picture or _is_at_edge(box, page)) and _is_alone_of_its_size(box, page):
+                    continue  # an ornament
                 yield Token(Mark.CHECK, text, box, _PLAIN)
         elif _is_empty_box(frame, page, words) and not grid.has_neighbours(box):
             yield Token(Mark.BLANK, "", box, _PLAIN)
+
+
+def _is_at_edge(box: Box, page: Page) -> bool:
+    return not _MARGIN * page.height < box.middle < (1 - _MARGIN) * page.height
+
+
+def _is_alone_of_its_size(box: Box, page: Page) -> bool:
+    alike = [
+        other
+        for frame in page.frames
+        if abs((other := frame.box).width - box.width) < 1 and abs(other.height - box.height) < 1
+    ]
+    return all(abs(other.x0 - box.x0) < 1 and abs(other.top - box.top) < 1 for other in alike)
 
 
 def _is_check_sized(box: Box) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from functions.documents.layout.values import Mark, Token
 
 POLAR = frozenset({"yes", "no", "y", "n", "sí", "si", "oui", "non", "ja", "nein", "sim", "não", "sì"})
+SEXES = frozenset({"male", "female", "m", "f", "hombre", "mujer", "homme", "femme", "männlich", "weiblich"})
 MEASURES = frozenset({"ft", "feet", "in", "inches", "lb", "lbs", "pounds", "kg", "cm", "m"})
 
 _BAND = 4.0

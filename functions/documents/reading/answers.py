@@ -138,7 +138,7 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
     )
     if kind == "yes_no" and not options and _has_room_for_prose(draft, document):
         kind = "text"
-    if kind == "text" and (is_slider or (blank is not None and blank.text in CURRENCIES)):
+    if kind == "text" and (is_slider or (blank is not None and blank.text in CURRENCIES and not prompts(wording))):
         kind = "number"
     if kind == "text" and blank is not None and blank.widget is not None and blank.widget.takes is not None:
         kind = blank.widget.takes
@@ -203,6 +203,8 @@ def _following(draft: Draft, document: _Document, taken: set[int]) -> list[str]:
 def _options(draft: Draft, document: _Document, blank: Token | None, following: list[str]) -> tuple[str, ...]:
     if draft.block in document.tables.options:
         return document.tables.options[draft.block]
+    if draft.block in document.choices.pairs:
+        return tuple(document.blocks[index].text.strip(" /") for index in document.choices.pairs[draft.block])
     listed = document.choices.options.get(draft.block, [])
     if len(listed) == 1 and blank is not None:
         return ()  # `Address: ____ ☐ same as above`
@@ -215,7 +217,8 @@ def _options(draft: Draft, document: _Document, blank: Token | None, following: 
         found = bracketed_options(text)
         if found:
             return found
-    for text in [draft.rest, following[0] if following else "", " ".join(following[:2])]:
+    has_place = draft.block in document.labels and not asks(draft.text)
+    for text in [draft.rest] if has_place else [draft.rest, *following[:1], " ".join(following[:2])]:
         match = _INLINE_YES_NO.match(text)
         if match:
             return match.groups()

@@ -1,5 +1,6 @@
 """Which checks are the options of which question, and which stand alone as something to tick."""
 
+import re
 from collections.abc import Sequence
 
 from functions.documents.layout.values import Block, Mark, Token
@@ -13,6 +14,9 @@ _MOST_LABEL_WORDS = 6
 _FEWEST_NOTE_WORDS = 4
 _CLEARLY_CLOSER = 6.0
 _FURTHEST_CHECK = 25.0
+_TICKED_IF = re.compile(r"^(?:check|tick|mark)\s+(?:this box|here)\s+(?:if|only if)\b", re.IGNORECASE)
+_ASKS_SEX = re.compile(r"\b(?:sex|gender|sexo|género|sexe|genre|geschlecht)\b", re.IGNORECASE)
+_SEXES_OF_LANGUAGES = ({"male", "female"}, {"hombre", "mujer"}, {"homme", "femme"}, {"männlich", "weiblich"})
 _OPTION_LEVELS = frozenset({"•", "1:a", "1:A"})
 
 
@@ -22,6 +26,8 @@ class ChoiceReading:
         """Stem block → its option blocks in order."""
         self.alone: list[int] = []
         """Blocks with one check of their own."""
+        self.pairs: dict[int, list[int]] = {}
+        """`☐ Male / ☐ Female` without a label: the first block → both. They are asked as they stand."""
 
 
 def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int], rows: set[int]) -> ChoiceReading:
@@ -225,17 +231,48 @@ def _settle(
 ) -> None:
     if not group:
         return
-    numbered = [index for index in group if (blocks[index].enumerator or "")[:1].isdigit()]
-    if numbered:
-        reading.alone += numbered
-        group = [index for index in group if index not in numbered]
+    alone = [index for index in group if _stands_alone(blocks[index])]
+    reading.alone += alone
+    group = _without_inner(reading, blocks, [index for index in group if index not in alone])
     if not group:
+        return
+    if _are_sexes(blocks, group) and (stem is None or not _ASKS_SEX.search(blocks[stem].text)):
+        reading.pairs[group[0]] = group
         return
     usable = stem is not None and _can_be_stem(blocks[stem], [blocks[index] for index in group], stem in headings)
     if stem is not None and usable and all(len(blocks[index].text) <= 3 * _LONGEST_OPTION for index in group):
         reading.options[stem] = [*reading.options.get(stem, []), *group]
     else:
         reading.alone += group
+
+
+def _stands_alone(block: Block) -> bool:
+    """Numbered by itself, or worded so: `Check this box if you have …`."""
+    return (block.enumerator or "")[:1].isdigit() or _TICKED_IF.match(block.text) is not None
+
+
+def _are_sexes(blocks: Sequence[Block], group: list[int]) -> bool:
+    said = {blocks[index].text.strip(" /.:").lower() for index in group}
+    return len(group) == len(said) and said in _SEXES_OF_LANGUAGES
+
+
+def _without_inner(reading: ChoiceReading, blocks: Sequence[Block], group: list[int]) -> list[int]:
+    """The outer choices of `a. ☐ I receive: ☐ Food stamps ☐ Medicaid  b. ☐ …`; what has choices of its own keeps
+    them.
+    """
+    outer: list[int] = []
+    for index in group:
+        block = blocks[index]
+        opener = outer[-1] if outer and _opens_inner(blocks[outer[-1]]) else None
+        if opener is not None and block.enumerator is None and block.page == blocks[opener].page:
+            reading.options.setdefault(opener, []).append(index)
+        else:
+            outer.append(index)
+    return outer
+
+
+def _opens_inner(block: Block) -> bool:
+    return block.enumerator not in (None, "•") and block.text.endswith(":")
 
 
 def _can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
+from functions.documents.reading.captions import Near, is_caption, is_remark, labelled_above
 from functions.documents.reading.cells import (
     blank_for_money,
     is_before_empty_cell,
@@ -20,9 +21,6 @@ _MOST_LABEL_WORDS = 24
 _ABOVE = 12.0
 _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
-_CLEARLY_CLOSER = 1.5
-_SAME_START = 8.0
-_LOWEST_BOX = 12.0
 _LEAST_ROOM_BESIDE = 60.0
 _FEWEST_SENTENCE_WORDS = 6
 _SPEAKS = re.compile(
@@ -30,10 +28,6 @@ _SPEAKS = re.compile(
 )
 """How a sentence begins that someone completes, and no label."""
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
-
-
-type _Near = tuple[int | None, int | None]
-"""The blocks over and under a blank."""
 
 
 class Label(NamedTuple):
@@ -118,14 +112,14 @@ def _ends_sentence(after: Block, before: Block) -> bool:
 def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:
     lefts = {id(blocks[index].right) for index in indexes if _is_label(blocks[index])}
     blanks = [mark for mark in sheet.marks if mark.mark is Mark.BLANK]
-    near: dict[int, _Near] = {
+    near: dict[int, Near] = {
         id(mark): (
             _nearest(blocks, indexes, mark, sheet, is_under=False),
             _nearest(blocks, indexes, mark, sheet, is_under=True),
         )
         for mark in blanks
     }
-    labelled_above = _labelled_above(blanks, near, blocks)
+    stacked = labelled_above(blanks, near, blocks)
     for mark in blanks:
         has_left = id(mark) in lefts
         over, under = near[id(mark)]
@@ -136,10 +130,13 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
         elif (
             under is not None
             and not is_tall
-            and id(mark) not in labelled_above
-            and (not has_left or _is_caption(blocks[under], mark))
+            and id(mark) not in stacked
+            and (not has_left or is_caption(blocks[under], mark))
         ):
-            for index in [under, *_beside_caption(blocks, indexes, under, mark)]:
+            captions = [under, *_beside_caption(blocks, indexes, under, mark)]
+            if has_left and len(captions) == 1 and is_remark(blocks[under]):
+                continue
+            for index in captions:
                 yield Label(index, mark, blocks[index].text)
             if over is not None and blocks[over].text.endswith(":"):
                 yield Label(over, mark, blocks[over].text)
@@ -147,51 +144,6 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
             yield Label(over, mark, blocks[over].text)
         elif beside is not None and not has_left and under is None and _is_short_label(blocks[beside]):
             yield Label(beside, mark, blocks[beside].text)
-
-
-def _is_closer_over(
-    over: int | None, under: int | None, mark: Token, blocks: Sequence[Block], *, is_usual: bool
-) -> bool:
-    """Words as close on either side are told by the page: `is_usual` where labels stand over their boxes elsewhere."""
-    if over is None:
-        return False
-    if under is None:
-        return True
-    above, below = mark.box.top - blocks[over].box.bottom, blocks[under].box.top - mark.box.bottom
-    lead = below - above
-    if blocks[over].style == blocks[under].style:
-        if _is_box(mark):
-            lead += 2 * _CLEARLY_CLOSER if is_usual else _CLEARLY_CLOSER
-        elif asks(blocks[over].text) or prompts(blocks[over].text) or blocks[over].text.endswith(":"):
-            lead += 2 * _CLEARLY_CLOSER  # what is set alike under it is the next label, and no caption
-    return lead > _CLEARLY_CLOSER and abs(blocks[over].box.x0 - blocks[under].box.x0) < _SAME_START
-
-
-def _is_box(mark: Token) -> bool:
-    return not mark.text and mark.box.height > _LOWEST_BOX
-
-
-def _stand_over(marks: Sequence[Token], near: dict[int, _Near]) -> bool:
-    """Of the boxes that have words on one side only, most have them over them."""
-    lone = [near[id(mark)] for mark in marks if _is_box(mark) and (None in near[id(mark)])]
-    over = sum(above is not None for above, _ in lone)
-    return over > sum(under is not None for _, under in lone)
-
-
-def _labelled_above(marks: Sequence[Token], near: dict[int, _Near], blocks: Sequence[Block]) -> set[int]:
-    """The blanks, by id, of stacks `label, blank, label, blank`: the first blank tells for all those under it."""
-    above: dict[int, bool] = {}
-    is_usual = _stand_over(marks, near)
-    by_under: dict[int, bool] = {}
-    for mark in marks:
-        over, under = near[id(mark)]
-        is_above = by_under.get(over) if over is not None else None
-        if is_above is None:
-            is_above = _is_closer_over(over, under, mark, blocks, is_usual=is_usual)
-        above[id(mark)] = is_above and over is not None
-        if under is not None:
-            by_under[under] = above[id(mark)]
-    return {at for at, is_above in above.items() if is_above}
 
 
 def _beside_caption(blocks: Sequence[Block], indexes: list[int], caption: int, mark: Token) -> Iterator[int]:
@@ -229,11 +181,6 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
         if best is None or distance < best[0]:
             best = (distance, index)
     return best[1] if best else None
-
-
-def _is_caption(block: Block, mark: Token) -> bool:
-    """Small or centred under its line, as captions are."""
-    return abs(block.box.center - mark.box.center) < 0.15 * mark.box.width or block.text.startswith("(")
 
 
 def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:

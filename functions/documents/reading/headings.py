@@ -9,7 +9,7 @@ from typing import NamedTuple
 from functions.documents.layout.values import Block, Mark, Sheet, Token
 from functions.documents.reading.cells import is_before_empty_cell, is_head_of_column
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, underlines, usual_emphasis
-from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, SECTION_START
+from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, NO, SECTION_START, YES
 from functions.documents.reading.wording import asks, prompts, without_note, without_remark
 
 _LONGEST_HEADING = 110
@@ -208,4 +208,5 @@ def _could_be_heading(block: Block) -> bool:
         and not block.text.startswith(("(", "["))
         and ANSWER_PLACE.match(text) is None
         and EXPORT_NOTE.match(text) is None
+        and text.strip(" .:").lower() not in YES | NO
     )

@@ -88,7 +88,7 @@ GUIDANCE = re.compile(
     r"|attach\s+(?:additional|extra|a\s+separate|separate)|(?:fill|complete)\s+(?:in|out|this|the|all)\b|do\s+not\s+write|for\s+office\s+use"
     r"|(?:if\s+)?(?:skip|go)\s+to\b|return\s+(?:this|the|to)|see\s+(?:instructions|attached|reverse)"
     r"|(?:separate|multiple)\s+(?:answers|responses)|(?:one|single|multiple)\s+(?:answer|response|choice|selection)s?\b"
-    r"|note:|nota:|instructions?:|instrucciones:|consignes?\s?:|anleitung:|optional\b|required\b|responses?\s+(?:limited|will)|continue\s+on|leave\s+blank"
+    r"|note:|nota:|instructions?:|instrucciones:|consignes?\s?:|anleitung:|optional\b|required\b|responses?\s+(?:limited|will)|continued?\s+on|leave\s+blank"
     r")",
     re.IGNORECASE,
 )

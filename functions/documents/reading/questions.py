@@ -57,6 +57,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     runs = runs_of(blocks)
     choices = with_listed_options(read_choices(blocks, in_tables, set(headings), tables.rows), blocks, runs)
     optional = {index for options in choices.options.values() for index in options}
+    optional |= {index for pair in choices.pairs.values() for index in pair}
     votes = _elected(blocks, runs, choices, optional)
     headings = {
         index: heading for index, heading in headings.items() if index not in choices.options and index not in votes
@@ -68,10 +69,10 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     for index, block in enumerate(blocks):
         if index in headings:
             is_asked_here = INSTRUCTIONS.match(heading_text(block)) is None
-        if index in headings or index in optional or index in swallowed or not (is_asked_here or asks(block.text)):
+        is_only_option = index in optional and index not in choices.options and index not in choices.pairs
+        if index in headings or is_only_option or index in swallowed or not (is_asked_here or asks(block.text)):
             continue
-        after = blocks[index + 1] if index + 1 < len(blocks) else None
-        draft = _draft(index, block, after, tables, choices, labels, votes)
+        draft = _draft(index, blocks, tables, choices, labels, votes)
         if draft is not None:
             drafts.append(draft)
     taken = in_tables | optional | set(labels) | swallowed
@@ -81,13 +82,14 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
 
 def _draft(
     index: int,
-    block: Block,
-    after: Block | None,
+    blocks: Sequence[Block],
     tables: TableReading,
     choices: ChoiceReading,
     labels: dict[int, Label],
     votes: set[int],
 ) -> Draft | None:
+    block = blocks[index]
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
     text = block.text
     made = partial(_made, index, block)
     wording = question_in(text)
@@ -106,6 +108,8 @@ def _draft(
         return made(wording.text, "question", confidence, "ends in a question mark", wording.rest)
     if asks(text):
         return None
+    if index in choices.pairs:
+        return made(" ".join(blocks[at].text for at in choices.pairs[index]), "field", 0.7, "is a choice by itself")
     if index in choices.options:
         return made(text, "question" if prompts(text) else "field", 0.85, "stands over choices")
     if index in labels:

@@ -1,0 +1,64 @@
+"""What stands at one height is a row: words by their own height, blanks and boxes to tick by the words beside them."""
+
+from collections.abc import Iterable
+
+from functions.documents.layout.values import Line, Mark, Token
+
+_ROWS_IN_REACH = 16
+"""Words come from top to bottom: only the last rows can be at their height."""
+_LABELLED = 6.0
+"""How much further, in points, a mark may reach into another row than into the one of its label."""
+_LEAST_OVERLAP = 0.5
+
+
+def rows_by_column(tokens: Iterable[Token], lines: Iterable[Line], gutter: float) -> list[list[Token]]:
+    """Rows of either column by itself, and those that cross from one into the other."""
+    crossing = [line.box for line in lines if line.box.x0 < gutter < line.box.x1]
+    parts: dict[str, list[Token]] = {"across": [], "left": [], "right": []}
+    for token in tokens:
+        is_across = any(box.holds(token.box) for box in crossing)
+        parts["across" if is_across else "left" if token.box.center < gutter else "right"].append(token)
+    rows = [row for part in parts.values() for row in rows_of(part)]
+    return sorted(rows, key=lambda row: row[0].box.middle)
+
+
+def rows_of(tokens: Iterable[Token]) -> list[list[Token]]:
+    rows: list[list[Token]] = []
+    extents: list[tuple[float, float]] = []
+    for token in sorted(tokens, key=lambda token: (token.mark is not Mark.WORD, token.box.middle)):
+        is_word = token.mark is Mark.WORD
+        top, bottom = token.box.top, token.box.bottom
+        nearest = range(len(rows) - 1, max(-1, len(rows) - _ROWS_IN_REACH) if is_word else -1, -1)
+        best, most = None, 0.0
+        for index in nearest:
+            low, high = extents[index]
+            overlap = min(bottom, high) - max(top, low)
+            if overlap > 0.5 * min(bottom - top, high - low):
+                overlap += 0 if is_word else _LABELLED * _is_labelled(token, rows[index])
+                if overlap > most and not (is_word and _stands_over(token, rows[index])):
+                    best, most = index, overlap
+        if best is None:
+            rows.append([token])
+            extents.append((top, bottom))
+            continue
+        rows[best].append(token)
+        low, high = extents[best]
+        if is_word and bottom - top < 1.6 * (high - low):
+            extents[best] = (min(low, top), max(high, bottom))
+    ordered = sorted(zip(extents, rows, strict=True), key=lambda pair: sum(pair[0]))
+    return [sorted(row, key=lambda token: token.box.x0) for _, row in ordered]
+
+
+def _stands_over(word: Token, row: Iterable[Token]) -> bool:
+    """A word of the row stands in the way: a tall number beside two lines makes no row of them."""
+    box = word.box
+    return any(
+        other.box.overlap_x(box) > _LEAST_OVERLAP * min(other.box.width, box.width)
+        and abs(other.box.middle - box.middle) > _LEAST_OVERLAP * min(other.box.height, box.height)
+        for other in row
+    )
+
+
+def _is_labelled(mark: Token, row: Iterable[Token]) -> bool:
+    """A word of the row ends directly before the mark."""
+    return any(-2 < mark.box.x0 - word.box.x1 < word.style.size for word in row if word.mark is Mark.WORD)

@@ -1,0 +1,229 @@
+"""What printed forms of courts and agencies do: columns of small print, money, captions, corners, ornaments."""
+
+from tests.unit.documents.pdfs import FILLING, LEFT, Paper
+from tests.unit.documents.reading import drafts_of, texts_of
+
+UNDERSCORES = "_" * 30
+
+
+def test_tall_number_beside_two_lines_makes_no_row_of_them() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y + 10
+        paper.y = top
+        paper.write("Did the money that you earn change from month to month in the", x=LEFT + 20, size=8, down=1.2)
+        paper.write("past year, and did you tell anybody at the office of it?", x=LEFT + 20, size=8)
+        paper.y = top + 3
+        paper.write("7", size=11, bold=True)
+
+    assert texts_of(draw) == [
+        "Did the money that you earn change from month to month in the past year, and did you tell anybody at the "
+        "office of it?"
+    ]
+
+
+def test_field_that_reaches_into_the_row_above_belongs_to_its_own_label() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y + 30
+        paper.y = top
+        paper.write("Yes", x=430, size=10)
+        paper.y = top + 13
+        end = paper.write("Telephone number:", size=10)
+        paper.canvas.acroForm.textfield(name="t", x=end, y=841.9 - top - 24, width=200, height=26)
+
+    assert texts_of(draw) == ["Telephone number:"]
+
+
+def test_sign_of_money_between_two_blanks_belongs_to_the_one_behind_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for label in ("Laundry and cleaning", "Food and household supplies"):
+            end = paper.write(label, size=9, down=0)
+            paper.canvas.acroForm.textfield(name=label, x=end + 6, y=841.9 - paper.y - 10, width=100, height=11)
+            paper.write("$", x=end + 110, size=9, down=0)
+            paper.canvas.acroForm.textfield(name=f"{label} $", x=end + 118, y=841.9 - paper.y - 10, width=60, height=11)
+            paper.gap(16)
+
+    drafts = drafts_of(draw)
+
+    assert (drafts[0].text, drafts[0].answer) == ("Laundry and cleaning", "text")
+    assert not any("$" in draft.text for draft in drafts)
+
+
+def test_box_whose_corners_are_drawn_by_themselves_is_a_cell() -> None:
+    """What stands left of the box does not take the place to write in it."""
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y + 20
+        left, right, bottom = 320.0, 500.0, top + 60
+        for x in (left, right):
+            for start, end in ((top, top + 12), (top + 12, bottom - 12), (bottom - 12, bottom)):
+                paper.rule(x, start, x, end)
+        for y in (top, bottom):
+            for start, end in ((left, left + 12), (left + 12, right - 12), (right - 12, right)):
+                paper.rule(start, y, end, y)
+        paper.y = top + 2
+        paper.write("Court of the county of", x=left + 4, size=8, down=1.2)
+        paper.canvas.acroForm.textfield(name="court", x=left + 2, y=841.9 - top - 34, width=176, height=18)
+        paper.y = top + 18
+        paper.write("You (who asks the court)", size=11, bold=True)
+        paper.y = bottom + 20
+        paper.write(f"Your name: {UNDERSCORES}")
+
+    assert texts_of(draw) == ["Court of the county of", "Your name:"]
+
+
+def test_field_laid_on_printed_words_is_no_place_to_write() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        at = LEFT
+        for part in ("(I believe) ", "(the applicant believes) ", "that what this form says is true"):
+            end = paper.write(part, x=at, down=0)
+            paper.canvas.acroForm.textfield(name=part, x=at, y=841.9 - paper.y - 13, width=end - at, height=13)
+            at = end
+        paper.gap(30)
+        paper.write(f"Your name: {UNDERSCORES}")
+
+    assert texts_of(draw) == ["Your name:"]
+
+
+def test_ornament_at_the_foot_of_a_page_is_no_box_to_tick() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"Your name: {UNDERSCORES}")
+        paper.y = 800
+        paper.box(LEFT, 802, 9, 9)
+        paper.write("Approved by the court of appeals", x=LEFT + 14, size=9)
+
+    assert texts_of(draw) == ["Your name:"]
+
+
+def test_tall_box_directly_behind_its_label_is_its_place() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.gap()
+        for name in ("Where it happened:", "What was said:"):
+            start = paper.y
+            end = paper.write(name, size=10, down=5)
+            paper.canvas.acroForm.textfield(name=name, x=end + 3, y=841.9 - start - 42, width=250, height=42)
+
+    assert texts_of(draw) == ["Where it happened:", "What was said:"]
+
+
+def test_remark_in_brackets_under_a_labelled_line_is_not_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        end = paper.write("Mailing address:", down=1.1)
+        paper.rule(end + 5, paper.y, end + 300, paper.y)
+        paper.gap(2)
+        paper.write("(list only if different from the physical address)", x=end + 60, size=8, down=3)
+        paper.rule(LEFT, paper.y, LEFT + 300, paper.y)
+        paper.gap(2)
+        paper.write("(city or town)", x=LEFT + 110, size=8)
+
+    assert texts_of(draw) == ["Mailing address:", "(city or town)"]
+
+
+def test_boxes_for_the_sex_are_no_choices_of_the_caption_over_them() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.gap(20)
+        paper.rule(LEFT, paper.y, LEFT + 300, paper.y)
+        paper.gap(2)
+        paper.write("City / state / zip code", size=9)
+        paper.gap(8)
+        for x, sex in ((300.0, "Male /"), (360.0, "Female")):
+            paper.box(x, paper.y, 10, 10)
+            paper.write(sex, x=x + 13, size=11, down=0)
+        paper.gap(30)
+        paper.write(f"Phone: {UNDERSCORES}")
+
+    found = {draft.text: (draft.answer, draft.options) for draft in drafts_of(draw)}
+
+    assert found["City / state / zip code"] == ("text", ())
+    assert found["Male / Female"] == ("choice", ("Male", "Female"))
+
+
+def test_label_behind_the_boxes_for_the_sex_begins_anew() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.box(LEFT, paper.y, 10, 10)
+        end = paper.write("Male", x=LEFT + 13, down=0)
+        paper.box(end + 6, paper.y, 10, 10)
+        paper.write(f"Female Relationship to the children: {UNDERSCORES}", x=end + 19)
+
+    assert texts_of(draw)[-1] == "Relationship to the children:"
+
+
+def test_choice_that_ends_in_a_colon_keeps_the_choices_behind_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("5. Why should the court waive the fees?")
+        for letter, choice in (("a", "I receive (check all that apply):"), ("b", "My income is too low.")):
+            paper.write(f"{letter}.", x=LEFT + 14, down=0)
+            paper.box(LEFT + 30, paper.y, 10, 10)
+            paper.write(choice, x=LEFT + 44)
+            if letter == "a":
+                for at, benefit in enumerate(("Food stamps", "Medicaid", "Housing aid")):
+                    paper.box(LEFT + 50 + 110 * at, paper.y, 10, 10)
+                    paper.write(benefit, x=LEFT + 64 + 110 * at, down=0)
+                paper.gap(18)
+
+    found = {draft.text: (draft.answer, draft.options) for draft in drafts_of(draw)}
+
+    assert found["I receive (check all that apply):"] == (
+        "multiple_choice",
+        ("Food stamps", "Medicaid", "Housing aid"),
+    )
+    assert found["Why should the court waive the fees?"][1] == (
+        "I receive (check all that apply):",
+        "My income is too low.",
+    )
+
+
+def test_box_to_check_if_something_holds_is_no_choice_of_another_question() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Race:", down=0)
+        for at, race in enumerate(("Asian", "Black", "White")):
+            paper.box(LEFT + 40 + 70 * at, paper.y, 10, 10)
+            paper.write(race, x=LEFT + 54 + 70 * at, down=0)
+        paper.gap(20)
+        paper.box(LEFT, paper.y, 10, 10)
+        paper.write("Check this box if you fear for your safety.", x=LEFT + 14)
+
+    assert [(draft.text, draft.answer, len(draft.options)) for draft in drafts_of(draw)] == [
+        ("Race:", "choice", 3),
+        ("Check this box if you fear for your safety.", "yes_no", 0),
+    ]
+
+
+def test_heads_of_yes_and_no_columns_answer_nothing_over_them_and_are_no_section() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"Interviewer: {UNDERSCORES}")
+        for x, head in ((LEFT, "Yes"), (LEFT + 40, "No")):
+            paper.write(head, x=x, bold=True, down=0)
+        paper.gap(20)
+        for number, question in enumerate(("Are you a citizen?", "Were you admitted to work?"), start=1):
+            paper.write("___", down=0)
+            paper.write("___", x=LEFT + 40, down=0)
+            paper.write(f"{number}. {question}", x=LEFT + 90)
+
+    assert [(draft.text, draft.answer, draft.section) for draft in drafts_of(draw)] == [
+        ("Interviewer:", "text", None),
+        ("Are you a citizen?", "yes_no", None),
+        ("Were you admitted to work?", "yes_no", None),
+    ]
+
+
+def test_order_to_list_sources_wants_words_though_amounts_stand_beside() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("List any payroll deductions and their monthly amount: $____________")
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("List any payroll deductions and their monthly amount:", "text")
+    ]
