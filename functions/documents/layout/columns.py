@@ -43,8 +43,20 @@ def _cell_by_cell(lines: list[Line]) -> list[Line]:
             ordered.append(line)
         elif line.cell is not None and line.cell not in done:
             done.add(line.cell)
-            ordered += in_cells[line.cell]
+            at = len(ordered) - _count_beside(ordered, line.cell)
+            ordered[at:at] = in_cells[line.cell]
     return ordered
+
+
+def _count_beside(ordered: list[Line], cell: Box) -> int:
+    """Of the last lines, those of a list right of the cell that goes on beside it: the cell is read before the list."""
+    count = 0
+    top = cell.top
+    for line in reversed(ordered):
+        if line.cell is not None or line.box.x0 < cell.x1 - 2 or top - line.box.bottom > line.style.size:
+            break
+        count, top = count + 1, line.box.top
+    return count
 
 
 def _row_by_row(lines: list[Line]) -> list[Line]:

@@ -59,7 +59,7 @@ def _begins_beside_words(mark: Token, words: Iterable[Token]) -> bool:
     box = mark.box
     return mark.mark is Mark.BLANK and any(
         -2 < box.x0 - word.box.x1 < word.style.size
-        and box.top - 4 < word.box.top
+        and box.top - 0.7 * word.style.size < word.box.top
         and word.box.bottom < box.bottom + 4
         and word.box.middle < box.top + 2 * word.style.size
         and word.text.endswith(":")
@@ -209,11 +209,18 @@ def _is_of_another_cell(word: Token, mark: Token, spacing: _Spacing) -> bool:
     cell = spacing.grid.cell_of(mark.box) or mark.box
     if any(cell.holds(other.box) for other in spacing.words):
         return True
+    if mark.mark is Mark.CHECK:
+        return spacing.grid.cell_of(word.box) is not None and any(_follows(mark, other) for other in spacing.words)
     is_far = mark.box.x0 - word.box.x1 > _FURTHEST_MARK and spacing.grid.cell_of(word.box) is None
     return is_far and any(
         cell.overlap_x(other.box) > 0.9 * other.box.width and -1 < cell.top - other.box.bottom < other.style.size
         for other in spacing.words
     )
+
+
+def _follows(check: Token, word: Token) -> bool:
+    """The word is what the check stands before."""
+    return -2 < word.box.x0 - check.box.x1 < word.style.size and word.box.overlap_y(check.box) > 0.5 * word.box.height
 
 
 def _belongs(mark: Token, word: Token, grid: Grid) -> bool:

@@ -1,6 +1,6 @@
 """A run of three or four underscores is a place to tick (`___ Yes ___ No`), or one to write little (`Age: ____`)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from functions.documents.layout.values import Mark, Token
@@ -27,14 +27,40 @@ class _Place(NamedTuple):
 def with_short_blanks(words: Sequence[Token], marks: Sequence[Token], signs: frozenset[str]) -> list[Token]:
     """The marks, where those that a label and no choice stands at are blanks; `signs` are those of money."""
     weighed: list[Token] = []
-    at_height: dict[int, list[Token]] = {}
-    for token in (*words, *marks):
-        at_height.setdefault(round(token.box.middle / _BAND), []).append(token)
+    marks = _with_polar_runs(_by_height(words), marks)
+    at_height = _by_height((*words, *marks))
     for mark in marks:
         is_short = mark.mark is Mark.CHECK and set(mark.text) == {"_"}
         is_to_write = is_short and _is_to_write(_place_of(mark, at_height), signs)
         weighed.append(mark._replace(mark=Mark.BLANK) if is_to_write else mark)
     return weighed
+
+
+def _by_height(tokens: Iterable[Token]) -> dict[int, list[Token]]:
+    at_height: dict[int, list[Token]] = {}
+    for token in tokens:
+        at_height.setdefault(round(token.box.middle / _BAND), []).append(token)
+    return at_height
+
+
+def _with_polar_runs(words: dict[int, list[Token]], marks: Sequence[Token]) -> list[Token]:
+    """`______ Yes ______ No` is ticked, however long the lines are."""
+    said: dict[int, dict[str, list[int]]] = {}
+    for mark in marks:
+        answer = _answer_behind(mark, words) if set(mark.text) == {"_"} else None
+        if answer is not None:
+            said.setdefault(round(mark.box.middle / _BAND), {}).setdefault(answer, []).append(id(mark))
+    polar = {at for answers in said.values() if len(answers) > 1 for runs in answers.values() for at in runs}
+    return [mark._replace(mark=Mark.CHECK) if id(mark) in polar else mark for mark in marks]
+
+
+def _answer_behind(run: Token, words: dict[int, list[Token]]) -> str | None:
+    band = round(run.box.middle / _BAND)
+    for word in (word for at in (band - 1, band, band + 1) for word in words.get(at, ())):
+        text = word.text.strip(".,").lower()
+        if text in POLAR and -2 < word.box.x0 - run.box.x1 < run.style.size:
+            return text
+    return None
 
 
 def _place_of(run: Token, at_height: dict[int, list[Token]]) -> _Place:

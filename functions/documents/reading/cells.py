@@ -14,6 +14,7 @@ _LEAST_ROOM = 0.9
 _MUCH_ROOM = 1.8
 _MOST_WORDS = 8
 _FEWEST_LABELS = 2
+_FEWEST_ROWS_OF_A_FORM = 3
 _FEWEST_SENTENCE_WORDS = 3
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LEAST_NAMED = 0.3
@@ -67,6 +68,13 @@ def is_in_table_with_heads(cell: Box, sheet: Sheet) -> bool:
         )
     ]
     return len(heads) >= _FEWEST_LABELS
+
+
+def is_over_form(cell: Box, sheet: Sheet) -> bool:
+    """The head of a box with several labels in it."""
+    below = _cell_under(cell, sheet)
+    inside = [line for line in _lines_in(below, sheet) if line.right is None] if below is not None else []
+    return len({round(line.box.top / 4) for line in inside}) >= _FEWEST_ROWS_OF_A_FORM
 
 
 def is_head_of_column(cell: Box, sheet: Sheet) -> bool:

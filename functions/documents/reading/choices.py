@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.reading.items import Run
-from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NO, YES
+from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NO, TICKED_IF, UNMARKED_POLAR, YES
 from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_OPTION = 160
@@ -14,7 +14,6 @@ _MOST_LABEL_WORDS = 6
 _FEWEST_NOTE_WORDS = 4
 _CLEARLY_CLOSER = 6.0
 _FURTHEST_CHECK = 25.0
-_TICKED_IF = re.compile(r"^(?:check|tick|mark)\s+(?:this box|here)\s+(?:if|only if)\b", re.IGNORECASE)
 _ASKS_SEX = re.compile(r"\b(?:sex|gender|sexo|género|sexe|genre|geschlecht)\b", re.IGNORECASE)
 _SEXES_OF_LANGUAGES = ({"male", "female"}, {"hombre", "mujer"}, {"homme", "femme"}, {"männlich", "weiblich"})
 _OPTION_LEVELS = frozenset({"•", "1:a", "1:A"})
@@ -247,8 +246,9 @@ def _settle(
 
 
 def _stands_alone(block: Block) -> bool:
-    """Numbered by itself, or worded so: `Check this box if you have …`."""
-    return (block.enumerator or "")[:1].isdigit() or _TICKED_IF.match(block.text) is not None
+    """Numbered by itself, or worded so: `Check this box if you have …`, `Are you married to a citizen; or`."""
+    is_numbered = (block.enumerator or "")[:1].isdigit()
+    return is_numbered or any(pattern.match(block.text) for pattern in (TICKED_IF, UNMARKED_POLAR))
 
 
 def _are_sexes(blocks: Sequence[Block], group: list[int]) -> bool:

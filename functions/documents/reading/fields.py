@@ -120,12 +120,14 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
         for mark in blanks
     }
     stacked = labelled_above(blanks, near, blocks)
+    captions: list[int] = []
     for mark in blanks:
         has_left = id(mark) in lefts
         over, under = near[id(mark)]
         beside = next((index for index in indexes if blocks[index].left is mark), None)
         is_tall = mark.box.height > 30
-        if over is not None and not has_left and _is_in_cell_of(blocks[over], mark, sheet):
+        is_free = over is not None and over not in captions
+        if over is not None and is_free and not has_left and _is_in_cell_of(blocks[over], mark, sheet):
             yield Label(over, mark, blocks[over].text)
         elif (
             under is not None
@@ -133,10 +135,11 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
             and id(mark) not in stacked
             and (not has_left or is_caption(blocks[under], mark))
         ):
-            captions = [under, *_beside_caption(blocks, indexes, under, mark)]
-            if has_left and len(captions) == 1 and is_remark(blocks[under]):
+            level = [under, *_beside_caption(blocks, indexes, under, mark)]
+            if has_left and len(level) == 1 and is_remark(blocks[under]):
                 continue
-            for index in captions:
+            captions += level
+            for index in level:
                 yield Label(index, mark, blocks[index].text)
             if over is not None and blocks[over].text.endswith(":"):
                 yield Label(over, mark, blocks[over].text)

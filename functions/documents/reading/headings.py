@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Mark, Sheet, Token
-from functions.documents.reading.cells import is_before_empty_cell, is_head_of_column
+from functions.documents.reading.cells import is_before_empty_cell, is_head_of_column, is_over_form
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, NO, SECTION_START, YES
 from functions.documents.reading.wording import asks, prompts, without_note, without_remark
@@ -54,6 +54,8 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
         ):
             continue
         emphasis = emphasis_of(blocks, index, sheet, usual)
+        if is_alone and block.cell is not None and is_over_form(block.cell, sheet):
+            emphasis = emphasis._replace(spanning=True)
         rank = _rank(block, size, emphasis) or _run_in_rank(
             block, sheet, size, opens=_opens_list(blocks, index, headings)
         )

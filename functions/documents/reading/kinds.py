@@ -34,6 +34,7 @@ from functions.documents.reading.lexicon import (
     CONDITION_START,
     NEITHER,
     NO,
+    UNMARKED_POLAR,
     WH_START,
     YES,
 )
@@ -91,7 +92,7 @@ def _field_kind(label: str) -> AnswerKind:
 
 def _question_kind(text: str) -> AnswerKind:
     text = _IN_BRACKETS.sub("", CONDITION_START.sub("", text)) or text
-    if ADMIT.match(text):
+    if ADMIT.match(text) or (UNMARKED_POLAR.match(text) and not ASKS_TWICE.search(text)):
         return "yes_no"
     if prompts(text) and not asks(text) and len(text.split()) > _MOST_DATE_WORDS:
         return "text"

@@ -38,6 +38,12 @@ UNMARKED_QUESTION = re.compile(
     r"|^¿?(?:qué|cuál|cuáles|quién|quiénes|por qué|cómo|cuánto|cuántos|cuántas|cuándo|dónde)\b",
     re.IGNORECASE,
 )
+UNMARKED_POLAR = re.compile(
+    r"^[\"“'(]*(?:\d{1,2}[.)]\s+)?(?:do|does|did|have|has|are|is|was|were|will|would|can)\s+(?:you|your|he|she|they|there|anyone)\s"
+    r"(?=(?:\S+\s+){2})[^?]*$",
+    re.IGNORECASE,
+)
+"""`Are you married to a citizen; or`"""
 AUXILIARY_START = re.compile(
     rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?(?:{AUXILIARIES}),?\s+(?!not\b)\w",
     re.IGNORECASE,
@@ -92,6 +98,13 @@ GUIDANCE = re.compile(
     r")",
     re.IGNORECASE,
 )
+FILLS_IN = re.compile(
+    r"^(?:please\s+)?(?:complete|fill\s+(?:in|out))\s+(?:this|the|an?|another|all)\s+(?:\w+\s+){0,2}(?:forms?|sections?|pages?|parts?)\b",
+    re.IGNORECASE,
+)
+"""Says what to do with the form, and asks nothing."""
+TICKED_IF = re.compile(r"^(?:check|tick|mark)\s+(?:this box|here)\s+(?:only\s+)?if\b", re.IGNORECASE)
+"""Beside a box of its own it asks."""
 ANSWER_PLACE = re.compile(
     r"^(?:(?:your|client'?s?)\s+)?(?:answers?|responses?|reply|respuestas?|r[ée]ponses?|antwort(?:en)?|rispost[ae]|respostas?|a|ans)"
     r"(?:\s+to\s+[\w .]{1,40})?\s*[:.]?$",
@@ -155,6 +168,7 @@ IF_NO = re.compile(
 CONDITION_START = re.compile(
     r"^[(\[]*(?:if\s+(?:so|not|(?:you answered )?[“\"']?(?:yes|no)[”\"']?(?: to [^,:]{0,50})?|applicable)"
     r"|en caso (?:afirmativo|negativo)|si (?:su respuesta es )?[“\"]?(?:s[ií]|no)[”\"]?|si\s+(?:oui|non)"
+    r"|if\s+(?:it|he|she|you|they|any)\s+(?:is|are|do|does|did|has|have)(?: not)?"
     r"|dans l['’]affirmative|(?:falls|wenn)\s+(?:ja|nein)|se\s+(?:sì|sim|no|não))[,:]\s+",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ from functions.documents.reading.lexicon import (
     NO,
     POLITE_START,
     TELLS_ALL,
+    TICKED_IF,
     YES,
 )
 from functions.documents.reading.plain_headings import plain_headings
@@ -99,7 +100,9 @@ def _draft(
         return made(wording.text, "question", 0.95, "stands in a table of questions", wording.rest)
     if index in tables.beside and not asks(text):
         return None
-    if _is_note(text) and index not in choices.options and not (index in labels and not GUIDANCE.match(text)):
+    is_ticked = index in choices.alone and TICKED_IF.match(text) is not None
+    is_label = index in labels and not GUIDANCE.match(text)
+    if _is_note(text) and index not in choices.options and not (is_label or is_ticked):
         return None
     if wording is not None and block.enumerator is None and _asks_in_passing(wording):
         return None

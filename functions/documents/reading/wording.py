@@ -6,6 +6,7 @@ from typing import NamedTuple
 from functions.documents.reading.lexicon import (
     ASKS_ELSEWHERE,
     CONDITION_START,
+    FILLS_IN,
     GUIDANCE,
     IMPERATIVE_START,
     LEAD_IN,
@@ -13,6 +14,7 @@ from functions.documents.reading.lexicon import (
     PLEASE_EXPLAIN,
     POLITE_START,
     TELLS_HOW,
+    UNMARKED_POLAR,
     UNMARKED_QUESTION,
 )
 
@@ -113,9 +115,12 @@ def prompts(text: str) -> bool:
     if GUIDANCE.match(text):
         return False
     first = CONDITION_START.sub("", sentences(text)[0]) if text else ""
+    if FILLS_IN.match(first):
+        return False
     return bool(
         (IMPERATIVE_START.match(first) and not NOUN_LIKE.match(first))
         or UNMARKED_QUESTION.match(first)
+        or UNMARKED_POLAR.match(first)
         or ((POLITE_START.match(first) or LEAD_IN.match(first)) and ASKS_ELSEWHERE.search(first))
     )
 

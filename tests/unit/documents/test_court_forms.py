@@ -227,3 +227,70 @@ def test_order_to_list_sources_wants_words_though_amounts_stand_beside() -> None
     assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
         ("List any payroll deductions and their monthly amount:", "text")
     ]
+
+
+def test_list_beside_a_box_is_read_after_the_box_and_keeps_its_own_choices() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Information Statement", size=18, bold=True)
+        paper.write(FILLING)
+        top = paper.y + 10
+        paper.box(LEFT, top, 200, 20)
+        paper.box(LEFT, top + 20, 200, 130)
+        paper.y = top + 4
+        paper.write("THE OTHER SIDE", x=LEFT + 40, size=10)
+        for at, label in enumerate(("Street address", "Phone number", "Occupation", "Employer")):
+            paper.rule(LEFT + 6, top + 46 + 28 * at, LEFT + 150, top + 46 + 28 * at)
+            paper.y = top + 48 + 28 * at
+            paper.write(label, x=LEFT + 6, size=9)
+        paper.y = top + 14
+        paper.write("Type of case (check all that apply)", x=300, size=10, down=1.6)
+        for choice in ("Divorce", "Annulment", "Custody", "Paternity", "Contempt", "Support only"):
+            paper.box(275, paper.y, 9, 9)
+            paper.write(choice, x=289, size=10, down=1.6)
+
+    drafts = drafts_of(draw)
+
+    assert [(draft.text, draft.section) for draft in drafts[:4]] == [
+        (label, "THE OTHER SIDE") for label in ("Street address", "Phone number", "Occupation", "Employer")
+    ]
+    assert drafts[-1].options == ("Divorce", "Annulment", "Custody", "Paternity", "Contempt", "Support only")
+
+
+def test_box_to_check_here_if_something_holds_is_asked_and_what_to_do_then_is_not() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.box(LEFT, paper.y, 10, 10)
+        paper.write("Check here if your income changes from month to month.", x=LEFT + 14)
+        paper.write("If it does, complete the form based on your average income.", x=LEFT + 14)
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("Check here if your income changes from month to month.", "yes_no")
+    ]
+
+
+def test_long_lines_before_yes_and_no_are_ticked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Applicant qualified?   __________ Yes   __________ No")
+        paper.write(f"Reviewed by: {UNDERSCORES}")
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("Applicant qualified?", "yes_no"),
+        ("Reviewed by:", "text"),
+    ]
+
+
+def test_items_that_begin_as_questions_do_are_asked_though_they_end_in_or() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for label, item in (
+            ("A.", "1. Are you married to someone who is a citizen; or"),
+            ("", "2. Are you the parent of a child who is a citizen; or"),
+            ("B.", "1. Have you applied for permanent residence?"),
+        ):
+            paper.write("___", down=0)
+            paper.write("___", x=LEFT + 40, down=0)
+            paper.write(label, x=LEFT + 90, down=0)
+            paper.write(item, x=LEFT + 110)
+
+    assert [draft.answer for draft in drafts_of(draw)] == ["yes_no", "yes_no", "yes_no"]
