@@ -30,20 +30,21 @@ def main() -> None:
         if check:
             _check(language, examples)
         else:
-            _write(WEIGHTS / f"{language}.json.gz", examples)
+            _write(WEIGHTS / f"{language}.npz", examples)
     if not check:
         print(f"shared/interview/understanding.py must say: RULES = {named_for(WEIGHTS)!r}")
 
 
 def _write(path: Path, examples: list[Example]) -> None:
     from infra.understanding.forms import forms_of
-    from infra.understanding.train import packed, train, turn_of
+    from infra.understanding.train import train, turn_of
 
     forms = forms_of(examples)
     learned = train([turn_of(example, forms) for example in examples], forms)
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(packed(learned))
-    of = f"{len(learned.rows)} features, {len(forms)} other forms of words"
+    with path.open("wb") as file:
+        learned.write(file)
+    of = f"{len(learned.names)} features, {len(forms)} other forms of words"
     print(f"{path.name}: {len(examples)} turns, {of}, {path.stat().st_size:,} bytes")
 
 

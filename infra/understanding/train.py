@@ -1,12 +1,12 @@
 """From labelled turns to weights: a linear support vector machine an act, small weights left out, rounded."""
 
-import gzip
-import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
+import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
@@ -14,7 +14,7 @@ from sklearn.svm import LinearSVC
 from infra.understanding.examples import Example
 from shared.interview.answers import act_by_rules, holds_value, lexicon_of
 from shared.interview.rules.features import BY_RULES, QUOTED, features
-from shared.interview.rules.learned import BIAS, Row, Weights
+from shared.interview.rules.learned import Learned
 from shared.interview.rules.wording import clean
 from shared.interview.understanding import Act
 
@@ -38,16 +38,6 @@ class Turn:
     features: list[str]
 
 
-def packed(weights: Weights) -> bytes:
-    """As `weights_of` reads them; the same bytes for the same weights."""
-    forms: dict[str, list[str]] = {}
-    for form, basic in sorted(weights.forms.items()):
-        forms.setdefault(basic, []).append(form)
-    joined = {basic: " ".join(others) for basic, others in sorted(forms.items())}
-    stored = {"acts": weights.acts, "weights": weights.rows, "forms": joined}
-    return gzip.compress(json.dumps(stored, separators=(",", ":"), ensure_ascii=False).encode(), mtime=0)
-
-
 def turn_of(example: Example, forms: Mapping[str, str]) -> Turn:
     lexicon = lexicon_of(example.language)
     heard = clean(example.heard)
@@ -57,7 +47,7 @@ def turn_of(example: Example, forms: Mapping[str, str]) -> Turn:
     return Turn(example, by_rules, found)
 
 
-def train(turns: Sequence[Turn], forms: Mapping[str, str]) -> Weights:
+def train(turns: Sequence[Turn], forms: Mapping[str, str]) -> Learned:
     """Weights for the language that all of these turns are in, whose features were found with these forms."""
     language = turns[0].example.language
     rows: list[list[str]] = []
@@ -73,11 +63,13 @@ def train(turns: Sequence[Turn], forms: Mapping[str, str]) -> Weights:
     importance = _importance(rows)
     model = LinearSVC(C=STRENGTH[language], random_state=0)
     model.fit(_matrix(rows, importance), meant, sample_weight=shares)
-    stored: dict[str, Row] = {}
-    for place, (name, tenths) in enumerate(importance.items()):
-        stored[name] = [tenths, *_row(model.coef_[:, place] * tenths, smallest=SMALLEST)]
-    stored[BIAS] = [0, *_row(model.intercept_ * 10, smallest=1)]
-    return Weights(tuple(Act(act) for act in model.classes_), stored, forms)
+    weights = model.coef_.T * np.array(list(importance.values()))[:, None]
+    squares = [tenths**2 for tenths in importance.values()]
+    stored = np.column_stack([_tenths(weights, smallest=SMALLEST), squares])
+    if abs(stored).max() > np.iinfo(np.int16).max:
+        raise OverflowError("A weight is too large to be stored.")
+    bias = _tenths(model.intercept_ * 10, smallest=1).astype(int).tolist()
+    return Learned([Act(act) for act in model.classes_], list(importance), stored.astype(np.int16), bias, forms)
 
 
 def _without_rules(found: list[str]) -> list[str]:
@@ -85,9 +77,9 @@ def _without_rules(found: list[str]) -> list[str]:
     return [name for name in found if BY_RULES not in name]
 
 
-def _row(weights: Iterable[float], *, smallest: int) -> list[int]:
-    tenths = [(act, round(float(weight))) for act, weight in enumerate(weights)]
-    return [number for act, weight in tenths if abs(weight) >= smallest for number in (act, weight)]
+def _tenths(weights: NDArray[np.float64], *, smallest: int) -> NDArray[np.float64]:
+    rounded = weights.round()
+    return np.where(abs(rounded) >= smallest, rounded, 0.0)
 
 
 def _importance(rows: Sequence[Sequence[str]]) -> dict[str, int]:

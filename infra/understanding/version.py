@@ -11,5 +11,5 @@ DIGITS = 8
 
 def named_for(weights: Path) -> str:
     """What `shared.interview.understanding.RULES` must be with the weights in this folder."""
-    packed = b"".join(path.read_bytes() for path in sorted(weights.glob("*.json.gz")))
+    packed = b"".join(path.read_bytes() for path in sorted(weights.glob("*.npz")))
     return f"rules/{sha256(packed).hexdigest()[:DIGITS]}"

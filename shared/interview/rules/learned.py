@@ -6,56 +6,87 @@ find an answer, another act must lead it by a margin: a client whose answer is t
 again.
 """
 
-import gzip
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import sqrt
-from struct import Struct
+from typing import IO
+
+import numpy as np
+from numpy.typing import NDArray
 
 from shared.interview.rules.features import features
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.script import Question
 from shared.interview.understanding import Act
 
-BIAS = "bias"
-"""No feature: what each act has before any."""
-
 CLAIMED = -0.4
 """The lowest score with which an act is taken; what nobody said in training has a lower one for all of them."""
 LEAD = 0.3
 """By how much another act must lead where the rules find an answer."""
 
-LANE = 32
-"""Wide enough for any sum of weights."""
-_HALF = 1 << (LANE - 1)
-_LANE = Struct("<I")
-
-type Row = Sequence[int]
-"""Of a feature: its importance, and then, in turn, the place of an act and its weight; in tenths."""
-
 
 @dataclass(frozen=True)
-class Weights:
-    """What was learned of a language."""
+class Learned:
+    """What was learned of a language, as it is stored. `rows`: of each feature, in the order of `names`, the weights of
+    the acts, and behind them the square of its importance; `bias`: what each act has before any. All in tenths."""
 
-    acts: tuple[Act, ...]
-    rows: Mapping[str, Row]
-    """By the names of the features."""
+    acts: Sequence[Act]
+    names: Sequence[str]
+    rows: NDArray[np.int16]
+    bias: Sequence[int]
     forms: Mapping[str, str]
     """The basic form of each other form of a word, as it stands in a dictionary."""
-    _packed: dict[str, int] = field(default_factory=dict)
 
-    def packed(self, feature: str) -> int:
-        """A row as one integer: LANE bits for each act's weight, and behind them for the square of its importance. One
-        addition adds all of them."""
-        if (found := self._packed.get(feature)) is None:
-            importance, *weighed = self.rows[feature]
-            lanes = zip((*weighed[::2], len(self.acts)), (*weighed[1::2], importance**2), strict=True)
-            found = self._packed[feature] = sum(value << (LANE * lane) for lane, value in lanes)
-        return found
+    def write(self, file: IO[bytes]) -> None:
+        """As `read` takes it; the same bytes for the same weights. Columns are kept together: they pack better."""
+        forms: dict[str, list[str]] = {}
+        for form, basic in sorted(self.forms.items()):
+            forms.setdefault(basic, []).append(form)
+        head = {"acts": list(self.acts), "bias": list(self.bias), "forms": {b: " ".join(f) for b, f in forms.items()}}
+        np.savez_compressed(
+            file,
+            head=_as_bytes(json.dumps(head, separators=(",", ":"), ensure_ascii=False, sort_keys=True)),
+            names=_as_bytes("\n".join(self.names)),
+            columns=np.ascontiguousarray(self.rows.T),
+        )
+
+    @classmethod
+    def read(cls, file: IO[bytes]) -> "Learned":
+        with np.load(file, allow_pickle=False) as stored:
+            head = json.loads(stored["head"].tobytes())
+            names, columns = stored["names"].tobytes().decode().split("\n"), stored["columns"]
+        forms = {form: basic for basic, others in head["forms"].items() for form in others.split()}
+        return cls([Act(act) for act in head["acts"]], names, columns.T, head["bias"], forms)
+
+
+class Weights:
+    """Weights to decide by. Features are found by their hashes, in arrays: a dictionary's values have counts of who
+    holds them, and a job's process, which is forked, would copy each page of memory in which one is counted."""
+
+    def __init__(self, learned: Learned) -> None:
+        self.acts = tuple(learned.acts)
+        self.bias = tuple(learned.bias)
+        self.forms = learned.forms
+        hashes = _hashes(learned.names)
+        order = hashes.argsort()
+        self._hashes = hashes[order]
+        self._rows = np.ascontiguousarray(learned.rows[order])
+
+    def known(self, names: Collection[str]) -> NDArray[np.intp]:
+        """The rows of those of the features that there are weights of."""
+        wanted = _hashes(names)
+        places: NDArray[np.intp] = self._hashes.searchsorted(wanted)
+        places[places == len(self._hashes)] = 0
+        known: NDArray[np.intp] = places[self._hashes[places] == wanted]
+        return known
+
+    def sums(self, names: Collection[str]) -> list[int]:
+        """Of the rows of these features: each act's weights, and the squares of their importance."""
+        summed: list[int] = self._rows[self.known(names)].sum(axis=0, dtype=np.int64).tolist()
+        return summed
 
 
 def likely_act(
@@ -69,33 +100,28 @@ def likely_act(
     return None if act is Act.ANSWER else act
 
 
-def best_act(found: Iterable[str], weights: Weights, *, by_rules: Act) -> Act:
+def best_act(found: Collection[str], weights: Weights, *, by_rules: Act) -> Act:
     """The act with the highest sum of weights, or the rules'."""
-    *sums, squares = unpacked(sum(map(weights.packed, weights.rows.keys() & found)), 1 + len(weights.acts))
+    *sums, squares = weights.sums(set(found))
     scale = 1 / sqrt(squares or 1)
-    bias = unpacked(weights.packed(BIAS), 1 + len(weights.acts))
-    scores = [each * scale + always / 10 for each, always in zip(sums, bias, strict=False)]
+    scores = [each * scale + always / 10 for each, always in zip(sums, weights.bias, strict=True)]
     if by_rules is Act.ANSWER:
         scores[weights.acts.index(Act.ANSWER)] += LEAD
     best = max(range(len(scores)), key=scores.__getitem__)
     return weights.acts[best] if scores[best] >= CLAIMED else by_rules
 
 
-def unpacked(total: int, lanes: int) -> list[int]:
-    """Its lanes, signed: half of a lane is added to each, so that none borrows from the next."""
-    packed = (total + _halves(lanes)).to_bytes(LANE // 8 * lanes, "little")
-    return [lane - _HALF for (lane,) in _LANE.iter_unpack(packed)]
-
-
-@lru_cache
-def _halves(lanes: int) -> int:
-    return sum(_HALF << (LANE * lane) for lane in range(lanes))
-
-
 @lru_cache
 def weights_of(language: str) -> Weights:
-    """`weights/LANGUAGE.json.gz`: {"acts": [...], "weights": {feature: row}, "forms": {basic form: "form form"}}."""
-    packed = files("shared.interview.rules").joinpath("weights", f"{language}.json.gz").read_bytes()
-    stored = json.loads(gzip.decompress(packed))
-    forms = {form: basic for basic, others in stored["forms"].items() for form in others.split()}
-    return Weights(tuple(Act(act) for act in stored["acts"]), stored["weights"], forms)
+    """`weights/LANGUAGE.npz`."""
+    with files("shared.interview.rules").joinpath("weights", f"{language}.npz").open("rb") as file:
+        return Weights(Learned.read(file))
+
+
+def _hashes(names: Collection[str]) -> NDArray[np.int64]:
+    """Of 64 bits: that two of a hundred thousand names have the same one happens once in billions of processes."""
+    return np.fromiter(map(hash, names), np.int64, len(names))
+
+
+def _as_bytes(text: str) -> NDArray[np.uint8]:
+    return np.frombuffer(text.encode(), np.uint8)
