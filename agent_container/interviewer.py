@@ -32,6 +32,7 @@ from shared.interview.events import Channel, Speaker, Utterance
 from shared.interview.flow import (
     Decision,
     InterviewState,
+    Phase,
     delivered,
     hear,
     late,
@@ -239,7 +240,7 @@ class Interviewer(Agent):
             provider=self._voices.spoken_by if has_voice else None,
             interrupted=item.interrupted,
         )
-        question_id = state.asked_id
+        question_id = state.current_id if state.phase is Phase.ASKING else None
 
         def decide(now: InterviewState) -> Decision:
             is_same = (now.current_id, now.phase) == (state.current_id, state.phase)

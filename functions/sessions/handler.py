@@ -1,9 +1,6 @@
 """The sessions function's entry: API Gateway's events to its routes."""
 
-from shared.cold_start import imports_that_stay
+from functions.sessions.app import app
+from functions.web.app import lambda_handler
 
-with imports_that_stay():
-    from functions.sessions.app import app
-    from functions.web.app import lambda_handler
-
-handler = lambda_handler(app, "functions.sessions.records")
+handler = lambda_handler(app)

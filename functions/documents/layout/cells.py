@@ -21,8 +21,8 @@ def grid_of(page: Page) -> Grid:
     frames = [
         frame.box
         for frame in sized
-        if any(_adjoins(other.box, frame.box) for other in sized)
-        or (_holds_words(frame.box, page) and not _is_highlight(frame, page))
+        if not _is_highlight(frame, page)
+        and (any(_adjoins(other.box, frame.box) for other in sized) or _holds_words(frame.box, page))
     ]
     return Grid(
         horizontal=(*horizontal, *_sides(frames, is_horizontal=True)),

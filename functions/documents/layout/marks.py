@@ -11,6 +11,8 @@ _SHORT_UNDERSCORES = 4
 _DATE_SEPARATORS = frozenset("/-–.")
 _OF_A_DATE = _DATE_SEPARATORS | {"_"}
 _LEADER = re.compile(r"^[.…‥·]{5,}$|^…{3,}$")
+_MASKED = re.compile(r"^[Xx#*]{3}-?[Xx#*]{2}-?_*$")
+"""`XXX-XX-____`: of a number only the end is to be given."""
 _CIRCLE, _SQUARE, _PICTURE = "○", "□", ""
 """The texts of drawn checks."""
 _ROUND = "○◯⃝◌⭘❍(\uf06d\uf0a1"
@@ -156,7 +158,7 @@ def _typed_mark(word: Token) -> tuple[Token | None, Token | None]:
     if text[0] == "_" and set(text) <= _OF_A_DATE:
         kind = Mark.CHECK if len(text) <= _SHORT_UNDERSCORES and word.box.width < 2.5 * word.style.size else Mark.BLANK
         return word._replace(mark=kind), None
-    if _LEADER.match(text):
+    if _LEADER.match(text) or _MASKED.match(text):
         return word._replace(mark=Mark.BLANK), None
     match = _LEADING_CHECK.match(text) or _EMPTY_BRACKETS.match(text)
     if match is None:

@@ -18,6 +18,7 @@ from functions.documents.reading.kind_words import (
 )
 from functions.documents.reading.kinds import answer_kind
 from functions.documents.reading.lexicon import GUIDANCE, IF_NO, IF_YES, LINKING, OPTIONAL_MARK, REQUIRED_MARK, UNIT
+from functions.documents.reading.scales import scales_of
 from functions.documents.reading.several import allows_several, has_circles
 from functions.documents.reading.tables import TableReading
 from functions.documents.reading.wording import asks, bracketed_options, prompts
@@ -48,6 +49,7 @@ class _Document(NamedTuple):
     sheets: dict[int, Sheet]
     drafts: tuple[Draft, ...]
     has_circles: bool
+    scales: dict[int, tuple[str, ...]]
 
     @property
     def taken(self) -> set[int]:
@@ -64,7 +66,7 @@ def with_answers(
 ) -> tuple[Draft, ...]:
     pages = {sheet.page.number: sheet for sheet in sheets}
     circles = has_circles(blocks, choices)
-    document = _Document(blocks, choices, labels, tables, pages, tuple(drafts), circles)
+    document = _Document(blocks, choices, labels, tables, pages, tuple(drafts), circles, scales_of(blocks, sheets))
     taken = document.taken
     answered = tuple(_with_answer(draft, document, taken) for draft in drafts)
     placed = _as_its_column(answered, tables, blocks)
@@ -209,10 +211,12 @@ def _options(draft: Draft, document: _Document, blank: Token | None, following: 
     if len(listed) == 1 and blank is not None:
         return ()  # `Address: ____ ☐ same as above`
     if listed:
-        offered = tuple(dict.fromkeys(document.blocks[index].text.strip() for index in listed))
+        offered = tuple(dict.fromkeys(_offered(index, document.blocks) for index in listed))
         return () if {option.replace(".", "").lower() for option in offered} == _HALVES_OF_DAY else offered
     if blank is not None and blank.widget is not None and blank.widget.options:
         return blank.widget.options
+    if draft.block in document.scales:
+        return document.scales[draft.block]
     for text in [draft.rest, *following[:2]]:
         found = bracketed_options(text)
         if found:
@@ -223,6 +227,16 @@ def _options(draft: Draft, document: _Document, blank: Token | None, following: 
         if match:
             return match.groups()
     return ()
+
+
+def _offered(index: int, blocks: Sequence[Block]) -> str:
+    """The choice as it stands; `In ____ County` with what goes on behind its blank."""
+    block = blocks[index]
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    goes_on = block.right is not None and after is not None and after.left is block.right
+    is_blank = block.right is not None and block.right.mark is Mark.BLANK
+    rest = f" ____ {after.text}" if after is not None and goes_on and is_blank and after.right is None else ""
+    return f"{block.text}{rest}".strip()
 
 
 def _requirement(draft: Draft, blank: Token | None) -> tuple[str, Requirement]:

@@ -36,7 +36,7 @@ def is_caption(block: Block, mark: Token) -> bool:
 
 def is_remark(block: Block) -> bool:
     """Under a line that has its label says how to fill it: `(if different from above)`."""
-    return block.text.startswith("(") and block.text.endswith(")")
+    return block.text.startswith(("(", "[")) and block.text.endswith((")", "]"))
 
 
 def _is_closer_over(

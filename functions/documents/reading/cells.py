@@ -50,6 +50,31 @@ def is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
     return has_neighbour and not any(below.top < line.box.middle < below.bottom for line in sheet.lines)
 
 
+def heads_over_empty_cells(cell: Box, sheet: Sheet) -> tuple[str, ...]:
+    """What stands at the top of each column that is empty in the row of `cell`, as far as they stand side by side."""
+    heads: list[str] = []
+    at = _cell_right_of(cell, sheet)
+    while at is not None and _is_empty(at, sheet):
+        heads.append(_head_of_column(at, sheet))
+        beside = _cell_right_of(at, sheet)
+        at = beside if beside != at else None
+    return tuple(heads)
+
+
+def _head_of_column(cell: Box, sheet: Sheet) -> str:
+    """The words of the first cell over `cell` that has any."""
+    above = [
+        line
+        for line in sheet.lines
+        if line.cell is not None
+        and abs(line.cell.x0 - cell.x0) < 3
+        and abs(line.cell.x1 - cell.x1) < 3
+        and line.box.bottom <= cell.top + 2
+    ]
+    nearest = max((line.cell.top for line in above if line.cell is not None), default=None)
+    return " ".join(line.text for line in above if line.cell is not None and line.cell.top == nearest)
+
+
 def is_in_table_with_heads(cell: Box, sheet: Sheet) -> bool:
     """Right of the label are several empty cells, and words stand over them: each wants something of its own."""
     empty: list[Box] = []

@@ -16,7 +16,9 @@ _CLEARLY_CLOSER = 6.0
 _FURTHEST_CHECK = 25.0
 _ASKS_SEX = re.compile(r"\b(?:sex|gender|sexo|género|sexe|genre|geschlecht)\b", re.IGNORECASE)
 _SEXES_OF_LANGUAGES = ({"male", "female"}, {"hombre", "mujer"}, {"homme", "femme"}, {"männlich", "weiblich"})
-_OPTION_LEVELS = frozenset({"•", "1:a", "1:A"})
+_OPTION_LEVELS = frozenset({"•", "1:a", "1:A", "1:1"})
+_ENDS_ITSELF = re.compile(r"\b[ap]\.\s?m\.$|^(?:\S+\s+){0,2}\S+\.$", re.IGNORECASE)
+_OTHER = re.compile(r"^(?:other|otr[oa]s?|autres?|sonstiges?|andere[rs]?|outr[oa]s?|altr[oi])\b", re.IGNORECASE)
 
 
 class ChoiceReading:
@@ -74,6 +76,7 @@ def with_listed_options(reading: ChoiceReading, blocks: Sequence[Block], runs: S
         items = [blocks[index] for index in run.members]
         if (
             _opens_list(blocks[stem])
+            and not (run.level == "1:1" and (blocks[stem].enumerator or "").isdigit())
             and run.members == list(range(run.members[0], run.members[-1] + 1))
             and all(_is_option(item) for item in items)
         ):
@@ -93,8 +96,8 @@ def _is_option(block: Block) -> bool:
         len(block.text) <= _LONGEST_LISTED_OPTION
         and not asks(block.text)
         and not prompts(block.text)
-        and not block.text.endswith(".")
-        and block.right is None
+        and (not block.text.endswith(".") or _ENDS_ITSELF.search(block.text) is not None)
+        and (block.right is None or _OTHER.match(block.text) is not None)
     )
 
 
@@ -156,6 +159,7 @@ def _is_remark_on(blocks: Sequence[Block], stem: int | None, block: Block) -> bo
             block.style.size < blocks[stem].style.size - 0.4
             or (block.style.italic and not blocks[stem].style.italic)
             or (block.text.endswith(".") and asks(blocks[stem].text) and not prompts(block.text))
+            or block.text.startswith(("“", '"', "«", "„"))
         )
         and (asks(blocks[stem].text) or blocks[stem].enumerator is not None)
         and block.enumerator is None
@@ -175,7 +179,9 @@ def _is_note(block: Block) -> bool:
 
 
 def _asks_by_itself(blocks: Sequence[Block], stem: int | None, note: Block) -> bool:
-    """`Mark all that you own:` is a question where no other waits for its choices."""
+    """`Mark all that you own:` is a question where no other waits for its choices, `5. Choose all …` always is."""
+    if (note.enumerator or "").isdigit():
+        return True
     if not note.text.endswith(":") or len(note.text.split()) < _FEWEST_NOTE_WORDS:
         return False
     before = blocks[stem] if stem is not None else None
@@ -208,6 +214,8 @@ def _asks_behind(blocks: Sequence[Block], group: list[int], index: int) -> bool:
 def _interrupts(blocks: Sequence[Block], group: list[int], index: int) -> bool:
     """A block without a check ends the group unless it is a further line of its last option."""
     last, block = blocks[group[-1]], blocks[index]
+    if last.right is not None and block.left is last.right:
+        return False  # `☐ In ____ County` goes on behind its blank
     is_continuation = (
         block.page == last.page
         and block.enumerator is None
@@ -247,7 +255,7 @@ def _settle(
 
 def _stands_alone(block: Block) -> bool:
     """Numbered by itself, or worded so: `Check this box if you have …`, `Are you married to a citizen; or`."""
-    is_numbered = (block.enumerator or "")[:1].isdigit()
+    is_numbered = (block.enumerator or "")[:1].isdigit() and block.text.strip(" .:").lower() not in YES | NO
     return is_numbered or any(pattern.match(block.text) for pattern in (TICKED_IF, UNMARKED_POLAR))
 
 

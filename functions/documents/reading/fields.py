@@ -27,6 +27,10 @@ _SPEAKS = re.compile(
     r"^(?:i|my|we|our|the|on|he|she|they|yo|mi|el|la|je|mon|ma|le|ich|mein\w*|der|die|das)\b", re.IGNORECASE
 )
 """How a sentence begins that someone completes, and no label."""
+_OPENING = frozenset(
+    {"in", "at", "of", "the", "on", "to", "by", "with", "for", "from", "and", "is", "was", "are", "were"}
+)
+_FEWEST_OPEN_WORDS = 4
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
 
 
@@ -80,11 +84,11 @@ def _left_of_blanks(blocks: Sequence[Block], indexes: list[int]) -> Iterator[Lab
 def _sentence_around_blanks(blocks: Sequence[Block], first: int, by_left: dict[int, int]) -> Label | None:
     """`I make ____ per week and pay ____ for rent.` is one sentence, however many blanks it has."""
     pieces, members, at, blanks = [blocks[first].text], [], first, 0
-    if _SPEAKS.match(pieces[0]) is None:
+    if _SPEAKS.match(pieces[0]) is None and not _is_open(pieces[0]):
         return None
     while (blank := blocks[at].right) is not None and blank.mark is Mark.BLANK:
         after = by_left.get(id(blank))
-        if after is not None and not _goes_on_behind(blocks[after]):
+        if after is not None and not (_goes_on_behind(blocks[after]) or _is_open(blocks[at].text)):
             return None
         pieces += ["____"] if after is None else ["____", blocks[after].text]
         blanks += 1
@@ -106,7 +110,13 @@ def _ends_sentence(after: Block, before: Block) -> bool:
     if before.text.endswith((":", "?")):
         return False
     words = len(after.text.split())
-    return (after.text[:1].islower() or after.text[:1] in "(,") and words >= 2 and words < 25
+    return (after.text[:1].islower() or after.text[:1] in "(," or _is_open(before.text)) and words >= 2 and words < 25
+
+
+def _is_open(text: str) -> bool:
+    """`The action is brought in ____ County` goes on behind the blank, whatever stands there."""
+    words = text.split()
+    return len(words) >= _FEWEST_OPEN_WORDS and words[-1].lower() in _OPENING
 
 
 def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:

@@ -64,6 +64,7 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
             is_faint = is_faint and SECTION_START.match(block.text) is None
             (faint if is_faint else headings)[index] = Heading(rank, _why(block, size, emphasis))
     headings |= _peers(headings, blocks)
+    headings |= _unnoticed(headings, blocks)
     return headings if len(headings) > _ENOUGH_HEADINGS else headings | faint
 
 
@@ -79,6 +80,19 @@ def _peers(headings: dict[int, Heading], blocks: Sequence[Block]) -> dict[int, H
         if len(like) > _ENOUGH_HEADINGS and _has_place(block):
             found[index] = Heading(like[0].rank, "set as other headings are")
     return found if 2 * len(found) <= len(headings) else {}
+
+
+def _unnoticed(headings: dict[int, Heading], blocks: Sequence[Block]) -> dict[int, Heading]:
+    """Of lines that are set alike, some stand on a bar that is wide enough, or over numbers, and others not."""
+    plain = [at for at in headings if not _run_in(blocks[at]) and blocks[at].cell is None and _has_place(blocks[at])]
+    found: dict[int, Heading] = {}
+    for index, block in enumerate(blocks):
+        if index in headings or block.cell is not None or not (_has_place(block) and _could_be_heading(block)):
+            continue
+        like = [at for at in plain if _is_set_alike(blocks[at], block) and abs(blocks[at].box.x0 - block.box.x0) < 3]
+        if len(like) >= _ENOUGH_HEADINGS and block.enumerator is None and not prompts(block.text):
+            found[index] = headings[like[0]]
+    return found
 
 
 def _is_set_alike(one: Block, other: Block) -> bool:

@@ -43,6 +43,11 @@ from functions.documents.reading.wording import asks, prompts, sentences
 _IN_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _SAID_OF_IT = re.compile(r"\s(?:(?:for|in|on|during)\s+which|which|that)\s.*", re.IGNORECASE)
 _MOST_DATE_WORDS = 8
+_WHERE_TO_GO = re.compile(
+    r"\s*(?:[—–-]+\s*|\()(?:if|skip|go|continue|proceed|stop|end|please|pase|pasar|ir|siga|passez|weiter|fahren)\b.*$",
+    re.IGNORECASE,
+)
+"""`No (skip to question 9)` is a no."""
 _ALTERNATIVES = re.compile(
     r"^(?!.*\b(?:any|ever|either|alguna?|algún|alguno)\b).*,\s+(?:or|o)\b"
     r"|\b(?:rent or own|own or rent|left-?(?:handed)? or right)\b|\bprefer\b.*(?:\w/|\bor\b)",
@@ -61,7 +66,7 @@ def answer_kind(
     is_field: bool = False,
 ) -> AnswerKind:
     if options:
-        lowered = {option.strip(" .:").lower().replace("’", "'") for option in options}
+        lowered = {_WHERE_TO_GO.sub("", option).strip(" .:/—–-").lower().replace("’", "'") for option in options}
         if lowered & YES and lowered & NO and lowered <= YES | NO | NEITHER:
             return "yes_no"
         return "multiple_choice" if is_several else "choice"

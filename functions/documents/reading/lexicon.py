@@ -58,10 +58,12 @@ NOUN_LIKE = re.compile(
 )
 """Words that begin an order only before some others: `State the …`, but `State law …`."""
 POLITE_START = re.compile(r"^(?:please|kindly|por favor|veuillez|bitte)\b", re.IGNORECASE)
-LEAD_IN = re.compile(r"^(?:for|if|to)\s+[^.?!,:]{3,80},\s+(?:please\s+)?\w", re.IGNORECASE)
+LEAD_IN = re.compile(r"^(?:for|if|to|during|within|in)\s+[^.?!,:]{3,80},\s+(?:please\s+)?\w", re.IGNORECASE)
 """`For each box you checked, please explain.`"""
 ASKS_ELSEWHERE = re.compile(
-    rf"[,:]\s+(?:please\s+)?(?:{_IMPERATIVES})\b|\bplease\s+(?:{_IMPERATIVES})\b", re.IGNORECASE
+    rf"[,:]\s+(?:please\s+)?(?:{_IMPERATIVES})\b|\bplease\s+(?:{_IMPERATIVES})\b"
+    rf"|\buse\s+(?:the|this)\s+(?:\w+\s+)?space\s+(?:\w+\s+)?to\s+(?:{_IMPERATIVES})\b",
+    re.IGNORECASE,
 )
 
 TELLS_ALL = re.compile(
@@ -82,9 +84,9 @@ ADDRESSED = re.compile(
 """Speaks to whoever answers."""
 GUIDANCE = re.compile(
     r"^[\W_]*(?:please\s+|por favor,?\s*)?(?:"
-    r"(?:mark|check|tick|select|choose|circle|pick)\s+(?:only\s+)?(?:one|all|any|the\s+(?:appropriate|correct|box|boxes|best)"
+    r"(?:mark|check|tick|select|choose|circle|pick)\s+(?:(?:only|just)\s+)?(?:one|all|any|the\s+(?:appropriate|correct|box|boxes|best)"
     r"|each|a\s+box|as\s+many|up\s+to|here|yes\s+or\s+no|at\s+(?:least|most))\b"
-    r"|(?:seleccione|marque|elija|escoja|señale)\s+(?:s[oó]lo\s+)?(?:una?|todas?|las?|el|los|hasta)\b"
+    r"|(?:seleccione|marque|elija|escoja|señale)\s+(?:(?:s[oó]lo|solamente)\s+)?(?:una?|todas?|las?|el|los|hasta)\b"
     r"|(?:complete|llene|rellene)\s+(?:este|el|la)\b|(?:merci\s+de|veuillez)\s+remplir|(?:bitte\s+)?füllen\s+sie"
     r"|s[oó]lo\s+se\s+pueden|escriba\s+su\s+respuesta|(?:solo|sólo)\s+conteste|cochez|entourez|choisissez\s+(?:une|la|les)"
     r"|(?:bitte\s+)?(?:nur\s+eine|kreuzen\s+sie|zutreffendes|mehrere\s+antworten|mehrfach\w+|alles\s+zutreffende)"
@@ -122,7 +124,8 @@ FIELD_NAME = re.compile(
 )
 """What labels of forms say more often than other words do."""
 LINKING = re.compile(
-    r"^[\s,;.&/()\-]*(?:and|or|and/or|of|to|the|per|by|for|in|at|on|from|through|until|y|o|de|a|et|ou|und|oder|bis|von)?[\s,;.&/()\-]*$",
+    r"^[\s,;.&/()\-]*(?:and|or|and/or|of|day of|to|the|per|by|for|in|at|on|from|through|until|y|o|de|a|et|ou|und|oder"
+    r"|bis|von)?[\s,;.&/()\-]*$",
     re.IGNORECASE,
 )
 """Joins two blanks of one sentence, and labels neither."""
@@ -148,7 +151,7 @@ ADMIT = re.compile(r"^(?:please\s+)?admit\s+that\b", re.IGNORECASE)
 ALL_THAT_APPLY = re.compile(
     r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle)\s+(?:all|any|each|every|where"
     r"|as many)"
-    r"|one\s+or\s+more|más\s+de\s+una|tod[oa]s\s+l[oa]s\s+que|(?:marque|seleccione|señale)\s+tod[oa]s|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|cochez\s+les|mehrfach\w+"
+    r"|one\s+or\s+more|más\s+de\s+una|tod[oa]s\s+l[oa]s\s+que|respuestas?\s+múltiples?|(?:marque|seleccione|señale)\s+tod[oa]s|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|cochez\s+les|mehrfach\w+"
     r"|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
     re.IGNORECASE,
 )
@@ -181,7 +184,36 @@ PLEASE_EXPLAIN = re.compile(
 
 YES = {"yes", "y", "sí", "si", "oui", "ja", "sim", "true", "sì"}
 NO = {"no", "n", "non", "nein", "não", "false"}
-NEITHER = {"n/a", "na", "not applicable", "no aplica", "don't know", "do not know", "unsure", "not sure", "unknown"}
+NEITHER = {
+    "n/a",
+    "na",
+    "not applicable",
+    "no aplica",
+    "don't know",
+    "do not know",
+    "unsure",
+    "not sure",
+    "unknown",
+    "i am not sure",
+    "i'm not sure",
+    "i don't know",
+    "i do not know",
+    "can't say",
+    "no lo sé",
+    "no sé",
+    "no sabe",
+    "no contesta",
+    "ns/nc",
+    "je ne sais pas",
+    "ne sait pas",
+    "weiß nicht",
+    "ich weiß nicht",
+    "prefer not to say",
+    "prefer not to answer",
+    "i prefer not to answer",
+    "prefiero no decirlo",
+    "prefiero no responder",
+}
 
 QUESTION_COLUMN = re.compile(
     r"^(?:[\w/-]+\s+){0,3}(?:questions?|preguntas?|fragen?|domandas?|perguntas?|pytan\w+|frågor)(?:\s+(?:text|wording|asked))?\s*:?$",

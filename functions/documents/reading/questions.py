@@ -6,6 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Sheet
+from functions.documents.reading.bare_labels import bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_listed_options
 from functions.documents.reading.confidence import weighed
 from functions.documents.reading.drafts import Draft, Kind
@@ -19,6 +20,7 @@ from functions.documents.reading.lexicon import (
     EXPORT_NOTE,
     GUIDANCE,
     INSTRUCTIONS,
+    LINKING,
     NO,
     POLITE_START,
     TELLS_ALL,
@@ -63,8 +65,17 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     headings = {
         index: heading for index, heading in headings.items() if index not in choices.options and index not in votes
     }
+    bare = bare_labels(blocks, in_tables | optional)
+    headings = {index: heading for index, heading in headings.items() if index not in bare}
     labels = {label.block: label for label in read_labels(blocks, sheets, taken=set(headings) | in_tables | optional)}
+    labels |= {index: Label(index, None, blocks[index].text) for index in bare if index not in labels}
     swallowed = {index for label in labels.values() for index in label.continued_by}
+    for label in labels.values():
+        for index in label.continued_by:
+            if index in choices.options and not blocks[index].text.startswith(
+                "("
+            ):  # `It is brought in ____ County because: ☐ …`
+                choices.options[label.block] = choices.options.pop(index)
     drafts: list[Draft] = []
     is_asked_here = True
     for index, block in enumerate(blocks):
@@ -114,13 +125,15 @@ def _draft(
     if index in choices.pairs:
         return made(" ".join(blocks[at].text for at in choices.pairs[index]), "field", 0.7, "is a choice by itself")
     if index in choices.options:
-        return made(text, "question" if prompts(text) else "field", 0.85, "stands over choices")
+        worded = labels[index].text if index in labels and labels[index].continued_by else text
+        return made(worded, "question" if prompts(text) else "field", 0.85, "stands over choices")
     if index in labels:
         kind: Kind = "statement_prompt" if prompts(text) else "field"
         if labels[index].is_of_row:
             return made(labels[index].text, kind, _OF_SEVERAL_COLUMNS, "labels a row of several places to write")
         return made(labels[index].text, kind, 0.85, "labels a place to write")
-    if index in choices.alone and len(text) < 300 and _has_words(text) and text.strip(" .:").lower() not in YES | NO:
+    is_word = _has_words(text) and LINKING.match(text) is None
+    if index in choices.alone and len(text) < 300 and is_word and text.strip(" .:").lower() not in YES | NO:
         return made(text, "field", 0.7, "has a box of its own to tick")
     if _is_prompt(block):
         return made(text, "statement_prompt", 0.7, "is an order to tell something")

@@ -294,3 +294,74 @@ def test_items_that_begin_as_questions_do_are_asked_though_they_end_in_or() -> N
             paper.write(item, x=LEFT + 110)
 
     assert [draft.answer for draft in drafts_of(draw)] == ["yes_no", "yes_no", "yes_no"]
+
+
+def test_sentence_goes_on_behind_its_blank_and_asks_with_the_choices_under_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("2. This action is being brought in ____________________ County, West Virginia because:")
+        for reason in ("The parties last lived together there.", "The respondent lives there now."):
+            paper.box(LEFT + 12, paper.y, 10, 10)
+            paper.write(reason, x=LEFT + 26)
+        paper.write("3. Respondent currently resides: (Check only one of these items.)")
+        paper.box(LEFT + 12, paper.y, 10, 10)
+        paper.write("In ____________________ County, West Virginia.", x=LEFT + 26)
+        paper.box(LEFT + 12, paper.y, 10, 10)
+        paper.write("At an address unknown to the petitioner.", x=LEFT + 26)
+
+    assert [(draft.text, draft.answer, draft.options) for draft in drafts_of(draw)] == [
+        (
+            "This action is being brought in ____ County, West Virginia because:",
+            "choice",
+            ("The parties last lived together there.", "The respondent lives there now."),
+        ),
+        (
+            "Respondent currently resides: (Check only one of these items.)",
+            "choice",
+            ("In ____ County, West Virginia.", "At an address unknown to the petitioner."),
+        ),
+    ]
+
+
+def test_number_of_which_only_the_end_is_asked_has_its_label_before_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Social Security Number:", down=0)
+        paper.write("XXX-XX-________", x=LEFT + 170)
+
+    assert texts_of(draw) == ["Social Security Number:"]
+
+
+def test_numbered_row_of_yes_and_no_keeps_both() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for letter, question in (
+            ("a", "Is either party under the age of eighteen?"),
+            ("b", "Is either party in prison?"),
+        ):
+            paper.write("7." if letter == "a" else "", down=0)
+            for at, choice in enumerate(("YES", "NO")):
+                paper.box(LEFT + 16 + 44 * at, paper.y, 10, 10)
+                paper.write(choice, x=LEFT + 28 + 44 * at, down=0)
+            paper.write(f"{letter}. {question}", x=LEFT + 110)
+
+    assert [(draft.answer, draft.options) for draft in drafts_of(draw)] == [("yes_no", ("YES", "NO"))] * 2
+
+
+def test_order_to_use_the_space_for_something_is_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(
+            "10. During the last five years, if the children lived elsewhere, use the following space to list where."
+        )
+
+    assert [draft.kind for draft in drafts_of(draw)] == ["statement_prompt"]
+
+
+def test_day_of_a_sentence_is_no_box_to_tick() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"My commission expires: {UNDERSCORES}")
+        paper.write("Sworn to before the undersigned authority this the ___ day of")
+
+    assert texts_of(draw) == ["My commission expires:"]
