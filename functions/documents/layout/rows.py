@@ -9,6 +9,7 @@ _ROWS_IN_REACH = 16
 _LABELLED = 6.0
 """How much further, in points, a mark may reach into another row than into the one of its label."""
 _LEAST_OVERLAP = 0.5
+_LEVEL = 1.0
 
 
 def rows_by_column(tokens: Iterable[Token], lines: Iterable[Line], gutter: float) -> list[list[Token]]:
@@ -35,7 +36,8 @@ def rows_of(tokens: Iterable[Token]) -> list[list[Token]]:
             overlap = min(bottom, high) - max(top, low)
             if overlap > 0.5 * min(bottom - top, high - low):
                 overlap += 0 if is_word else _LABELLED * _is_labelled(token, rows[index])
-                if overlap > most and not (is_word and _stands_over(token, rows[index])):
+                is_level = abs(top - low) < _LEVEL and abs(bottom - high) < _LEVEL
+                if overlap > most and (is_level or not (is_word and _stands_over(token, rows[index]))):
                     best, most = index, overlap
         if best is None:
             rows.append([token])

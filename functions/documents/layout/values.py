@@ -204,13 +204,15 @@ class Grid(NamedTuple):
     def cell_of(self, box: Box) -> Box | None:
         """The cell around `box`, if edges close it on all four sides."""
         y, x = box.middle, box.center
-        lefts = [edge.center for edge in self.vertical if edge.center <= x and _spans(edge.top, edge.bottom, y)]
-        rights = [edge.center for edge in self.vertical if edge.center > x and _spans(edge.top, edge.bottom, y)]
-        tops = [edge.middle for edge in self.horizontal if edge.middle <= y and _spans(edge.x0, edge.x1, x)]
-        bottoms = [edge.middle for edge in self.horizontal if edge.middle > y and _spans(edge.x0, edge.x1, x)]
-        if not (lefts and rights and tops and bottoms):
+        beside = [(x0 + x1) / 2 for x0, top, x1, bottom in self.vertical if top - 1 <= y <= bottom + 1]
+        level = [(top + bottom) / 2 for x0, top, x1, bottom in self.horizontal if x0 - 1 <= x <= x1 + 1]
+        left = max((edge for edge in beside if edge <= x), default=None)
+        right = min((edge for edge in beside if edge > x), default=None)
+        top = max((edge for edge in level if edge <= y), default=None)
+        bottom = min((edge for edge in level if edge > y), default=None)
+        if left is None or right is None or top is None or bottom is None:
             return None
-        return Box(max(lefts), max(tops), min(rights), min(bottoms))
+        return Box(left, top, right, bottom)
 
     def divides(self, left: Box, right: Box) -> bool:
         """A vertical edge stands between two boxes of one line."""
