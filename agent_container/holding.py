@@ -22,6 +22,7 @@ from shared.config import AgentSettings, LiveKitSettings, load
 from shared.db.interviews import StoredInterview
 from shared.dispatch import dispatch_wanted
 from shared.errors import DatabaseUnavailable, LeaseLost, LiveKitUnavailable
+from shared.identities import client_identity
 from shared.interview.flow import Phase, pause
 from shared.interview.phrases import book
 from shared.interview.status import PausedBy
@@ -56,7 +57,7 @@ class Holding:
         self._make_voices = make_voices
         self._frontend = Frontend(ctx.room, ctx.api)
         self._interview = Interview(records, stored, self._frontend)
-        self._client = f"client-{stored.session_id}"
+        self._client = client_identity(stored.session_id)
         self._leaving: asyncio.Task[None] | None = None
         self._reopening: asyncio.Task[None] | None = None
         self._is_room_closed = False

@@ -32,7 +32,6 @@ from shared.interview.events import Channel, Speaker, Utterance
 from shared.interview.flow import (
     Decision,
     InterviewState,
-    Phase,
     delivered,
     hear,
     late,
@@ -240,7 +239,7 @@ class Interviewer(Agent):
             provider=self._voices.spoken_by if has_voice else None,
             interrupted=item.interrupted,
         )
-        question_id = state.current_id if state.phase is Phase.ASKING else None
+        question_id = state.asked_id
 
         def decide(now: InterviewState) -> Decision:
             is_same = (now.current_id, now.phase) == (state.current_id, state.phase)

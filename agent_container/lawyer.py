@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable
 from functools import partial
-from uuid import UUID
 
 from livekit import rtc
 from pydantic import BaseModel, Field, ValidationError
@@ -12,13 +11,13 @@ from agent_container.interview import Interview
 from agent_container.interviewer import Interviewer
 from agent_container.record import Records
 from shared.errors import DatabaseUnavailable
+from shared.identities import lawyer_id_of
 from shared.interview import flow
 from shared.interview.flow import Decision, InterviewState
 from shared.interview.script import MAX_WORDING_CHARACTERS
 from shared.interview.status import PausedBy
 from shared.logs import Log
 
-PREFIX = "lawyer-"
 NOT_ALLOWED, INVALID, TRY_AGAIN = 403, 400, 503
 
 log = Log("lawyer")
@@ -77,10 +76,7 @@ class LawyerActs:
         """Whether the session is this participant's. Raises DatabaseUnavailable."""
         if identity in self._known:
             return True
-        try:
-            lawyer_id = UUID(identity.removeprefix(PREFIX)) if identity.startswith(PREFIX) else None
-        except ValueError:
-            return False
+        lawyer_id = lawyer_id_of(identity)
         if lawyer_id is None or not await self._records.is_lawyer(lawyer_id):
             return False
         self._known.add(identity)

@@ -9,6 +9,7 @@ from livekit.agents import AgentSession
 from agent_container.interview import Interview
 from agent_container.interviewer import Interviewer
 from shared.errors import DatabaseUnavailable
+from shared.identities import names_lawyer
 from shared.interview.flow import lawyer_speaks, offer_to_go_on
 from shared.logs import Log
 
@@ -54,7 +55,7 @@ class LawyerVoice:
     def _on_speakers(self, speakers: list[rtc.Participant]) -> None:
         identities = {speaker.identity for speaker in speakers}
         self._is_anybody_heard = bool(identities)
-        lawyers = {identity for identity in identities if identity.startswith("lawyer-")}
+        lawyers = {identity for identity in identities if names_lawyer(identity)}
         if lawyers:
             self._cancel(self._quiet)
             if self._speaking is None or self._speaking.done():

@@ -5,12 +5,15 @@ It stands outside the workers, so that it also works when none runs. Its log lin
 
 from typing import Any
 
-from functions.demand.scaling import Limits, tasks_wanted
-from functions.demand.service import interviewers_wanted, want_interviewers
-from shared.config import DemandSettings, ProcessSettings, load
-from shared.db.demand import count_demand
-from shared.db.engine import System, transaction
-from shared.logs import Log, configure
+from shared.cold_start import imports_that_stay
+
+with imports_that_stay():
+    from functions.demand.scaling import Limits, tasks_wanted
+    from functions.demand.service import interviewers_wanted, want_interviewers
+    from shared.config import DemandSettings, ProcessSettings, load
+    from shared.db.demand import count_demand
+    from shared.db.engine import System, transaction
+    from shared.logs import Log, configure
 
 configure(load(ProcessSettings).log_level)
 log = Log("demand")

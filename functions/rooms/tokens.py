@@ -4,20 +4,24 @@ A token is a JWT as LiveKit's docs give it (home/get-started/authentication). It
 PyJWT alone: `livekit.api` imports aiohttp for it, which would triple the function's cold start.
 """
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import jwt
-from pydantic import BaseModel
 
-from shared.config import LiveKitSettings
+from shared.identities import client_identity, lawyer_identity
+
+if TYPE_CHECKING:
+    from shared.config import LiveKitSettings
 
 TOKEN_LIFE = timedelta(minutes=2)
 """To join with: who is in the room stays in it when the token has run out."""
 
 
-class Grants(BaseModel):
+@dataclass(frozen=True)
+class Grants:
     """LiveKit's video grant, as far as it is used; what is not granted here is refused by the server."""
 
     room: str
@@ -35,25 +39,17 @@ class Grants(BaseModel):
         }
 
 
-def lawyer_identity(lawyer_id: UUID) -> str:
-    return f"lawyer-{lawyer_id}"
-
-
-def client_identity(session_id: UUID) -> str:
-    return f"client-{session_id}"
-
-
-def mint_for_lawyer(livekit: LiveKitSettings, session_id: UUID, lawyer_id: UUID, name: str) -> str:
+def mint_for_lawyer(livekit: "LiveKitSettings", session_id: UUID, lawyer_id: UUID, name: str) -> str:
     """The lawyer may publish, subscribe and administer the room."""
     return _mint(livekit, lawyer_identity(lawyer_id), name, Grants(room=str(session_id), room_admin=True))
 
 
-def mint_for_client(livekit: LiveKitSettings, session_id: UUID, name: str | None) -> str:
+def mint_for_client(livekit: "LiveKitSettings", session_id: UUID, name: str | None) -> str:
     """The client may publish and subscribe."""
     return _mint(livekit, client_identity(session_id), name or "Client", Grants(room=str(session_id)))
 
 
-def _mint(livekit: LiveKitSettings, identity: str, name: str, grants: Grants) -> str:
+def _mint(livekit: "LiveKitSettings", identity: str, name: str, grants: Grants) -> str:
     now = datetime.now(UTC)
     claims = {
         "iss": livekit.livekit_api_key,

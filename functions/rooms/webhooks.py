@@ -15,11 +15,11 @@ from uuid import UUID
 import jwt
 from pydantic import BaseModel, Field, ValidationError
 
-from functions.rooms.tokens import client_identity
 from shared.config import LiveKitSettings
 from shared.db import interviews
 from shared.db.engine import System, transaction
 from shared.errors import InvalidInput, WebhookForged
+from shared.identities import client_identity
 from shared.logs import Log
 
 MAY_WANT_AN_INTERVIEWER = frozenset({"participant_joined", "participant_left", "participant_connection_aborted"})

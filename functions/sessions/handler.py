@@ -1,6 +1,9 @@
 """The sessions function's entry: API Gateway's events to its routes."""
 
-from functions.sessions.app import app
-from functions.web.app import lambda_handler
+from shared.cold_start import imports_that_stay
 
-handler = lambda_handler(app)
+with imports_that_stay():
+    from functions.sessions.app import app
+    from functions.web.app import lambda_handler
+
+handler = lambda_handler(app, "functions.sessions.records")

@@ -55,12 +55,15 @@ def create_app(*routers: APIRouter) -> FastAPI:
     return app
 
 
-def lambda_handler(app: FastAPI) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
-    """The handler of a deployed function: logs, CORS by the settings, API Gateway's events by Mangum."""
+def lambda_handler(app: FastAPI, *imported_when_needed: str) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
+    """The handler of a deployed function: logs, CORS by the settings, API Gateway's events by Mangum.
+
+    `imported_when_needed`: modules that a start need not wait for; a photographed one has them.
+    """
     configure(load(ProcessSettings).log_level)
     allow_browsers(app, load(WebSettings))
     handler = Mangum(app, lifespan="off", text_mime_types=[*DEFAULT_TEXT_MIME_TYPES, MEDIA_TYPE])
-    prepare_snapshot(handler)
+    prepare_snapshot(handler, imported_when_needed)
     return handler
 
 

@@ -7,14 +7,13 @@ Sources: RFC 9068 (JWT access tokens), OpenID Connect Discovery 1.0; Cognito's a
 import json
 from functools import cache, lru_cache
 from http.client import HTTPException
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 from urllib.request import Request as UrlRequest
 from urllib.request import urlopen
 
 import jwt
 from fastapi import Depends
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from pydantic import BaseModel
 
 from shared.config import IdentitySettings, load
 from shared.db import lawyers
@@ -30,7 +29,7 @@ MAX_NAME_CHARACTERS = 200
 bearer = HTTPBearer(auto_error=False, description="The access token of the OIDC issuer, scope `lexnova/api`.")
 
 
-class Identity(BaseModel):
+class Identity(NamedTuple):
     """What a verified token says."""
 
     issuer: str

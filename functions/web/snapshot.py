@@ -4,7 +4,8 @@ Lambda publishes a version by running its start once and keeping the memory. Cop
 connection, no secret and no token may be, while modules, routes and compiled statements should.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
 
@@ -22,13 +23,15 @@ PATH = "/health"
 log = Log("snapshot")
 
 
-def prepare_snapshot(handler: Handler) -> None:
+def prepare_snapshot(handler: Handler, modules: Iterable[str] = ()) -> None:
     """Warm what the first request would pay for, then let go of what a copy must make anew; nothing where the process
     starts on its own (one machine, a container)."""
     if not load(ProcessSettings).is_photographed:
         return
     from snapshot_restore_py import register_before_snapshot  # Lambda's runtime brings it
 
+    for name in modules:
+        import_module(name)
     warm(handler)
     register_before_snapshot(forget)
 

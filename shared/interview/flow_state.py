@@ -156,6 +156,11 @@ class InterviewState:
         return None if self.current_id is None else self.question(self.current_id)
 
     @property
+    def asked_id(self) -> QuestionId | None:
+        """The question on the table, while questions are asked: none before consent and at the end."""
+        return self.current_id if self.phase is Phase.ASKING else None
+
+    @property
     def is_paused(self) -> bool:
         return self.paused_by is not None
 

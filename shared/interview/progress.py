@@ -1,13 +1,15 @@
 """How far an interview is, as frontends get it: always the whole state, small enough for one data packet."""
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model_serializer
 
-from shared.interview.flow_state import InterviewState, Phase
 from shared.interview.script import QuestionId
 from shared.interview.status import QuestionStatus, SessionStatus
+
+if TYPE_CHECKING:
+    from shared.interview.flow_state import InterviewState
 
 MAX_PACKET_BYTES = 15 * 1024 - 1
 
@@ -44,14 +46,14 @@ class Progress(BaseModel):
         return self.model_copy(update={"questions": None}).model_dump_json()
 
 
-def snapshot(state: InterviewState, *, session_id: UUID, status: SessionStatus, seq: int) -> Progress:
+def snapshot(state: "InterviewState", *, session_id: UUID, status: SessionStatus, seq: int) -> Progress:
     """The progress of a state; `seq` is the last one stored. No question is current before consent or at the end."""
     statuses = state.question_statuses
     progress = Progress(
         seq=seq,
         session_id=session_id,
         status=status,
-        current_question_id=state.current_id if state.phase is Phase.ASKING else None,
+        current_question_id=state.asked_id,
         answered=sum(status is QuestionStatus.ANSWERED for status in statuses.values()),
         resolved=state.resolved,
         total=len(statuses),

@@ -1,6 +1,8 @@
 """SnapStart: what Lambda photographs is warm, and holds no connection and no secret."""
 
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -76,7 +78,24 @@ def test_a_version_is_published_although_the_database_sleeps(
     assert len(before_snapshot) == 1
 
 
-def test_a_start_that_nobody_photographs_touches_nothing(database: Engine, told: None) -> None:
-    lambda_handler(create_app(router))
+@pytest.fixture
+def needed_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A module that nobody has imported."""
+    (tmp_path / "needed_later.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    yield "needed_later"
+    sys.modules.pop("needed_later", None)
+
+
+def test_the_photograph_has_what_a_start_by_itself_leaves_for_later(
+    database: Engine, told: None, before_snapshot: list[Any], needed_later: str
+) -> None:
+    lambda_handler(create_app(router), needed_later)
+    assert needed_later in sys.modules
+
+
+def test_a_start_that_nobody_photographs_touches_nothing(database: Engine, told: None, needed_later: str) -> None:
+    lambda_handler(create_app(router), needed_later)
+    assert needed_later not in sys.modules
     assert connections(database) == 0
     assert snapshot_restore_py.get_before_snapshot() == []

@@ -16,7 +16,7 @@ from shared.interview.flow import (
     silence,
 )
 from shared.interview.flow_asking import MOST_OFFERS
-from shared.interview.report import assemble_report
+from shared.interview.reporting import assemble_report
 from shared.interview.script import QuestionId
 from shared.interview.status import EndReason, PausedBy, QuestionStatus
 from tests.unit.interview.building import begun, kinds, purposes, question, status, wordings

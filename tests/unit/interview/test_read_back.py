@@ -4,7 +4,7 @@ import pytest
 
 from shared.interview.events import EventKind
 from shared.interview.flow import Phase, Purpose, ReadBack, end, enter, needs_understanding, silence, skip
-from shared.interview.report import assemble_report
+from shared.interview.reporting import assemble_report
 from shared.interview.status import PausedBy, QuestionStatus
 from shared.interview.understanding import Act, Missing, Understanding
 from tests.unit.interview.building import begun, kinds, purposes, question, status, wordings

@@ -2,7 +2,8 @@
 
 from infra.rehearsal.interview import PlayedInterview
 from shared.interview.events import Speaker
-from shared.interview.report import Report, assemble_report, assemble_transcript
+from shared.interview.report import Report
+from shared.interview.reporting import assemble_report, assemble_transcript
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import Act
 from tests.unit.interview.building import begun, question

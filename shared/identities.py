@@ -1,0 +1,29 @@
+"""Who is who in a room: the identities that tokens give, and by which the interviewer knows its client and lawyers.
+
+The server lets nobody choose another: an identity is in a signed token.
+"""
+
+from uuid import UUID
+
+_LAWYER = "lawyer-"
+
+
+def client_identity(session_id: UUID) -> str:
+    return f"client-{session_id}"
+
+
+def lawyer_identity(lawyer_id: UUID) -> str:
+    return f"{_LAWYER}{lawyer_id}"
+
+
+def names_lawyer(identity: str) -> bool:
+    """Some lawyer; which one may do what with a session is the database's to say."""
+    return identity.startswith(_LAWYER)
+
+
+def lawyer_id_of(identity: str) -> UUID | None:
+    """None for somebody who is no lawyer."""
+    try:
+        return UUID(identity.removeprefix(_LAWYER)) if names_lawyer(identity) else None
+    except ValueError:
+        return None
