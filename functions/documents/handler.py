@@ -7,24 +7,27 @@ that may pass (S3, the database) leaves its message in the queue; what is wrong 
 import time
 from typing import Any
 
-from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
-from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
-from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
-from aws_lambda_powertools.utilities.typing import LambdaContext
-from sqlalchemy import Connection
+from shared.cold_start import imports_that_stay
 
-from functions.documents.notifications import Upload, arrivals_in
-from functions.documents.parser import parse
-from functions.documents.pictures import store_pictures
-from functions.documents.second_pass import with_second_pass
-from functions.documents.uploads import fetch, s3
-from shared import logs
-from shared.bucket import erase_objects
-from shared.config import ProcessSettings, SecondPassSettings, UploadSettings, load
-from shared.db import scripts, sessions
-from shared.db.engine import Firm, System, transaction
-from shared.errors import UnreadableDocument
-from shared.interview.script import ParseErrorCode, Script
+with imports_that_stay():
+    from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
+    from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
+    from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
+    from aws_lambda_powertools.utilities.typing import LambdaContext
+    from sqlalchemy import Connection
+
+    from functions.documents.notifications import Upload, arrivals_in
+    from functions.documents.parser import parse
+    from functions.documents.pictures import store_pictures
+    from functions.documents.second_pass import with_second_pass
+    from functions.documents.uploads import fetch, s3
+    from shared import logs
+    from shared.bucket import erase_objects
+    from shared.config import ProcessSettings, SecondPassSettings, UploadSettings, load
+    from shared.db import scripts, sessions
+    from shared.db.engine import Firm, System, transaction
+    from shared.errors import UnreadableDocument
+    from shared.interview.script import ParseErrorCode, Script
 
 log = logs.Log("documents")
 processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
