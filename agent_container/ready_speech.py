@@ -14,8 +14,8 @@ from shared.logs import Log
 
 AT_ONCE = 2
 """Texts that are synthesised ahead at the same time."""
-MOST_SECONDS = 90.0
-"""So much speech is kept in memory for an interview (4 MB), several times what may come next; more is on the disk."""
+MOST_SECONDS = 40.0
+"""So much speech is kept in memory for an interview (2 MB), more than what may come next; the rest is on the disk."""
 
 log = Log("ready_speech")
 
