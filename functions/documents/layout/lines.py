@@ -42,11 +42,11 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     tokens = [*words, *low_marks]
     rows = rows_of(tokens)
     spacing = _Spacing(words, grid, _recurring_starts(rows), _borders(low_marks), is_turned)
-    lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)])
+    lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
     gutter = gutter_of(lines, page)
     if gutter is None and (gutter := form_gutter_of(lines, low_marks, page)) is not None:
         rows = rows_by_column(tokens, lines, gutter)
-        lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)])
+        lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
     matrices = matrices_of(lines, marks)
     ordered = tuple(in_reading_order(lines, gutter))
     return Sheet(

@@ -256,6 +256,8 @@ def _has_caption(rule: Rule, page: Page, words: tuple[Token, ...]) -> bool:
     if beside:
         return True
     below = [word for word in words if word.box.overlap_x(box) > 2 and -2 < word.box.top - box.bottom < 10]
+    if box.width > _LONGEST_CAPTIONED * page.width and _is_at_edge(box, page):
+        return False
     if box.width <= _LONGEST_CAPTIONED * page.width or not below:
         return bool(below)
     return len(below) <= _MOST_CAPTION_WORDS and max(word.style.size for word in below) < _usual_size(words) - 0.5

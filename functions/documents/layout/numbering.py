@@ -1,13 +1,35 @@
 """Numbers that do not stand directly before their words, or stand too close to them."""
 
 import re
+from collections.abc import Sequence
 
 from functions.documents.layout.enumerators import enumerator_of, named_enumerator
-from functions.documents.layout.values import Line
+from functions.documents.layout.values import Box, Frame, Line
+
+_BULLET_SIDES = (1.5, 4.4)
+_FURTHEST_BULLET = 2.0
+"""Before its line, in sizes."""
 
 
-def numbered(lines: list[Line]) -> list[Line]:
-    return _with_tight_numbers(_with_numbers_above(lines))
+def numbered(lines: list[Line], frames: Sequence[Frame]) -> list[Line]:
+    bullets = [frame.box for frame in frames if frame.is_circle and _is_bullet_sized(frame.box)]
+    return _with_tight_numbers(_with_numbers_above([_with_drawn_bullet(line, bullets) for line in lines]))
+
+
+def _is_bullet_sized(box: Box) -> bool:
+    low, high = _BULLET_SIDES
+    return low <= box.width <= high and low <= box.height <= high
+
+
+def _with_drawn_bullet(line: Line, bullets: Sequence[Box]) -> Line:
+    """Browsers draw the bullets of a list, and do not write them."""
+    box = line.box
+    is_free = line.enumerator is None and line.left is None
+    is_item = is_free and any(
+        0 < box.x0 - bullet.x1 < _FURTHEST_BULLET * line.style.size and box.top < bullet.middle < box.bottom
+        for bullet in bullets
+    )
+    return line._replace(enumerator="•") if is_item else line
 
 
 def _with_numbers_above(lines: list[Line]) -> list[Line]:

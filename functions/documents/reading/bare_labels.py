@@ -13,8 +13,11 @@ _MOST_WORDS = 7
 _SAME_EDGE = 3.0
 _FURTHEST = 3.0
 """From one to the next, in sizes."""
-_LABEL = re.compile(r"^[^:]{2,60}:(?:\s*\w{1,10}(?:\s*/\s*\w{1,10})+)?$")
-"""`Name:`, `Sex: M/F`."""
+_LABEL = re.compile(
+    r"^(?P<label>[^:]{2,90}):(?:\s*\w{1,10}(?:\s*/\s*\w{1,10})+|\s*\(.*\)|\s*(?:e\.g\.|for example).*)?$"
+)
+"""`Name:`, `Sex: M/F`, `Born: (month and year)`."""
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def bare_labels(blocks: Sequence[Block], taken: Set[int]) -> set[int]:
@@ -35,10 +38,10 @@ def bare_labels(blocks: Sequence[Block], taken: Set[int]) -> set[int]:
 
 def _is_bare(block: Block) -> bool:
     text = block.text
+    match = _LABEL.match(text)
     return (
-        len(block.lines) == 1
-        and _LABEL.match(text) is not None
-        and len(text.split()) <= _MOST_WORDS
+        match is not None
+        and len(_IN_BRACKETS.sub("", match["label"]).split()) <= _MOST_WORDS
         and block.left is None
         and block.right is None
         and not (asks(text) or prompts(text))

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.reading.items import Run
-from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NO, TICKED_IF, UNMARKED_POLAR, YES
+from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NO, YES
+from functions.documents.reading.stems import are_sexes, can_be_stem, opens_inner, stands_alone, states
 from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_OPTION = 160
@@ -15,7 +16,6 @@ _FEWEST_NOTE_WORDS = 4
 _CLEARLY_CLOSER = 6.0
 _FURTHEST_CHECK = 25.0
 _ASKS_SEX = re.compile(r"\b(?:sex|gender|sexo|género|sexe|genre|geschlecht)\b", re.IGNORECASE)
-_SEXES_OF_LANGUAGES = ({"male", "female"}, {"hombre", "mujer"}, {"homme", "femme"}, {"männlich", "weiblich"})
 _OPTION_LEVELS = frozenset({"•", "1:a", "1:A", "1:1"})
 _ENDS_ITSELF = re.compile(r"\b[ap]\.\s?m\.$|^(?:\S+\s+){0,2}\S+\.$", re.IGNORECASE)
 _OTHER = re.compile(r"^(?:other|otr[oa]s?|autres?|sonstiges?|andere[rs]?|outr[oa]s?|altr[oi])\b", re.IGNORECASE)
@@ -208,7 +208,8 @@ def _asks_behind(blocks: Sequence[Block], group: list[int], index: int) -> bool:
     last, block = blocks[group[-1]], blocks[index]
     words = {blocks[at].text.strip(" .:").lower() for at in group[-2:]}
     is_polar = len(words) == 2 and len(words & YES) == 1 and len(words & NO) == 1
-    return is_polar and block.page == last.page and block.box.overlap_y(last.box) > 0 and asks(block.text)
+    is_level = block.page == last.page and block.box.overlap_y(last.box) > 0
+    return is_polar and is_level and (asks(block.text) or states(block))
 
 
 def _interrupts(blocks: Sequence[Block], group: list[int], index: int) -> bool:
@@ -238,30 +239,19 @@ def _settle(
 ) -> None:
     if not group:
         return
-    alone = [index for index in group if _stands_alone(blocks[index])]
+    alone = [index for index in group if stands_alone(blocks[index])]
     reading.alone += alone
     group = _without_inner(reading, blocks, [index for index in group if index not in alone])
     if not group:
         return
-    if _are_sexes(blocks, group) and (stem is None or not _ASKS_SEX.search(blocks[stem].text)):
+    if are_sexes(blocks, group) and (stem is None or not _ASKS_SEX.search(blocks[stem].text)):
         reading.pairs[group[0]] = group
         return
-    usable = stem is not None and _can_be_stem(blocks[stem], [blocks[index] for index in group], stem in headings)
+    usable = stem is not None and can_be_stem(blocks[stem], [blocks[index] for index in group], stem in headings)
     if stem is not None and usable and all(len(blocks[index].text) <= 3 * _LONGEST_OPTION for index in group):
         reading.options[stem] = [*reading.options.get(stem, []), *group]
     else:
         reading.alone += group
-
-
-def _stands_alone(block: Block) -> bool:
-    """Numbered by itself, or worded so: `Check this box if you have …`, `Are you married to a citizen; or`."""
-    is_numbered = (block.enumerator or "")[:1].isdigit() and block.text.strip(" .:").lower() not in YES | NO
-    return is_numbered or any(pattern.match(block.text) for pattern in (TICKED_IF, UNMARKED_POLAR))
-
-
-def _are_sexes(blocks: Sequence[Block], group: list[int]) -> bool:
-    said = {blocks[index].text.strip(" /.:").lower() for index in group}
-    return len(group) == len(said) and said in _SEXES_OF_LANGUAGES
 
 
 def _without_inner(reading: ChoiceReading, blocks: Sequence[Block], group: list[int]) -> list[int]:
@@ -271,28 +261,9 @@ def _without_inner(reading: ChoiceReading, blocks: Sequence[Block], group: list[
     outer: list[int] = []
     for index in group:
         block = blocks[index]
-        opener = outer[-1] if outer and _opens_inner(blocks[outer[-1]]) else None
+        opener = outer[-1] if outer and opens_inner(blocks[outer[-1]]) else None
         if opener is not None and block.enumerator is None and block.page == blocks[opener].page:
             reading.options.setdefault(opener, []).append(index)
         else:
             outer.append(index)
     return outer
-
-
-def _opens_inner(block: Block) -> bool:
-    return block.enumerator not in (None, "•") and block.text.endswith(":")
-
-
-def _can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
-    text, first, size = stem.text, group[0], len(group)
-    if asks(text) and stem.box.overlap_y(first.box) > 0 and stem.page == first.page:
-        return True
-    if is_heading and stem.enumerator is None and (size < 2 or first.left is None):
-        return False
-    if stem.right is not None and stem.right.mark is Mark.BLANK:
-        return False
-    if stem.page == first.page and first.box.top - stem.box.bottom > 120:
-        return False
-    if asks(text) or text.endswith((":", "…", "..")):
-        return True
-    return size >= 2 and len(text) < 300 and (stem.enumerator is not None or not text.endswith("."))

@@ -177,7 +177,10 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
     best: tuple[float, int] | None = None
     for index in indexes:
         block = blocks[index]
-        if block.box.overlap_x(mark.box) < 0.3 * min(block.box.width, mark.box.width) or not _is_label(block):
+        is_numbered = mark.widget is not None and (block.enumerator or "").isdigit()
+        if block.box.overlap_x(mark.box) < 0.3 * min(block.box.width, mark.box.width):
+            continue
+        if not _is_label(block, is_numbered=is_numbered):
             continue
         if block.right is not None and block.right.mark is Mark.BLANK and block.right is not mark:
             continue
@@ -228,9 +231,11 @@ def _is_one_of_labels(blocks: Sequence[Block], indexes: list[int], cell: Box) ->
     )
 
 
-def _is_label(block: Block) -> bool:
+def _is_label(block: Block, *, is_numbered: bool = False) -> bool:
+    """A sentence is none, unless it is numbered and stands at a form field."""
     text = block.text
-    is_sentence = text.endswith(",") or (text.endswith(".") and len(text.split()) > 6 and not prompts(text))
+    is_sentence = text.endswith(".") and len(text.split()) > 6 and not (prompts(text) or is_numbered)
+    is_sentence = is_sentence or text.endswith(",")
     return (
         _has_words(block)
         and not is_sentence

@@ -365,3 +365,59 @@ def test_day_of_a_sentence_is_no_box_to_tick() -> None:
         paper.write("Sworn to before the undersigned authority this the ___ day of")
 
     assert texts_of(draw) == ["My commission expires:"]
+
+
+def test_sentence_behind_yes_and_no_is_what_they_answer() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for number, relief in enumerate(
+            ("Adopt my parenting plan.", "Order the use of the car.", "Issue an order."), 1
+        ):
+            paper.write(f"{number}.", down=0)
+            for at, choice in enumerate(("Yes", "No")):
+                paper.box(LEFT + 16 + 44 * at, paper.y, 10, 10)
+                paper.write(choice, x=LEFT + 28 + 44 * at, down=0)
+            paper.write(f"{relief[:-1]} as soon as may be.", x=LEFT + 110)
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("Adopt my parenting plan as soon as may be.", "yes_no"),
+        ("Order the use of the car as soon as may be.", "yes_no"),
+        ("Issue an order as soon as may be.", "yes_no"),
+    ]
+
+
+def test_remark_behind_yes_and_no_is_no_question() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Do you own a car?")
+        for at, choice in enumerate(("Yes", "No")):
+            paper.box(LEFT + 16 + 44 * at, paper.y, 10, 10)
+            paper.write(choice, x=LEFT + 28 + 44 * at, down=0)
+        paper.write("If no, leave out the next two pages.", x=LEFT + 110)
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [("Do you own a car?", "yes_no")]
+
+
+def test_numbered_sentence_over_a_form_field_is_its_label() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for number, label in enumerate(
+            ("Name as it is shown on your tax return.", "Name of the business, if it differs."), 1
+        ):
+            paper.write(f"{number}", size=8, down=0)
+            paper.write(label, x=LEFT + 12, size=8)
+            paper.canvas.acroForm.textfield(name=label, x=LEFT, y=841.9 - paper.y - 16, width=400, height=16)
+            paper.gap(30)
+
+    assert texts_of(draw) == ["Name as it is shown on your tax return.", "Name of the business, if it differs."]
+
+
+def test_rule_over_the_foot_of_a_page_is_no_place_to_write() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"Your name: {UNDERSCORES}")
+        paper.rule(LEFT, 800, 540, 800)
+        paper.y = 802
+        paper.write("Cat. No. 10231X", x=250, size=7)
+
+    assert texts_of(draw) == ["Your name:"]

@@ -181,3 +181,35 @@ def test_words_on_grounds_that_touch_stay_in_their_lines() -> None:
         "yes_no",
         ("Yes. - Skip to question 2", "No. - Skip to question 4", "I am not sure. - Skip to 4"),
     )
+
+
+def test_remarks_behind_bare_labels_do_not_hide_them() -> None:
+    labels = (
+        "Full legal name:",
+        "Date of birth: (MM/DD/YYYY)",
+        "Alias(es) (if any):",
+        "Referral source: e.g., a judge or a friend",
+    )
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.gap()
+        for label in labels:
+            paper.write(label)
+
+    assert texts_of(draw) == list(labels)
+
+
+def test_drawn_bullets_part_the_items_of_a_list() -> None:
+    """As browsers print it: a full line and the next item would be one paragraph without them."""
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for item in (
+            "Is the place where you live now a help to you, or is it in your way? (Yes/No)",
+            "(If no, please explain):",
+        ):
+            paper.canvas.circle(LEFT - 8, 841.9 - paper.y - 8, 1.5, stroke=0, fill=1)
+            paper.write(item, down=1.25)
+
+    assert texts_of(draw)[0] == "Is the place where you live now a help to you, or is it in your way? (Yes/No)"

@@ -1,0 +1,48 @@
+"""What a block with a box is by its own words, and what may stand before, over or behind boxes as their question."""
+
+from collections.abc import Sequence
+
+from functions.documents.layout.values import Block, Mark
+from functions.documents.reading.lexicon import IF_NO, IF_YES, NO, TICKED_IF, UNMARKED_POLAR, YES
+from functions.documents.reading.wording import asks
+
+_SEXES_OF_LANGUAGES = ({"male", "female"}, {"hombre", "mujer"}, {"homme", "femme"}, {"männlich", "weiblich"})
+_FEWEST_WORDS = 4
+
+
+def stands_alone(block: Block) -> bool:
+    """Numbered by itself, or worded so: `Check this box if you have …`, `Are you married to a citizen; or`."""
+    is_numbered = (block.enumerator or "")[:1].isdigit() and block.text.strip(" .:").lower() not in YES | NO
+    return is_numbered or any(pattern.match(block.text) for pattern in (TICKED_IF, UNMARKED_POLAR))
+
+
+def are_sexes(blocks: Sequence[Block], group: list[int]) -> bool:
+    said = {blocks[index].text.strip(" /.:").lower() for index in group}
+    return len(group) == len(said) and said in _SEXES_OF_LANGUAGES
+
+
+def opens_inner(block: Block) -> bool:
+    return block.enumerator not in (None, "•") and block.text.endswith(":")
+
+
+def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
+    text, first, size = stem.text, group[0], len(group)
+    is_level = stem.box.overlap_y(first.box) > 0 and stem.page == first.page
+    if is_level and (asks(text) or (size > 1 and states(stem))):
+        return True
+    if is_heading and stem.enumerator is None and (size < 2 or first.left is None):
+        return False
+    if stem.right is not None and stem.right.mark is Mark.BLANK:
+        return False
+    if stem.page == first.page and first.box.top - stem.box.bottom > 120:
+        return False
+    if asks(text) or text.endswith((":", "…", "..")):
+        return True
+    return size >= 2 and len(text) < 300 and (stem.enumerator is not None or not text.endswith("."))
+
+
+def states(block: Block) -> bool:
+    """A whole sentence, to be said yes or no to."""
+    words = len(block.text.split())
+    is_condition = IF_YES.match(block.text) or IF_NO.match(block.text)
+    return block.text.endswith(".") and words >= _FEWEST_WORDS and block.right is None and not is_condition
