@@ -6,7 +6,7 @@ from functions.documents.reading.lexicon import ADVERBS, AUXILIARIES
 
 DATE = re.compile(
     r"(?<!\bto )(?<!up to )\b(?:date|dates|d\.?o\.?b|birthdate|birthday|fecha|fechas|datum|\w+datum|mm\s?/\s?dd|dated"
-    r"|executed on|geboren am|beginn|fait le|n[ée]{1,2}\(?e?\)? le|nacid[oa] el|data di"
+    r"|deadline|statute of limitations|executed on|geboren am|beginn|fait le|n[ée]{1,2}\(?e?\)? le|nacid[oa] el|data di"
     r"|data de|expires|expiration|valid (?:until|through)|gültig bis"
     r"|(?:first|last)\s+day|day\s+of\s+(?:the\s+)?(?:accident|injury|hire|loss)"
     r"|(?:separated|married|divorced|hired|served|filed|admitted|discharged|verheiratet|geschieden)\s+(?:on|since|seit)"
@@ -46,7 +46,8 @@ NUMBER = re.compile(
     r"|\b(?:hours|days|weeks|months|years)\s+(?:per|a|worked|missed|owed|lived|employed|absent|attended|served|unable|lost|away|spent|without)\b"
     r"|\b(?:overtime|regular) hours\b"
     r"|\b(?:years|months|weeks)\s+(?:of|at)\s|^(?:\w+\s+)?year$|\byear\s+(?:built|bought)\b"
-    r"|\binterest rate\b|\brate of pay\b|\bmileage\b|\baverage\s+(?:number|hours)\b|\w+stand\b"
+    r"|\binterest rate\b|\b(?:estimated|total) damages?\b|\brate of pay\b|\bmileage\b|\baverage\s+(?:number|hours)\b"
+    r"|\w+stand\b"
     r"|[$€£]\s*$|\(cm\)|\(kg\)",
     re.IGNORECASE,
 )
@@ -68,7 +69,9 @@ NUMBER_QUESTION = re.compile(
 )
 IN_UNITS = re.compile(
     r"(?:,\s*in\s+|\(\s*(?:in\s+|en\s+)?)(?:years|months|weeks|days|hours|minutes|miles|feet|inches|pounds|dollars|usd|eur|euros?|\$|€|%"
-    r"|años|meses|semanas|días|horas|dólares|ans|mois|semaines|jours|heures|jahren?|monaten?|wochen?|tagen?|stunden)\s*(?:[,):?]|$)",
+    r"|años|meses|semanas|días|horas|dólares|ans|mois|semaines|jours|heures|jahren?|monaten?|wochen?|tagen?|stunden)\s*(?:[,):?]|$)"
+    r"|\w\s(?:in|en)\s+(?:years|months|weeks|hours|minutes|jahren|monaten|wochen|stunden|minuten|años|meses|horas|ans|mois|heures)"
+    r"\s*[:?]?$",
     re.IGNORECASE,
 )
 """`How long, in years, …`, `Vacation left (days)`."""
@@ -123,7 +126,8 @@ RESEARCH = re.compile(
 RATING = re.compile(r"\b(?:rate|rating|scale|score|califi\w+|escala|bewert\w+|skala|noter|échelle)\b", re.IGNORECASE)
 REQUEST = re.compile(
     r"\b(?:can|could|would|will)\s+you\s+(?:(?:please|also|briefly|perhaps)\s+)*(?:\w+ly\s+)?"
-    r"(?:elaborate|describe|tell|explain|give|walk|share|talk|name|list|specify|provide|come\s+up|think\s+of|say|expand|outline|identify|summari[sz]e|show|recall)\b",
+    r"(?:elaborate|describe|tell|explain|give|walk|share|talk|name|list|specify|provide(?!\s+(?:an?\s+|any\s+|us\s+)?(?:\w+\s+)?(?:cop(?:y|ies)|certificates?"
+    r"|proof|references|documents?|documentation|receipts?)\b)|come\s+up|think\s+of|say|expand|outline|identify|summari[sz]e|show|recall)\b",
     re.IGNORECASE,
 )
 POLAR_START = re.compile(

@@ -19,6 +19,7 @@ QUESTIONS = {
         "Quel est le montant de votre loyer ?",
         "Was verdienen Sie im Monat?",
         "If yes, how much do you pay per month?",
+        "Professionelle Erfahrung in Jahren:",
     ),
     "date": (
         "What is the closing date?",
@@ -37,6 +38,7 @@ QUESTIONS = {
         "Any prior injuries?",
         "Other than traffic tickets, have you ever been arrested?",
         "Did you go to the police? [If no: why not?]",
+        "Can you provide a copy of your last report?",
     ),
     "text": (
         "Was ist geschehen?",
@@ -50,10 +52,12 @@ QUESTIONS = {
         "When and where were you married?",
         "What rate of pay were you promised, and by whom?",
         "Qu'attendez-vous de notre cabinet ?",
+        "Can you provide more details?",
     ),
 }
 LABELS = {
     "number": (
+        "Estimated damage to the vehicle",
         "Amount owed",
         "Number of children",
         "Total number of employees",
@@ -78,6 +82,7 @@ LABELS = {
         "Stunden pro Woche",
     ),
     "date": (
+        "Response deadline",
         "Last day worked",
         "First payment due on",
         "Separated on",
