@@ -14,7 +14,7 @@ from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import clean, plain, stems, words
-from shared.interview.rules.yes_no import consent, yes_or_no
+from shared.interview.rules.yes_no import asks_in_the_negative, consent, yes_or_no
 from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import LACKS, RULES, Act, Missing, Understanding, needs_value
 
@@ -161,7 +161,10 @@ def _valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: 
     """Words as an answer of the question's type, with the value they hold."""
     match question.answer.type:
         case AnswerType.YES_NO:
-            return _as_answer(question, yes_or_no(text, lexicon, question.text))
+            value = yes_or_no(text, lexicon, question.text)
+            if value is None and asks_in_the_negative(question.text, lexicon):
+                return Understanding(Act.ANSWER, missing=Missing.SENTENCE)
+            return _as_answer(question, value)
         case AnswerType.NUMBER:
             return _as_answer(question, one_number(text, question.text, lexicon))
         case AnswerType.CHOICE:

@@ -30,6 +30,7 @@ MAX_OPTIONS_IN_FOLLOW_UP = 12
 
 FOLLOW_UPS: dict[Missing, Purpose] = {
     Missing.YES_OR_NO: Purpose.FOLLOW_UP_YES_OR_NO,
+    Missing.SENTENCE: Purpose.FOLLOW_UP_SENTENCE,
     Missing.DATE: Purpose.FOLLOW_UP_DATE,
     Missing.YEAR: Purpose.FOLLOW_UP_YEAR,
     Missing.NUMBER: Purpose.FOLLOW_UP_NUMBER,

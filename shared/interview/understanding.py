@@ -51,6 +51,8 @@ class Missing(StrEnum):
     """What an answer still lacks."""
 
     YES_OR_NO = "yes_or_no"
+    SENTENCE = "sentence"
+    """A yes or a no alone to a question in the negative, where it may mean either."""
     DATE = "date"
     YEAR = "year"
     NUMBER = "number"

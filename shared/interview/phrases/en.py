@@ -54,6 +54,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.LATE: "I have noted that. It came in before I asked this:",
     Purpose.REQUIRED_AGAIN: "Your lawyer has marked this question as needed. Let me ask it once more.",
     Purpose.FOLLOW_UP_YES_OR_NO: "Would you say that is a yes or a no?",
+    Purpose.FOLLOW_UP_SENTENCE: "Just so that I write it down right: could you say that in a whole sentence?",
     Purpose.FOLLOW_UP_DATE: "Could you tell me the date, as exactly as you remember it?",
     Purpose.FOLLOW_UP_YEAR: "And which year was that?",
     Purpose.FOLLOW_UP_NUMBER: "Could you give me a number, as exactly as you can?",

@@ -56,6 +56,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.LATE: "He tomado nota. Eso llegó antes de esta pregunta:",
     Purpose.REQUIRED_AGAIN: ("Su abogado o abogada ha marcado esta pregunta como necesaria. Se la hago una vez más."),
     Purpose.FOLLOW_UP_YES_OR_NO: "¿Diría usted que es un sí o un no?",
+    Purpose.FOLLOW_UP_SENTENCE: "Para anotarlo bien: ¿puede decírmelo con una frase completa?",
     Purpose.FOLLOW_UP_DATE: "¿Puede decirme la fecha, con la exactitud que recuerde?",
     Purpose.FOLLOW_UP_YEAR: "¿Y de qué año fue eso?",
     Purpose.FOLLOW_UP_NUMBER: "¿Puede darme un número, con la mayor exactitud posible?",

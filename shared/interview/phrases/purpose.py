@@ -30,6 +30,8 @@ class Purpose(StrEnum):
     """What came was sent before the question was put."""
     REQUIRED_AGAIN = "required_again"
     FOLLOW_UP_YES_OR_NO = "follow_up_yes_or_no"
+    FOLLOW_UP_SENTENCE = "follow_up_sentence"
+    """Of a question in the negative, where a yes or a no alone may mean either."""
     FOLLOW_UP_DATE = "follow_up_date"
     FOLLOW_UP_YEAR = "follow_up_year"
     FOLLOW_UP_NUMBER = "follow_up_number"

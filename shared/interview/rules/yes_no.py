@@ -14,7 +14,7 @@ _STATEMENT = 12
 def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     """A yes or a no as a turn begins with it, or, in a client's own statement, by the question's own words."""
     text = plain(heard, lexicon)
-    if lexicon.yes_no.asks_in_the_negative.match(question.casefold()):
+    if asks_in_the_negative(question, lexicon):
         return _to_the_negative(text, question, lexicon)
     corrected = [match.end() for match in lexicon.corrections.finditer(text)]
     if corrected and (found := yes_or_no(text[corrected[-1] :], lexicon)) is not None:
@@ -38,6 +38,11 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     if _is_yes_in_other_words(text, lexicon) or _is_some(text, question, lexicon):
         return True
     return _as_statement(text, question, lexicon)
+
+
+def asks_in_the_negative(question: str, lexicon: Lexicon) -> bool:
+    """ "Do you have no other income?"."""
+    return lexicon.yes_no.asks_in_the_negative.match(question.casefold()) is not None
 
 
 def _to_the_negative(text: str, question: str, lexicon: Lexicon) -> bool | None:

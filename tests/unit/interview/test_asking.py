@@ -61,6 +61,7 @@ def test_an_answer_in_two_turns_rests_on_both() -> None:
     ("type", "missing", "purpose"),
     [
         ("yes_no", Missing.YES_OR_NO, Purpose.FOLLOW_UP_YES_OR_NO),
+        ("yes_no", Missing.SENTENCE, Purpose.FOLLOW_UP_SENTENCE),
         ("date", Missing.DATE, Purpose.FOLLOW_UP_DATE),
         ("date", Missing.YEAR, Purpose.FOLLOW_UP_YEAR),
         ("number", Missing.NUMBER, Purpose.FOLLOW_UP_NUMBER),

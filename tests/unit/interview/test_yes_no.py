@@ -4,7 +4,7 @@ import pytest
 
 from shared.interview.answers import understand
 from shared.interview.script import AnswerType, ExpectedAnswer, Question, QuestionId
-from shared.interview.understanding import Act, Understanding
+from shared.interview.understanding import Act, Missing, Understanding
 
 
 def understood(asked: str, heard: str, language: str) -> Understanding:
@@ -157,3 +157,4 @@ def test_a_question_in_the_negative_is_answered_by_more_than_a_yes_or_a_no(
 ) -> None:
     turn = understood(asked, heard, language)
     assert (turn.act, turn.is_complete, turn.value) == (Act.ANSWER, value is not None, value)
+    assert turn.missing is (Missing.SENTENCE if value is None else None)
