@@ -33,6 +33,8 @@ def rows_of(tokens: Iterable[Token]) -> list[list[Token]]:
         best, most = None, 0.0
         for index in nearest:
             low, high = extents[index]
+            if top >= high or bottom <= low:
+                continue
             overlap = min(bottom, high) - max(top, low)
             if overlap > 0.5 * min(bottom - top, high - low):
                 overlap += 0 if is_word else _LABELLED * _is_labelled(token, rows[index])

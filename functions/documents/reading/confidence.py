@@ -18,7 +18,7 @@ def weighed(confidence: float, text: str, kind: Kind) -> float:
         doubts.append(0.3)
     if _BLANK_INSIDE in text:
         doubts.append(0.25)
-    if kind == "field" and len(text.split()) > _LONG_LABEL_WORDS and not text.endswith((":", "?")):
+    if kind == "field" and len(text.split()) > _LONG_LABEL_WORDS and not text.endswith((":", "?", ".")):
         doubts.append(0.25)
     if kind == "field" and text.startswith("("):
         doubts.append(0.1)

@@ -421,3 +421,20 @@ def test_rule_over_the_foot_of_a_page_is_no_place_to_write() -> None:
         paper.write("Cat. No. 10231X", x=250, size=7)
 
     assert texts_of(draw) == ["Your name:"]
+
+
+def test_whole_sentence_with_a_box_of_its_own_need_not_be_reviewed() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for number, sentence in enumerate(
+            (
+                "I have been a resident of this state for more than one year before I filed this case.",
+                "I have no lawyer.",
+            ),
+            1,
+        ):
+            paper.write(f"{number}.", down=0)
+            paper.box(LEFT + 16, paper.y, 10, 10)
+            paper.write(sentence, x=LEFT + 30)
+
+    assert [draft.confidence for draft in drafts_of(draw)] == [0.7, 0.7]
