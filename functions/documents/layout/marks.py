@@ -253,7 +253,7 @@ def _has_caption(rule: Rule, page: Page, words: tuple[Token, ...]) -> bool:
         and (-2 < box.x0 - word.box.x1 < 60 or -2 < word.box.x0 - box.x1 < 30)
         for word in words
     )
-    if beside:
+    if beside or _is_under_label(box, words):
         return True
     below = [word for word in words if word.box.overlap_x(box) > 2 and -2 < word.box.top - box.bottom < 10]
     if box.width > _LONGEST_CAPTIONED * page.width and _is_at_edge(box, page):
@@ -261,6 +261,16 @@ def _has_caption(rule: Rule, page: Page, words: tuple[Token, ...]) -> bool:
     if box.width <= _LONGEST_CAPTIONED * page.width or not below:
         return bool(below)
     return len(below) <= _MOST_CAPTION_WORDS and max(word.style.size for word in below) < _usual_size(words) - 0.5
+
+
+def _is_under_label(box: Box, words: tuple[Token, ...]) -> bool:
+    """`Served on:` stands over the rule, and begins where it does."""
+    over = [
+        word for word in words if word.box.overlap_x(box) > 0 and 0 < box.top - word.box.bottom < 2 * word.style.size
+    ]
+    lowest = max((word.box.bottom for word in over), default=0.0)
+    line = sorted((word for word in over if lowest - word.box.bottom < _LINE_UNDER), key=lambda word: word.box.x0)
+    return bool(line) and line[-1].text.endswith(":") and abs(line[0].box.x0 - box.x0) < line[0].style.size
 
 
 def _usual_size(words: tuple[Token, ...]) -> float:

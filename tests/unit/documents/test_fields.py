@@ -315,3 +315,17 @@ def test_height_in_feet_and_inches_is_one_field_and_what_follows_on_its_line_ano
         ("Weight:", "number", ()),
         ("How were you told?", "choice", ("in person", "by phone")),
     ]
+
+
+def test_label_over_drawn_lines_is_a_field_and_what_a_rule_parts_is_not() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Report:", size=14, bold=True)
+        paper.rule(LEFT, paper.y + 4, 540, paper.y + 4)
+        paper.gap(30)
+        paper.write(FILLING)
+        paper.write("Persons who were served:")
+        for _ in range(3):
+            paper.gap(14)
+            paper.rule(LEFT, paper.y, LEFT + 240, paper.y)
+
+    assert texts_of(draw) == ["Persons who were served:"]
