@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from livekit import rtc
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from pydantic import SecretStr
 
 from functions.rooms import tokens
@@ -156,6 +156,29 @@ def test_an_edit_of_a_script_that_somebody_else_has_changed_is_refused_in_a_sent
 
     expect(second.page.get_by_text("Somebody has changed this script meanwhile")).to_be_visible()
     expect(second.page.get_by_label("Wording of question 1")).to_have_value("Who are you?")
+
+
+def test_a_script_that_is_read_between_the_two_answers_of_one_look_is_seen_at_the_next(
+    deployment: Deployment, console_url: str, window: Opens, pdf: MakesPdf
+) -> None:
+    page = window(DESK).page
+    parsed: list[str] = []
+
+    def answer_script(route: Route) -> None:
+        answer = route.fetch()
+        if answer.ok and answer.json()["status"] == "parsed":
+            parsed.append(route.request.url)
+        route.fulfill(response=answer)
+
+    def answer_session(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, json=answer.json() | ({} if parsed else {"status": "draft"}))
+
+    page.route(re.compile(r"/sessions/[0-9a-f-]{36}$"), answer_session)
+    page.route(re.compile(r"/sessions/[0-9a-f-]{36}/script$"), answer_script)
+    sign_in(page, console_url, deployment.token("Dora Klein"))
+    create(page, "Read meanwhile", pdf(QUESTIONS[0]))
+    assert parsed
 
 
 def test_a_link_that_is_not_valid_says_what_to_do(console_url: str, window: Opens) -> None:

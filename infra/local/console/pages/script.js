@@ -22,10 +22,16 @@ export async function reviewScript({ api, session, page, status, reload }) {
       isChanged = false;
       draw();
     }
-    if (script.status === "processing" || script.awaited_upload_id) timer = setTimeout(readAgain, PROCESSING_SECONDS * 1000);
+    const isBehind = script.status === "parsed" && now.status === "draft"; // it was read between the two answers
+    if (isBehind || script.status === "processing" || script.awaited_upload_id) waitAndRead();
   }
 
-  const readAgain = () => isChanged || attempt(null, status, read);
+  const waitAndRead = () => (timer = setTimeout(readAgain, PROCESSING_SECONDS * 1000));
+
+  const readAgain = () => isChanged || attempt(null, status, () => read().catch((error) => {
+    waitAndRead(); // what failed once may do in a second
+    throw error;
+  }));
 
   const find = () =>
     api.get(`/sessions/${session.id}/script`).catch((error) => {
