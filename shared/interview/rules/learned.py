@@ -101,8 +101,8 @@ def likely_act(
 
 
 def best_act(found: Collection[str], weights: Weights, *, by_rules: Act) -> Act:
-    """The act with the highest sum of weights, or the rules'."""
-    *sums, squares = weights.sums(set(found))
+    """The act with the highest sum of weights, or the rules'; `found`: each feature once, as `features` gives them."""
+    *sums, squares = weights.sums(found)
     scale = 1 / sqrt(squares or 1)
     scores = [each * scale + always / 10 for each, always in zip(sums, weights.bias, strict=True)]
     if by_rules is Act.ANSWER:
