@@ -11,6 +11,7 @@ export async function reviewScript({ api, session, page, status, reload }) {
   let script = null;
   let questions = [];
   let isChanged = false;
+  let isClosed = false;
 
   async function read() {
     clearTimeout(timer);
@@ -26,7 +27,9 @@ export async function reviewScript({ api, session, page, status, reload }) {
     if (isBehind || script.status === "processing" || script.awaited_upload_id) waitAndRead();
   }
 
-  const waitAndRead = () => (timer = setTimeout(readAgain, PROCESSING_SECONDS * 1000));
+  const waitAndRead = () => {
+    if (!isClosed) timer = setTimeout(readAgain, PROCESSING_SECONDS * 1000);
+  };
 
   const readAgain = () => isChanged || attempt(null, status, () => read().catch((error) => {
     waitAndRead(); // what failed once may do in a second
@@ -117,7 +120,10 @@ export async function reviewScript({ api, session, page, status, reload }) {
   }
 
   await read();
-  return () => clearTimeout(timer);
+  return () => {
+    isClosed = true;
+    clearTimeout(timer);
+  };
 }
 
 function flags(question) {
