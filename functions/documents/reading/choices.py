@@ -1,24 +1,18 @@
 """Which checks are the options of which question, and which stand alone as something to tick."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from functions.documents.layout.values import Block, Mark, Token
-from functions.documents.reading.items import Run
 from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NO, YES
 from functions.documents.reading.stems import are_sexes, can_be_stem, opens_inner, stands_alone, states
 from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_OPTION = 160
-_LONGEST_LISTED_OPTION = 70
-_MOST_LABEL_WORDS = 6
 _FEWEST_NOTE_WORDS = 4
 _CLEARLY_CLOSER = 6.0
 _FURTHEST_CHECK = 25.0
 _ASKS_SEX = re.compile(r"\b(?:sex|gender|sexo|género|sexe|genre|geschlecht)\b", re.IGNORECASE)
-_OPTION_LEVELS = frozenset({"•", "1:a", "1:A", "1:1"})
-_ENDS_ITSELF = re.compile(r"\b[ap]\.\s?m\.$|^(?:\S+\s+){0,2}\S+\.$", re.IGNORECASE)
-_OTHER = re.compile(r"^(?:other|otr[oa]s?|autres?|sonstiges?|andere[rs]?|outr[oa]s?|altr[oi])\b", re.IGNORECASE)
 
 
 class ChoiceReading:
@@ -58,47 +52,26 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
             not group
             and _has_words(block)
             and not (stem not in headings and _is_remark_on(blocks, stem, block))
-            and (not _is_note(block) or _asks_by_itself(blocks, stem, block))
+            and (not is_note(block) or _asks_by_itself(blocks, stem, block))
         ):
             stem = index
     _settle(reading, blocks, stem, group, headings)
     return reading
 
 
-def with_listed_options(reading: ChoiceReading, blocks: Sequence[Block], runs: Sequence[Run]) -> ChoiceReading:
-    """Adds the options that no check marks: bullets or letters under a question, none of which asks."""
-    for run in runs:
-        stem = run.members[0] - 1
-        while stem >= 0 and _is_note(blocks[stem]):
-            stem -= 1
-        if stem < 0 or len(run.members) < 2 or run.level not in _OPTION_LEVELS or stem in reading.options:
-            continue
-        items = [blocks[index] for index in run.members]
-        if (
-            _opens_list(blocks[stem])
-            and not (run.level == "1:1" and (blocks[stem].enumerator or "").isdigit())
-            and run.members == list(range(run.members[0], run.members[-1] + 1))
-            and all(_is_option(item) for item in items)
-        ):
-            reading.options[stem] = list(run.members)
+def with_whole_stems(
+    reading: ChoiceReading, blocks: Sequence[Block], continued: Mapping[int, Sequence[int]]
+) -> ChoiceReading:
+    """`It is brought in ____ County because: ☐ …`: the choices under the end of a sentence are those of its beginning.
+
+    `continued` tells which blocks go on with which. What is in brackets behind the blank says what is to be written in
+    it, whatever choices follow: `On or about ____ (date), the tenant: ☐ …`.
+    """
+    for start, pieces in continued.items():
+        for piece in pieces:
+            if piece in reading.options and not blocks[piece].text.startswith("("):
+                reading.options[start] = reading.options.pop(piece)
     return reading
-
-
-def _opens_list(stem: Block) -> bool:
-    text = stem.text
-    words = len(text.split())
-    is_label = stem.enumerator is not None and text.endswith(":") and words <= _MOST_LABEL_WORDS
-    return asks(text) or is_label or (text.endswith(("…", "...")) and words > 3)
-
-
-def _is_option(block: Block) -> bool:
-    return (
-        len(block.text) <= _LONGEST_LISTED_OPTION
-        and not asks(block.text)
-        and not prompts(block.text)
-        and (not block.text.endswith(".") or _ENDS_ITSELF.search(block.text) is not None)
-        and (block.right is None or _OTHER.match(block.text) is not None)
-    )
 
 
 def _ticked(blocks: Sequence[Block]) -> set[int]:
@@ -170,7 +143,7 @@ def _is_remark_on(blocks: Sequence[Block], stem: int | None, block: Block) -> bo
     )
 
 
-def _is_note(block: Block) -> bool:
+def is_note(block: Block) -> bool:
     return (
         GUIDANCE.match(block.text) is not None
         or EXPORT_NOTE.match(block.text) is not None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Sheet
 from functions.documents.reading.bare_labels import bare_labels
-from functions.documents.reading.choices import ChoiceReading, read_choices, with_listed_options
+from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import weighed
 from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.fields import Label, read_labels
@@ -27,6 +27,7 @@ from functions.documents.reading.lexicon import (
     TICKED_IF,
     YES,
 )
+from functions.documents.reading.listed_options import with_listed_options
 from functions.documents.reading.plain_headings import plain_headings
 from functions.documents.reading.tables import TableReading, read_tables
 from functions.documents.reading.wording import Wording, asks, bracketed_options, prompts, question_in, sentences
@@ -70,12 +71,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     labels = {label.block: label for label in read_labels(blocks, sheets, taken=set(headings) | in_tables | optional)}
     labels |= {index: Label(index, None, blocks[index].text) for index in bare if index not in labels}
     swallowed = {index for label in labels.values() for index in label.continued_by}
-    for label in labels.values():
-        for index in label.continued_by:
-            if index in choices.options and not blocks[index].text.startswith(
-                "("
-            ):  # `It is brought in ____ County because: ☐ …`
-                choices.options[label.block] = choices.options.pop(index)
+    choices = with_whole_stems(choices, blocks, {label.block: label.continued_by for label in labels.values()})
     drafts: list[Draft] = []
     is_asked_here = True
     for index, block in enumerate(blocks):

@@ -323,6 +323,19 @@ def test_sentence_goes_on_behind_its_blank_and_asks_with_the_choices_under_it() 
     ]
 
 
+def test_remark_in_brackets_behind_a_blank_says_what_it_takes_whatever_choices_follow() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("On or about ____________________ (date), the landlord:")
+        for act in ("changed the locks", "shut off the water"):
+            paper.box(LEFT + 12, paper.y, 10, 10)
+            paper.write(act, x=LEFT + 26)
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("On or about ____ (date), the landlord:", "date"),
+    ]
+
+
 def test_number_of_which_only_the_end_is_asked_has_its_label_before_it() -> None:
     def draw(paper: Paper) -> None:
         paper.write(FILLING)
