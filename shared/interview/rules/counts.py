@@ -33,11 +33,17 @@ def one_number(text: str, question: str, lexicon: Lexicon) -> int | float | None
         text, found = rest, others
     found = [n for n in found if not lexicon.values.inexact.match(text, n.end)]
     if not found:
-        says_none = lexicon.none_of_them.search(text) and len(words(text)) <= WORDS_THAT_SAY_NONE
-        return 0 if says_none and not _read(text, question, lexicon) else None
+        return 0 if _says_none(text, question, lexicon) and not _read(text, question, lexicon) else None
     if _is_broken_off(text, found[-1], lexicon):
         return None
     return _meant(text, found, question, lexicon)
+
+
+def _says_none(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "None of them", "never" to "How many times?"."""
+    if _asks_for_a_count(question, lexicon) and lexicon.values.never.match(text):
+        return True
+    return lexicon.none_of_them.search(text) is not None and len(words(text)) <= WORDS_THAT_SAY_NONE
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:
@@ -67,7 +73,19 @@ def _meant(text: str, found: list[Found], question: str, lexicon: Lexicon) -> in
     asked = set(stems(question, lexicon))
     counted = [n for n in found if asked & set(stems(text[n.end :], lexicon)[:1])]
     is_one = len({n.value for n in counted}) == 1 and not words_of.others_say.search(text[: counted[0].start])
-    return counted[0].value if is_one else None
+    if is_one:
+        return counted[0].value
+    return found[0].value if _is_counted_first(text, found, question, lexicon) else None
+
+
+def _is_counted_first(text: str, found: list[Found], question: str, lexicon: Lexicon) -> bool:
+    """ "Three, a boy and two girls", "five, I had to go to two funerals": all of them are said before anything else."""
+    first, *rest = found
+    if not _asks_for_a_count(question, lexicon) or not lexicon.values.before_count.fullmatch(text[: first.start]):
+        return False
+    if lexicon.values.counts_on.search(text[first.end :]) or any(n.value > first.value for n in rest):
+        return False
+    return first.value == sum(n.value for n in rest) or text[first.end :].startswith((",", ";", "."))
 
 
 def _concludes(text: str, number: Found, lexicon: Lexicon) -> bool:

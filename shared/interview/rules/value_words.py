@@ -51,6 +51,12 @@ class ValueWords:
     years: frozenset[str]
     asks_for_a_count: re.Pattern[str]
     """A question: "how many"."""
+    never: re.Pattern[str]
+    """At the beginning of an answer to it: a zero: "not a soul". Nothing that goes on with a verb: "never stopped"."""
+    before_count: re.Pattern[str]
+    """The beginning of an answer, up to its number: "well, there's"."""
+    counts_on: re.Pattern[str]
+    """Behind that number: it may not be all of them, or no more so."""
     one_more: re.Pattern[str]
     """Right behind a number: what it counts, and something more that it does not: "two | boys and a girl"."""
     ages: re.Pattern[str]

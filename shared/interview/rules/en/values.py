@@ -49,6 +49,17 @@ VALUES = ValueWords(
     age=frozenset({"old", "age"}),
     years=frozenset({"years", "old"}),
     asks_for_a_count=re.compile(r"\bhow many\b"),
+    never=re.compile(
+        r"\W*(?:(?:oh|well|honestly|no)\W+)*(?:never(?: ever| once| (?:have|had|was|did))*|not a soul|not a single \w+|"
+        r"not ever)\s*(?:$|[.,;]|not\b)"
+    ),
+    before_count=re.compile(
+        r"\W*(?:(?:oh|well|um|uh|lord|just|only|there(?:'s| is| are|s| was| were)|we had|had)\W+)*"
+    ),
+    counts_on=re.compile(
+        r"\b(?:plus|another|more|then|also|but|now|well|like|make|or|no|not|before|used|really|actually|maybe|wait|"
+        r"i mean|sorry|counting|if|unless|except|almost)\b"
+    ),
     one_more=re.compile(
         r" (?!(?:my|a|an|the|his|her|our|and|plus)\b)\w+(?: \w+){0,3}? (?:and|plus)(?: (?:then|also))? "
         r"(?:an?|another|one(?: more)?|my|the|his|her|our) "

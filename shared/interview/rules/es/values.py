@@ -46,6 +46,16 @@ VALUES = ValueWords(
     age=frozenset({"edad"}),
     years=frozenset({"años"}),
     asks_for_a_count=re.compile(r"\bcu[aá]nt[oa]s\b"),
+    never=re.compile(
+        r"\W*(?:(?:ay|pues|no|bueno)\W+)*(?:nunca(?: jam[aá]s)?|jam[aá]s|ni una (?:sola )?vez|ni un alma)\s*(?:$|[.,;])"
+    ),
+    before_count=re.compile(
+        r"\W*(?:(?:ay|pues|bueno|este|mire|s[oó]lo|nom[aá]s|somos|eran|son|hay|hab[ií]a|tengo)\W+)*"
+    ),
+    counts_on=re.compile(
+        r"(?<!\w)(?:m[aá]s|otr[oa]s?|luego|despu[eé]s|tambi[eé]n|pero|ahora|o|no|antes|ya|quiz[aá]s?|tal vez|perd[oó]n|"
+        r"digo|espere|si|sin|menos|casi|a)(?!\w)"
+    ),
     one_more=re.compile(
         r" (?!(?:mi|un|una|su|el|la|y|m[aá]s)\b)\w+(?: \w+){0,3}? (?:y|m[aá]s)(?: tambi[eé]n)? "
         r"(?:un|una|otr[oa]|un[oa] m[aá]s|mi|su) "
