@@ -30,7 +30,9 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return False
     if lexicon.no.match(text):
         return None if _is_statement_of_adversity(text, question, lexicon) else False
-    if lexicon.yes.match(text) or _is_short_yes(text, question, lexicon):
+    if _is_denied(text, question, lexicon):
+        return False
+    if lexicon.yes.match(text) or _is_short_yes(text, question, lexicon) or _is_echo(heard, question, lexicon):
         return None if _is_taken_back(text, question, lexicon) else True
     at_the_end = _at_the_end(text, lexicon)
     if at_the_end is not None or not question or not text:
@@ -100,7 +102,31 @@ def _is_short_yes(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "They did and ...", "once, in college"."""
     is_adverse = lexicon.values.adverse.search(question.casefold()) is not None
     match = lexicon.values.short_yes.match(text)
-    return bool(question) and not is_adverse and match is not None and not _is_both(text[match.end() :], lexicon)
+    if match is None or not question or is_adverse or _is_of_somebody_else(text, question, lexicon):
+        return False
+    return not _is_both(text[match.end() :], lexicon)
+
+
+def _is_denied(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "Not any longer", unless the question is whether something is missing or was refused."""
+    is_adverse = lexicon.values.adverse.search(question.casefold()) is not None
+    return bool(question) and not is_adverse and lexicon.yes_no.not_at_all.match(text) is not None
+
+
+def _is_echo(heard: str, question: str, lexicon: Lexicon) -> bool:
+    """ "I do, it's paid off" to "Do you own it?"."""
+    match = lexicon.yes_no.echo_at_first.match(heard.casefold())
+    if match is None or not question or _is_of_somebody_else(heard.casefold(), question, lexicon):
+        return False
+    return lexicon.negation.search(heard.casefold(), match.end()) is None
+
+
+def _is_of_somebody_else(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "I am, she will be" to "Is your wife a citizen?"."""
+    ways, asked = lexicon.yes_no, question.casefold()
+    if ways.own.match(text):
+        return ways.asks_of_another.match(asked) is not None
+    return ways.others.match(text) is not None and ways.asks_the_client.match(asked) is not None
 
 
 def _is_both(behind: str, lexicon: Lexicon) -> bool:

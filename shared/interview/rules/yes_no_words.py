@@ -34,6 +34,18 @@ class YesNoWords:
     """At the beginning of a short turn: how often, how long, since when."""
     echo: re.Pattern[str]
     """At the end: the question's verb alone: "like a fool i did"."""
+    echo_at_first: re.Pattern[str]
+    """At the beginning, as it is heard, with its comma: the question's verb alone: "i do, since 2019"."""
+    own: re.Pattern[str]
+    """At the beginning: the client speaks of themselves."""
+    others: re.Pattern[str]
+    """At the beginning: the client speaks of somebody else."""
+    asks_the_client: re.Pattern[str]
+    """A question for what the client does themselves."""
+    asks_of_another: re.Pattern[str]
+    """A question for what somebody or something else does."""
+    not_at_all: re.Pattern[str]
+    """At the beginning: denies what is asked, unless the question is one that a denial may affirm: "not any longer"."""
     asks_for_some: re.Pattern[str]
     """A question whether there is such a thing."""
     some: re.Pattern[str]

@@ -27,6 +27,12 @@ YES_NO = YesNoWords(
             re.compile(r"^\W*(?:did|was|were|had)\b(?!.*\b(?:do|does|are|is)\b)"),
             re.compile(_SUBJECT + r" (?:am|are|is|do|does|will|would|could|should|might|may)(?: too| though| now)?$"),
         ),
+        (
+            re.compile(r"^\W*(?:did|was|were|had|have|has)\b|\bever\b"),
+            re.compile(
+                r"(?:well )*not (?:any (?:longer|more)|any ?more|(?:right )?now|currently|at (?:the moment|present))\b"
+            ),
+        ),
     ),
     taken_back=(
         re.compile(r"^\W*(?:do|does|are|is|am|have you got|has \w+ got)\b(?!.*\b(?:ever|did|was|were)\b)"),
@@ -90,6 +96,20 @@ YES_NO = YesNoWords(
     echo=re.compile(
         r"\b(?:i|we|he|she|it|they|there) (?:did|do|does|am|are|is|was|were|have|has|had|can|could|would|will)"
         r"(?: indeed| too| alright)?$"
+    ),
+    echo_at_first=re.compile(
+        r"\W*(?:(?:well|oh|yeah|yes|sure)\W+)*(?:i|we|we both|he|she|they|it|there) "
+        r"(?:(?:sure|definitely|really) )?(?:did|do|does|am|are|is|was|were|have|has|had|can|could|would|will)"
+        r"(?: indeed| too)?\s*[,.;!]"
+    ),
+    own=re.compile(r"\W*(?:(?:well|oh|yeah|yes|sure)\W+)*(?:i|we)\b"),
+    others=re.compile(r"\W*(?:(?:well|oh|yeah|yes|sure)\W+)*(?:he|she)\b"),
+    asks_the_client=re.compile(r"^\W*\w+ (?:either |both |any |one )?(?:of )?you\b"),
+    asks_of_another=re.compile(r"^\W*\w+ (?:your|his|her|their|the|he|she|they|it)\b"),
+    not_at_all=re.compile(
+        r"(?:well |oh |no )*not (?:any (?:longer|more)|any ?more|now|right now|currently|at the moment|at present|very|"
+        r"in the (?:least|slightest)|by a long (?:shot|way)|so far|a (?:drop|scratch|peep|scrap|trace|shred)|if|unless|"
+        r"till now|until now|yet)\b(?!.* but\b)"
     ),
     asks_for_some=re.compile(
         r"^(?:do|does|did) \w+ (?:\w+ )?(?:have|own|keep|get|receive)\b|^(?:is|are|was|were) there\b|^have you got\b"

@@ -77,6 +77,15 @@ YES_NO = YesNoWords(
         r"(?<!\bno )(?<!\bno lo )\b(?:lo (?:hice|soy|estoy|hizo|hicieron|es|estaba|era|tengo|tuve|firmé|leí|vi)|"
         r"la (?:firmé|tengo|leí|vi)|los? (?:tengo|tuve))$"
     ),
+    echo_at_first=re.compile(r"(?!)"),
+    own=re.compile(r"(?!)"),
+    others=re.compile(r"(?!)"),
+    asks_the_client=re.compile(r"(?!)"),
+    asks_of_another=re.compile(r"(?!)"),
+    not_at_all=re.compile(
+        r"(?:pues |no |ay |bueno )*(?:por ahora no|por el momento no|todav[ií]a no|a[uú]n no|ahorita no|hasta ahora no|"
+        r"en absoluto|ni por asomo|ni pensarlo)\b(?!.* pero\b)"
+    ),
     asks_for_some=re.compile(r"^\W*(?:tiene|tienen|ten[ií]a|hay|hab[ií]a|hubo|posee|recibe|cuenta con)\b"),
     some=re.compile(r"(?:pues |bueno |sí |como |tengo |nom[aá]s )*" + _NUMBER + r" [\w']+(?: [\w']+){0,3}$"),
     asks_for_somebody=re.compile(r"\b(?:alguien|alguna persona|alg[uú]n (?:testigo|familiar))\b"),
