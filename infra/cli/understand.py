@@ -11,7 +11,7 @@ from contextlib import closing
 from functools import partial
 from itertools import batched, chain
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from infra.cli.faults import first_fault
 from infra.local.errors import LocalError
@@ -24,8 +24,9 @@ from shared.interview.understanding import Understanding
 
 DESCRIPTION = """Read lines {"question","type","options"?,"heard"} on standard input and write for each a line
 {"act","complete","value"}, and what is "missing" of an incomplete answer. "before" may hold a list of what was said
-towards the answer already, "language" the interview's; without it the question's words tell. A line that cannot be
-read is answered by {"error":{"code","detail","line"}}; the exit status is 1 then, once all lines are done."""
+towards the answer already, "language" the interview's; without it the question's words tell. Any other field is left
+alone: labelled turns can be read as they are. A line that cannot be read is answered by
+{"error":{"code","detail","line"}}; the exit status is 1 then, once all lines are done."""
 
 
 class ModelNotSet(LocalError):
@@ -36,9 +37,7 @@ class ModelNotSet(LocalError):
 
 
 class Line(BaseModel):
-    """One turn to be understood."""
-
-    model_config = ConfigDict(extra="forbid")
+    """One turn to be understood. Other fields, such as labels, are left alone."""
 
     question: str = Field(min_length=1)
     type: AnswerType = AnswerType.TEXT

@@ -67,6 +67,11 @@ def test_a_bad_line_gets_a_named_error_without_its_words_and_the_others_go_on(
     assert "canary" not in json.dumps(answers)
 
 
+def test_a_labelled_turn_is_read_as_it_is(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    labelled = {"question": "How many?", "type": "number", "heard": "two", "act": "answer", "value": 2, "id": 7}
+    assert understood([labelled], monkeypatch, capsys) == (0, [{"act": "answer", "complete": True, "value": 2}])
+
+
 def test_many_lines_are_answered_in_their_order_whichever_core_has_done_them(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
