@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Iterable
 
-from functions.documents.layout.values import Box, Frame, Grid, Page, touch
+from functions.documents.layout.values import Box, Frame, Grid, Page, Rule, touch
 
 _SMALLEST_CELL = 24.0
 _SAME_HEIGHT = 0.4
+_RIM = 2.0
 _SEAM = 1.2
 """How far pieces of one border overlap or stand apart."""
 
 
 def grid_of(page: Page) -> Grid:
-    rules = [rule for rule in page.rules if not any(widget.box.holds(rule.box) for widget in page.widgets)]
+    rules = _without_fields_own(page) if page.widgets else list(page.rules)
     horizontal = [rule.box for rule in rules if rule.is_horizontal]
     vertical = [rule.box for rule in rules if not rule.is_horizontal]
     edges = [edge for edge in horizontal if _meets(edge, vertical)]
@@ -29,6 +30,29 @@ def grid_of(page: Page) -> Grid:
         vertical=(*vertical, *_sides(frames, is_horizontal=False)),
         frames=tuple(frames),
     )
+
+
+def _without_fields_own(page: Page) -> list[Rule]:
+    """Without what a form field draws itself: its bevel, the bars between its letters. A rule along its rim that meets
+    others outside of it is the border of its cell.
+    """
+    within = {rule: field for rule in page.rules if (field := _field_around(rule, page)) is not None}
+    borders = [rule for rule in page.rules if rule not in within]
+    rest = [rule for rule, field in within.items() if _is_at_rim(rule, field)]
+    while found := [rule for rule in rest if _meets(rule.box, (border.box for border in borders))]:
+        borders += found
+        rest = [rule for rule in rest if rule not in found]
+    return borders
+
+
+def _field_around(rule: Rule, page: Page) -> Box | None:
+    return next((widget.box for widget in page.widgets if widget.box.holds(rule.box)), None)
+
+
+def _is_at_rim(rule: Rule, field: Box) -> bool:
+    if rule.is_horizontal:
+        return min(rule.box.middle - field.top, field.bottom - rule.box.middle) < _RIM
+    return min(rule.box.center - field.x0, field.x1 - rule.box.center) < _RIM
 
 
 def _meets(edge: Box, others: Iterable[Box]) -> bool:

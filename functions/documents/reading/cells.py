@@ -13,6 +13,8 @@ _LEAST_ROOM = 0.9
 """Of the size of the words: less is no room to write."""
 _MUCH_ROOM = 1.8
 _MOST_WORDS = 8
+_SHORTEST_WORDS = 2
+"""Single letters are printed into boxes that take one each."""
 _FEWEST_LABELS = 2
 _FEWEST_ROWS_OF_A_FORM = 3
 _FEWEST_SENTENCE_WORDS = 3
@@ -47,7 +49,8 @@ def is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
         return False
     beside = (Box(x - 2, cell.top + 2, x + 2, cell.bottom - 2) for x in (cell.x0 - 6, cell.x1 + 6))
     has_neighbour = any(sheet.grid.cell_of(probe) is not None for probe in beside)
-    return has_neighbour and not any(below.top < line.box.middle < below.bottom for line in sheet.lines)
+    in_row = (line for line in sheet.lines if line.cell is not None and below.top < line.box.middle < below.bottom)
+    return has_neighbour and not any(_SHORTEST_WORDS <= len(line.text) for line in in_row)
 
 
 def heads_over_empty_cells(cell: Box, sheet: Sheet) -> tuple[str, ...]:

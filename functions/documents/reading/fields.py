@@ -207,7 +207,7 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) ->
         cell = block.cell
         if cell is None or not _is_label(block) or block.enumerator == "•":
             continue
-        if any(other != index and blocks[other].cell == cell for other in indexes):
+        if any(other != index and blocks[other].cell == cell and not is_remark(blocks[other]) for other in indexes):
             if _is_one_of_labels(blocks, indexes, cell) and cell.x1 - block.box.x1 > _LEAST_ROOM_BESIDE:
                 yield Label(index, None, block.text)
             continue

@@ -37,6 +37,11 @@ _WORDS_AT_END = re.compile(
     r"|agreement|name|address|status|frequency|earner|provider|stub|plan|terms)s?$",
     re.IGNORECASE,
 )
+_IDENTIFIER = re.compile(
+    r"\w\s+(?<!total )(?<!average )(?<!estimated )(?:numbers?|nos?\.?|#|ref\.?|reference|code|id|nr\.?|n[º°]|nummer)$",
+    re.IGNORECASE,
+)
+"""`Fee account no.`, `Rent receipt number`: what they number is no amount."""
 _PLACE_AND_DATE = re.compile(r"^\w+\s*[,/]\s*(?:date|datum|fecha)\b", re.IGNORECASE)
 _WHAT = re.compile(
     r"^[\W]*(?:(?:and|or|if so|if yes|currently|approximately|about),?\s+)?(?:(?:at|for|in|on|by|to|with)\s+)?"
@@ -57,7 +62,8 @@ def is_about_words(label: str) -> bool:
     """A name, kind, source or place, whatever it is of, or an `age group`; `Place, date` at a signature is a date."""
     if _PLACE_AND_DATE.match(label):
         return False
-    return _OF_WORDS.match(label) is not None or _WORDS_AT_END.search(head_of(label)) is not None
+    head = head_of(label)
+    return any((_OF_WORDS.match(label), _WORDS_AT_END.search(head), _IDENTIFIER.search(head)))
 
 
 def head_of(label: str) -> str:

@@ -1,0 +1,58 @@
+"""What forms of courts and agencies do that made-up ones did not: each case is drawn anew, with words of its own."""
+
+from tests.unit.documents.pdfs import FILLING, LEFT, Paper
+from tests.unit.documents.reading import drafts_of, texts_of
+
+_PAGE = 841.9
+
+
+def test_border_of_a_cell_that_a_form_field_fills_still_parts_the_cells() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top, middle, right = paper.y, LEFT + 120, LEFT + 270
+        for y, edges in ((top, (LEFT, right)), (top + 40, (LEFT, middle, right)), (top + 64, (LEFT, middle, right))):
+            for x0, x1 in zip(edges, edges[1:], strict=False):
+                paper.rule(x0, y, x1, y)
+        for x, begin in ((LEFT, top), (middle, top + 40), (right, top)):
+            paper.rule(x, begin, x, top + 64)
+        paper.canvas.acroForm.textfield(
+            name="who", x=LEFT + 2, y=_PAGE - top - 40.5, width=268, height=26, borderWidth=0
+        )
+        paper.write("Name of the defendant (with reference)", x=LEFT + 4, size=9, down=0)
+        paper.y = top + 44
+        paper.write("Date", x=LEFT + 4, size=10, bold=True, down=0)
+        paper.y = top + 80
+        paper.write("What happened on that day?")
+
+    assert texts_of(draw) == ["Name of the defendant (with reference)", "Date", "What happened on that day?"]
+
+
+def test_head_over_an_empty_cell_is_a_field_whatever_is_printed_beside_the_table() -> None:
+    def draw(paper: Paper) -> None:
+        top, height, left = paper.y, 26.0, LEFT + 240
+        for row in range(2):
+            for column in range(2):
+                paper.box(left + 110 * column, top + height * row, 110, height)
+        for column, label in enumerate(("Account no.", "Reference no.")):
+            paper.y = top + 1
+            paper.write(label, x=left + 4 + 110 * column, size=9, bold=True, down=1.1)
+            paper.write("(if applicable)", x=left + 4 + 110 * column, size=8)
+        paper.y = top + height + 6
+        paper.write("Read the notes before you begin.", size=10)
+        paper.gap(40)
+        paper.write("What happened on that day?")
+
+    assert texts_of(draw) == ["Account no.", "Reference no.", "What happened on that day?"]
+
+
+def test_number_of_an_account_is_no_amount() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for label in ("Fee account no.", "Rent receipt number", "Total fees"):
+            paper.write(f"{label} ______________________")
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("Fee account no.", "text"),
+        ("Rent receipt number", "text"),
+        ("Total fees", "number"),
+    ]
