@@ -50,7 +50,7 @@ def is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
     beside = (Box(x - 2, cell.top + 2, x + 2, cell.bottom - 2) for x in (cell.x0 - 6, cell.x1 + 6))
     has_neighbour = any(sheet.grid.cell_of(probe) is not None for probe in beside)
     in_row = (line for line in sheet.lines if line.cell is not None and below.top < line.box.middle < below.bottom)
-    return has_neighbour and not any(_SHORTEST_WORDS <= len(line.text) for line in in_row)
+    return has_neighbour and not any(len(line.text) >= _SHORTEST_WORDS for line in in_row)
 
 
 def heads_over_empty_cells(cell: Box, sheet: Sheet) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
+from functions.documents.reading.blank_sentences import Sentences
 from functions.documents.reading.captions import Near, is_caption, is_remark, labelled_above
 from functions.documents.reading.cells import (
     blank_for_money,
@@ -22,15 +23,6 @@ _ABOVE = 12.0
 _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
 _LEAST_ROOM_BESIDE = 60.0
-_FEWEST_SENTENCE_WORDS = 6
-_SPEAKS = re.compile(
-    r"^(?:i|my|we|our|the|on|he|she|they|yo|mi|el|la|je|mon|ma|le|ich|mein\w*|der|die|das)\b", re.IGNORECASE
-)
-"""How a sentence begins that someone completes, and no label."""
-_OPENING = frozenset(
-    {"in", "at", "of", "the", "on", "to", "by", "with", "for", "from", "and", "is", "was", "are", "were"}
-)
-_FEWEST_OPEN_WORDS = 4
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
 
 
@@ -64,59 +56,16 @@ def read_labels(blocks: Sequence[Block], sheets: Sequence[Sheet], taken: set[int
 
 
 def _left_of_blanks(blocks: Sequence[Block], indexes: list[int]) -> Iterator[Label]:
-    by_left = {id(blocks[index].left): index for index in indexes if blocks[index].left is not None}
+    sentences = Sentences(blocks, indexes)
     for index in indexes:
         block = blocks[index]
-        if block.right is None or block.right.mark is not Mark.BLANK:
-            continue
-        if (sentence := _sentence_around_blanks(blocks, index, by_left)) is not None:
-            yield sentence
-            continue
-        if not _is_label(block):
-            continue
-        after = by_left.get(id(block.right))
-        if after is not None and _ends_sentence(blocks[after], block):
-            yield Label(index, block.right, f"{block.text} ____ {blocks[after].text}", continued_by=(after,))
-        else:
-            yield Label(index, block.right, block.text)
-
-
-def _sentence_around_blanks(blocks: Sequence[Block], first: int, by_left: dict[int, int]) -> Label | None:
-    """`I make ____ per week and pay ____ for rent.` is one sentence, however many blanks it has."""
-    pieces, members, at, blanks = [blocks[first].text], [], first, 0
-    if _SPEAKS.match(pieces[0]) is None and not _is_open(pieces[0]):
-        return None
-    while (blank := blocks[at].right) is not None and blank.mark is Mark.BLANK:
-        after = by_left.get(id(blank))
-        if after is not None and not (_goes_on_behind(blocks[after]) or _is_open(blocks[at].text)):
-            return None
-        pieces += ["____"] if after is None else ["____", blocks[after].text]
-        blanks += 1
-        if after is None:
-            break
-        members.append(after)
-        at = after
-    text = re.sub(r" (?=[.,;:?](?:\s|$))", "", " ".join(pieces))
-    is_whole = blanks > 1 and len(text.split()) >= _FEWEST_SENTENCE_WORDS
-    return Label(first, blocks[first].right, text, continued_by=tuple(members)) if is_whole else None
-
-
-def _goes_on_behind(block: Block) -> bool:
-    return block.text[:1].islower() or block.text[:1] in "(,.;$"
-
-
-def _ends_sentence(after: Block, before: Block) -> bool:
-    """`On or about ____ (date), the tenant:` is one sentence around its blank."""
-    if before.text.endswith((":", "?")):
-        return False
-    words = len(after.text.split())
-    return (after.text[:1].islower() or after.text[:1] in "(," or _is_open(before.text)) and words >= 2 and words < 25
-
-
-def _is_open(text: str) -> bool:
-    """`The action is brought in ____ County` goes on behind the blank, whatever stands there."""
-    words = text.split()
-    return len(words) >= _FEWEST_OPEN_WORDS and words[-1].lower() in _OPENING
+        if (sentence := sentences.around(index)) is not None:
+            yield Label(index, block.right, sentence.text, continued_by=sentence.members)
+        elif block.right is not None and block.right.mark is Mark.BLANK and _is_label(block):
+            rest = sentences.behind(index)
+            yield Label(
+                index, block.right, rest.text if rest else block.text, continued_by=rest.members if rest else ()
+            )
 
 
 def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:

@@ -1,5 +1,7 @@
 """What forms of courts and agencies do that made-up ones did not: each case is drawn anew, with words of its own."""
 
+from itertools import pairwise
+
 from tests.unit.documents.pdfs import FILLING, LEFT, Paper
 from tests.unit.documents.reading import drafts_of, texts_of
 
@@ -11,7 +13,7 @@ def test_border_of_a_cell_that_a_form_field_fills_still_parts_the_cells() -> Non
         paper.write(FILLING)
         top, middle, right = paper.y, LEFT + 120, LEFT + 270
         for y, edges in ((top, (LEFT, right)), (top + 40, (LEFT, middle, right)), (top + 64, (LEFT, middle, right))):
-            for x0, x1 in zip(edges, edges[1:], strict=False):
+            for x0, x1 in pairwise(edges):
                 paper.rule(x0, y, x1, y)
         for x, begin in ((LEFT, top), (middle, top + 40), (right, top)):
             paper.rule(x, begin, x, top + 64)
@@ -56,3 +58,36 @@ def test_number_of_an_account_is_no_amount() -> None:
         ("Rent receipt number", "text"),
         ("Total fees", "number"),
     ]
+
+
+def test_sentence_with_blanks_that_takes_several_lines_is_one_field() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Temporary Care Agreement", size=16, bold=True)
+        paper.gap()
+        for line in (
+            "We, ______________________, resident(s) of ____________________ in the state of West",
+            "Virginia, are the parents with custody of the following child(ren):",
+        ):
+            paper.write(line, size=12, down=1.2)
+        paper.gap()
+        paper.write("Child’s name: ______________________________  Born on: ______________", size=12)
+
+    assert texts_of(draw) == [
+        "We, ____, resident(s) of ____ in the state of West Virginia, are the parents with custody of the"
+        " following child(ren):",
+        "Child’s name:",
+        "Born on:",
+    ]
+
+
+def test_oath_of_several_lines_that_names_who_swears_is_not_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. What happened on that day?")
+        paper.gap()
+        for line in (
+            "I, ______________________ (tenant), have read all of the facts stated above and I hereby swear",
+            "under the pains and penalties of perjury that all of them are true.",
+        ):
+            paper.write(line, size=10, down=1.2)
+
+    assert texts_of(draw) == ["What happened on that day?"]
