@@ -34,6 +34,8 @@ _MOST_LABEL_WORDS = 8
 _NAMES_A_DATE = re.compile(r"^\((?:date|fecha|datum|tt|mm|dd|jj)\b", re.IGNORECASE)
 _SLASHES_OF_A_DATE = 2
 _TALL_BLANK = 30.0
+_LONG_BLANK = 120.0
+"""Yes or no takes less."""
 _HOW_MUCH = re.compile(r"^\W*how\b", re.IGNORECASE)
 _HALVES_OF_DAY = {"am", "pm"}
 """Beside the place for a time they are no choices."""
@@ -168,8 +170,11 @@ def _is_label(wording: str) -> bool:
 
 
 def _has_room_for_prose(draft: Draft, document: _Document) -> bool:
-    """Several lines or a tall box between this question and the next."""
+    """A long line behind this question, or several lines or a tall box between it and the next."""
     box = draft.box
+    behind = document.blocks[draft.block].right
+    if behind is not None and behind.mark is Mark.BLANK and behind.box.width > _LONG_BLANK:
+        return True
     below = [other.box.top for other in document.drafts if other.page == draft.page and other.box.top > box.bottom - 2]
     end = min(below, default=document.sheets[draft.page].page.height)
     blanks = [

@@ -91,3 +91,12 @@ def test_oath_of_several_lines_that_names_who_swears_is_not_asked() -> None:
             paper.write(line, size=10, down=1.2)
 
     assert texts_of(draw) == ["What happened on that day?"]
+
+
+def test_long_line_behind_a_yes_or_no_question_is_for_words() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Do you receive a pension? ______________________________________")
+        paper.write("Do you have a pet? ________")
+
+    assert [draft.answer for draft in drafts_of(draw)] == ["text", "yes_no"]
