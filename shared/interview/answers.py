@@ -168,7 +168,7 @@ def _valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: 
         case AnswerType.NUMBER:
             return _as_answer(question, one_number(text, question.text, lexicon))
         case AnswerType.CHOICE:
-            return _as_answer(question, one_option(text, question.answer.options, lexicon))
+            return _as_answer(question, one_option(text, question.answer.options, lexicon, question.text))
         case AnswerType.MULTIPLE_CHOICE:
             return _as_answer(question, some_options(text, question.answer.options, lexicon))
         case AnswerType.DATE:

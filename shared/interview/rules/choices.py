@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.ranges import in_range, ranges_of
 from shared.interview.rules.wording import plain, stems, words
 from shared.interview.rules.yes_no import yes_or_no
 
@@ -15,11 +16,11 @@ _WORDS_FOR_ALL = 5
 """A longer turn with "all" or "none" in it says something else."""
 
 
-def one_option(heard: str, options: Sequence[str], lexicon: Lexicon) -> str | None:
+def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: str = "") -> str | None:
     """The one option that is meant; None when it is none of them, or several."""
     text = plain(heard, lexicon)
     corrected = [match.end() for match in lexicon.corrections.finditer(text)]
-    if corrected and (found := one_option(text[corrected[-1] :], options, lexicon)) is not None:
+    if corrected and (found := one_option(text[corrected[-1] :], options, lexicon, question)):
         return found
     named = _named(text, options, lexicon)
     if len(named) == 1:
@@ -29,6 +30,8 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon) -> str | No
     found = _pointed(text, options, lexicon) or _as_yes_or_no(heard, options, lexicon)
     if found is not None:
         return found
+    if ranges := ranges_of(options, lexicon):
+        return in_range(heard, question, ranges, lexicon)
     meant = _by_other_words(text, options, lexicon) if len(text.split()) <= _WORDS_OF_A_CHOICE else []
     if meant:
         return meant[0] if len(meant) == 1 else None
@@ -153,6 +156,8 @@ def _pointed(text: str, options: Sequence[str], lexicon: Lexicon) -> str | None:
     number = int(place) if place.isdecimal() else lexicon.ordinals.get(place, lexicon.units.get(place, 0))
     if len(place) == 1 and place.isalpha():
         number = ord(place) - ord("a") + 1
+    elif any(each.unit or each.holds(number) for each in ranges_of(options, lexicon)):
+        return None  # "two" is the option "2", whichever place it has
     return options[number - 1] if 0 < number <= len(options) else None
 
 

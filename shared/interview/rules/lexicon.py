@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from shared.interview.rules.matters import Matters
+from shared.interview.rules.range_words import RangeWords
 from shared.interview.rules.synonyms import Synonym
 from shared.interview.rules.value_words import ValueWords
 from shared.interview.rules.yes_no_words import YesNoWords
@@ -65,6 +66,7 @@ class Lexicon:
     values: ValueWords
     """What stands around a value and changes it."""
     # Choices
+    ranges: RangeWords
     synonyms: tuple[Synonym, ...]
     all_of_them: re.Pattern[str]
     none_of_them: re.Pattern[str]

@@ -6,6 +6,7 @@ from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NO
 from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.en.matters import MATTERS
 from shared.interview.rules.en.precedence import QUOTABLE, REQUESTS, SOFT
+from shared.interview.rules.en.ranges import RANGES
 from shared.interview.rules.en.saying import BESIDE, BREAKS, LEADS, OPENS, QUOTING, REPORTED, REWRITES
 from shared.interview.rules.en.synonyms import SYNONYMS
 from shared.interview.rules.en.values import VALUES
@@ -206,6 +207,7 @@ LEXICON = Lexicon(
     exact_date=re.compile(r"\b(?:birth|born|exact|what day|which day|date of|full date|day and month)\b"),
     values=VALUES,
     denied=re.compile(r",?\s*\bnot (?:in |on |the )*\w+(?: \w+)?\s*[.!]?$"),
+    ranges=RANGES,
     synonyms=SYNONYMS,
     all_of_them=re.compile(
         r"\b(?:all (?:of (?:them|those|the above|these)|three|four|five|the above)|everything|all)\b"

@@ -21,6 +21,26 @@ SYNONYMS = synonyms(
     ("grandparents?", r"grandma|grandmother|grandpa|grandfather|granny|nana|gran|granddad|grandmom"),
     ("both", r"the two of (?:us|them)|each of us|fifty fifty|50 50|(?:him|her|them) and me|me and (?:him|her)"),
     ("no one|nobody|none of these|none", r"nobody|no one|not a soul|none of (?:them|those|these)"),
+    ("(?:the |my )?mother|mom", r"^(?:with )?(?:his |her |their |the )?(?:mom|mum|mama|momma|mother)(?!')"),
+    ("(?:the |my )?father|dad", r"^(?:with )?(?:his |her |their |the )?(?:dad|daddy|papa|father)(?!')"),
+    (
+        "shared|joint|shared custody|joint custody",
+        r"fifty fifty|50 50|half and half|we (?:share|split|alternate)|joint",
+    ),
+    (
+        "you|self|myself|me",
+        r"^(?:i (?:do|did)|me|myself|it's me|that's me)(?: (?:through|by|with|from|alone)\b.*)?$",
+    ),
+    (
+        "(?:with )?(?:the )?other parent",
+        r"my ex|^(?:with )?(?:his|her|their) (?:dad|father|mom|mother)|^with (?:him|her)",
+    ),
+    ("with (?:you|me)", r"^(?:(?:he|she|they)(?:'s|'re)? )?(?:live |lives |living |staying )?with me"),
+    (
+        "with (?:a |other )?(?:relatives?|family)",
+        r"(?:at|with) my (?:mom|mother|sister|brother|aunt|uncle|parents|folks|cousin)(?:'s)?",
+    ),
+    ("in foster care|foster care|foster parents?", r"foster|foster (?:care|home|family|folks|parents)"),
     # Home and work
     ("rent|renter|renting|tenant", r"tenant|renter|renting|(?:pay|paying) rent|lease|leasing|rental"),
     (
@@ -31,6 +51,11 @@ SYNONYMS = synonyms(
         "staying with .*|with friends or family|with family",
         r"couch|staying with|crash(?:ing)? (?:at|with)|(?:live|living) with (?:my|a)",
     ),
+    ("mobile home|manufactured home|trailer", r"trailer|double ?wide|single ?wide|mobile home"),
+    (
+        "no written (?:lease|agreement|contract)|verbal.*|oral.*",
+        r"shook hands|handshake|nothing (?:in writing|on paper)|verbal",
+    ),
     ("homeless", r"on the streets?|in (?:my|the|a) (?:car|van|truck|tent)|no place to (?:live|stay)"),
     (
         "unemployed|not working",
@@ -38,6 +63,7 @@ SYNONYMS = synonyms(
         r"between jobs",
     ),
     ("self employed", r"my own (?:\w+ )?business|work for myself|freelanc\w+|own boss|independent contractor"),
+    ("employed|working", r"(?:still )?working|(?:have|got) a job"),
     ("retired", r"retired|on (?:my )?(?:a )?pension"),
     ("(?:employed )?full time", r"full time|forty hours"),
     ("(?:employed )?part time", r"part time|a few hours"),
@@ -66,6 +92,8 @@ SYNONYMS = synonyms(
     ("friends?|friends? or family|referral|word of mouth", r"buddy|pal|friend|coworker|cousin|a guy i know"),
     ("cash", r"cash|in my hand|paper money"),
     ("credit card|card|debit card", r"card|visa|mastercard"),
+    ("medical|medical (?:bills?|debts?|expenses?)", r"hospital (?:bills?|stay)|doctor(?:'?s)? bills?|medical"),
+    ("individual|person", r"(?:some|just a|a|this) (?:guy|dude|lady|woman|man|person)"),
     # Things
     ("vehicles?|car|cars|automobile", r"cars?|trucks?|van|suv|buick|ford|chevy|toyota|honda"),
     ("bank accounts?", r"savings|checking|credit union|bank"),
@@ -90,6 +118,8 @@ SYNONYMS = synonyms(
     ("monthly|every month|once a month", r"every month|once a month|each month"),
     ("rarely|seldom", r"blue moon|hardly ever|seldom|rarely|almost never"),
     ("never", r"never|not once"),
+    ("saturday|sunday", r"weekends?"),
+    ("complete|completed|finished|done", r"(?<!half )(?<!nearly )(?<!almost )(?:all )?(?:done|finished|completed)"),
     ("rain.*", r"rain(?:ing|ed|y)?|pouring"),
     ("snow.*", r"snow(?:ing|ed|y)?"),
     ("clear|sunny|dry", r"sunny|not a cloud|clear|dry"),

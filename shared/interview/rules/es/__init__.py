@@ -5,6 +5,7 @@ import re
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
+from shared.interview.rules.es.ranges import RANGES
 from shared.interview.rules.es.saying import BESIDE, BREAKS, LEADS, OPENS, PAST_FORMS, QUOTING, REPORTED, REWRITES
 from shared.interview.rules.es.synonyms import SYNONYMS
 from shared.interview.rules.es.values import VALUES
@@ -218,6 +219,7 @@ LEXICON = Lexicon(
     exact_date=re.compile(r"(?<!\w)(?:nacimiento|naci[oó]|exacta|qu[eé] d[ií]a|fecha de)(?!\w)"),
     denied=re.compile(r",?\s*\bno (?:en |el |la |de )*\w+(?: de \w+)?\s*[.!]?$"),
     values=VALUES,
+    ranges=RANGES,
     synonyms=SYNONYMS,
     all_of_them=re.compile(
         r"(?<!\w)(?:tod[oa]s(?: (?:ellos|ellas|las anteriores))?|todo|l[oa]s (?:dos|tres|cuatro))(?!\w)"
