@@ -3,6 +3,9 @@
 from functions.documents.layout.enumerators import enumerator_of, named_enumerator, split_glued
 from functions.documents.layout.values import Box, Token
 
+_DASHES = frozenset("-–—−")
+"""Between a number and its words: `04 - Country of citizenship`."""
+
 
 def enumerated(words: list[Token]) -> tuple[str | None, str, list[Token]]:
     """The enumerator that the words begin with, its printed form, and the words without it."""
@@ -10,6 +13,8 @@ def enumerated(words: list[Token]) -> tuple[str | None, str, list[Token]]:
     named = named_enumerator([word.text for word in words[:8]])
     if named is not None and named[1] < len(words):
         return named[0], " ".join(word.text for word in words[: named[1]]), words[named[1] :]
+    if len(words) > 2 and first.text.isdigit() and words[1].text in _DASHES and words[2].text[:1].isupper():
+        return first.text, f"{first.text} {words[1].text}", words[2:]
     if len(words) > 1:
         gap = words[1].box.x0 - first.box.x1
         label = enumerator_of(first.text, allow_bare=gap > 0.8 * first.style.size)

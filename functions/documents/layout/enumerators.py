@@ -8,11 +8,11 @@ _BULLET = re.compile(rf"^[{re.escape(_BULLETS)}]$")
 _NUMBER = r"\d{1,3}"
 _ROMAN = r"[ivxlIVXL]{1,6}"
 _STEP = rf"(?:{_NUMBER}|{_ROMAN}|[A-Za-z])"
-_STEPS = rf"(?:{_NUMBER}(?:[a-z]|(?:[.\-]{_STEP}){{0,4}})|[A-Za-z](?:[.\-]?{_NUMBER}){{0,2}}|{_ROMAN})"
+_STEPS = rf"(?:{_NUMBER}(?:[a-zA-Z]|(?:[.\-−]{_STEP}){{0,4}})|[A-Za-z](?:[.\-]?{_NUMBER}){{0,2}}|{_ROMAN})"
 _PLAIN = re.compile(rf"^(?:(?:Q|P|F)\.?)?[(\[]?(?P<label>{_STEPS})(?:[.):\]]{{1,2}}|\.?[)\]])$")
 _DOTTED = re.compile(rf"^(?P<label>{_NUMBER}(?:\.{_STEP}){{1,4}})$")
 _CODED = re.compile(r"^(?P<label>(?:Q|P|F)\d{1,3}[a-z]?)[.:)]?$")
-_BARE = re.compile(rf"^(?P<label>{_NUMBER})$")
+_BARE = re.compile(rf"^(?P<label>{_NUMBER}[a-z]?)$")
 _NAMED = re.compile(
     r"^(?:(?:special|form|supplemental)\s+)?"
     r"(?:interrogator(?:y|ies)|requests?(?:\s+for\s+(?:admissions?|production))?|question|item|pregunta|frage|domanda|pergunta)"
@@ -20,7 +20,9 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _MOST_NAME_WORDS = 6
-_GLUED = re.compile(r"^(?P<label>\d{1,2}|[a-hA-H])[.)](?P<rest>[^\W\d].{2,}|[¿¡\"“].+)$")
+_GLUED = re.compile(
+    r"^(?P<label>\d{1,2}|[a-hA-H])[.)](?P<rest>[^\W\d].{2,}|[¿¡\"“].+)$|^(?P<number>\d{1,2})\.(?P<short>[A-ZÀ-Þ]\w)$"
+)
 
 
 def enumerator_of(text: str, *, allow_bare: bool = False) -> str | None:
@@ -45,12 +47,12 @@ def named_enumerator(words: Sequence[str]) -> tuple[str, int] | None:
 def split_glued(text: str) -> tuple[str, str] | None:
     """`1.What` is an enumerator and a word."""
     match = _GLUED.match(text)
-    return (match["label"], match["rest"]) if match else None
+    return (match["label"] or match["number"], match["rest"] or match["short"]) if match else None
 
 
 def level_of(label: str) -> str:
     """Labels of one level look alike: "1" and "12" are `1`, "a" is `a`, "iv" is `i`, "2.b" is `1.a`."""
-    return ".".join(_shape(part) for part in re.split(r"[.\-]", label))
+    return ".".join(_shape(part) for part in re.split(r"[.\-−]", label))
 
 
 def _shape(part: str) -> str:

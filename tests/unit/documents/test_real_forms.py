@@ -2,6 +2,9 @@
 
 from itertools import pairwise
 
+import pytest
+
+from functions.documents.layout.enumerators import enumerator_of
 from tests.unit.documents.pdfs import FILLING, LEFT, Paper
 from tests.unit.documents.reading import drafts_of, texts_of
 
@@ -100,3 +103,33 @@ def test_long_line_behind_a_yes_or_no_question_is_for_words() -> None:
         paper.write("Do you have a pet? ________")
 
     assert [draft.answer for draft in drafts_of(draw)] == ["text", "yes_no"]
+
+
+@pytest.mark.parametrize(("word", "label"), [("5−A.", "5−A"), ("12A.", "12A"), ("3a.", "3a"), ("2.B)", "2.B")])
+def test_number_with_a_letter_is_an_enumerator(word: str, label: str) -> None:
+    assert enumerator_of(word) == label
+
+
+def test_numbers_of_items_are_no_words_however_they_are_printed() -> None:
+    labels = (
+        "5-A. Code",
+        "12A. Basic pay",
+        "16 – E-mail",
+        "04 - Country of birth",
+        "41.If you moved, the date",
+        "9.Sex",
+    )
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for label in labels:
+            paper.write(f"{label}: ______________________")
+
+    assert texts_of(draw) == [
+        "Code:",
+        "Basic pay:",
+        "E-mail:",
+        "Country of birth:",
+        "If you moved, the date:",
+        "Sex:",
+    ]
