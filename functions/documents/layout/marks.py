@@ -1,24 +1,16 @@
 """Finds the places to write and to tick: typed as underscores, dots or box glyphs, drawn, or form fields."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 
 from functions.documents.layout.short_runs import with_short_blanks
+from functions.documents.layout.typed_marks import LEADER, split_words
 from functions.documents.layout.values import Box, Frame, Grid, Mark, Page, Rule, Style, Token, Widget, WidgetKind
 
-_SHORT_UNDERSCORES = 4
-_DATE_SEPARATORS = frozenset("/-–.")
-_OF_A_DATE = _DATE_SEPARATORS | {"_"}
-_LEADER = re.compile(r"^[.…‥·]{5,}$|^…{3,}$")
-_MASKED = re.compile(r"^[Xx#*]{3}-?[Xx#*]{2}-?_*$")
-"""`XXX-XX-____`: of a number only the end is to be given."""
+_FURTHEST_FIELD = 24.0
 _CIRCLE, _SQUARE, _PICTURE = "○", "□", ""
 """The texts of drawn checks."""
 _ROUND = "○◯⃝◌⭘❍(\uf06d\uf0a1"
-_CHECK_GLYPHS = "☐☑☒□❏❐❑❒▢◻◽◯○⃝⭘◌❍\uf06f\uf0a8\uf071\uf072\uf0fe\uf0a3\uf0a1\uf02a\uf099\uf06d\uf09a"
-_LEADING_CHECK = re.compile(rf"^([{_CHECK_GLYPHS}]+)(.*)$")
-_EMPTY_BRACKETS = re.compile(r"^(\[\s*\]|\(\s*\)|\[_+\]|\(_+\))(.*)$")
 CURRENCIES = frozenset({"$", "€", "£", "US$", "USD", "EUR", "CHF"})
 """What the text of a blank for money is."""
 _BRACKETS = frozenset({"[", "]"})
@@ -30,6 +22,7 @@ _LONGEST_CAPTIONED = 0.6
 _MOST_CAPTION_WORDS = 6
 _LINE_UNDER = 3.0
 _MOSTLY = 0.6
+_FEWEST_TO_TICK = 3
 _MARGIN = 0.08
 """Of the page's height."""
 _PLAIN = Style(size=10.0)
@@ -37,9 +30,11 @@ _PLAIN = Style(size=10.0)
 
 def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """The words that are left, and the marks; where a form field lies over a drawn blank there is one mark."""
-    words, typed = _split_words(page.words)
+    words, typed = split_words(page.words)
     typed = with_short_blanks(words, typed, CURRENCIES)
     fields = [_widget_mark(widget) for widget in page.widgets if not _is_laid_on_words(widget, words)]
+    fields = _with_small_fields_to_tick(fields, words)
+    typed = [mark for mark in typed if LEADER.match(mark.text) is None or _is_place(mark, fields, words, grid)]
     marks: list[Token] = [*fields, *(mark for mark in typed if not _is_doubled(mark, fields))]
     for mark in [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]:
         if not _is_doubled(mark, marks):
@@ -58,20 +53,6 @@ def is_square(check: Token) -> bool:
     if check.widget is not None:
         return check.widget.kind is WidgetKind.CHECKBOX
     return not is_round(check) and check.text != _PICTURE and set(check.text) != {"_"}
-
-
-def _split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]]:
-    left: list[Token] = []
-    marks: list[Token] = []
-    before: Token | None = None
-    for word in _rejoined_dates(list(_rejoined_brackets(list(words)))):
-        mark, rest = _typed_mark(word)
-        if mark is not None and not (mark.text == "[]" and _is_numbered(before, word)):
-            marks.append(mark)
-        before = word
-        if rest is not None:
-            left.append(rest)
-    return tuple(left), marks
 
 
 def _without_currency(words: tuple[Token, ...], marks: list[Token]) -> tuple[tuple[Token, ...], list[Token]]:
@@ -102,78 +83,44 @@ def _distance_from_sign(sign: Token, blank: Token) -> tuple[bool, float]:
     return blank.box.center < sign.box.center, abs(blank.box.bottom - sign.box.bottom)
 
 
-def _is_numbered(before: Token | None, word: Token) -> bool:
-    """`3 []Wording` or `3 []` is how LimeSurvey prints a question without a code: no box to tick."""
-    return before is not None and before.text.isdigit() and abs(before.box.middle - word.box.middle) < word.style.size
+def _is_place(leader: Token, fields: list[Token], words: tuple[Token, ...], grid: Grid) -> bool:
+    """Where dots lead to a field, that is the place; before the number of a page there is none."""
+    if any(_follows(leader, field) for field in fields):
+        return False
+    number = next((word for word in words if word.text.isdigit() and _follows(leader, word)), None)
+    if number is None:
+        return True
+    beyond = number.box._replace(x0=number.box.x1 + _FURTHEST_FIELD / 2, x1=number.box.x1 + _FURTHEST_FIELD)
+    return grid.cell_of(beyond) is not None or any(_follows(number, other) for other in [*fields, *words])
 
 
-def _rejoined_brackets(words: list[Token]) -> Iterator[Token]:
-    """`[` and `]` with nothing between are one box."""
-    index = 0
-    while index < len(words):
-        word = words[index]
-        after = words[index + 1] if index + 1 < len(words) else None
-        if (
-            after is not None
-            and (word.text, after.text[:1]) in {("[", "]"), ("(", ")")}
-            and abs(after.box.middle - word.box.middle) < word.style.size / 2
-            and 0 <= after.box.x0 - word.box.x1 < 2.5 * word.style.size
-        ):
-            yield word._replace(text=word.text + after.text, box=word.box.union(after.box))
-            index += 2
-        else:
-            yield word
-            index += 1
-
-
-def _rejoined_dates(words: list[Token]) -> Iterator[Token]:
-    """`___/___/____` is one place to write a date in."""
-    index = 0
-    while index < len(words):
-        word = words[index]
-        while (
-            set(word.text) <= _OF_A_DATE
-            and index + 2 < len(words)
-            and _is_slash_between(word, *words[index + 1 : index + 3])
-        ):
-            last = words[index + 2]
-            word = word._replace(text=word.text + words[index + 1].text + last.text, box=word.box.union(last.box))
-            index += 2
-        yield word
-        index += 1
-
-
-def _is_slash_between(before: Token, slash: Token, after: Token) -> bool:
-    return (
-        slash.text in _DATE_SEPARATORS
-        and set(after.text) == {"_"}
-        and abs(after.box.middle - before.box.middle) < before.style.size / 2
-        and 0 <= after.box.x0 - before.box.x1 < 2 * before.style.size
-    )
-
-
-def _typed_mark(word: Token) -> tuple[Token | None, Token | None]:
-    """The mark that the word is or begins with, and the word that remains."""
-    text = word.text
-    if text[0] == "_" and set(text) <= _OF_A_DATE:
-        kind = Mark.CHECK if len(text) <= _SHORT_UNDERSCORES and word.box.width < 2.5 * word.style.size else Mark.BLANK
-        return word._replace(mark=kind), None
-    if _LEADER.match(text) or _MASKED.match(text):
-        return word._replace(mark=Mark.BLANK), None
-    match = _LEADING_CHECK.match(text) or _EMPTY_BRACKETS.match(text)
-    if match is None:
-        return None, word
-    head, rest = match.groups()
-    cut = word.box.x0 + word.box.width * len(head) / len(text)
-    mark = Token(Mark.CHECK, head, Box(word.box.x0, word.box.top, cut, word.box.bottom), word.style)
-    if not rest:
-        return mark, None
-    return mark, word._replace(text=rest, box=Box(cut, word.box.top, word.box.x1, word.box.bottom))
+def _follows(before: Token, token: Token) -> bool:
+    is_level = token.box.overlap_y(before.box) > 0.5 * min(token.box.height, before.box.height)
+    return is_level and -2 < token.box.x0 - before.box.x1 < _FURTHEST_FIELD
 
 
 def _widget_mark(widget: Widget) -> Token:
     kind = Mark.CHECK if widget.kind in (WidgetKind.CHECKBOX, WidgetKind.RADIO) else Mark.BLANK
     return Token(kind, "", widget.box, _PLAIN, widget)
+
+
+def _with_small_fields_to_tick(fields: list[Token], words: tuple[Token, ...]) -> list[Token]:
+    """Text fields that take one letter, each directly before words, are there to put an X in."""
+    small = {
+        id(field)
+        for field in fields
+        if field.mark is Mark.BLANK
+        and _is_check_sized(field.box)
+        and any(_stands_before(field, word) for word in words)
+    }
+    if len(small) < _FEWEST_TO_TICK:
+        return fields
+    return [field._replace(mark=Mark.CHECK, text=_SQUARE) if id(field) in small else field for field in fields]
+
+
+def _stands_before(field: Token, word: Token) -> bool:
+    level = word.box.overlap_y(field.box) > _MOSTLY * word.box.height
+    return level and -1 < word.box.x0 - field.box.x1 < word.style.size
 
 
 def _is_laid_on_words(widget: Widget, words: tuple[Token, ...]) -> bool:

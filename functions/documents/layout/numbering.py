@@ -4,16 +4,23 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.enumerators import enumerator_of, named_enumerator
-from functions.documents.layout.values import Box, Frame, Line
+from functions.documents.layout.values import Box, Frame, Line, Style
 
 _BULLET_SIDES = (1.5, 4.4)
 _FURTHEST_BULLET = 2.0
 """Before its line, in sizes."""
 
+_BARE_NUMBER = re.compile(r"^\d{1,2}[a-z]?$")
+_FEWEST_HANGING_WORDS = 4
+_HANGING_GAP = 0.5
+"""From a numbered line to the one under it, in sizes."""
+
 
 def numbered(lines: list[Line], frames: Sequence[Frame]) -> list[Line]:
     bullets = [frame.box for frame in frames if frame.is_circle and _is_bullet_sized(frame.box)]
-    return _with_tight_numbers(_with_numbers_above([_with_drawn_bullet(line, bullets) for line in lines]))
+    return _with_hanging_numbers(
+        _with_tight_numbers(_with_numbers_above([_with_drawn_bullet(line, bullets) for line in lines]))
+    )
 
 
 def _is_bullet_sized(box: Box) -> bool:
@@ -53,12 +60,33 @@ def _with_tight_numbers(lines: list[Line]) -> list[Line]:
         first = line.words[0].text
         before = bare.get(str(int(first) - 1)) if re.fullmatch(r"[0-9]{2,3}", first) else None
         if line.enumerator is None and len(line.words) > 1 and before is not None and _is_under(before, line):
-            rest = line.words[1:]
-            text = " ".join(word.text for word in rest)
-            line = line._replace(words=rest, text=text, enumerator=first, label=first, depth=rest[0].box.x0)
-            bare[first] = line
+            line = bare[first] = _without_number(line)
         counted.append(line)
     return counted
+
+
+def _with_hanging_numbers(lines: list[Line]) -> list[Line]:
+    """`3a Check the box …` over a line that begins under its words, and not under its number."""
+    starts = {(round(line.box.x0), round(line.box.top / 2), line.style) for line in lines if line.enumerator is None}
+    return [_without_number(line) if _hangs(line, starts) else line for line in lines]
+
+
+def _hangs(line: Line, starts: set[tuple[int, int, Style]]) -> bool:
+    if line.enumerator is not None or len(line.words) < _FEWEST_HANGING_WORDS:
+        return False
+    first, second, size = line.words[0], line.words[1].box.x0, line.style.size
+    if _BARE_NUMBER.match(first.text) is None or second - first.box.x0 < size:
+        return False
+    lowest, highest = round(line.box.bottom / 2) - 1, round((line.box.bottom + _HANGING_GAP * size) / 2)
+    return any(
+        (round(second) + shift, top, line.style) in starts for shift in (-1, 0, 1) for top in range(lowest, highest + 1)
+    )
+
+
+def _without_number(line: Line) -> Line:
+    first, rest = line.words[0].text, line.words[1:]
+    text = " ".join(word.text for word in rest)
+    return line._replace(words=rest, text=text, enumerator=first, label=first, depth=rest[0].box.x0)
 
 
 def _is_under(before: Line, line: Line) -> bool:

@@ -202,17 +202,25 @@ class Grid(NamedTuple):
     frames: tuple[Box, ...]
 
     def cell_of(self, box: Box) -> Box | None:
-        """The cell around `box`, if edges close it on all four sides."""
+        """The cell around `box`, if edges close it on all four sides; where a row has a border on one side only, it is
+        open on the other as far as the rules over and under it go.
+        """
         y, x = box.middle, box.center
         beside = [(x0 + x1) / 2 for x0, top, x1, bottom in self.vertical if top - 1 <= y <= bottom + 1]
-        level = [(top + bottom) / 2 for x0, top, x1, bottom in self.horizontal if x0 - 1 <= x <= x1 + 1]
+        level = [edge for edge in self.horizontal if edge.x0 - 1 <= x <= edge.x1 + 1]
         left = max((edge for edge in beside if edge <= x), default=None)
         right = min((edge for edge in beside if edge > x), default=None)
-        top = max((edge for edge in level if edge <= y), default=None)
-        bottom = min((edge for edge in level if edge > y), default=None)
-        if left is None or right is None or top is None or bottom is None:
+        over = max((edge for edge in level if edge.middle <= y), key=_middle, default=None)
+        under = min((edge for edge in level if edge.middle > y), key=_middle, default=None)
+        if over is None or under is None or (left is None and right is None):
             return None
-        return Box(left, top, right, bottom)
+        if left is None and abs(over.x0 - under.x0) < _REACH:
+            left = over.x0
+        if right is None and abs(over.x1 - under.x1) < _REACH:
+            right = over.x1
+        if left is None or right is None:
+            return None
+        return Box(left, over.middle, right, under.middle)
 
     def divides(self, left: Box, right: Box) -> bool:
         """A vertical edge stands between two boxes of one line."""
@@ -262,6 +270,10 @@ class Sheet(NamedTuple):
     """The x between two columns of running text."""
     is_mirrored: bool = False
     """Everything of it stands as in a mirror, since its writing runs from right to left."""
+
+
+def _middle(box: Box) -> float:
+    return box.middle
 
 
 def _spans(low: float, high: float, at: float) -> bool:

@@ -153,7 +153,7 @@ def is_note(block: Block) -> bool:
 
 def _asks_by_itself(blocks: Sequence[Block], stem: int | None, note: Block) -> bool:
     """`Mark all that you own:` is a question where no other waits for its choices, `5. Choose all …` always is."""
-    if (note.enumerator or "").isdigit():
+    if (note.enumerator or "")[:1].isdigit():
         return True
     if not note.text.endswith(":") or len(note.text.split()) < _FEWEST_NOTE_WORDS:
         return False

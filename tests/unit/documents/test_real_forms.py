@@ -133,3 +133,98 @@ def test_numbers_of_items_are_no_words_however_they_are_printed() -> None:
         "If you moved, the date:",
         "Sex:",
     ]
+
+
+def test_small_fields_before_words_are_boxes_to_tick() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for question, choices in (
+            ("1. Are you married?", ("Yes", "No")),
+            ("2. Which of these do you have?", ("Part A", "Part B", "Part D")),
+        ):
+            paper.write(question)
+            for at, choice in enumerate(choices):
+                left = LEFT + 12 + 90 * at
+                field = {"x": left, "y": _PAGE - paper.y - 12, "width": 12, "height": 12}
+                paper.canvas.acroForm.textfield(name=f"{question} {choice}", maxlen=1, **field)
+                paper.write(choice, x=left + 16, down=0)
+            paper.gap(30)
+
+    assert [(draft.text, draft.options) for draft in drafts_of(draw)] == [
+        ("Are you married?", ("Yes", "No")),
+        ("Which of these do you have?", ("Part A", "Part B", "Part D")),
+    ]
+
+
+def test_row_of_cells_that_is_open_at_its_sides_is_read_from_cell_to_cell() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y + 4
+        for row in range(3):
+            paper.rule(LEFT, top + 36 * row, LEFT + 440, top + 36 * row)
+        for x in (LEFT + 160, LEFT + 300):
+            paper.rule(x, top, x, top + 72)
+        rows = (("1. Name", "2. Sex", "3. Are you married?"), ("4. Employer", "5. Home phone", "6. Work phone"))
+        for row, labels in enumerate(rows):
+            for x, label in zip((LEFT, LEFT + 160, LEFT + 300), labels, strict=True):
+                paper.y = top + 36 * row + 2
+                paper.write(label, x=x + 3, size=9)
+        for x, choices in ((LEFT + 164, ("M", "F")), (LEFT + 304, ("Yes", "No"))):
+            for at, choice in enumerate(choices):
+                paper.y = top + 20
+                paper.box(x + 50 * at, paper.y, 9, 9)
+                paper.write(choice, x=x + 12 + 50 * at, size=9)
+
+    assert [(draft.text, draft.options) for draft in drafts_of(draw)] == [
+        ("Name", ()),
+        ("Sex", ("M", "F")),
+        ("Are you married?", ("Yes", "No")),
+        ("Employer", ()),
+        ("Home phone", ()),
+        ("Work phone", ()),
+    ]
+
+
+def test_number_that_its_words_hang_from_is_no_word() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for number, lines in (
+            ("3a", ("Check the box that tells how the person named above pays taxes, and only", "one of them.")),
+            ("3b", ("If you checked the second of these boxes, list every partner who lives in", "another country.")),
+        ):
+            paper.write(number, x=LEFT, size=9, down=0)
+            for line in lines:
+                paper.write(line, x=LEFT + 12, size=9, down=1.15)
+            for choice in ("Alone", "With others") if number == "3a" else ():
+                paper.box(LEFT + 12, paper.y + 1, 8, 8)
+                paper.write(choice, x=LEFT + 24, size=9, down=1.3)
+            paper.gap(6)
+
+    assert [(draft.number, draft.text) for draft in drafts_of(draw)] == [
+        ("3a", "Check the box that tells how the person named above pays taxes, and only one of them."),
+        ("3b", "If you checked the second of these boxes, list every partner who lives in another country."),
+    ]
+
+
+def test_dots_that_stand_apart_lead_to_the_place_to_write() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for label in ("Wages and salaries", "Interest"):
+            end = paper.write(label, down=0)
+            paper.write(". " * 12, x=end + 8, down=0)
+            paper.canvas.acroForm.textfield(name=label, x=LEFT + 330, y=_PAGE - paper.y - 12, width=90, height=13)
+            paper.y += 22
+
+    assert texts_of(draw) == ["Wages and salaries", "Interest"]
+
+
+def test_dots_before_the_number_of_a_page_are_no_place_to_write() -> None:
+    def draw(paper: Paper) -> None:
+        for part, page in (("Your work", "2"), ("Your health", "4")):
+            end = paper.write(part, down=0)
+            end = paper.write(". " * 20, x=end + 8, down=0)
+            paper.write(page, x=end + 4)
+        paper.gap()
+        paper.write("1. What happened on that day?")
+
+    assert texts_of(draw) == ["What happened on that day?"]
