@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from shared.interview.rules.matters import Matters
 from shared.interview.rules.range_words import RangeWords
+from shared.interview.rules.statement_words import StatementWords
 from shared.interview.rules.synonyms import Synonym
 from shared.interview.rules.value_words import ValueWords
 from shared.interview.rules.yes_no_words import YesNoWords
@@ -46,6 +47,7 @@ class Lexicon:
     negation: re.Pattern[str]
     own_statement: re.Pattern[str]
     """The client speaks of themselves: "I was", "we have"."""
+    statements: StatementWords
     # Numbers and dates
     units: Mapping[str, int]
     tens: Mapping[str, int]

@@ -3,7 +3,8 @@
 import re
 
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.wording import plain, stems, words
+from shared.interview.rules.statements import affirms
+from shared.interview.rules.wording import plain, stems
 
 MAX_WORDS_OF_CONSENT = 14
 _SHORT = 8
@@ -39,7 +40,7 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return at_the_end
     if _is_yes_in_other_words(text, lexicon) or _is_some(text, question, lexicon):
         return True
-    return _as_statement(text, question, lexicon)
+    return True if affirms(text, question, lexicon) else None
 
 
 def asks_in_the_negative(question: str, lexicon: Lexicon) -> bool:
@@ -153,7 +154,8 @@ def _is_yes_in_other_words(text: str, lexicon: Lexicon) -> bool:
         return False
     is_short = len(text.split()) <= _SHORT
     is_often = is_short and ways.often.match(text) is not None and not ways.not_quite.search(text)
-    return is_often or ways.inside.search(text) is not None or ways.echo.search(text) is not None
+    is_echo = ways.echo.search(text) is not None and not ways.not_quite.search(text)
+    return is_often or is_echo or ways.inside.search(text) is not None
 
 
 def _is_some(text: str, question: str, lexicon: Lexicon) -> bool:
@@ -164,19 +166,6 @@ def _is_some(text: str, question: str, lexicon: Lexicon) -> bool:
         return False
     is_some = ways.asks_for_some.search(asked) is not None and ways.some.match(text) is not None
     return is_some or (ways.asks_for_somebody.search(asked) is not None and ways.somebody.match(text) is not None)
-
-
-def _as_statement(text: str, question: str, lexicon: Lexicon) -> bool | None:
-    """ "I was arrested in 2015" to "Have you ever been arrested?"; of others, only when it is short and plain."""
-    if lexicon.negation.search(text) or not set(stems(text, lexicon)) & set(stems(question, lexicon)):
-        return None
-    if lexicon.own_statement.match(text):
-        return True
-    is_adverse = lexicon.values.adverse.search(question.casefold()) is not None
-    if is_adverse or lexicon.persons["you"] & set(words(question)):
-        return None
-    is_plain = not lexicon.yes_no.not_quite.search(text) and len(text.split()) <= _STATEMENT
-    return True if is_plain and text.split()[-1] not in lexicon.unfinished else None
 
 
 def consent(heard: str, lexicon: Lexicon, *, is_stopping: bool) -> bool | None:

@@ -8,6 +8,7 @@ from shared.interview.rules.en.matters import MATTERS
 from shared.interview.rules.en.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.en.ranges import RANGES
 from shared.interview.rules.en.saying import BESIDE, BREAKS, LEADS, OPENS, QUOTING, REPORTED, REWRITES
+from shared.interview.rules.en.statements import STATEMENTS
 from shared.interview.rules.en.synonyms import SYNONYMS
 from shared.interview.rules.en.values import VALUES
 from shared.interview.rules.en.yes_no import YES_NO
@@ -133,6 +134,7 @@ LEXICON = Lexicon(
     negation=re.compile(
         r"\b(?:not|no|never|n't|isn't|wasn't|don't|didn't|haven't|neither|without|nothing|none|cannot)\b"
     ),
+    statements=STATEMENTS,
     own_statement=re.compile(LEAD + r"(?:i|i'm|im|i've|ive|we|we're|we've|my (?:wife|husband|partner|spouse) and i)\b"),
     units={
         name: value

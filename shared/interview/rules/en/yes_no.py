@@ -125,8 +125,9 @@ YES_NO = YesNoWords(
     ),
     not_quite=re.compile(
         r"\b(?:but|except|until|till|used to|almost|nearly|half|some|partly|part of|tried|wanted|want|wants|would|"
-        r"might|may|maybe|supposed|thought|think|guess|kept (?:saying|telling|asking)|said|says|say|saying|told|tell|"
-        r"tells|asked|ask|asks|claims?|claimed|instead|rather|only|just|died|divorced|split|sold|lost|expired|ex|or|"
+        r"might|(?<!in )(?<!of )(?<!last )(?<!since )may|maybe|supposed|thought|think|guess|"
+        r"kept (?:saying|telling|asking)|said|says|say|saying|told|tell|tells|asked|ask|asks|claims?|claimed|"
+        r"instead|rather|only|just|died|divorced|split|sold|lost|expired|ex|or|"
         r"if|no|nobody|nothing|none|never|without|hardly|barely|\w+n't|cannot|cant|dont|didnt|wasnt|isnt|wont|"
         r"couldnt|too|stopped|quit|anymore|yet|before|depends|complicated)\b"
     ),

@@ -7,6 +7,7 @@ from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.es.ranges import RANGES
 from shared.interview.rules.es.saying import BESIDE, BREAKS, LEADS, OPENS, PAST_FORMS, QUOTING, REPORTED, REWRITES
+from shared.interview.rules.es.statements import STATEMENTS
 from shared.interview.rules.es.synonyms import SYNONYMS
 from shared.interview.rules.es.values import VALUES
 from shared.interview.rules.es.yes_no import YES_NO
@@ -152,6 +153,7 @@ LEXICON = Lexicon(
         r"(?<!no )(?<!\w)(?:pare|parar|paremos|dejarlo|dej[eé]moslo|basta|pausa|terminar|mañana|luego|ayuda)(?!\w)"
     ),
     negation=re.compile(r"(?<!\w)(?:no|nunca|ni|sin|tampoco|jam[aá]s|ningun[oa]?|ning[uú]n)(?!\w)"),
+    statements=STATEMENTS,
     own_statement=re.compile(LEAD + r"(?:yo|me|he|fui|tengo|tuve|estoy|estuve|soy|tenemos|hemos|somos|nos)(?!\w)"),
     units=_FIRST,
     tens={
