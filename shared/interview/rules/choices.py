@@ -24,7 +24,8 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
         return found
     named = _named(text, options, lexicon)
     if len(named) == 1:
-        return named[0]
+        rest = text.replace(" ".join(words(named[0])), " ; ")
+        return None if set(_by_other_words(rest, options, lexicon)) - set(named) else named[0]
     if named:
         return None
     found = _pointed(text, options, lexicon) or _as_yes_or_no(heard, options, lexicon)
@@ -64,7 +65,8 @@ def some_options(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[
     text = plain(heard, lexicon)
     if excepting := lexicon.values.excepting.match(text):
         spared = _of_part(text[excepting.end() :], options, lexicon)
-        return tuple(o for o in options if o not in spared) if spared else None
+        rest = tuple(o for o in _things(options, lexicon) if o not in spared)
+        return rest if spared and rest else None
     listed = _listed(heard, options, lexicon)
     if listed is not None:
         return listed
@@ -72,11 +74,16 @@ def some_options(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[
         return None
     is_short = len(text.split()) <= _WORDS_FOR_ALL
     if is_short and lexicon.all_of_them.search(text):
-        return tuple(options)
+        return _things(options, lexicon)
     if is_short and lexicon.none_of_them.search(text):
         return tuple(o for o in options if lexicon.none_of_them.search(plain(o, lexicon)))
     one = _pointed(text, options, lexicon)
     return None if one is None else (one,)
+
+
+def _things(options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
+    """Without an option that says none of them."""
+    return tuple(option for option in options if not lexicon.none_of_them.match(plain(option, lexicon)))
 
 
 def _listed(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...] | None:

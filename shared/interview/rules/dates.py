@@ -59,10 +59,13 @@ def _day_beside(date: Found | None, beside: re.Match[str]) -> Found | None:
 
 
 def _with_days(text: str, lexicon: Lexicon) -> str:
-    """Days with a name as a day and a month, and without what only sounds like a day."""
-    text = lexicon.values.no_days.sub(" ; ", text)
+    """Days with a name as a day and a month, unless these are said, too ("Valentine's Day, February 14, 2024"), and
+    without what only sounds like a day."""
+    text = bare = lexicon.values.no_days.sub(" ; ", text)
     for pattern, day in lexicon.values.holidays:
-        text = pattern.sub(day, text)
+        text, bare = pattern.sub(day, text), pattern.sub(" ; ", bare)
+    if bare != text and (said := _read(bare, lexicon)) is not None and None not in (said.month, said.year):
+        text = bare
     return lexicon.values.last_day.sub(lambda match: _last_day(match, lexicon), text)
 
 

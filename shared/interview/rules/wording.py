@@ -8,6 +8,8 @@ from shared.interview.rules.lexicon import Lexicon
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"'})
 _NOISE = re.compile(r"\[[^\]]*\]|\([^)]*\)|\*[^*]*\*|<[^>]*>|♪")
+_LETTERS = re.compile(r"\bER\b")
+"""Letters that would be taken for a sound of thinking: the emergency room's."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|[;\n]+|[¿¡]|[?!]+")
 _SOUNDS = (
     (re.compile(r"\b(?:uh|mm|mhm?|m)[ -]?h(?:uh|mm?)\b"), "uhhuh"),
@@ -19,7 +21,8 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*", re.UNICODE)
 
 def clean(heard: str) -> str:
     """One line, without a recogniser's notes ("[inaudible]"), in one normal form."""
-    return " ".join(_NOISE.sub(" ", unicodedata.normalize("NFC", heard).translate(_APOSTROPHES)).split())
+    text = _NOISE.sub(" ", unicodedata.normalize("NFC", heard).translate(_APOSTROPHES))
+    return " ".join(_LETTERS.sub("E R", text).split())
 
 
 def words(text: str) -> list[str]:
