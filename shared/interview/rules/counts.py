@@ -32,6 +32,7 @@ def one_number(text: str, question: str, lexicon: Lexicon) -> int | float | None
     if rest != text and (others := _read(rest, question, lexicon)):
         text, found = rest, others
     found = [n for n in found if not lexicon.values.inexact.match(text, n.end)]
+    found = [n for n in found if not _is_article(text, n, question, lexicon)]
     if not found:
         return 0 if _says_none(text, question, lexicon) and not _read(text, question, lexicon) else None
     if _is_broken_off(text, found[-1], lexicon):
@@ -200,6 +201,14 @@ def _is_an_age(text: str, number: Found, question: str, lexicon: Lexicon) -> boo
     if lexicon.values.not_yet.search(before):
         return True
     return _asks_for_a_count(question, lexicon) and lexicon.values.ages.search(before) is not None
+
+
+def _is_article(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
+    """The "una" of "una miseria", where nothing is counted; not so "una hora" nor "una" alone."""
+    if text[number.start : number.end] not in lexicon.values.articles or _asks_for_a_count(question, lexicon):
+        return False
+    behind = text[number.end :].strip(" .,")
+    return bool(behind) and lexicon.values.time_units.match(text, number.end) is None
 
 
 def _asks_for_a_count(question: str, lexicon: Lexicon) -> bool:

@@ -58,7 +58,7 @@ def _says_the_verb(text: str, asked: str, lexicon: Lexicon) -> bool:
     has_it = says.groupdict().get("it") or ways.stands_for_it.match(" ".join(behind))
     is_the_same = bool(of & told or has_it)
     if not is_of_others and not says["sure"]:
-        return is_the_same and said != verb
+        return said != verb and (is_the_same or not behind)
     return is_the_same or not of or not told
 
 

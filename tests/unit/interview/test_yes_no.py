@@ -40,6 +40,8 @@ def understood(asked: str, heard: str, language: str) -> Understanding:
         ("es", "¿Lo ha amenazado?", "a cada rato"),
         ("es", "¿Firmó el contrato?", "lamentablemente"),
         ("es", "¿Tiene hijos?", "tres varones"),
+        ("es", "¿Puedo continuar?", "dele"),
+        ("es", "¿Autoriza usted la obtención de sus registros médicos?", "autorizo"),
         ("es", "¿Se negó a la prueba?", "con el oficial sí, en la estación también"),
     ],
 )
@@ -68,6 +70,8 @@ def test_a_yes_in_other_words_is_found(language: str, asked: str, heard: str) ->
         ("es", "¿Tiene seguro médico?", "ojalá"),
         ("es", "¿Está casado?", "ya no"),
         ("es", "¿Aceptó ese arreglo?", "ni de broma"),
+        ("es", "¿Fuma?", "lo dejé hace años"),
+        ("en", "Did you sign anything?", "yeah nah, mate"),
     ],
 )
 def test_a_no_in_other_words_is_found(language: str, asked: str, heard: str) -> None:
@@ -132,6 +136,7 @@ def test_a_statement_that_says_what_was_asked_is_a_yes(language: str, asked: str
         ("es", "¿Firmó usted el contrato?", "lo firmó mi hijo"),
         ("es", "¿Tiene carro?", "quiero un carro"),
         ("es", "¿Tiene seguro?", "tengo que sacar seguro"),
+        ("es", "¿Interrumpió usted el tratamiento?", "lo dejé un mes"),
     ],
 )
 def test_a_statement_that_only_shares_a_word_with_the_question_is_no_yes(language: str, asked: str, heard: str) -> None:

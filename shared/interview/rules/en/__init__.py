@@ -26,7 +26,7 @@ _YES = (
     r"i (?:do|did|have|am|was|will|can|would|could)(?: too| indeed| once| twice| before| already| actually|"
     r" several times)?$|we (?:do|did|have|are|were)$|"
     r"(?:he|she|it|they) (?:is|was|did|does|do|has|have|are|were)$|there (?:is|was|are|were)(?: one| some)?$|"
-    r"i (?:think|believe|guess|suppose) so|unfortunately yes|no yeah|no yes)\b"
+    r"i (?:think|believe|guess|suppose) so|unfortunately yes|no yeah|nah yeah|no yes)\b"
 )
 _NO = (
     r"(?:no|nope|nah|naw|never|uhuh|negative|none|nobody|nothing|neither|false|incorrect|wrong|hardly|"
@@ -36,7 +36,7 @@ _NO = (
     r"weren't|doesn't|doesnt|won't|wont|can't|cant|couldn't|hadn't|never)|i'm not|im not|we're not|i've never|"
     r"ive never|i've not|we've never|there (?:is|was|are|were)(?:n't| not| no)|absolutely not|of course not|"
     r"definitely not|certainly not|i (?:don't|dont) (?:think|believe) so|(?:that's|thats|that is) (?:not|wrong|false)|"
-    r"yeah no|unfortunately (?:no|not))\b"
+    r"yeah (?:no|nah)|unfortunately (?:no|not))\b"
 )
 
 LEXICON = Lexicon(
@@ -215,7 +215,8 @@ LEXICON = Lexicon(
         r"\b(?:all (?:of (?:them|those|the above|these)|three|four|five|the above)|everything|all)\b"
     ),
     none_of_them=re.compile(
-        r"\b(?:none|neither|zero|zilch|nil|nothing|no one|nobody|not any|not (?:once|one|a single)|"
+        r"\b(?:none|neither|zero|zilch|nil|(?:nothing|no one|nobody)(?! (?:else|more|but|except|other))|"
+        r"not any|not (?:once|one|a single)|"
         r"(?:don't|dont|do not|didn't) (?:have|own|get|know) any|"
         r"no (?:children|kids|one|dependents|cars|pets|siblings|debts?|income|assets))\b"
     ),

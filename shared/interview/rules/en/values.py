@@ -50,7 +50,8 @@ VALUES = ValueWords(
     years=frozenset({"years", "old"}),
     asks_for_a_count=re.compile(r"\bhow many\b"),
     never=re.compile(
-        r"\W*(?:(?:oh|well|honestly|no)\W+)*(?:never(?: ever| once| (?:have|had|was|did))*|not a soul|not a single \w+|"
+        r"\W*(?:(?:oh|well|honestly|no)\W+)*(?:never(?: ever| once| (?:have|had|was|did))*|"
+        r"not a soul|not a single \w+|none|zero|"
         r"not ever)\s*(?:$|[.,;]|not\b)"
     ),
     before_count=re.compile(

@@ -227,7 +227,8 @@ LEXICON = Lexicon(
         r"(?<!\w)(?:tod[oa]s(?: (?:ellos|ellas|las anteriores))?|todo|l[oa]s (?:dos|tres|cuatro))(?!\w)"
     ),
     none_of_them=re.compile(
-        r"(?<!\w)(?:ni un[oa]?|ningun[oa]|ning[uú]n|cero|nada|nadie|no tengo(?: (?:hijos|coches?|dependientes|ingresos|"
+        r"(?<!\w)(?:ni un[oa]?|ningun[oa]|ning[uú]n|cero|nada(?! m[aá]s)|nadie(?! m[aá]s)|"
+        r"no tengo(?: (?:hijos|coches?|dependientes|ingresos|"
         r"deudas))?)(?!\w)"
     ),
     last_one=re.compile(r"^(?:la |el |es la |es el )?[uú]ltim[oa](?: opci[oó]n)?$"),

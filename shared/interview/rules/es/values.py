@@ -47,7 +47,8 @@ VALUES = ValueWords(
     years=frozenset({"años"}),
     asks_for_a_count=re.compile(r"\bcu[aá]nt[oa]s\b"),
     never=re.compile(
-        r"\W*(?:(?:ay|pues|no|bueno)\W+)*(?:nunca(?: jam[aá]s)?|jam[aá]s|ni una (?:sola )?vez|ni un alma)\s*(?:$|[.,;])"
+        r"\W*(?:(?:ay|pues|no|bueno)\W+)*(?:nunca(?: jam[aá]s)?|ningun[oa]|cero|jam[aá]s|"
+        r"ni una (?:sola )?vez|ni un alma)\s*(?:$|[.,;])"
     ),
     before_count=re.compile(
         r"\W*(?:(?:ay|pues|bueno|este|mire|s[oó]lo|nom[aá]s|somos|eran|son|hay|hab[ií]a|tengo)\W+)*"

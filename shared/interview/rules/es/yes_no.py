@@ -59,12 +59,13 @@ YES_NO = YesNoWords(
     denial=re.compile(
         _OPENING + r"(?:ojal[aá]|qu[eé] va\b|ni (?:loc[oa]|en sueños|de broma|de chiste|hablar|modo|un|una|siquiera)\b|"
         r"mejor no\b|prefiero que no|ya no\b|para nada|qu[eé] m[aá]s quisiera|por desgracia no|dios no|"
-        r"gracias a dios no|lamentablemente no|de ninguna manera|ni madres|lo dej[eé]\b)"
+        r"gracias a dios no|lamentablemente no|de ninguna manera|ni madres|lo dej[eé](?= (?:en|hace|ya|desde)\b|$))"
     ),
     assent=re.compile(
         _OPENING + r"(?:lamentablemente|desgraciadamente|por desgracia|me temo que s[ií]|sin duda(?: alguna)?|"
         r"yo mero|yo mismo|yo misma|el mismo|la misma|a sus [oó]rdenes|sin problema|no hay problema|adelante|"
-        r"por favor|c[oó]mo de que no|obvio|obviamente|hasta donde s[eé](?: s[ií])?|simón|claro)$"
+        r"por favor|dele|[oó]rale(?: pues)?|tal cual|con (?:mucho )?gusto|entendido|"
+        r"c[oó]mo de que no|obvio|obviamente|hasta donde s[eé](?: s[ií])?|simón|claro)$"
     ),
     often=re.compile(
         _OPENING + r"(?:desde (?:\d{4}|hace|que|el|los|siempre|ni[ñn][oa]|chic[oa]|"
