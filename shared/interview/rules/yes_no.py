@@ -49,13 +49,16 @@ def asks_in_the_negative(question: str, lexicon: Lexicon) -> bool:
 
 
 def _to_the_negative(text: str, question: str, lexicon: Lexicon) -> bool | None:
-    """ "I have no other income" to "Do you have no other income?" is a yes; a bare yes or no may mean either."""
+    """ "I have no other income" to "Do you have no other income?" is a yes, "I have another income" a no; a bare yes or
+    no may mean either."""
     first, _, rest = text.partition(" ")
     statement = rest if lexicon.yes.fullmatch(first) or first in lexicon.yes_no.plain_no else text
     is_same = set(stems(statement, lexicon)) & set(stems(question, lexicon))
     is_own = lexicon.own_statement.match(statement.removeprefix("no "))
     says_so = is_same and is_own and lexicon.negation.search(statement)
-    return True if says_so or lexicon.yes_no.right.match(text) else None
+    if says_so or lexicon.yes_no.right.match(text):
+        return True
+    return False if affirms(statement, lexicon.negation.sub(" ", question.casefold()), lexicon) else None
 
 
 def _is_taken_back(text: str, question: str, lexicon: Lexicon) -> bool:
