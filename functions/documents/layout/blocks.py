@@ -19,6 +19,7 @@ _UNFINISHED = re.compile(
 )
 """No sentence and no label ends in such a word."""
 _INDENT = 4.0
+_FEWEST_STEM_WORDS = 3
 
 
 def blocks_of(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
@@ -107,7 +108,7 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     line = chain[-1]
     if below.enumerator is not None or below.left is not None or (line.right is not None and not _runs_on(line, below)):
         return False
-    if _asks_with_choices(below) and not _UNFINISHED.search(line.text):
+    if (_asks_with_choices(below) or _is_choice(below)) and not _UNFINISHED.search(line.text):
         return False
     ends = _SENTENCE_END.search(line.text) is not None or line.style.bold != below.style.bold
     if ends and _LONE_LABEL.match(below.text):
@@ -142,6 +143,11 @@ def _asks_with_choices(line: Line) -> bool:
     """A whole question and its boxes: `Did you go there? ☐`."""
     has_checks = line.right is not None and line.right.mark is Mark.CHECK
     return has_checks and line.text.endswith("?") and line.text[:1].isupper() and len(line.words) > 2
+
+
+def _is_choice(line: Line) -> bool:
+    """A word or two before a box: `male ☐`."""
+    return line.right is not None and line.right.mark is Mark.CHECK and len(line.words) < _FEWEST_STEM_WORDS
 
 
 def _is_bold(line: Line) -> bool:

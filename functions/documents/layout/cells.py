@@ -6,6 +6,7 @@ from functions.documents.layout.values import Box, Frame, Grid, Page, Rule, touc
 
 _SMALLEST_CELL = 24.0
 _SAME_HEIGHT = 0.4
+_LOOSE = 1.5
 _RIM = 2.0
 _SEAM = 1.2
 """How far pieces of one border overlap or stand apart."""
@@ -38,7 +39,7 @@ def _without_fields_own(page: Page) -> list[Rule]:
     """
     within = {rule: field for rule in page.rules if (field := _field_around(rule, page)) is not None}
     borders = [rule for rule in page.rules if rule not in within]
-    rest = [rule for rule, field in within.items() if _is_at_rim(rule, field)]
+    rest = [rule for rule, field in within.items() if field.width > _SMALLEST_CELL and _is_at_rim(rule, field)]
     while found := [rule for rule in rest if _meets(rule.box, (border.box for border in borders))]:
         borders += found
         rest = [rule for rule in rest if rule not in found]
@@ -86,7 +87,7 @@ def _adjoins(other: Box, box: Box) -> bool:
 
 def _holds_words(box: Box, page: Page) -> bool:
     """An empty frame by itself is a place to write, no cell."""
-    return any(box.holds(word.box) for word in page.words)
+    return any(box.holds(word.box, slack=3) for word in page.words)
 
 
 def _is_highlight(frame: Frame, page: Page) -> bool:
@@ -95,7 +96,9 @@ def _is_highlight(frame: Frame, page: Page) -> bool:
     if frame.is_stroked or not on_it:
         return False
     width = max(word.box.x1 for word in on_it) - min(word.box.x0 for word in on_it)
-    return frame.box.width - width < 8 and frame.box.height < 1.7 * max(word.style.size for word in on_it)
+    return frame.box.width - width < _LOOSE * max(word.style.size for word in on_it) and frame.box.height < 1.7 * max(
+        word.style.size for word in on_it
+    )
 
 
 def _is_cell_sized(frame: Frame) -> bool:

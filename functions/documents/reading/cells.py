@@ -17,6 +17,7 @@ _SHORTEST_WORDS = 2
 """Single letters are printed into boxes that take one each."""
 _FEWEST_LABELS = 2
 _FEWEST_ROWS_OF_A_FORM = 3
+_FEWEST_NUMBERED = 6
 _FEWEST_SENTENCE_WORDS = 3
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LEAST_NAMED = 0.3
@@ -139,6 +140,26 @@ def roomy_labels(blocks: Sequence[Block]) -> set[int]:
     found = [*in_rows, *across] if in_rows else []
     named = sum(FIELD_NAME.search(block.text) is not None for block in found)
     return {id(block) for block in found} if named >= _LEAST_NAMED * len(found) else set()
+
+
+def numbered_labels(blocks: Sequence[Block]) -> set[int]:
+    """By id, those of one page that open a cell of their own with a number, where many do: `4. Sex`, `12 - Job`."""
+    opening: dict[Box, Block] = {}
+    for block in blocks:
+        if block.cell is not None and (block.cell not in opening or block.box.top < opening[block.cell].box.top - 2):
+            opening[block.cell] = block
+    numbered = [
+        block
+        for block in opening.values()
+        if (block.enumerator or "")[:1].isdigit()
+        and block.left is None
+        and len(_IN_BRACKETS.sub("", block.text).split()) <= _MOST_WORDS
+        and not (block.text.endswith(".") and len(block.text.split()) >= _FEWEST_SENTENCE_WORDS)
+    ]
+    rows = {round(block.box.top / 3) for block in numbered}
+    is_form = len(numbered) >= _FEWEST_NUMBERED and len(rows) < len(numbered)
+    named = sum(FIELD_NAME.search(block.text) is not None for block in numbered)
+    return {id(block) for block in numbered} if is_form and named >= _LEAST_NAMED * len(numbered) else set()
 
 
 def _has_room_under(block: Block, cell: Box) -> bool:

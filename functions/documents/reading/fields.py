@@ -12,9 +12,10 @@ from functions.documents.reading.cells import (
     is_before_empty_cell,
     is_in_table_with_heads,
     is_over_empty_row,
+    numbered_labels,
     roomy_labels,
 )
-from functions.documents.reading.lexicon import ANSWER_PLACE, GUIDANCE, LINKING, UNIT
+from functions.documents.reading.lexicon import ANSWER_PLACE, GUIDANCE, LINKING, NAMED_SECTION, NO, UNIT, YES
 from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_LABEL = 180
@@ -150,11 +151,15 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
 
 def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:
     """A label alone in a cell with room to write, or before an empty cell."""
-    roomy = roomy_labels([blocks[index] for index in indexes])
+    here = [blocks[index] for index in indexes]
+    roomy, numbered = roomy_labels(here), numbered_labels(here)
     for index in indexes:
         block = blocks[index]
         cell = block.cell
         if cell is None or not _is_label(block) or block.enumerator == "•":
+            continue
+        if id(block) in numbered:
+            yield Label(index, blank_for_money(cell, sheet), block.text)
             continue
         if any(other != index and blocks[other].cell == cell and not is_remark(blocks[other]) for other in indexes):
             if _is_one_of_labels(blocks, indexes, cell) and cell.x1 - block.box.x1 > _LEAST_ROOM_BESIDE:
@@ -193,6 +198,8 @@ def _is_label(block: Block, *, is_numbered: bool = False) -> bool:
         and len(text.split()) <= _MOST_LABEL_WORDS
         and ANSWER_PLACE.match(text) is None
         and LINKING.match(text) is None
+        and NAMED_SECTION.match(text) is None
+        and text.strip(" .").lower() not in YES | NO
         and not text.startswith((",", ".", ";", ")", "”"))
         and not (block.left is not None and UNIT.match(text))
         and (asks(text) or GUIDANCE.match(text) is None)

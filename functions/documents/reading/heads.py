@@ -23,7 +23,7 @@ _AMOUNT = re.compile(
     r"|premiums?|rate|size|sum|bills?|refund|debts?|expenses|utilities|overtime|alimony|fines?|losses|proceeds|equity|sales|revenues?|profits?|turnover|arrears|shares|receipts|mortgage|tips|bonus(?:es)?|commissions?"
     r"|edad|montos?|ingresos?|sueldo|salario|renta|alquiler|valor|precio|costo|gastos|saldo|deudas?|peso|estatura"
     r"|âge|revenus?|loyer|montants?|salaire|prix|valeur|coût|charges|solde|poids|taille|dettes?"
-    r"|alter|schulden|höhe|gewicht|\w*(?:einkommen|gehalt|miete|betrag|fläche|lohn|preis|kosten|stand|rente))$",
+    r"|alter|schulden|höhe|gewicht|\w*(?:einkommen|gehalt|miete|betrag|fläche|lohn|preis|kosten|(?:kilometer|zähler|konto|schulden)stand|rente))$",
     re.IGNORECASE,
 )
 _OF_WORDS = re.compile(

@@ -6,7 +6,8 @@ from functions.documents.reading.lexicon import ADVERBS, AUXILIARIES
 
 DATE = re.compile(
     r"(?<!\bto )(?<!up to )\b(?:date|dates|d\.?o\.?b|birthdate|birthday|fecha|fechas|datum|\w+datum|mm\s?/\s?dd|dated"
-    r"|deadline|statute of limitations|executed on|geboren am|beginn|fait le|n[ée]{1,2}\(?e?\)? le|nacid[oa] el|data di"
+    r"|deadline|statute of limitations|executed on|geb(?:oren|\.)? am|beginn|fait le|n[ée]{1,2}\(?e?\)? le|nacid[oa] el"
+    r"|data di"
     r"|data de|expires|expiration|valid (?:until|through)|gültig bis"
     r"|(?:first|last)\s+day|day\s+of\s+(?:the\s+)?(?:accident|injury|hire|loss)"
     r"|(?:separated|married|divorced|hired|served|filed|admitted|discharged|verheiratet|geschieden)\s+(?:on|since|seit)"
@@ -47,7 +48,7 @@ NUMBER = re.compile(
     r"|\b(?:overtime|regular) hours\b"
     r"|\b(?:years|months|weeks)\s+(?:of|at)\s|^(?:\w+\s+)?year$|\byear\s+(?:built|bought)\b"
     r"|\binterest rate\b|\b(?:estimated|total) damages?\b|\brate of pay\b|\bmileage\b|\baverage\s+(?:number|hours)\b"
-    r"|\w+stand\b"
+    r"|\b(?!familien|zu|gegen|ruhe|vor|wider|ver|haus)\w+stand\b"
     r"|[$€£]\s*$|\(cm\)|\(kg\)",
     re.IGNORECASE,
 )

@@ -44,7 +44,7 @@ _IN_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _SAID_OF_IT = re.compile(r"\s(?:(?:for|in|on|during)\s+which|which|that)\s.*", re.IGNORECASE)
 _MOST_DATE_WORDS = 8
 _WHERE_TO_GO = re.compile(
-    r"\s*(?:[—–-]+\s*|\()(?:if|skip|go|continue|proceed|stop|end|please|pase|pasar|ir|siga|passez|weiter|fahren)\b.*$",
+    r"\s*(?:[—–-]+\s*|\(|,\s+)(?:if|skip|go|continue|proceed|stop|end|please|indicate|explain|describe|complete|specify|pase|pasar|ir|siga|passez|weiter|fahren)\b.*$",
     re.IGNORECASE,
 )
 """`No (skip to question 9)` is a no."""

@@ -152,6 +152,7 @@ ALL_THAT_APPLY = re.compile(
     r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle)\s+(?:all|any|each|every|where"
     r"|as many)"
     r"|one\s+or\s+more|más\s+de\s+una|tod[oa]s\s+l[oa]s\s+que|respuestas?\s+múltiples?|(?:marque|seleccione|señale)\s+tod[oa]s|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|cochez\s+les|mehrfach\w+"
+    r"|\b(?:indicate|select|check|mark|choose)\s+(?:the\s+|your\s+)?\w+\(s\)"
     r"|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
     re.IGNORECASE,
 )
@@ -235,3 +236,8 @@ SECTION_START = re.compile(
     r"\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}|one|two|three|four|five)\b|^start of block:",
     re.IGNORECASE,
 )
+NAMED_SECTION = re.compile(
+    r"^(?:section|part|sección|parte|apartado|abschnitt|teil|partie|titre)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5})\s*[-–—:.]\s*\S",
+    re.IGNORECASE,
+)
+"""`Part D - Event that permits you to enroll`, whatever stands beside or under it."""

@@ -12,6 +12,7 @@ from functions.documents.reading.wording import asks
 
 _FEWEST_QUESTIONS = 2
 _FEWEST_NAMED = 2
+_SAME_START = 8.0
 _LEAST_UNDER_NAMED = 0.8
 
 
@@ -42,7 +43,11 @@ def _of_its_column(above: Sequence[int], blocks: Sequence[Block], draft: Draft) 
         and blocks[index].style == blocks[last].style
         and blocks[index].box.overlap_y(blocks[last].box) > 0
     ]
-    in_column = [index for index in level if (blocks[index].cell or blocks[index].box).overlap_x(draft.box) > 0]
+    cells = {blocks[index].cell for index in level}
+    if len(cells) == 1 and None not in cells:  # all in one bar
+        in_column = [index for index in level if blocks[index].box.x0 < draft.box.x0 + _SAME_START]
+    else:
+        in_column = [index for index in level if (blocks[index].cell or blocks[index].box).overlap_x(draft.box) > 0]
     is_beside = len(level) > 1 and draft.page == blocks[last].page
     return in_column[-1] if is_beside and in_column else last
 

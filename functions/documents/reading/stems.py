@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from functions.documents.layout.values import Block, Mark
-from functions.documents.reading.lexicon import IF_NO, IF_YES, NO, TICKED_IF, UNMARKED_POLAR, YES
+from functions.documents.reading.lexicon import IF_NO, IF_YES, NAMED_SECTION, NO, TICKED_IF, UNMARKED_POLAR, YES
 from functions.documents.reading.wording import asks
 
 _SEXES_OF_LANGUAGES = ({"male", "female"}, {"hombre", "mujer"}, {"homme", "femme"}, {"männlich", "weiblich"})
@@ -30,6 +30,8 @@ def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
     is_level = stem.box.overlap_y(first.box) > 0 and stem.page == first.page
     if is_level and (asks(text) or (size > 1 and states(stem))):
         return True
+    if NAMED_SECTION.match(text):
+        return False
     if is_heading and stem.enumerator is None and (size < 2 or first.left is None):
         return False
     if stem.right is not None and stem.right.mark is Mark.BLANK:

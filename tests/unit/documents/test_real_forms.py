@@ -228,3 +228,96 @@ def test_dots_before_the_number_of_a_page_are_no_place_to_write() -> None:
         paper.write("1. What happened on that day?")
 
     assert texts_of(draw) == ["What happened on that day?"]
+
+
+def test_numbered_cells_are_fields_whatever_else_stands_in_them() -> None:
+    labels = (
+        ("01 - Full name", "First      Middle      Last"),
+        ("02 - Date of birth", "Day    Month    Year"),
+        ("03 - Sex", ""),
+        ("04 - Marital status", ""),
+        ("05 - Passport number", ""),
+        ("06 - Country of birth", ""),
+        ("07 - Employer", ""),
+        ("08 - Occupation", ""),
+    )
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y
+        for at, (label, parts) in enumerate(labels):
+            x, y = LEFT + 220 * (at % 2), top + 40 * (at // 2)
+            paper.box(x, y, 220, 40)
+            paper.y = y + 3
+            paper.write(label, x=x + 4, size=10, down=1.3)
+            paper.write(parts, x=x + 20, size=10)
+        for at, choice in enumerate(("male", "female")):
+            paper.y = top + 40 + 20
+            paper.write(choice, x=LEFT + 30 + 70 * at, size=10, down=0)
+            paper.box(LEFT + 62 + 75 * at, paper.y, 10, 10)
+
+    assert [(draft.text, draft.answer, draft.options) for draft in drafts_of(draw)] == [
+        ("Full name", "text", ()),
+        ("Date of birth", "date", ()),
+        ("Sex", "choice", ("male", "female")),
+        ("Marital status", "text", ()),
+        ("Passport number", "text", ()),
+        ("Country of birth", "text", ()),
+        ("Employer", "text", ()),
+        ("Occupation", "text", ()),
+    ]
+
+
+def test_heads_side_by_side_on_one_bar_are_each_over_what_stands_under_them() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Notice of an Action", size=18, bold=True)
+        paper.gap()
+        top, middle = paper.y, LEFT + 220
+        paper.box(LEFT, top, 440, 20)
+        for x, name in ((LEFT, "FIRST ACTION"), (middle, "SECOND ACTION")):
+            paper.y = top + 3
+            paper.write(name, x=x + 3, size=12, bold=True)
+            for row, label in enumerate(("Code", "Date", "Name of official")):
+                paper.box(x, top + 20 + 36 * row, 220, 36)
+                paper.y = top + 22 + 36 * row
+                paper.write(label, x=x + 6, size=9)
+
+    assert sorted((draft.section, draft.text) for draft in drafts_of(draw)) == [
+        (section, label)
+        for section in ("FIRST ACTION", "SECOND ACTION")
+        for label in ("Code", "Date", "Name of official")
+    ]
+
+
+def test_yes_that_says_where_to_go_on_is_a_yes() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Are you covered by another insurance?")
+        for choice in ("Yes, indicate in item 10 below.", "No"):
+            paper.box(LEFT + 12, paper.y, 10, 10)
+            paper.write(choice, x=LEFT + 26)
+        paper.write("2. Indicate the type(s) of other insurance:")
+        for choice in ("Military", "Employer"):
+            paper.box(LEFT + 12, paper.y, 10, 10)
+            paper.write(choice, x=LEFT + 26)
+
+    assert [draft.answer for draft in drafts_of(draw)] == ["yes_no", "multiple_choice"]
+
+
+def test_part_that_is_named_is_no_label() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. What happened on that day?")
+        paper.write("Part B - Suspension of the plan", down=0)
+        paper.box(LEFT + 250, paper.y, 120, 14)
+        paper.gap(24)
+        paper.write("Date of event: __________________")
+
+    assert texts_of(draw) == ["What happened on that day?", "Date of event:"]
+
+
+def test_german_label_of_a_marriage_is_no_number_and_of_a_birth_a_date() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Selbstauskunft", size=18, bold=True)
+        for label in ("Familienstand", "geb. am", "Kilometerstand"):
+            paper.write(f"{label}: ____________________")
+
+    assert [draft.answer for draft in drafts_of(draw)] == ["text", "date", "number"]
