@@ -71,6 +71,7 @@ def test_a_yes_in_other_words_is_found(language: str, asked: str, heard: str) ->
         ("es", "¿Está casado?", "ya no"),
         ("es", "¿Aceptó ese arreglo?", "ni de broma"),
         ("es", "¿Fuma?", "lo dejé hace años"),
+        ("es", "¿Sabe su familia que nos ha contactado?", "no, y si se enteran me matan"),
         ("en", "Did you sign anything?", "yeah nah, mate"),
     ],
 )

@@ -126,9 +126,8 @@ LEXICON = Lexicon(
     yes=re.compile(LEAD + _YES),
     no=re.compile(LEAD + _NO),
     either=re.compile(
-        LEAD
-        + r"(?:s[ií] y no|no y s[ií]|depende|quiz[aá]s?|tal vez|a lo mejor|puede ser|m[aá]s o menos|a veces|en parte|"
-        r"no s[eé]\b|no estoy segur[oa]|s[ií] o no$|no sabr[ií]a)"
+        LEAD + r"(?:s[ií] y no|no y (?:sí|si$)|depende|quiz[aá]s?|tal vez|a lo mejor|puede ser|m[aá]s o menos|a veces|"
+        r"en parte|no s[eé]\b|no estoy segur[oa]|s[ií] o no$|no sabr[ií]a)"
     ),
     agreed=re.compile(
         LEAD + r"(?:(?:s[ií] |claro )*(?:estoy de acuerdo|de acuerdo|acepto|doy mi consentimiento|consiento|adelante|"
