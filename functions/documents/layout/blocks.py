@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.joining import ENDS, FURTHEST_LEADING, block_of, join_text, with_wrapped_choices
+from functions.documents.layout.short_runs import POLAR
 from functions.documents.layout.values import Block, Box, Line, Mark, Sheet, Token
 
 _SENTENCE_END = re.compile(r"[.?!]['\"”’)\]]*$")
@@ -109,6 +110,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     if below.enumerator is not None or below.left is not None or (line.right is not None and not _runs_on(line, below)):
         return False
     if (_asks_with_choices(below) or _is_choice(below)) and not _UNFINISHED.search(line.text):
+        return False
+    if {*line.text.lower().split(), *below.text.lower().split()} <= POLAR:
         return False
     ends = _SENTENCE_END.search(line.text) is not None or line.style.bold != below.style.bold
     if ends and _LONE_LABEL.match(below.text):

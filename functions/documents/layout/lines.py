@@ -187,6 +187,8 @@ def _parts(words: list[Token], before: Token, token: Token, usual: float, spacin
         return True
     gap = token.box.x0 - before.box.x1
     size = max(before.style.size, token.style.size)
+    if len(words) == 1 and before.text.lower() in POLAR and before.style.bold != token.style.bold:
+        return True
     if len(words) == 1 and enumerator_of(before.text, allow_bare=True) and gap < 6 * size:
         return False
     if gap > _WIDE_GAP * size:

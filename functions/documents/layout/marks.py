@@ -226,7 +226,11 @@ def _usual_size(words: tuple[Token, ...]) -> float:
 
 
 def _is_doubled(mark: Token, others: Iterable[Token]) -> bool:
-    """Of two boxes to tick one may stand closely over the other; a line may be drawn just under underscores."""
+    """Of two boxes to tick one may stand closely over the other, and dots over the field of the next row; a line may be
+    drawn just under underscores.
+    """
+    if LEADER.match(mark.text):
+        return any(_same_place(mark.box, other.box, gap=-_LINE_UNDER) for other in others)
     return any(
         _same_place(mark.box, other.box, gap=0 if mark.mark is other.mark is Mark.CHECK else _LINE_UNDER)
         for other in others

@@ -11,11 +11,15 @@ _OF_A_DATE = _DATE_SEPARATORS | {"_"}
 LEADER = re.compile(r"^[.…‥·]{5,}$|^…{3,}$")
 _SHORTEST_LEADER = 5
 _FEWEST_DOTS = 2
+_MANY_DOTS = "....."
 _FURTHEST_DOT = 3.0
 """From the one before, in sizes."""
 _MASKED = re.compile(r"^[Xx#*]{3}-?[Xx#*]{2}-?_*$")
 """`XXX-XX-____`: of a number only the end is to be given."""
 _CHECK_GLYPHS = "☐☑☒□❏❐❑❒▢◻◽◯○⃝⭘◌❍\uf06f\uf0a8\uf071\uf072\uf0fe\uf0a3\uf0a1\uf02a\uf099\uf06d\uf09a"
+_BROWSER_CHECK = re.compile(r"^(nmlkji?|gfedcb?)(.*)$")
+"""How a browser of old prints the parts of its circles and boxes, one over the other."""
+_DOTTED = re.compile(r"^(?P<words>.*?[^.…])?(?P<dots>[.…]{5,})(?P<rest>[^.…].*)?$")
 _LEADING_CHECK = re.compile(rf"^([{_CHECK_GLYPHS}]+)(.*)$")
 _EMPTY_BRACKETS = re.compile(r"^(\[\s*\]|\(\s*\)|\[_+\]|\(_+\))(.*)$")
 
@@ -24,7 +28,7 @@ def split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]]
     left: list[Token] = []
     marks: list[Token] = []
     before: Token | None = None
-    for word in _rejoined_leaders(_rejoined_dates(list(_rejoined_brackets(list(words))))):
+    for word in _rejoined_leaders(_parted_dots(_rejoined_dates(list(_rejoined_brackets(list(words)))))):
         mark, rest = _typed_mark(word)
         if mark is not None and not (mark.text == "[]" and _is_numbered(before, word)):
             marks.append(mark)
@@ -75,6 +79,20 @@ def _rejoined_dates(words: list[Token]) -> Iterator[Token]:
         index += 1
 
 
+def _parted_dots(words: Iterable[Token]) -> Iterator[Token]:
+    """`à:.......,` is a word, a place to write, and a comma."""
+    for word in words:
+        match = _DOTTED.match(word.text) if _MANY_DOTS in word.text else None
+        if match is None:
+            yield word
+            continue
+        at, share = word.box.x0, word.box.width / len(word.text)
+        for part in match.groups(default=""):
+            if part:
+                yield word._replace(text=part, box=word.box._replace(x0=at, x1=at + share * len(part)))
+            at += share * len(part)
+
+
 def _rejoined_leaders(words: Iterable[Token]) -> Iterator[Token]:
     """`. . . . .` lead to a place to write, and are one."""
     run: list[Token] = []
@@ -118,11 +136,12 @@ def _typed_mark(word: Token) -> tuple[Token | None, Token | None]:
         return word._replace(mark=kind), None
     if LEADER.match(text) or _MASKED.match(text):
         return word._replace(mark=Mark.BLANK), None
-    match = _LEADING_CHECK.match(text) or _EMPTY_BRACKETS.match(text)
+    match = _LEADING_CHECK.match(text) or _EMPTY_BRACKETS.match(text) or _BROWSER_CHECK.match(text)
     if match is None:
         return None, word
     head, rest = match.groups()
     cut = word.box.x0 + word.box.width * len(head) / len(text)
+    head = {"n": "○", "g": "□"}.get(head[:1], head)
     mark = Token(Mark.CHECK, head, Box(word.box.x0, word.box.top, cut, word.box.bottom), word.style)
     if not rest:
         return mark, None

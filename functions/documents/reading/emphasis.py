@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from functions.documents.layout.enumerators import level_of
-from functions.documents.layout.values import Block, Box, Sheet
+from functions.documents.layout.values import Block, Box, Mark, Sheet
 from functions.documents.reading.lexicon import ANSWER_PLACE
-from functions.documents.reading.wording import asks, prompts
+from functions.documents.reading.wording import asks, prompts, without_note
 
 _LEAST_ROOM_TO_WRITE = 1.1
 _MUCH = 0.35
@@ -14,6 +14,9 @@ _MUCH = 0.35
 _MUCH_ITALIC = 0.2
 _FEW_BOLD = 0.1
 _FEWEST_LABELS = 4
+_FEWEST_LED = 2
+_MOST_WORDS_LEADING = 8
+_MOST_WORDS_LED = 5
 
 
 class Emphasis(NamedTuple):
@@ -63,7 +66,7 @@ def emphasis_of(blocks: Sequence[Block], index: int, sheet: Sheet, usual: UsualE
         underlined=underlines(sheet, block.lines[-1].box),
         coloured=block.style.is_coloured and not usual.coloured,
         shaded=_is_shaded(sheet, block),
-        leads=_leads_questions(blocks, index),
+        leads=_leads_questions(blocks, index) or leads_fields(blocks, index),
         spanning=_spans_its_table(blocks, block),
     )
 
@@ -112,6 +115,33 @@ def _leads_questions(blocks: Sequence[Block], index: int) -> bool:
         and level_of(block.enumerator) != level_of(blocks[index].enumerator or "")
         and (asks(block.text) or prompts(block.text))
         for block in following
+    )
+
+
+def leads_fields(blocks: Sequence[Block], index: int) -> bool:
+    """`B. Registered agent`: an item with no place of its own, over several labels that have theirs and no number."""
+    block = blocks[index]
+    following = blocks[index + 1 : index + 1 + _FEWEST_LED]
+    return (
+        (block.enumerator or "").isalnum()
+        and block.right is None
+        and block.left is None
+        and len(without_note(block.text).split()) <= _MOST_WORDS_LEADING
+        and not block.text.endswith((".", "?"))
+        and not prompts(block.text)
+        and len(following) == _FEWEST_LED
+        and all(_is_led(block, other) for other in following)
+    )
+
+
+def _is_led(head: Block, field: Block) -> bool:
+    return (
+        field.page == head.page
+        and field.enumerator is None
+        and field.right is not None
+        and field.right.mark is Mark.BLANK
+        and len(field.text.split()) <= _MOST_WORDS_LED
+        and field.text[:1].isupper()
     )
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.values import Block, Mark, Sheet, Token
 from functions.documents.reading.cells import is_before_empty_cell, is_head_of_column, is_over_form
-from functions.documents.reading.emphasis import Emphasis, emphasis_of, underlines, usual_emphasis
+from functions.documents.reading.emphasis import Emphasis, emphasis_of, leads_fields, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, NO, SECTION_START, YES
 from functions.documents.reading.wording import asks, prompts, without_note, without_remark
 
@@ -65,7 +65,11 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
             (faint if is_faint else headings)[index] = Heading(rank, _why(block, size, emphasis))
     headings |= _peers(headings, blocks)
     headings |= _unnoticed(headings, blocks)
-    return headings if len(headings) > _ENOUGH_HEADINGS else headings | faint
+    if len(headings) > _ENOUGH_HEADINGS:
+        return headings
+    if len(headings) < _ENOUGH_HEADINGS:
+        faint = {index: heading for index, heading in faint.items() if not leads_fields(blocks, index)}
+    return headings | faint
 
 
 def _peers(headings: dict[int, Heading], blocks: Sequence[Block]) -> dict[int, Heading]:
@@ -224,5 +228,5 @@ def _could_be_heading(block: Block) -> bool:
         and not block.text.startswith(("(", "["))
         and ANSWER_PLACE.match(text) is None
         and EXPORT_NOTE.match(text) is None
-        and text.strip(" .:").lower() not in YES | NO
+        and not {*text.strip(" .:").lower().split()} <= YES | NO
     )

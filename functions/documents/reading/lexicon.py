@@ -19,7 +19,7 @@ _PREPOSITIONS = (
 )
 ADVERBS = "and|or|so|also|then|if so|if yes|if no|if not|in your opinion|in your experience|currently|overall|now"
 _IMPERATIVES = (
-    "describe|explain|state|list|identify|specify|provide|give|tell|name|indicate|discuss|outline|summari[sz]e|attach"
+    "describe|explain|comment(?=\\s+on\\b)|state|list|identify|specify|provide|give|tell|name|indicate|discuss|outline|summari[sz]e|attach"
     "|elaborate|enumerate|set forth|detail|estimate|rate|rank|compare|define|share|recall|imagine|think|consider"
     "|walk (?:me|us)|talk (?:me|us)|write|enter|insert|complete|print|fill in|select|choose|report|disclose|produce"
     "|admit"
@@ -58,7 +58,11 @@ NOUN_LIKE = re.compile(
 )
 """Words that begin an order only before some others: `State the …`, but `State law …`."""
 POLITE_START = re.compile(r"^(?:please|kindly|por favor|veuillez|bitte)\b", re.IGNORECASE)
-LEAD_IN = re.compile(r"^(?:for|if|to|during|within|in)\s+[^.?!,:]{3,80},\s+(?:please\s+)?\w", re.IGNORECASE)
+LEAD_IN = re.compile(
+    r"^(?:for|if|to|during|within|in)\s+[^.?!,:]{3,80},\s+(?:please\s+)?\w"
+    r"|^(?:using|on|thinking|considering|given)\s+[^.?!:]{3,120}\bplease\s",
+    re.IGNORECASE,
+)
 """`For each box you checked, please explain.`"""
 ASKS_ELSEWHERE = re.compile(
     rf"[,:]\s+(?:please\s+)?(?:{_IMPERATIVES})\b|\bplease\s+(?:{_IMPERATIVES})\b"

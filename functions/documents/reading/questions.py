@@ -10,6 +10,7 @@ from functions.documents.reading.bare_labels import bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import weighed
 from functions.documents.reading.drafts import Draft, Kind
+from functions.documents.reading.emphasis import leads_fields
 from functions.documents.reading.fields import Label, read_labels
 from functions.documents.reading.headings import Heading, heading_text, headings_of
 from functions.documents.reading.items import Run, runs_of
@@ -227,7 +228,11 @@ def _elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReadin
         if len(asking) >= _LEAST_SHARE * len(members) or (asking and run.level in asking_levels):
             largest = max(blocks[index].style.size for index in asking)
             elected |= {
-                index for index in members if _could_ask(blocks[index]) and blocks[index].style.size < 1.15 * largest
+                index
+                for index in members
+                if _could_ask(blocks[index])
+                and blocks[index].style.size < 1.15 * largest
+                and not leads_fields(blocks, index)
             }
     return elected
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from functions.documents.layout.values import Block, Mark
 from functions.documents.reading.lexicon import IF_NO, IF_YES, NAMED_SECTION, NO, TICKED_IF, UNMARKED_POLAR, YES
-from functions.documents.reading.wording import asks
+from functions.documents.reading.wording import asks, prompts
 
 _SEXES_OF_LANGUAGES = ({"male", "female"}, {"hombre", "mujer"}, {"homme", "femme"}, {"männlich", "weiblich"})
 _FEWEST_WORDS = 4
@@ -40,7 +40,7 @@ def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
         return False
     if asks(text) or text.endswith((":", "…", "..")):
         return True
-    return size >= 2 and len(text) < 300 and (stem.enumerator is not None or not text.endswith("."))
+    return size >= 2 and len(text) < 300 and (stem.enumerator is not None or not text.endswith(".") or prompts(text))
 
 
 def states(block: Block) -> bool:

@@ -321,3 +321,84 @@ def test_german_label_of_a_marriage_is_no_number_and_of_a_birth_a_date() -> None
             paper.write(f"{label}: ____________________")
 
     assert [draft.answer for draft in drafts_of(draw)] == ["text", "date", "number"]
+
+
+def test_circles_as_an_old_browser_printed_them_are_choices_of_the_order_over_them() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for what in ("sets a strategy for the sector", "answers to what you tell it"):
+            paper.write(f"Using the scale of two points please identify how well the department {what}.")
+            for choice in ("Satisfied", "Dissatisfied"):
+                paper.write(f"nmlkj {choice}", x=LEFT + 12)
+        paper.write("Please comment on the role that the department should take in this.")
+
+    assert [(draft.text, draft.options) for draft in drafts_of(draw)] == [
+        (
+            "Using the scale of two points please identify how well the department sets a strategy for the sector.",
+            ("Satisfied", "Dissatisfied"),
+        ),
+        (
+            "Using the scale of two points please identify how well the department answers to what you tell it.",
+            ("Satisfied", "Dissatisfied"),
+        ),
+        ("Please comment on the role that the department should take in this.", ()),
+    ]
+
+
+def test_dots_that_touch_words_are_a_place_between_them() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Mort(e) à la ville de :......................................, le ..............................")
+        paper.write("Adresse complète : ....................................................................")
+
+    assert texts_of(draw) == ["Mort(e) à la ville de :", "Adresse complète :"]
+
+
+def test_dots_over_the_field_of_the_next_row_are_the_place_of_their_own() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        form = paper.canvas.acroForm
+        for at, label in enumerate(("Interest", "Tax-free interest", "Dividends")):
+            end = paper.write(label, size=9, down=0)
+            paper.write(". " * (40 if at != 1 else 12), x=end + 6, size=9, down=0)
+            if at == 1:
+                form.textfield(name=label, x=LEFT + 160, y=_PAGE - paper.y - 12, width=90, height=13, borderWidth=0)
+            paper.y += 12
+
+    assert texts_of(draw) == ["Interest", "Tax-free interest", "Dividends"]
+
+
+def test_columns_of_yes_and_no_without_boxes_belong_to_their_rows() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Sleep Study", size=18, bold=True)
+        paper.write("Sleep Rituals", bold=True)
+        for question, more in (
+            ("Did you eat anything before you went to bed?", "what?_______________"),
+            ("Did you listen to any music?", ""),
+            ("Did you take a warm bath?", ""),
+        ):
+            paper.write(question, down=0)
+            paper.write("yes", x=LEFT + 320, bold=True, down=0)
+            end = paper.write("no", x=LEFT + 350, bold=True, down=0)
+            paper.write(more, x=end + 4, down=1.1)
+
+    asked = [draft for draft in drafts_of(draw) if draft.text.startswith("Did")]
+    assert [draft.answer for draft in asked] == ["yes_no", "yes_no", "yes_no"]
+    assert {draft.section for draft in asked} == {"Sleep Rituals"}
+
+
+def test_item_over_labels_that_have_their_own_places_heads_them_and_is_not_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Application", size=18, bold=True)
+        paper.write("Statement", size=13, bold=True)
+        paper.write("1. What order do you ask for?")
+        paper.write("2. Why do you ask for it?")
+        paper.write("3. How long will the hearing last?")
+        paper.write("4. Who should be served?")
+        paper.write("5. Signature and address details")
+        for label in ("Full name", "Position", "Postcode"):
+            paper.write(f"{label} ______________________________", x=LEFT + 16)
+
+    drafts = drafts_of(draw)
+    assert "Signature and address details" not in [draft.text for draft in drafts]
+    assert [draft.section for draft in drafts[-3:]] == ["5. Signature and address details"] * 3
