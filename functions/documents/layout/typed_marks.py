@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from functions.documents.layout.values import Box, Mark, Token
 
@@ -10,6 +11,7 @@ _DATE_SEPARATORS = frozenset("/-–.")
 _OF_A_DATE = _DATE_SEPARATORS | {"_"}
 LEADER = re.compile(r"^[.…‥·]{5,}$|^…{3,}$")
 _SHORTEST_LEADER = 5
+_TOUCHING = 0.8
 _FEWEST_DOTS = 2
 _MANY_DOTS = "....."
 _FURTHEST_DOT = 3.0
@@ -28,7 +30,9 @@ def split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]]
     left: list[Token] = []
     marks: list[Token] = []
     before: Token | None = None
-    for word in _rejoined_leaders(_parted_dots(_rejoined_dates(list(_rejoined_brackets(list(words)))))):
+    for word in _rejoined_leaders(
+        _parted_dots(_rejoined_dates(list(_rejoined_brackets(_rejoined_names(list(words))))))
+    ):
         mark, rest = _typed_mark(word)
         if mark is not None and not (mark.text == "[]" and _is_numbered(before, word)):
             marks.append(mark)
@@ -41,6 +45,30 @@ def split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]]
 def _is_numbered(before: Token | None, word: Token) -> bool:
     """`3 []Wording` or `3 []` is how LimeSurvey prints a question without a code: no box to tick."""
     return before is not None and before.text.isdigit() and abs(before.box.middle - word.box.middle) < word.style.size
+
+
+def _rejoined_names(words: list[Token]) -> list[Token]:
+    """`fin_services` is one word: a single line between letters that touch it is no place to tick."""
+    whole: list[Token] = []
+    is_inside = False
+    for word, after in zip_longest(words, words[1:]):
+        is_line = word.text == "_" and bool(whole) and after is not None
+        is_line = is_line and after is not None and _touches(whole[-1], word) and _touches(word, after)
+        if is_line or is_inside:
+            whole[-1] = whole[-1]._replace(text=whole[-1].text + word.text, box=whole[-1].box.union(word.box))
+        else:
+            whole.append(word)
+        is_inside = is_line
+    return whole
+
+
+def _touches(word: Token, after: Token) -> bool:
+    is_level = abs(after.box.middle - word.box.middle) < word.style.size / 2
+    return (
+        (word.text[-1:].isalnum() or after.text[:1].isalnum())
+        and is_level
+        and abs(after.box.x0 - word.box.x1) < _TOUCHING
+    )
 
 
 def _rejoined_brackets(words: list[Token]) -> Iterator[Token]:

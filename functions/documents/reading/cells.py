@@ -19,6 +19,7 @@ _FEWEST_LABELS = 2
 _FEWEST_ROWS_OF_A_FORM = 3
 _FEWEST_NUMBERED = 6
 _FEWEST_SENTENCE_WORDS = 3
+_REMARK = re.compile(r"^\([^()]{12,}(?:\([^()]*\))?\)$")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LEAST_NAMED = 0.3
 
@@ -32,6 +33,13 @@ def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
         return False
     before = _cell_left_of(cell, sheet)
     return block.text[:1].isupper() and (before is None or _is_for_an_answer(before, sheet))
+
+
+def is_beside_full_cell(cell: Box, sheet: Sheet) -> bool:
+    """The cell on its right is as high as its words need: room under the label is there for them."""
+    beside = _cell_right_of(cell, sheet)
+    lines = _lines_in(beside, sheet) if beside is not None and abs(beside.bottom - cell.bottom) < 3 else []
+    return len(lines) > 1 and max(line.box.bottom for line in lines) > cell.bottom - _LEAST_ROOM * lines[0].style.size
 
 
 def blank_for_money(cell: Box, sheet: Sheet) -> Token | None:
@@ -197,8 +205,8 @@ def _is_for_an_answer(cell: Box, sheet: Sheet) -> bool:
 
 
 def _is_empty(cell: Box, sheet: Sheet) -> bool:
-    """Nothing but a sign of money stands in it."""
-    return all(line.text in CURRENCIES for line in _lines_in(cell, sheet))
+    """Nothing but a sign of money stands in it, or a remark that tells how to fill it."""
+    return all(line.text in CURRENCIES or _REMARK.match(line.text) for line in _lines_in(cell, sheet))
 
 
 def _lines_in(cell: Box, sheet: Sheet) -> list[Line]:

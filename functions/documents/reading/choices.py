@@ -95,8 +95,10 @@ def _ticked(blocks: Sequence[Block]) -> set[int]:
 def _stands_closer_before(blocks: Sequence[Block], row: list[int]) -> bool:
     """The words stand clearly closer to the check behind them than to the one before."""
     tokens = [(blocks[index], blocks[index].left, blocks[index].right) for index in row]
-    before = [block.box.x0 - left.box.x1 for block, left, _ in tokens if left is not None]
-    behind = [right.box.x0 - block.box.x1 for block, _, right in tokens if right is not None and _is_check(right)]
+    before = [block.lines[0].box.x0 - left.box.x1 for block, left, _ in tokens if left is not None]
+    behind = [
+        right.box.x0 - block.lines[-1].box.x1 for block, _, right in tokens if right is not None and _is_check(right)
+    ]
     return min(before, default=0.0) > min(behind, default=0.0) + _CLEARLY_CLOSER
 
 

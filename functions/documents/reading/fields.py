@@ -10,6 +10,7 @@ from functions.documents.reading.captions import Near, is_caption, is_remark, la
 from functions.documents.reading.cells import (
     blank_for_money,
     is_before_empty_cell,
+    is_beside_full_cell,
     is_in_table_with_heads,
     is_over_empty_row,
     numbered_labels,
@@ -20,10 +21,14 @@ from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_LABEL = 180
 _MOST_LABEL_WORDS = 24
+_MOST_WORDS_BESIDE = 14
+_MOST_WORDS_OVER = 8
 _ABOVE = 12.0
 _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
 _LEAST_ROOM_BESIDE = 60.0
+_SIGNED = re.compile(r"^(?:signed|signature|firma|signé|gezeichnet|unterschrift|x|by)\W*$", re.IGNORECASE)
+"""Before a line whose caption says who signs."""
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
 
 
@@ -71,6 +76,7 @@ def _left_of_blanks(blocks: Sequence[Block], indexes: list[int]) -> Iterator[Lab
 
 def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:
     lefts = {id(blocks[index].right) for index in indexes if _is_label(blocks[index])}
+    signed = {id(blocks[index].right) for index in indexes if _SIGNED.match(blocks[index].text)}
     blanks = [mark for mark in sheet.marks if mark.mark is Mark.BLANK]
     near: dict[int, Near] = {
         id(mark): (
@@ -96,7 +102,7 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
             and (not has_left or is_caption(blocks[under], mark))
         ):
             level = [under, *_beside_caption(blocks, indexes, under, mark)]
-            if has_left and len(level) == 1 and is_remark(blocks[under]):
+            if has_left and len(level) == 1 and (is_remark(blocks[under]) or id(mark) in signed):
                 continue
             captions += level
             for index in level:
@@ -165,13 +171,13 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) ->
             if _is_one_of_labels(blocks, indexes, cell) and cell.x1 - block.box.x1 > _LEAST_ROOM_BESIDE:
                 yield Label(index, None, block.text)
             continue
-        room_below = cell.bottom - block.box.bottom
-        is_open = block.text.endswith((":", "#")) and (
-            room_below > 0.9 * block.style.size or cell.x1 - block.box.x1 > _LEAST_ROOM_BESIDE
-        )
-        is_short = len(block.text.split()) <= 8
+        lowest = max(blocks[other].box.bottom for other in indexes if blocks[other].cell == cell)
+        has_room_below = cell.bottom - lowest > 0.9 * block.style.size and not is_beside_full_cell(cell, sheet)
+        is_open = block.text.endswith((":", "#")) and (has_room_below or cell.x1 - block.box.x1 > _LEAST_ROOM_BESIDE)
+        words = len(block.text.split())
         is_open = is_open or id(block) in roomy
-        if is_open or (is_short and (is_before_empty_cell(block, cell, sheet) or is_over_empty_row(cell, sheet))):
+        is_beside = words <= _MOST_WORDS_BESIDE and is_before_empty_cell(block, cell, sheet)
+        if is_open or is_beside or (words <= _MOST_WORDS_OVER and is_over_empty_row(cell, sheet)):
             blank = blank_for_money(cell, sheet)
             yield Label(index, blank, block.text, is_of_row=is_in_table_with_heads(cell, sheet))
 

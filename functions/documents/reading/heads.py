@@ -20,7 +20,7 @@ _BEHIND_A_HEAD = re.compile(
 _AMOUNT = re.compile(
     r"^(?:age|amounts?|income|salary|wages?|earnings|pay|payments?|totals?|subtotal|costs?|prices?|fees?|values?|worth"
     r"|rent|balances?|height|weight|speed|percent(?:age)?|quantity|footage|feet|acreage|mileage|miles|deposits?|limits?"
-    r"|premiums?|rate|size|sum|bills?|refund|debts?|expenses|utilities|overtime|alimony|fines?|losses|proceeds|equity|sales|revenues?|profits?|turnover|arrears|shares|receipts|mortgage|tips|bonus(?:es)?|commissions?"
+    r"|premiums?|rate|size|sum|bills?|refund|debts?|expenses|utilities|overtime|alimony|fines?|losses|proceeds|equity|sales|revenues?|profits?|dividends?|deductions?|turnover|arrears|shares|receipts|mortgage|tips|bonus(?:es)?|commissions?"
     r"|edad|montos?|ingresos?|sueldo|salario|renta|alquiler|valor|precio|costo|gastos|saldo|deudas?|peso|estatura"
     r"|âge|revenus?|loyer|montants?|salaire|prix|valeur|coût|charges|solde|poids|taille|dettes?"
     r"|alter|schulden|höhe|gewicht|\w*(?:einkommen|gehalt|miete|betrag|fläche|lohn|preis|kosten|(?:kilometer|zähler|konto|schulden)stand|rente))$",

@@ -15,7 +15,7 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 DATE_AT_END = re.compile(
-    r"\w\s+(?:on|since|until|through|begins|ends|starts|expires|el|desde|hasta|le|depuis|am|vom|seit|bis)[\s:]*$"
+    r"\w\s+(?:on|since|until|through|begins|ends|starts|expires|dated|el|desde|hasta|le|depuis|am|vom|seit|bis)[\s:]*$"
     r"|^(?:born|died|hired|terminated|discharged|admitted|arrested|released|separated|filed|issued)[\s:]*$"
     r"|\b(?:period|effective|employed|worked|lived|resided|covered|attended|enrolled|incarcerated)\s+from[\s:]*$"
     r"|\((?:date|fecha|datum)\)",
@@ -42,7 +42,7 @@ _NUMBER_NOUNS = (
     r"|edad|monto|ingresos?|sueldo|salario|âge|revenus?|loyer|montant|alter|einkommen|gehalt|miete|betrag"
 )
 NUMBER = re.compile(
-    r"\b(?:how\s+(?:many|much|old|tall|far)|(?<!\w\s)number\s+(?:of|in)|(?:total|average|approximate|estimated|the)\s+number\s+of|no\.\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
+    r"\b(?:how\s+(?:many|much|old|tall|far)|(?<!\w\s)number\s+(?:of|in)|(?:total|average|approximate|estimated|the)\s+number\s+of|no\.\s+of|(?<!\w\s)no\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
     rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|wie\s+viele?|zahl\s+der)\b"
     r"|\b(?:hours|days|weeks|months|years)\s+(?:per|a|worked|missed|owed|lived|employed|absent|attended|served|unable|lost|away|spent|without)\b"
     r"|\b(?:overtime|regular) hours\b"
@@ -78,14 +78,14 @@ IN_UNITS = re.compile(
 """`How long, in years, …`, `Vacation left (days)`."""
 ASKS_TWICE = re.compile(
     r"(?:,|;|\band|\by|\bet|\bund)\s+(?:if (?:so|yes|not|no)\b,?\s*)?(?:(?:to|for|in|with|by|por|en|con|por)\s+)?"
-    r"(?:what|which|who|whom|whose|when|where|why|how|qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?"
+    r"(?:what|which|who|whom|whose|when|where|why|how|qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?|cual(?:es)?|cuant[oa]s?"
     r"|quels?|quelles?|où|pourquoi|comment|combien|welche[rsnm]?|wer|wann|wo|warum|wie)\b"
     r"|\bif (?:so|yes),",
     re.IGNORECASE,
 )
 """`Have you seen a doctor, and if so, whom?` wants more than a yes."""
 NAMES_TOO = re.compile(
-    r"\b(?:names?|pr[ée]noms?|noms?|nombres?|namen?|vornamen?|places?|lugar(?:es)?|lieux?|ort)\b.*"
+    r"\b(?:age|edad|âge|alter)\s+(?:and|y|et|und)\s+(?:\w+\s+(?:de\s+|of\s+)?)?(?:date|fecha|datum)\b|\b(?:names?|pr[ée]noms?|noms?|nombres?|namen?|vornamen?|places?|lugar(?:es)?|lieux?|ort)\b.*"
     r"\b(?:and|y|et|und|or|&)\s+(?:\w+\s+){0,2}(?:dates?|fechas?|\w*daten|\w*datum|ages?|edad(?:es)?|âges?|alter)\b"
     r"|\b(?:dates?|fechas?|datum)\s+(?:and|y|et|und|&)\s+(?:the\s+)?"
     r"(?:places?|lieux?|lugar|ort|location|court|names?|reason|result)\b",
@@ -142,7 +142,7 @@ POLAR_START = re.compile(
 )
 
 UNLISTED_POLAR = re.compile(
-    r"^¿(?!.*\b(?:qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?)\b)"
+    r"^¿(?!s[ií],?\s)(?!.*\b(?:qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?)\b)"
     r"|^(?!.*\b(?:[Qq]u['’]|que|quoi|quels?|quelles?|qui|quand|où|pourquoi|comment|combien|lequel|laquelle)\b).*\w-(?:t-)?(?:vous|ils?|elles?|on)\b"
     r"|^(?!.*\b(?:was|wer|wen|wem|wann|wo|warum|wie|wieso|welche[rsnm]?|wohin|woher|wofür|womit)\b)[A-ZÄÖÜ]\w+"
     r"\s+(?:Sie|Ihnen|Ihre?[nrms]?|der|die|das|dies\w*|ein|eine|es)\s.*\?$",

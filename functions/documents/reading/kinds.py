@@ -84,7 +84,7 @@ def answer_kind(
 def _field_kind(label: str) -> AnswerKind:
     text = _SAID_OF_IT.sub("", _IN_BRACKETS.sub("", label)) or label
     is_short = len(text.split()) <= _MOST_DATE_WORDS
-    if is_short and DATE_AT_END.search(label):
+    if len(text.split()) <= 2 * _MOST_DATE_WORDS and DATE_AT_END.search(label):
         return "date"
     if NAMES_TOO.search(text) or is_about_words(text):
         return "text"

@@ -21,6 +21,7 @@ from functions.documents.reading.lexicon import (
     EXPORT_NOTE,
     GUIDANCE,
     INSTRUCTIONS,
+    LEAD_IN,
     LINKING,
     NO,
     POLITE_START,
@@ -183,7 +184,8 @@ def _is_prompt(block: Block) -> bool:
         and (text.endswith(":") or (text.endswith(".") and ADDRESSED.search(text)) or TELLS_ALL.match(text))
     ):
         return True
-    return len(sentences(text)) <= 3 and POLITE_START.match(text) is not None and text.endswith((".", ":", ")"))
+    is_polite = POLITE_START.match(text) or LEAD_IN.match(text)
+    return len(sentences(text)) <= 3 and is_polite is not None and text.endswith((".", ":", ")"))
 
 
 def _has_options_after(block: Block, after: Block | None) -> bool:

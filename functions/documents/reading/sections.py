@@ -13,6 +13,7 @@ from functions.documents.reading.wording import asks
 _FEWEST_QUESTIONS = 2
 _FEWEST_NAMED = 2
 _SAME_START = 8.0
+_TIGHT = 0.25
 _LEAST_UNDER_NAMED = 0.8
 
 
@@ -28,9 +29,29 @@ def with_sections(
     for draft in drafts:
         named = tables.sections.get(draft.block) or beside.get(draft.block)
         above = [index for index, rank in sections.items() if index < draft.block and rank >= top]
-        heading = heading_text(blocks[_of_its_column(above, blocks, draft)]) if above else None
+        heading = _whole_heading(_of_its_column(above, blocks, draft), sections, blocks) if above else None
         placed.append(draft._replace(section=named or heading))
     return tuple(placed)
+
+
+def _whole_heading(last: int, sections: dict[int, float], blocks: Sequence[Block]) -> str:
+    """With the lines closely over it that are set as it is: one heading that was broken where it need not be."""
+    first = last
+    while first - 1 in sections and _goes_on(blocks[first - 1], blocks[first]):
+        first -= 1
+    return " ".join(heading_text(blocks[index]) for index in range(first, last + 1))
+
+
+def _goes_on(upper: Block, lower: Block) -> bool:
+    return (
+        upper.page == lower.page
+        and upper.style == lower.style
+        and lower.enumerator is None
+        and SECTION_START.match(lower.text) is None
+        and abs(upper.box.x0 - lower.box.x0) < _SAME_START
+        and 0 <= lower.box.top - upper.box.bottom < _TIGHT * lower.style.size
+        and not upper.text.endswith((":", ".", "?"))
+    )
 
 
 def _of_its_column(above: Sequence[int], blocks: Sequence[Block], draft: Draft) -> int:

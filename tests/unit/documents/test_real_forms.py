@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from functions.documents.layout.enumerators import enumerator_of
+from functions.documents.reading.kinds import answer_kind
 from tests.unit.documents.pdfs import FILLING, LEFT, Paper
 from tests.unit.documents.reading import drafts_of, texts_of
 
@@ -402,3 +403,95 @@ def test_item_over_labels_that_have_their_own_places_heads_them_and_is_not_asked
     drafts = drafts_of(draw)
     assert "Signature and address details" not in [draft.text for draft in drafts]
     assert [draft.section for draft in drafts[-3:]] == ["5. Signature and address details"] * 3
+
+
+def test_line_inside_of_a_name_is_no_box_to_tick() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Does the journey have to be reported?")
+        for choice in ("Yes", "No"):
+            paper.box(LEFT + 12, paper.y, 10, 10)
+            paper.write(choice, x=LEFT + 26)
+        paper.write("Refer to www.example.org/fin_services/policy_11_2.html before you travel.")
+
+    assert [(draft.text, draft.options) for draft in drafts_of(draw)] == [
+        ("Does the journey have to be reported?", ("Yes", "No"))
+    ]
+
+
+def test_label_before_a_cell_with_a_remark_is_a_field_and_before_a_full_cell_the_name_of_its_row() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top, middle = paper.y, LEFT + 90
+        heights = (24, 32, 24)
+        for row, label in enumerate(
+            ("Purpose:", "Insurance:", "Hour at which the child was last seen by anybody at home")
+        ):
+            y = top + sum(heights[:row])
+            width = 90 if row < 2 else 330
+            paper.box(LEFT, y, width, heights[row])
+            paper.box(LEFT + width, y, 440 - width, heights[row])
+            paper.y = y + 3
+            paper.write(label, x=LEFT + 3, size=10)
+        paper.y = top + 12
+        paper.write("(complete part 2 for other journeys)", x=middle + 3, size=8)
+        paper.y = top + 26
+        paper.write("Does the journey have to be reported to whoever insures us?", x=middle + 3, size=9, down=1.5)
+        for at, choice in enumerate(("Yes", "No")):
+            paper.box(middle + 3 + 50 * at, paper.y + 1, 9, 9)
+            paper.write(choice, x=middle + 16 + 50 * at, size=9, down=0)
+
+    assert texts_of(draw) == [
+        "Purpose:",
+        "Does the journey have to be reported to whoever insures us?",
+        "Hour at which the child was last seen by anybody at home",
+    ]
+
+
+def test_caption_under_a_signature_that_has_its_label_is_not_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Signed ______________________________________  Dated ________________", down=1.1)
+        paper.write("Applicant or the applicant’s lawyer", x=LEFT + 45, size=9)
+        paper.write("Position held ______________________________________")
+
+    assert texts_of(draw) == ["Signed", "Dated", "Position held"]
+
+
+def test_question_of_two_lines_before_its_boxes_is_no_choice_itself() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("7. Related Appeals", bold=True)
+        paper.write("Are there any pending, past, or anticipated appeals or proceedings about the same", down=1.1)
+        end = paper.write("parties which have been entered in any court?", down=0)
+        for at, choice in enumerate(("Yes", "No")):
+            paper.circle(end + 14 + 40 * at, paper.y + 6)
+            paper.write(choice, x=end + 20 + 40 * at, down=0)
+
+    assert [(draft.text[:9], draft.options) for draft in drafts_of(draw)] == [("Are there", ("Yes", "No"))]
+
+
+def test_heading_of_several_lines_is_one_section() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Search Form", size=22, bold=True)
+        for lines in (("WHO REPORTS",), ("WHAT THE MISSING PERSON", "LOOKS LIKE OR LOOKED", "LIKE")):
+            paper.gap()
+            for line in lines:
+                paper.write(line, size=16, bold=True, down=1.15)
+            for label in ("Name:", "Date of birth:"):
+                paper.write(f"{label} ______________________")
+
+    assert [draft.section for draft in drafts_of(draw)] == ["WHO REPORTS"] * 2 + [
+        "WHAT THE MISSING PERSON LOOKS LIKE OR LOOKED LIKE"
+    ] * 2
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Edad y fecha de nacimiento", "text"),
+        ("No of working days for travel", "number"),
+        ("Health warning label rotation plan that the manufacturer filed dated", "date"),
+        ("Je vis chez l’assuré et suis à sa charge totale depuis le", "date"),
+    ],
+)
+def test_label_of_an_agency_wants(label: str, kind: str) -> None:
+    assert answer_kind(label, options=(), is_several=False, is_field=True) == kind
