@@ -60,7 +60,7 @@ def playwright_packages() -> Path:
 
 @cache
 def training_packages() -> Path:
-    """Where scikit-learn can be imported from, which only `make weights` needs. Raises InstallFailed."""
+    """Where scikit-learn and what `make weights` needs beside it can be imported from. Raises InstallFailed."""
     return next(_group("training", "training", "Installing scikit-learn").glob("lib/python*/site-packages"))
 
 

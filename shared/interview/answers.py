@@ -13,6 +13,7 @@ from shared.interview.rules.dates import one_date
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
 from shared.interview.rules.yes_no import asks_in_the_negative, consent, yes_or_no
 from shared.interview.script import AnswerType, Question
@@ -22,6 +23,8 @@ __all__ = ["RULES", "Act", "Missing", "Understanding", "understand", "understand
 
 MAX_CHARACTERS = 20_000
 """What is said beyond this changes nothing in how a turn is understood; it is kept all the same."""
+USED_ONCE = ("", "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen")
+"""A question and a turn of more pieces than `layers` multiplies at once."""
 WITHOUT_ANSWER = (Act.UNKNOWN, Act.DECLINE)
 GIVES_WAY = (Act.UNKNOWN, Act.WAIT, Act.OFF_TOPIC, Act.BACK, Act.CORRECT, Act.THIRD_PERSON)
 """Acts beside which a value that the question wants is the answer: "I don't know, three maybe"."""
@@ -67,8 +70,10 @@ def understand_consent(heard: str, *, language: str, stopping: bool = False) -> 
 
 
 def prepare(language: str) -> None:
-    """Load what a language's first turn would wait for, half a second. Raises LanguageNotSupported."""
+    """Load what a language's first turn would wait for, half a second, and use it once: what a process has used, the
+    processes that are forked from it share. Raises LanguageNotSupported."""
     weights_of(lexicon_of(language).language)
+    sense().likely(*USED_ONCE, language, found=())
 
 
 @lru_cache

@@ -1,9 +1,9 @@
 """Which act a turn is, by weights learned from labelled turns (`infra/understanding`); the rules' act is one feature.
 
 A linear model: each act's score is the sum of its weights on the turn's features, by the length of the turn's row (what
-few turns have counts more), and the highest one is taken. Where no act claims a turn, the rules decide; and where they
-find an answer, another act must lead it by a margin: a client whose answer is taken for something else has to say it
-again.
+few turns have counts more), and the highest one is taken. Where two are close, a network gives a second opinion
+(`sense`). Where no act claims a turn, the rules decide; and where they find an answer, another act must lead it by a
+margin: a client whose answer is taken for something else has to say it again.
 """
 
 import json
@@ -19,12 +19,17 @@ from numpy.typing import NDArray
 
 from shared.interview.rules.features import features
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.sense import sense
 from shared.interview.script import Question
 from shared.interview.understanding import Act
 
 CLAIMED = -0.4
 """The lowest score with which an act is taken; what nobody said in training has a lower one for all of them."""
-LEAD = 0.3
+CLOSE = 0.5
+"""Where no act leads by this, there is a second opinion (`sense`)."""
+SHARE = 0.15
+"""How much it counts."""
+LEAD = 0.2
 """By how much another act must lead where the rules find an answer."""
 
 
@@ -96,19 +101,34 @@ def likely_act(
     weights = weights_of(lexicon.language)
     named = (by_rules or Act.ANSWER).value
     found = features(question, heard, lexicon, weights.forms, by_rules=named, has_value=has_value)
-    act = best_act(found, weights, by_rules=by_rules or Act.ANSWER)
+    scores = scores_of(found, weights)
+    likely = sense().likely(question.text, heard, lexicon.language, found) if are_close(scores) else None
+    act = best_act(scores, likely, by_rules=by_rules or Act.ANSWER)
     return None if act is Act.ANSWER else act
 
 
-def best_act(found: Collection[str], weights: Weights, *, by_rules: Act) -> Act:
-    """The act with the highest sum of weights, or the rules'; `found`: each feature once, as `features` gives them."""
+def scores_of(found: Collection[str], weights: Weights) -> dict[Act, float]:
+    """The sum of weights that each act has; `found`: each feature once, as `features` gives them."""
     *sums, squares = weights.sums(found)
     scale = 1 / sqrt(squares or 1)
-    scores = [each * scale + always / 10 for each, always in zip(sums, weights.bias, strict=True)]
+    scores = (each * scale + always / 10 for each, always in zip(sums, weights.bias, strict=True))
+    return dict(zip(weights.acts, scores, strict=True))
+
+
+def are_close(scores: Mapping[Act, float]) -> bool:
+    """Whether a second opinion is worth its time."""
+    first, second, *_ = sorted(scores.values(), reverse=True)
+    return first >= CLAIMED and first - second < CLOSE
+
+
+def best_act(scores: Mapping[Act, float], likely: Mapping[Act, float] | None, *, by_rules: Act) -> Act:
+    """The act with the highest score, or the rules'. `likely`: the second opinion, where one was asked for."""
+    if max(scores.values()) < CLAIMED:
+        return by_rules
+    summed = {act: score + SHARE * likely[act] if likely else score for act, score in scores.items()}
     if by_rules is Act.ANSWER:
-        scores[weights.acts.index(Act.ANSWER)] += LEAD
-    best = max(range(len(scores)), key=scores.__getitem__)
-    return weights.acts[best] if scores[best] >= CLAIMED else by_rules
+        summed[Act.ANSWER] += LEAD
+    return max(summed, key=summed.__getitem__)
 
 
 @lru_cache

@@ -153,6 +153,7 @@ def test_a_package_holds_only_what_belongs_to_its_function(
     assert "shared" in top
     assert not top & {"infra", "agent_container", "tests", "boto3", "botocore", "bin", *NOT_OURS[function]}
     assert any(name.startswith("shared/db/migrations/") for name in held) is (function == "migrate")
+    assert not [name for name in held if name.startswith("shared/interview/rules/weights/")], "no function understands"
     assert not [name for name in held if name.endswith((".pyi", ".c", ".h", "RECORD")) or "/tests/" in name]
     assert len(held) == len(set(held))
 

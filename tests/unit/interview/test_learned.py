@@ -23,14 +23,14 @@ from tests.unit.interview.measuring import show, yardsticks_a_turn
 
 HERE = Path(__file__).parent
 UNSEEN = {name: list(read(HERE / f"{name}.jsonl")) for name in ("unseen", "unseen_intakes")}
-LEAST_RIGHT = {"unseen": {"en": 0.95, "es": 0.97}, "unseen_intakes": {"en": 0.92, "es": 0.85}}
-LEAST_GRAVE = {"unseen": {"en": 0.95, "es": 0.97}, "unseen_intakes": {"en": 0.88, "es": 0.77}}
+LEAST_RIGHT = {"unseen": {"en": 0.96, "es": 0.98}, "unseen_intakes": {"en": 0.92, "es": 0.92}}
+LEAST_GRAVE = {"unseen": {"en": 0.96, "es": 0.99}, "unseen_intakes": {"en": 0.85, "es": 0.88}}
 LEAST_VALUES = 0.65
 MOST_GRAVE_ALARMS = 0.02
 """Grave acts found in answers that only mention such things. None of these must get worse than it is."""
 ALIKE_TURNS = 0.005
-MOST_COPIED_BYTES = 2_000_000
-"""In twenty turns: 0.9 MB; with the weights in a dictionary it was 7 MB."""
+MOST_COPIED_BYTES = 3_000_000
+"""In twenty turns: 1.9 MB, half of it for the second opinion; with the weights in a dictionary it was 7 MB."""
 
 
 def understood(example: Example) -> Understanding:
