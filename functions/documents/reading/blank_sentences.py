@@ -90,13 +90,13 @@ class Sentences:
                 and below.page == last.page
                 and below.cell == start.cell
                 and -0.4 * size < below.box.top - end.bottom < _TIGHT * size
-                and -_SAME_EDGE < start.box.x0 - below.box.x0 < _FIRST_INDENT
+                and -_SAME_EDGE < start.lines[0].depth - _start_of(below) < _FIRST_INDENT
                 and abs(below.style.size - size) < _TIGHT
-                and below.left is None
+                and (below.left is None or (below.left.mark is Mark.BLANK and last.right is not None))
                 and below.enumerator is None
                 and not (below.right is not None and below.text.endswith(":"))
                 and (below.text[:1].islower() or below.text[:1] in "(," or last.right is None)
-                and _end_of(last) + _SPACE * size + below.lines[0].words[0].box.width > self.margin
+                and _end_of(last) + _SPACE * size + _first_width(below) > self.margin
             ):
                 return index
         return None
@@ -114,6 +114,15 @@ def is_open(text: str) -> bool:
 
 def _goes_on(block: Block) -> bool:
     return block.text[:1].islower() or block.text[:1] in "(,.;$"
+
+
+def _start_of(block: Block) -> float:
+    """Where it begins, with the blank before it: one that the line above could not hold."""
+    return block.left.box.x0 if block.left is not None else block.box.x0
+
+
+def _first_width(block: Block) -> float:
+    return (block.left or block.lines[0].words[0]).box.width
 
 
 def _end_of(block: Block) -> float:

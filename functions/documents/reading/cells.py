@@ -151,11 +151,12 @@ def roomy_labels(blocks: Sequence[Block]) -> set[int]:
 
 
 def numbered_labels(blocks: Sequence[Block]) -> set[int]:
-    """By id, those of one page that open a cell of their own with a number, where many do: `4. Sex`, `12 - Job`."""
-    opening: dict[Box, Block] = {}
+    """By id, those that open a cell of their own with a number, where many do: `4. Sex`, `12 - Job`."""
+    opening: dict[tuple[int, Box], Block] = {}
     for block in blocks:
-        if block.cell is not None and (block.cell not in opening or block.box.top < opening[block.cell].box.top - 2):
-            opening[block.cell] = block
+        place = (block.page, block.cell) if block.cell is not None else None
+        if place is not None and (place not in opening or block.box.top < opening[place].box.top - 2):
+            opening[place] = block
     numbered = [
         block
         for block in opening.values()
@@ -164,7 +165,7 @@ def numbered_labels(blocks: Sequence[Block]) -> set[int]:
         and len(_IN_BRACKETS.sub("", block.text).split()) <= _MOST_WORDS
         and not (block.text.endswith(".") and len(block.text.split()) >= _FEWEST_SENTENCE_WORDS)
     ]
-    rows = {round(block.box.top / 3) for block in numbered}
+    rows = {(block.page, round(block.box.top / 3)) for block in numbered}
     is_form = len(numbered) >= _FEWEST_NUMBERED and len(rows) < len(numbered)
     named = sum(FIELD_NAME.search(block.text) is not None for block in numbered)
     return {id(block) for block in numbered} if is_form and named >= _LEAST_NAMED * len(numbered) else set()

@@ -49,12 +49,13 @@ def read_labels(blocks: Sequence[Block], sheets: Sequence[Sheet], taken: set[int
     for index, block in enumerate(blocks):
         if index not in taken:
             by_page.setdefault(block.page, []).append(index)
+    numbered = numbered_labels([blocks[index] for indexes in by_page.values() for index in indexes])
     for sheet in sheets:
         indexes = by_page.get(sheet.page.number, [])
         for label in [
             *_left_of_blanks(blocks, indexes),
             *_over_and_under(blocks, indexes, sheet),
-            *_in_open_cells(blocks, indexes, sheet),
+            *_in_open_cells(blocks, indexes, sheet, numbered),
         ]:
             labels.setdefault(label.block, label)
     swallowed = {index for label in labels.values() for index in label.continued_by}
@@ -155,10 +156,9 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
     return best[1] if best else None
 
 
-def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:
+def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet, numbered: set[int]) -> Iterator[Label]:
     """A label alone in a cell with room to write, or before an empty cell."""
-    here = [blocks[index] for index in indexes]
-    roomy, numbered = roomy_labels(here), numbered_labels(here)
+    roomy = roomy_labels([blocks[index] for index in indexes])
     for index in indexes:
         block = blocks[index]
         cell = block.cell

@@ -495,3 +495,21 @@ def test_heading_of_several_lines_is_one_section() -> None:
 )
 def test_label_of_an_agency_wants(label: str, kind: str) -> None:
     assert answer_kind(label, options=(), is_several=False, is_field=True) == kind
+
+
+def test_numbered_sentence_goes_on_under_its_words_and_behind_the_rest_of_its_blank() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Tenant’s Petition", size=16, bold=True)
+        paper.gap()
+        for number, lines in (
+            ("1.", ("The tenant, also known as “the tenant” in this petition, resides at _______________",)),
+            ("2.", ("The house has _______ apartments, of which _______ are held for tenants, and is in the", "city.")),
+        ):
+            paper.write(number, down=0)
+            for line in lines:
+                paper.write(line, x=LEFT + 20, down=1.2)
+            paper.gap(6)
+
+    assert texts_of(draw)[-1] == (
+        "The house has ____ apartments, of which ____ are held for tenants, and is in the city."
+    )
