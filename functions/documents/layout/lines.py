@@ -14,6 +14,7 @@ from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirrored
 from functions.documents.layout.numbering import numbered
 from functions.documents.layout.rows import rows_by_column, rows_of
+from functions.documents.layout.ruled_boxes import with_ruled_boxes
 from functions.documents.layout.short_runs import POLAR, SEXES, is_measure
 from functions.documents.layout.values import Box, Grid, Line, Mark, Page, Sheet, Style, Token
 
@@ -31,6 +32,7 @@ _CONDITIONAL = frozenset({"If", "IF", "(If", "Si", "En", "Falls", "Wenn", "Se", 
 
 
 def sheet_of(page: Page) -> Sheet:
+    page = with_ruled_boxes(page)
     turned = is_mirrored(page)
     return _sheet_of(mirrored(page) if turned else page, is_turned=turned)
 

@@ -513,3 +513,31 @@ def test_numbered_sentence_goes_on_under_its_words_and_behind_the_rest_of_its_bl
     assert texts_of(draw)[-1] == (
         "The house has ____ apartments, of which ____ are held for tenants, and is in the city."
     )
+
+
+def test_boxes_drawn_as_four_lines_are_ticked_and_rows_of_them_for_letters_are_not() -> None:
+    def box(paper: Paper, x: float, top: float) -> None:
+        for y in (top, top + 10):
+            paper.rule(x, y, x + 16, y)
+        for at in (x, x + 16):
+            paper.rule(at, top, at, top + 10)
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("1. What remedies are sought? (check all that apply)")
+        for choice in ("money", "a declaration", "punishment"):
+            box(paper, LEFT + 12, paper.y + 1)
+            paper.write(choice, x=LEFT + 34)
+        end = paper.write("2. Postcode", down=0)
+        for letter in range(4):
+            box(paper, end + 8 + 16 * letter, paper.y + 1)
+        paper.gap(30)
+        paper.write("3. What happened on that day?")
+
+    drafts = drafts_of(draw)
+    assert (drafts[0].text, drafts[0].answer, drafts[0].options) == (
+        "What remedies are sought?",
+        "multiple_choice",
+        ("money", "a declaration", "punishment"),
+    )
+    assert [draft.options for draft in drafts[1:]] == [()] * (len(drafts) - 1)
