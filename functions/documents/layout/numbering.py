@@ -67,6 +67,8 @@ def _with_tight_numbers(lines: list[Line]) -> list[Line]:
 
 def _with_hanging_numbers(lines: list[Line]) -> list[Line]:
     """`3a Check the box …` over a line that begins under its words, and not under its number."""
+    if not any(line.enumerator is None and _BARE_NUMBER.match(line.words[0].text) for line in lines):
+        return lines
     starts = {(round(line.box.x0), round(line.box.top / 2), line.style) for line in lines if line.enumerator is None}
     return [_without_number(line) if _hangs(line, starts) else line for line in lines]
 

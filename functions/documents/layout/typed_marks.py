@@ -30,9 +30,7 @@ def split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]]
     left: list[Token] = []
     marks: list[Token] = []
     before: Token | None = None
-    for word in _rejoined_leaders(
-        _parted_dots(_rejoined_dates(list(_rejoined_brackets(_rejoined_names(list(words))))))
-    ):
+    for word in _rejoined(list(words)):
         mark, rest = _typed_mark(word)
         if mark is not None and not (mark.text == "[]" and _is_numbered(before, word)):
             marks.append(mark)
@@ -40,6 +38,17 @@ def split_words(words: Iterable[Token]) -> tuple[tuple[Token, ...], list[Token]]
         if rest is not None:
             left.append(rest)
     return tuple(left), marks
+
+
+def _rejoined(words: list[Token]) -> Iterable[Token]:
+    """Most pages have none of what is told apart here."""
+    texts = {word.text for word in words}
+    if "_" in texts:
+        words = _rejoined_names(words)
+    dated = _rejoined_dates(list(_rejoined_brackets(words)))
+    has_dots = any(_MANY_DOTS in text for text in texts)
+    parted = _parted_dots(dated) if has_dots else dated
+    return _rejoined_leaders(parted) if "." in texts else parted
 
 
 def _is_numbered(before: Token | None, word: Token) -> bool:
