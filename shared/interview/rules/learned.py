@@ -27,9 +27,9 @@ CLAIMED = -0.4
 """The lowest score with which an act is taken; what nobody said in training has a lower one for all of them."""
 CLOSE = 0.5
 """Where no act leads by this, there is a second opinion (`sense`)."""
-SHARE = 0.15
+SHARE = 0.1
 """How much it counts."""
-LEAD = 0.2
+LEAD = 0.1
 """By how much another act must lead where the rules find an answer."""
 
 
