@@ -17,11 +17,12 @@ DATE = re.compile(
 DATE_AT_END = re.compile(
     r"\w\s+(?:on|since|until|through|begins|ends|starts|expires|dated|el|desde|hasta|le|depuis|am|vom|seit|bis)[\s:]*$"
     r"|^(?:born|died|hired|terminated|discharged|admitted|arrested|released|separated|filed|issued)[\s:]*$"
+    r"|^\W*(?:le|den)[\s:]*$"
     r"|\b(?:period|effective|employed|worked|lived|resided|covered|attended|enrolled|incarcerated)\s+from[\s:]*$"
     r"|\((?:date|fecha|datum)\)",
     re.IGNORECASE,
 )
-"""`Notice received on`, `Rent is paid through`, `Eingestellt am`, `Hearing set for (date)`."""
+"""`Notice received on`, `Rent is paid through`, `Eingestellt am`, `Hearing set for (date)`, `Le ____`."""
 _IN_GENERAL = (
     "(?:should|must)\\s+(?:you|one|we)|(?:no )?(?:se )?deben?|puede|muss|müssen|darf|soll|sollte|doit|doivent|faut"
 )
