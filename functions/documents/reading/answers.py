@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.values import Block, Mark, Sheet, Token
+from functions.documents.reading.amounts import as_amounts_beside
 from functions.documents.reading.choices import ChoiceReading
 from functions.documents.reading.circled import choices_to_circle
 from functions.documents.reading.drafts import AnswerKind, Draft, Requirement
@@ -71,7 +72,7 @@ def with_answers(
     document = _Document(blocks, choices, labels, tables, pages, tuple(drafts), circles, scales_of(blocks, sheets))
     taken = document.taken
     answered = tuple(_with_answer(draft, document, taken) for draft in drafts)
-    placed = _as_its_column(answered, tables, blocks)
+    placed = as_amounts_beside(_as_its_column(answered, tables, blocks), labels)
     return _as_open_talk(placed, labels) if _is_of_research(blocks) else placed
 
 

@@ -121,6 +121,28 @@ def test_kind_follows_the_label(label: str, kind: str) -> None:
     assert draft.answer == kind
 
 
+def test_lines_whose_dots_end_where_those_of_amounts_do_want_amounts_too() -> None:
+    def kinds(*labels: str) -> list[str]:
+        def draw(paper: Paper) -> None:
+            paper.write(FILLING)
+            for label in labels:
+                end = paper.write(label, down=0)
+                dots = "." * int((LEFT + 330 - end - 8) / paper.canvas.stringWidth(".", "Helvetica", 11))
+                paper.write(dots, x=LEFT + 330 - paper.canvas.stringWidth(dots, "Helvetica", 11))
+
+        return [draft.answer for draft in drafts_of(draw)]
+
+    amounts = ("Total income", "Amount of rent paid", "Total expenses", "Amount owed")
+
+    assert kinds(*amounts, "Foreign credit, Form 12") == ["number"] * 5
+    assert kinds(*amounts[:2], "Name of the employer", "Foreign credit, Form 12") == [
+        "number",
+        "number",
+        "text",
+        "text",
+    ]
+
+
 def test_blanks_with_slashes_between_are_one_place_for_a_date() -> None:
     def draw(paper: Paper) -> None:
         paper.write(FILLING)

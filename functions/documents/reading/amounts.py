@@ -1,0 +1,34 @@
+"""Lines of a return: dots lead from each label to one column of amounts."""
+
+from collections.abc import Sequence
+
+from functions.documents.layout.typed_marks import LEADER
+from functions.documents.reading.drafts import Draft
+from functions.documents.reading.fields import Label
+
+_FEWEST_AMOUNTS = 4
+_LEAST_AMOUNTS = 0.6
+_SAME_END = 4.0
+
+
+def as_amounts_beside(drafts: tuple[Draft, ...], labels: dict[int, Label]) -> tuple[Draft, ...]:
+    """Where most labels of a page whose dots end at one edge want a number, the rest of them do."""
+    columns: dict[tuple[int, int], list[Draft]] = {}
+    for draft in drafts:
+        if (end := _end_of_dots(draft, labels)) is not None:
+            columns.setdefault((draft.page, end), []).append(draft)
+    numbers = {draft.block for column in columns.values() if _is_of_amounts(column) for draft in column}
+    return tuple(
+        draft._replace(answer="number") if draft.block in numbers and draft.answer == "text" else draft
+        for draft in drafts
+    )
+
+
+def _end_of_dots(draft: Draft, labels: dict[int, Label]) -> int | None:
+    blank = labels[draft.block].blank if draft.block in labels else None
+    return round(blank.box.x1 / _SAME_END) if blank is not None and LEADER.match(blank.text) else None
+
+
+def _is_of_amounts(column: Sequence[Draft]) -> bool:
+    numbers = sum(draft.answer == "number" for draft in column)
+    return numbers >= _FEWEST_AMOUNTS and numbers >= _LEAST_AMOUNTS * len(column)
