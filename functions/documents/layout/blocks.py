@@ -21,6 +21,8 @@ _UNFINISHED = re.compile(
 """No sentence and no label ends in such a word."""
 _INDENT = 4.0
 _FEWEST_STEM_WORDS = 3
+_FEWEST_OF_PARAGRAPH = 2
+_NEAREST = 4
 
 
 def blocks_of(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
@@ -132,8 +134,11 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         return True
     is_continued = below.text[:1].islower() and not ENDS.search(line.text) and line.style.bold == below.style.bold
     if (_QUESTION_END.search(line.text) or _REMARK_END.search(line.text)) and not below.text[:1].islower():
+        asks_on = _asks_on(chain, below, column)
         return (below.text.startswith("(") and not _QUESTION_END.search(below.text)) or (
-            line.style.bold == below.style.bold and _is_full(line, below, column) and _is_prose(chain)
+            line.style.bold == below.style.bold
+            and (_is_prose(chain) or asks_on)
+            and _is_full(line, below, column, asks_on=asks_on)
         )
     if line.style.bold != below.style.bold and not is_continued:
         if _is_bold(line) and below.text[:1].isupper() and not below.words[0].style.bold:
@@ -187,6 +192,19 @@ def _is_prose(chain: list[Line]) -> bool:
     return len(re.findall(r"[.!?]\s", text)) >= 1 and len(chain) >= 3
 
 
+def _asks_on(chain: list[Line], below: Line, column: _Column) -> bool:
+    """`Bed: Is it old? Is it soft enough for you?` / `Is it wide?`, where the nearest others stand well apart."""
+    asked = re.findall(r"[?؟？](?=\s|$)", join_text([line.text for line in chain]))
+    if chain[0].enumerator is not None or len(asked) < _FEWEST_OF_PARAGRAPH:
+        return False
+    others = [
+        (abs(line.box.top - below.box.top), column.below[index] is None)
+        for index, line in enumerate(column.lines)
+        if line is not chain[-1] and abs(line.box.x0 - chain[0].box.x0) < _INDENT and _QUESTION_END.search(line.text)
+    ]
+    return len(others) >= _NEAREST and all(is_apart for _, is_apart in sorted(others)[:_NEAREST])
+
+
 def _widest_leading(line: Line, at: int, column: _Column) -> float:
     """A line that ends in the middle of a sentence may be followed at a distance that ends a paragraph elsewhere."""
     usual = _usual_leading(line, column)
@@ -227,7 +245,7 @@ def _indent_fits(chain: list[Line], below: Line) -> bool:
     return abs(below.box.center - last.box.center) < _INDENT
 
 
-def _is_full(line: Line, below: Line, column: _Column) -> bool:
+def _is_full(line: Line, below: Line, column: _Column, *, asks_on: bool = False) -> bool:
     """The first word of the next line would not have fitted."""
     lines = column.beside(line)
     if line.cell is not None and line.cell.width < 400:
@@ -238,7 +256,8 @@ def _is_full(line: Line, below: Line, column: _Column) -> bool:
             (_end_of(other) for other in lines if -90 < other.box.x0 - line.box.x0 < 60 and other.cell == line.cell),
             default=line.box.x1,
         )
-        if ENDS.search(line.text) and not below.text[:1].islower() and not column.has_neighbour(line):
+        is_sentence = ENDS.search(line.text) is not None and not below.text[:1].islower() and not asks_on
+        if is_sentence and not column.has_neighbour(line):
             # A sentence may end where the widest line of a short page does: then the margins must tell.
             edge = max(edge, column.width - column.left)
     return line.box.x1 + 0.25 * line.style.size + below.words[0].box.width > edge - 1.5

@@ -541,3 +541,20 @@ def test_boxes_drawn_as_four_lines_are_ticked_and_rows_of_them_for_letters_are_n
         ("money", "a declaration", "punishment"),
     )
     assert [draft.options for draft in drafts[1:]] == [()] * (len(drafts) - 1)
+
+
+def test_question_behind_two_others_of_its_paragraph_belongs_to_it_where_the_others_stand_apart() -> None:
+    bed = ("Bed: How old is your own bed at home? Is it worn out with dips where your hips rest?", "Is it wide enough?")
+    others = ("Light: Which lamps do you leave on at night?", "Heat: How warm is your room?", "Noise: What wakes you?")
+
+    def asked(gap: float) -> list[str]:
+        def draw(paper: Paper) -> None:
+            paper.write(FILLING)
+            for line in (*others, *bed):
+                paper.gap(gap if line is not bed[1] else 0)
+                paper.write(line, size=12, down=1.2)
+
+        return texts_of(draw)
+
+    assert asked(gap=40) == [*others, " ".join(bed)]
+    assert asked(gap=0) == [*others, *bed]
