@@ -54,11 +54,13 @@ class Learning:
         for at in apart:
             turn = self._turns[at]
             scores = scores_of(turn.features, weights)
-            rows = self._rows.of([at])
-            asked = outputs(rows.asked, sense.network.asked)
-            likely = sense.likely_of(rows.heard[0], asked, rows.told[0]) if are_close(scores) else None
+            likely = self._likely(at, sense) if are_close(scores) else None
             taken.append(best_act(scores, likely, by_rules=turn.by_rules))
         return taken
+
+    def _likely(self, at: int, sense: Sense) -> dict[Act, float]:
+        rows = self._rows.of([at])
+        return sense.likely_of(rows.heard[0], outputs(rows.asked, sense.network.asked), rows.told[0])
 
     def _network(self, without: Collection[str]) -> Arrays:
         seen = [at for at, turn in enumerate(self._turns) if turn.example.part not in without]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from functions.documents.layout.values import Box, Frame, Page, Token
+from functions.documents.layout.values import Box, Frame, Page
 
 _SIDES = (7.0, 20.0)
 _MOST_SIDES = 1_000
@@ -15,7 +15,7 @@ _FURTHEST_WORD = 10.0
 _BAND = 20.0
 """Boxes and words are looked up by their height, in points."""
 
-type _ByHeight[T] = dict[int, list[T]]
+type _ByHeight = dict[int, list[Box]]
 
 
 def with_ruled_boxes(page: Page) -> Page:
@@ -25,9 +25,7 @@ def with_ruled_boxes(page: Page) -> Page:
     if not 2 <= len(across) <= _MOST_SIDES or len(upright) < 2:
         return page
     found = _by_height(_boxes(across, upright))
-    words: _ByHeight[Token] = {}
-    for word in page.words:
-        words.setdefault(round(word.box.middle / _BAND), []).append(word)
+    words = _by_height(word.box for word in page.words)
     boxes = [box for row in found.values() for box in row if _stands_free(box, found) and _has_word(box, words)]
     if not boxes:
         return page
@@ -67,28 +65,27 @@ def _is_near(x: float, top: float, places: set[tuple[int, int]]) -> bool:
     return any((column + right, row + down) in places for right, down in product((-1, 0, 1), repeat=2))
 
 
-def _by_height(boxes: Iterable[Box]) -> _ByHeight[Box]:
-    rows: _ByHeight[Box] = {}
+def _by_height(boxes: Iterable[Box]) -> _ByHeight:
+    rows: _ByHeight = {}
     for box in boxes:
         rows.setdefault(round(box.middle / _BAND), []).append(box)
     return rows
 
 
-def _near[T](box: Box, rows: _ByHeight[T]) -> Iterator[T]:
+def _near(box: Box, rows: _ByHeight) -> Iterator[Box]:
     band = round(box.middle / _BAND)
     for at in (band - 1, band, band + 1):
         yield from rows.get(at, ())
 
 
-def _stands_free(box: Box, found: _ByHeight[Box]) -> bool:
+def _stands_free(box: Box, found: _ByHeight) -> bool:
     return not any(
         other is not box and box.overlap_x(other) > -_APART and box.overlap_y(other) > -_APART
         for other in _near(box, found)
     )
 
 
-def _has_word(box: Box, words: _ByHeight[Token]) -> bool:
+def _has_word(box: Box, words: _ByHeight) -> bool:
     return any(
-        -1 < word.box.x0 - box.x1 < _FURTHEST_WORD and word.box.overlap_y(box) > 0.4 * word.box.height
-        for word in _near(box, words)
+        -1 < word.x0 - box.x1 < _FURTHEST_WORD and word.overlap_y(box) > 0.4 * word.height for word in _near(box, words)
     )

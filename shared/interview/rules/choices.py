@@ -16,7 +16,7 @@ _WORDS_FOR_ALL = 5
 """A longer turn with "all" or "none" in it says something else."""
 
 
-def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: str = "") -> str | None:
+def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: str) -> str | None:
     """The one option that is meant; None when it is none of them, or several."""
     text = plain(heard, lexicon)
     corrected = [match.end() for match in lexicon.corrections.finditer(text)]

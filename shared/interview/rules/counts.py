@@ -32,7 +32,7 @@ def one_number(text: str, question: str, lexicon: Lexicon) -> int | float | None
     if rest != text and (others := _read(rest, question, lexicon)):
         text, found = rest, others
     found = [n for n in found if not lexicon.values.inexact.match(text, n.end)]
-    found = [n for n in found if not _is_article(text, n, question, lexicon)]
+    found = [n for n in found if not _counts_nothing(text, n, question, lexicon)]
     if not found:
         return 0 if _says_none(text, question, lexicon) and not _read(text, question, lexicon) else None
     if _is_broken_off(text, found[-1], lexicon):
@@ -117,7 +117,7 @@ def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
     found = _with_cents(text, found, lexicon)
     found = _as_price(text, found, question, lexicon)
     if len(found) > 1:
-        rest = [n for n in found if text[n.start : n.end] not in lexicon.values.articles]
+        rest = [n for n in found if not is_article(text, n, lexicon)]
         found = rest or found
     return [
         n
@@ -203,9 +203,14 @@ def _is_an_age(text: str, number: Found, question: str, lexicon: Lexicon) -> boo
     return _asks_for_a_count(question, lexicon) and lexicon.values.ages.search(before) is not None
 
 
-def _is_article(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
+def is_article(text: str, number: Found, lexicon: Lexicon) -> bool:
+    """Whether its word is one, too: "una"."""
+    return text[number.start : number.end] in lexicon.values.articles
+
+
+def _counts_nothing(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
     """The "una" of "una miseria", where nothing is counted; not so "una hora" nor "una" alone."""
-    if text[number.start : number.end] not in lexicon.values.articles or _asks_for_a_count(question, lexicon):
+    if not is_article(text, number, lexicon) or _asks_for_a_count(question, lexicon):
         return False
     behind = text[number.end :].strip(" .,")
     return bool(behind) and lexicon.values.time_units.match(text, number.end) is None

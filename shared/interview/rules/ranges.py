@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 
-from shared.interview.rules.counts import one_number
+from shared.interview.rules.counts import is_article, one_number
 from shared.interview.rules.exact import is_about_money
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.numbers import Found, find_numbers
@@ -116,8 +116,7 @@ def _range(option: str, lexicon: Lexicon) -> Range | None:
 
 def _counts(text: str, number: Found, lexicon: Lexicon) -> bool:
     """Not so the "un" of "un vecino"."""
-    is_article = text[number.start : number.end] in lexicon.values.articles
-    return not is_article or _unit(text, number, lexicon) != ""
+    return not is_article(text, number, lexicon) or _unit(text, number, lexicon) != ""
 
 
 def _unit(text: str, number: Found, lexicon: Lexicon) -> str:

@@ -95,26 +95,25 @@ def _begins_with_a_plain_no(text: str, lexicon: Lexicon) -> bool:
 
 def _is_statement_of_adversity(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "He won't let me in" to "Has the tenant refused entry?" is no no."""
-    return (
-        not _begins_with_a_plain_no(text, lexicon)
-        and len(text.split()) > 3
-        and lexicon.values.adverse.search(question.casefold()) is not None
-    )
+    return not _begins_with_a_plain_no(text, lexicon) and len(text.split()) > 3 and _is_adverse(question, lexicon)
+
+
+def _is_adverse(question: str, lexicon: Lexicon) -> bool:
+    """ "Has the tenant refused entry?"."""
+    return lexicon.values.adverse.search(question.casefold()) is not None
 
 
 def _is_short_yes(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "They did and ...", "once, in college"."""
-    is_adverse = lexicon.values.adverse.search(question.casefold()) is not None
     match = lexicon.values.short_yes.match(text)
-    if match is None or not question or is_adverse or _is_of_somebody_else(text, question, lexicon):
+    if match is None or not question or _is_adverse(question, lexicon) or _is_of_somebody_else(text, question, lexicon):
         return False
     return not _is_both(text[match.end() :], lexicon)
 
 
 def _is_denied(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "Not any longer", unless the question is whether something is missing or was refused."""
-    is_adverse = lexicon.values.adverse.search(question.casefold()) is not None
-    return bool(question) and not is_adverse and lexicon.yes_no.not_at_all.match(text) is not None
+    return bool(question) and not _is_adverse(question, lexicon) and lexicon.yes_no.not_at_all.match(text) is not None
 
 
 def _is_echo(heard: str, question: str, lexicon: Lexicon) -> bool:
