@@ -16,6 +16,7 @@ from infra.understanding.forms import LEAST_TIMES
 from shared.interview.phrases import LANGUAGES
 from shared.interview.rules.encoder import CHANNELS, GROUP, ORDERS
 from shared.interview.rules.layers import SCALE, SHIFT
+from shared.interview.rules.names import as_text
 from shared.interview.rules.pieces import BEGIN, END, UNKNOWN, WORD_BEGINS
 from shared.interview.rules.wording import clean, words
 
@@ -54,10 +55,6 @@ def layer_arrays(name: str, matrix: NDArray[Any], shift: NDArray[Any], most: int
     scale = (abs(matrix).max(axis=0) / most + 1e-12).astype(np.float32)
     whole = np.round(matrix / scale).astype(np.int8)
     return {name: whole, f"{name}{SCALE}": scale, f"{name}{SHIFT}": shift.astype(np.float32)}
-
-
-def as_text(names: Sequence[str]) -> NDArray[Any]:
-    return np.frombuffer("\n".join(names).encode(), dtype=np.uint8)
 
 
 def _layers(whole: Any) -> Arrays:

@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPClassifier
 
-from infra.understanding.encoder import Arrays, as_text, layer_arrays
+from infra.understanding.encoder import Arrays, layer_arrays
 from infra.understanding.train import Turn
 from shared.interview.rules.encoder import Encoder
 from shared.interview.rules.features import ASKED_FOR_WORDS, BY_RULES
 from shared.interview.rules.layers import MOST_OF_A_LAYER
+from shared.interview.rules.names import as_text
 from shared.interview.rules.sense import asked_meaning, heard_meaning, told
 from shared.interview.rules.wording import clean
 from shared.interview.script import AnswerType

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from shared.interview.rules.features import features
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.names import Names, as_text, names_in
 from shared.interview.rules.sense import sense
 from shared.interview.script import Question
 from shared.interview.understanding import Act
@@ -53,8 +54,8 @@ class Learned:
         head = {"acts": list(self.acts), "bias": list(self.bias), "forms": {b: " ".join(f) for b, f in forms.items()}}
         np.savez_compressed(
             file,
-            head=_as_bytes(json.dumps(head, separators=(",", ":"), ensure_ascii=False, sort_keys=True)),
-            names=_as_bytes("\n".join(self.names)),
+            head=as_text([json.dumps(head, separators=(",", ":"), ensure_ascii=False, sort_keys=True)]),
+            names=as_text(self.names),
             columns=np.ascontiguousarray(self.rows.T),
         )
 
@@ -62,30 +63,25 @@ class Learned:
     def read(cls, file: IO[bytes]) -> "Learned":
         with np.load(file, allow_pickle=False) as stored:
             head = json.loads(stored["head"].tobytes())
-            names, columns = stored["names"].tobytes().decode().split("\n"), stored["columns"]
+            names, columns = names_in(stored["names"]), stored["columns"]
         forms = {form: basic for basic, others in head["forms"].items() for form in others.split()}
         return cls([Act(act) for act in head["acts"]], names, columns.T, head["bias"], forms)
 
 
 class Weights:
-    """Weights to decide by. Features are found by their hashes, in arrays: a dictionary's values have counts of who
-    holds them, and a job's process, which is forked, would copy each page of memory in which one is counted."""
+    """Weights to decide by: arrays, which forked processes share (`names`)."""
 
     def __init__(self, learned: Learned) -> None:
         self.acts = tuple(learned.acts)
         self.bias = tuple(learned.bias)
         self.forms = learned.forms
-        hashes = _hashes(learned.names)
-        order = hashes.argsort()
-        self._hashes = hashes[order]
-        self._rows = np.ascontiguousarray(learned.rows[order])
+        self._names = Names(learned.names)
+        self._rows = np.ascontiguousarray(learned.rows[self._names.order])
 
     def known(self, names: Collection[str]) -> NDArray[np.intp]:
         """The rows of those of the features that there are weights of."""
-        wanted = _hashes(names)
-        places: NDArray[np.intp] = self._hashes.searchsorted(wanted)
-        places[places == len(self._hashes)] = 0
-        known: NDArray[np.intp] = places[self._hashes[places] == wanted]
+        places, are_known = self._names.find(names)
+        known: NDArray[np.intp] = places[are_known]
         return known
 
     def sums(self, names: Collection[str]) -> list[int]:
@@ -136,12 +132,3 @@ def weights_of(language: str) -> Weights:
     """`weights/LANGUAGE.npz`."""
     with files("shared.interview.rules").joinpath("weights", f"{language}.npz").open("rb") as file:
         return Weights(Learned.read(file))
-
-
-def _hashes(names: Collection[str]) -> NDArray[np.int64]:
-    """Of 64 bits: that two of a hundred thousand names have the same one happens once in billions of processes."""
-    return np.fromiter(map(hash, names), np.int64, len(names))
-
-
-def _as_bytes(text: str) -> NDArray[np.uint8]:
-    return np.frombuffer(text.encode(), np.uint8)

@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from shared.interview.rules.names import Names, names_in
+
 UNKNOWN, BEGIN, END = range(3)
 """The first three pieces: what no other is for, and the marks at a sentence's ends."""
 WORD_BEGINS = "▁"
@@ -19,13 +21,9 @@ type Way = tuple[float, tuple[int, ...]]
 
 @dataclass(frozen=True, eq=False)
 class Pieces:
-    """Found by their hashes, as `learned.Weights` does it."""
-
-    hashes: NDArray[np.int64]
-    """In order."""
-    numbers: NDArray[np.intp]
+    names: Names
     scores: NDArray[np.float16]
-    """The logarithm of how likely each is."""
+    """The logarithm of how likely each is, in the order of `names`."""
     longest: int
 
     def of(self, words: Sequence[str]) -> list[int]:
@@ -50,19 +48,15 @@ class Pieces:
 
     def _known(self, texts: Sequence[str]) -> Iterator[tuple[int, float] | None]:
         """The number and score of each that is a piece."""
-        wanted = np.fromiter(map(hash, texts), np.int64, len(texts))
-        places = self.hashes.searchsorted(wanted)
-        places[places == len(self.hashes)] = 0
-        is_known = (self.hashes[places] == wanted).tolist()
-        for found, number, score in zip(
-            is_known, self.numbers[places].tolist(), self.scores[places].tolist(), strict=True
+        places, are_known = self.names.find(texts)
+        for is_known, number, score in zip(
+            are_known.tolist(), self.names.order[places].tolist(), self.scores[places].tolist(), strict=True
         ):
-            yield (number, score) if found else None
+            yield (number, score) if is_known else None
 
 
 def pieces_of(stored: Mapping[str, NDArray[Any]]) -> Pieces:
     """As `infra/understanding/encoder.py` stores them, among other arrays."""
-    pieces = stored["pieces"].tobytes().decode().split("\n")
-    hashes = np.fromiter(map(hash, pieces), np.int64, len(pieces))
-    order = hashes.argsort()
-    return Pieces(hashes[order], order, stored["scores"][order], max(map(len, pieces)))
+    pieces = names_in(stored["pieces"])
+    names = Names(pieces)
+    return Pieces(names, stored["scores"][names.order], max(map(len, pieces)))

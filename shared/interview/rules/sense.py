@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from shared.interview.rules.encoder import Encoder, encoder_of
 from shared.interview.rules.layers import Layer, Numbers, layer_of, outputs
+from shared.interview.rules.names import names_in
 from shared.interview.rules.wording import words
 from shared.interview.understanding import Act
 
@@ -92,10 +93,6 @@ def sense() -> Sense:
 
 
 def sense_of(stored: Mapping[str, NDArray[Any]]) -> Sense:
-    acts = tuple(Act(name) for name in _names(stored["act_names"]))
+    acts = tuple(Act(name) for name in names_in(stored["act_names"]))
     network = Network(*(layer_of(stored, name) for name in ("heard", "asked", "told", "acts")))
-    return Sense(encoder_of(stored), network, acts, _names(stored["features"]))
-
-
-def _names(text: NDArray[Any]) -> tuple[str, ...]:
-    return tuple(text.tobytes().decode().split("\n"))
+    return Sense(encoder_of(stored), network, acts, tuple(names_in(stored["features"])))
