@@ -149,13 +149,12 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
 
 def _asks_with_choices(line: Line) -> bool:
     """A whole question and its boxes: `Did you go there? ☐`."""
-    has_checks = line.right is not None and line.right.mark is Mark.CHECK
-    return has_checks and line.text.endswith("?") and line.text[:1].isupper() and len(line.words) > 2
+    return line.check_behind is not None and line.text.endswith("?") and line.text[:1].isupper() and len(line.words) > 2
 
 
 def _is_choice(line: Line) -> bool:
     """A word or two before a box: `male ☐`."""
-    return line.right is not None and line.right.mark is Mark.CHECK and len(line.words) < _FEWEST_STEM_WORDS
+    return line.check_behind is not None and len(line.words) < _FEWEST_STEM_WORDS
 
 
 def _is_bold(line: Line) -> bool:
@@ -164,11 +163,10 @@ def _is_bold(line: Line) -> bool:
 
 def _runs_on(line: Line, below: Line) -> bool:
     """The boxes of a question's answer may stand beside its first line, well apart from it."""
-    right = line.right
+    check = line.check_behind
     return (
-        right is not None
-        and right.mark is Mark.CHECK
-        and right.box.x0 - line.box.x1 > line.style.size
+        check is not None
+        and check.box.x0 - line.box.x1 > line.style.size
         and below.text[:1].islower()
         and below.right is None
         and not ENDS.search(line.text)
@@ -265,7 +263,8 @@ def _is_full(line: Line, below: Line, column: _Column, *, asks_on: bool = False)
 
 def _end_of(line: Line) -> float:
     """Where the line ends, with the blank that follows it."""
-    return line.right.box.x1 if line.right is not None and line.right.mark is Mark.BLANK else line.box.x1
+    blank = line.blank_behind
+    return blank.box.x1 if blank is not None else line.box.x1
 
 
 def _mark_between(line: Line, below: Line, marks: tuple[Token, ...]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from functions.documents.layout.values import Block, Line, Mark
+from functions.documents.layout.values import Block, Line
 
 ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
 """A line that ends so ends what it says."""
@@ -44,12 +44,11 @@ def with_wrapped_choices(blocks: list[Block]) -> list[Block]:
 
 
 def _is_rest_of_choice(choice: Block, rest: Block) -> bool:
-    is_choice = choice.left is not None and choice.left.mark is Mark.CHECK and choice.right is None
     return (
-        is_choice
+        choice.check_before is not None
+        and choice.right is None
         and rest.left is None
-        and rest.right is not None
-        and rest.right.mark is Mark.CHECK
+        and rest.check_behind is not None
         and rest.enumerator is None
         and rest.text[:1].islower()
         and rest.style == choice.style

@@ -60,7 +60,7 @@ def _begins_beside_words(mark: Token, words: Iterable[Token]) -> bool:
     """A tall box directly behind the label on its first line."""
     box = mark.box
     return mark.mark is Mark.BLANK and any(
-        -2 < box.x0 - word.box.x1 < word.style.size
+        box.follows(word.box, word.style.size)
         and box.top - 0.7 * word.style.size < word.box.top
         and word.box.bottom < box.bottom + 4
         and word.box.middle < box.top + 2 * word.style.size
@@ -224,7 +224,7 @@ def _is_of_another_cell(word: Token, mark: Token, spacing: _Spacing) -> bool:
 
 def _follows(check: Token, word: Token) -> bool:
     """The word is what the check stands before."""
-    return -2 < word.box.x0 - check.box.x1 < word.style.size and word.box.overlap_y(check.box) > 0.5 * word.box.height
+    return word.box.follows(check.box, word.style.size) and word.box.overlap_y(check.box) > 0.5 * word.box.height
 
 
 def _belongs(mark: Token, word: Token, grid: Grid) -> bool:

@@ -96,7 +96,7 @@ def _is_place(leader: Token, fields: list[Token], words: tuple[Token, ...], grid
 
 def _follows(before: Token, token: Token) -> bool:
     is_level = token.box.overlap_y(before.box) > 0.5 * min(token.box.height, before.box.height)
-    return is_level and -2 < token.box.x0 - before.box.x1 < _FURTHEST_FIELD
+    return is_level and token.box.follows(before.box, _FURTHEST_FIELD)
 
 
 def _widget_mark(widget: Widget) -> Token:
@@ -196,8 +196,7 @@ def _rule_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[To
 def _has_caption(rule: Rule, page: Page, words: tuple[Token, ...]) -> bool:
     box = rule.box
     beside = any(
-        word.box.top - 2 <= box.top <= word.box.bottom + 4
-        and (-2 < box.x0 - word.box.x1 < 60 or -2 < word.box.x0 - box.x1 < 30)
+        word.box.top - 2 <= box.top <= word.box.bottom + 4 and (box.follows(word.box, 60) or word.box.follows(box, 30))
         for word in words
     )
     if beside or _is_under_label(box, words):

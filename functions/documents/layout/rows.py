@@ -65,4 +65,4 @@ def _stands_over(word: Token, row: Iterable[Token]) -> bool:
 
 def _is_labelled(mark: Token, row: Iterable[Token]) -> bool:
     """A word of the row ends directly before the mark."""
-    return any(-2 < mark.box.x0 - word.box.x1 < word.style.size for word in row if word.mark is Mark.WORD)
+    return any(mark.box.follows(word.box, word.style.size) for word in row if word.mark is Mark.WORD)

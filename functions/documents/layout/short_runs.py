@@ -58,7 +58,7 @@ def _answer_behind(run: Token, words: dict[int, list[Token]]) -> str | None:
     band = round(run.box.middle / _BAND)
     for word in (word for at in (band - 1, band, band + 1) for word in words.get(at, ())):
         text = word.text.strip(".,").lower()
-        if text in POLAR and -2 < word.box.x0 - run.box.x1 < run.style.size:
+        if text in POLAR and word.box.follows(run.box, run.style.size):
             return text
     return None
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Literal, NamedTuple
 
 _REACH = 3.0
+_TOUCH = 2.0
 
 
 class Box(NamedTuple):
@@ -42,6 +43,14 @@ class Box(NamedTuple):
 
     def overlap_y(self, other: "Box") -> float:
         return min(self.bottom, other.bottom) - max(self.top, other.top)
+
+    def follows(self, other: "Box", reach: float) -> bool:
+        """Begins where `other` ends on its left, or less than `reach` behind that."""
+        return -_TOUCH < self.x0 - other.x1 < reach
+
+    def has_sides_of(self, other: "Box", slack: float) -> bool:
+        """Begins and ends where `other` does, as cells of one column do."""
+        return abs(self.x0 - other.x0) < slack and abs(self.x1 - other.x1) < slack
 
     def holds(self, other: "Box", slack: float = 1.0) -> bool:
         return (
@@ -156,6 +165,23 @@ class Line(NamedTuple):
     depth: float = 0.0
     """Where its own words begin, after the enumerator."""
 
+    @property
+    def check_before(self) -> Token | None:
+        return _of_kind(self.left, Mark.CHECK)
+
+    @property
+    def check_behind(self) -> Token | None:
+        return _of_kind(self.right, Mark.CHECK)
+
+    @property
+    def blank_behind(self) -> Token | None:
+        return _of_kind(self.right, Mark.BLANK)
+
+    @property
+    def is_unmarked(self) -> bool:
+        """Neither a blank nor a check stands directly beside it."""
+        return self.left is None and self.right is None
+
 
 class Block(NamedTuple):
     """Lines that are read as one: a paragraph, an item, a label."""
@@ -192,6 +218,26 @@ class Block(NamedTuple):
     @property
     def right(self) -> Token | None:
         return self.lines[-1].right
+
+    @property
+    def check_before(self) -> Token | None:
+        return self.lines[0].check_before
+
+    @property
+    def check_behind(self) -> Token | None:
+        return self.lines[-1].check_behind
+
+    @property
+    def blank_behind(self) -> Token | None:
+        return self.lines[-1].blank_behind
+
+    @property
+    def is_unmarked(self) -> bool:
+        """Neither a blank nor a check stands directly beside it."""
+        return self.left is None and self.right is None
+
+    def is_level_with(self, other: "Block") -> bool:
+        return self.page == other.page and self.box.overlap_y(other.box) > 0
 
 
 class Grid(NamedTuple):
@@ -270,6 +316,10 @@ class Sheet(NamedTuple):
     """The x between two columns of running text."""
     is_mirrored: bool = False
     """Everything of it stands as in a mirror, since its writing runs from right to left."""
+
+
+def _of_kind(token: Token | None, mark: Mark) -> Token | None:
+    return token if token is not None and token.mark is mark else None
 
 
 def _middle(box: Box) -> float:

@@ -173,8 +173,8 @@ def _is_label(wording: str) -> bool:
 def _has_room_for_prose(draft: Draft, document: _Document) -> bool:
     """A long line behind this question, or several lines or a tall box between it and the next."""
     box = draft.box
-    behind = document.blocks[draft.block].right
-    if behind is not None and behind.mark is Mark.BLANK and behind.box.width > _LONG_BLANK:
+    behind = document.blocks[draft.block].blank_behind
+    if behind is not None and behind.box.width > _LONG_BLANK:
         return True
     below = [other.box.top for other in document.drafts if other.page == draft.page and other.box.top > box.bottom - 2]
     end = min(below, default=document.sheets[draft.page].page.height)
@@ -239,9 +239,8 @@ def _offered(index: int, blocks: Sequence[Block]) -> str:
     """The choice as it stands; `In ____ County` with what goes on behind its blank."""
     block = blocks[index]
     after = blocks[index + 1] if index + 1 < len(blocks) else None
-    goes_on = block.right is not None and after is not None and after.left is block.right
-    is_blank = block.right is not None and block.right.mark is Mark.BLANK
-    rest = f" ____ {after.text}" if after is not None and goes_on and is_blank and after.right is None else ""
+    goes_on = block.blank_behind is not None and after is not None and after.left is block.right
+    rest = f" ____ {after.text}" if after is not None and goes_on and after.right is None else ""
     return f"{block.text}{rest}".strip()
 
 

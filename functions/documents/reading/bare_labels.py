@@ -42,8 +42,7 @@ def _is_bare(block: Block) -> bool:
     return (
         match is not None
         and len(_IN_BRACKETS.sub("", match["label"]).split()) <= _MOST_WORDS
-        and block.left is None
-        and block.right is None
+        and block.is_unmarked
         and not (asks(text) or prompts(text))
         and not (GUIDANCE.match(text) or ANSWER_PLACE.match(text))
     )

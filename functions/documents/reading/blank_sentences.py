@@ -48,8 +48,8 @@ class Sentences:
             return None
         pieces, members, at, blanks = [self.blocks[first].text], [first], first, 0
         while len(members) < _MOST_PIECES:
-            blank = self.blocks[at].right
-            has_blank = blank is not None and blank.mark is Mark.BLANK
+            blank = self.blocks[at].blank_behind
+            has_blank = blank is not None
             behind = self.by_left.get(id(blank)) if has_blank else None
             if behind is not None and not (_goes_on(self.blocks[behind]) or is_open(self.blocks[at].text)):
                 return None
@@ -127,5 +127,5 @@ def _first_width(block: Block) -> float:
 
 def _end_of(block: Block) -> float:
     """Where its last line ends, with the blank that follows."""
-    right = block.right
-    return right.box.x1 if right is not None and right.mark is Mark.BLANK else block.lines[-1].box.x1
+    blank = block.blank_behind
+    return blank.box.x1 if blank is not None else block.lines[-1].box.x1

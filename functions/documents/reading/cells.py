@@ -22,6 +22,7 @@ _FEWEST_SENTENCE_WORDS = 3
 _REMARK = re.compile(r"^\([^()]{12,}(?:\([^()]*\))?\)$")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LEAST_NAMED = 0.3
+_SAME_COLUMN = 3.0
 
 
 def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
@@ -78,10 +79,7 @@ def _head_of_column(cell: Box, sheet: Sheet) -> str:
     above = [
         line
         for line in sheet.lines
-        if line.cell is not None
-        and abs(line.cell.x0 - cell.x0) < 3
-        and abs(line.cell.x1 - cell.x1) < 3
-        and line.box.bottom <= cell.top + 2
+        if line.cell is not None and line.cell.has_sides_of(cell, _SAME_COLUMN) and line.box.bottom <= cell.top + 2
     ]
     nearest = max((line.cell.top for line in above if line.cell is not None), default=None)
     return " ".join(line.text for line in above if line.cell is not None and line.cell.top == nearest)
@@ -97,10 +95,7 @@ def is_in_table_with_heads(cell: Box, sheet: Sheet) -> bool:
         column
         for column in empty
         if any(
-            line.box.bottom <= column.top + 2
-            and line.cell is not None
-            and abs(line.cell.x0 - column.x0) < 3
-            and abs(line.cell.x1 - column.x1) < 3
+            line.box.bottom <= column.top + 2 and line.cell is not None and line.cell.has_sides_of(column, _SAME_COLUMN)
             for line in sheet.lines
         )
     ]
@@ -194,15 +189,11 @@ def _cell_left_of(cell: Box, sheet: Sheet) -> Box | None:
 def _cell_under(cell: Box, sheet: Sheet) -> Box | None:
     """As wide as the cell."""
     below = sheet.grid.cell_of(Box(cell.x0 + 2, cell.bottom + 4, cell.x1 - 2, cell.bottom + 8))
-    is_as_wide = below is not None and abs(below.x0 - cell.x0) <= 3 and abs(below.x1 - cell.x1) <= 3
-    return below if is_as_wide else None
+    return below if below is not None and below.has_sides_of(cell, _SAME_COLUMN) else None
 
 
 def _is_for_an_answer(cell: Box, sheet: Sheet) -> bool:
-    return all(
-        line.text in CURRENCIES or (line.left is not None and line.left.mark is Mark.CHECK)
-        for line in _lines_in(cell, sheet)
-    )
+    return all(line.text in CURRENCIES or line.check_before is not None for line in _lines_in(cell, sheet))
 
 
 def _is_empty(cell: Box, sheet: Sheet) -> bool:

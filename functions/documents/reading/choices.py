@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from functions.documents.layout.values import Block, Mark, Token
+from functions.documents.layout.values import Block
 from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NO, YES
 from functions.documents.reading.stems import are_sexes, can_be_stem, opens_inner, stands_alone, states
 from functions.documents.reading.wording import asks, prompts
@@ -79,14 +79,14 @@ def _ticked(blocks: Sequence[Block]) -> set[int]:
     ticked: set[int] = set()
     for row in _rows(blocks):
         first, last = blocks[row[0]], blocks[row[-1]]
-        if _is_check(first.left):
-            ticked |= {index for index in row if _is_check(blocks[index].left)}
-        elif _is_check(last.right) and len(row) > 1:
+        if first.check_before:
+            ticked |= {index for index in row if blocks[index].check_before}
+        elif last.check_behind and len(row) > 1:
             ticked |= set(_labels_before(blocks, row))
-        elif _is_check(last.right):
+        elif last.check_behind:
             ticked |= set(row)
         elif first.text.strip(" .:").lower() in YES | NO or _stands_closer_before(blocks, row):
-            ticked |= {index for index in row if _is_check(blocks[index].right)}
+            ticked |= {index for index in row if blocks[index].check_behind}
         else:  # a question, then its choices
             ticked |= set(row[1:])
     return ticked
@@ -94,11 +94,9 @@ def _ticked(blocks: Sequence[Block]) -> set[int]:
 
 def _stands_closer_before(blocks: Sequence[Block], row: list[int]) -> bool:
     """The words stand clearly closer to the check behind them than to the one before."""
-    tokens = [(blocks[index], blocks[index].left, blocks[index].right) for index in row]
-    before = [block.lines[0].box.x0 - left.box.x1 for block, left, _ in tokens if left is not None]
-    behind = [
-        right.box.x0 - block.lines[-1].box.x1 for block, _, right in tokens if right is not None and _is_check(right)
-    ]
+    members = [blocks[index] for index in row]
+    before = [block.lines[0].box.x0 - left.box.x1 for block in members if (left := block.left)]
+    behind = [check.box.x0 - block.lines[-1].box.x1 for block in members if (check := block.check_behind)]
     return min(before, default=0.0) > min(behind, default=0.0) + _CLEARLY_CLOSER
 
 
@@ -115,15 +113,11 @@ def _rows(blocks: Sequence[Block]) -> list[list[int]]:
     rows: list[list[int]] = []
     for index, block in enumerate(blocks):
         before = blocks[rows[-1][-1]] if rows else None
-        if before is not None and _is_check(block.left) and before.right is block.left:
+        if before is not None and block.check_before and before.right is block.left:
             rows[-1].append(index)
-        elif _is_check(block.left) or _is_check(block.right):
+        elif block.check_before or block.check_behind:
             rows.append([index])
     return rows
-
-
-def _is_check(token: Token | None) -> bool:
-    return token is not None and token.mark is Mark.CHECK
 
 
 def _is_remark_on(blocks: Sequence[Block], stem: int | None, block: Block) -> bool:
@@ -173,9 +167,7 @@ def _belongs(blocks: Sequence[Block], stem: int, group: list[int], index: int) -
 
 def _is_asked_before(blocks: Sequence[Block], stem: int | None, group: list[int]) -> bool:
     """The question stands before its choices, in their row."""
-    if stem is None or blocks[stem].page != blocks[group[0]].page:
-        return False
-    return asks(blocks[stem].text) and blocks[stem].box.overlap_y(blocks[group[0]].box) > 0
+    return stem is not None and asks(blocks[stem].text) and blocks[stem].is_level_with(blocks[group[0]])
 
 
 def _asks_behind(blocks: Sequence[Block], group: list[int], index: int) -> bool:
@@ -183,8 +175,7 @@ def _asks_behind(blocks: Sequence[Block], group: list[int], index: int) -> bool:
     last, block = blocks[group[-1]], blocks[index]
     words = {blocks[at].text.strip(" .:").lower() for at in group[-2:]}
     is_polar = len(words) == 2 and len(words & YES) == 1 and len(words & NO) == 1
-    is_level = block.page == last.page and block.box.overlap_y(last.box) > 0
-    return is_polar and is_level and (asks(block.text) or states(block))
+    return is_polar and block.is_level_with(last) and (asks(block.text) or states(block))
 
 
 def _interrupts(blocks: Sequence[Block], group: list[int], index: int) -> bool:

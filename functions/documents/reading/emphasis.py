@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from functions.documents.layout.enumerators import level_of
-from functions.documents.layout.values import Block, Box, Mark, Sheet
+from functions.documents.layout.values import Block, Box, Sheet
 from functions.documents.reading.lexicon import ANSWER_PLACE
 from functions.documents.reading.wording import asks, prompts, without_note
 
@@ -124,8 +124,7 @@ def leads_fields(blocks: Sequence[Block], index: int) -> bool:
     following = blocks[index + 1 : index + 1 + _FEWEST_LED]
     return (
         (block.enumerator or "").isalnum()
-        and block.right is None
-        and block.left is None
+        and block.is_unmarked
         and len(without_note(block.text).split()) <= _MOST_WORDS_LEADING
         and not block.text.endswith((".", "?"))
         and not prompts(block.text)
@@ -138,8 +137,7 @@ def _is_led(head: Block, field: Block) -> bool:
     return (
         field.page == head.page
         and field.enumerator is None
-        and field.right is not None
-        and field.right.mark is Mark.BLANK
+        and field.blank_behind is not None
         and len(field.text.split()) <= _MOST_WORDS_LED
         and field.text[:1].isupper()
     )

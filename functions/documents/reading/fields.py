@@ -68,7 +68,7 @@ def _left_of_blanks(blocks: Sequence[Block], indexes: list[int]) -> Iterator[Lab
         block = blocks[index]
         if (sentence := sentences.around(index)) is not None:
             yield Label(index, block.right, sentence.text, continued_by=sentence.members)
-        elif block.right is not None and block.right.mark is Mark.BLANK and _is_label(block):
+        elif block.blank_behind and _is_label(block):
             rest = sentences.behind(index)
             yield Label(
                 index, block.right, rest.text if rest else block.text, continued_by=rest.members if rest else ()
@@ -122,7 +122,7 @@ def _beside_caption(blocks: Sequence[Block], indexes: list[int], caption: int, m
     for index in indexes:
         other = blocks[index]
         is_level = abs(other.box.top - box.top) < 3 and other.box.overlap_x(mark.box) > 0.7 * other.box.width
-        if index != caption and is_level and _is_label(other) and other.left is None and other.right is None:
+        if index != caption and is_level and _is_label(other) and other.is_unmarked:
             yield index
 
 
@@ -139,9 +139,9 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
             continue
         if not _is_label(block, is_numbered=is_numbered):
             continue
-        if block.right is not None and block.right.mark is Mark.BLANK and block.right is not mark:
+        if block.blank_behind and block.right is not mark:
             continue
-        if block.left is not None and block.left.mark is Mark.CHECK:
+        if block.check_before:
             continue
         distance = block.box.top - mark.box.bottom if is_under else mark.box.top - block.box.bottom
         reach = _UNDER if is_under else _ABOVE

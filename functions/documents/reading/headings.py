@@ -116,8 +116,7 @@ def _has_place(block: Block) -> bool:
         len(block.lines) == 1
         and len(block.text.split()) <= _MOST_RUN_IN_WORDS
         and not block.text.endswith((".", ",", ";"))
-        and block.left is None
-        and block.right is None
+        and block.is_unmarked
     )
 
 
@@ -221,8 +220,7 @@ def _could_be_heading(block: Block) -> bool:
         sum(character.isalpha() for character in text) >= 3
         and len(text) <= _LONGEST_HEADING
         and len(text.split()) <= _MOST_WORDS
-        and block.left is None
-        and block.right is None
+        and block.is_unmarked
         and block.enumerator != "•"
         and not asks(block.text)
         and not block.text.startswith(("(", "["))

@@ -71,8 +71,7 @@ def _could_be_heading(blocks: Sequence[Block], index: int, asked: Set[int]) -> b
         and sum(character.isalpha() for character in text) > len(text) // 2
         and not text[0].islower()
         and not text.endswith((",", ";"))
-        and block.left is None
-        and block.right is None
+        and block.is_unmarked
         and (index + 1 in asked or index + 2 in asked)
         and is_near
         and not (asks(text) or prompts(text))

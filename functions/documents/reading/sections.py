@@ -60,9 +60,7 @@ def _of_its_column(above: Sequence[int], blocks: Sequence[Block], draft: Draft) 
     level = [
         index
         for index in above
-        if blocks[index].page == blocks[last].page
-        and blocks[index].style == blocks[last].style
-        and blocks[index].box.overlap_y(blocks[last].box) > 0
+        if blocks[index].style == blocks[last].style and blocks[index].is_level_with(blocks[last])
     ]
     cells = {blocks[index].cell for index in level}
     if len(cells) == 1 and None not in cells:  # all in one bar

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.marks import is_round, is_square
-from functions.documents.layout.values import Block, Mark, Token
+from functions.documents.layout.values import Block, Token
 from functions.documents.reading.choices import ChoiceReading
 from functions.documents.reading.lexicon import ALL_THAT_APPLY, ONLY_ONE
 
@@ -64,5 +64,5 @@ def allows_several(
 
 
 def _checks(blocks: Sequence[Block], members: Sequence[int]) -> list[Token]:
-    sides = (token for index in members for token in (blocks[index].left, blocks[index].right))
-    return [token for token in sides if token is not None and token.mark is Mark.CHECK]
+    sides = (token for index in members for token in (blocks[index].check_before, blocks[index].check_behind))
+    return [token for token in sides if token is not None]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from functions.documents.layout.values import Block, Mark
+from functions.documents.layout.values import Block
 from functions.documents.reading.lexicon import IF_NO, IF_YES, NAMED_SECTION, NO, TICKED_IF, UNMARKED_POLAR, YES
 from functions.documents.reading.wording import asks, prompts
 
@@ -27,14 +27,13 @@ def opens_inner(block: Block) -> bool:
 
 def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
     text, first, size = stem.text, group[0], len(group)
-    is_level = stem.box.overlap_y(first.box) > 0 and stem.page == first.page
-    if is_level and (asks(text) or (size > 1 and states(stem))):
+    if stem.is_level_with(first) and (asks(text) or (size > 1 and states(stem))):
         return True
     if NAMED_SECTION.match(text):
         return False
     if is_heading and stem.enumerator is None and (size < 2 or first.left is None):
         return False
-    if stem.right is not None and stem.right.mark is Mark.BLANK:
+    if stem.blank_behind is not None:
         return False
     if stem.page == first.page and first.box.top - stem.box.bottom > 120:
         return False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from functions.documents.layout.values import Block, Box, Mark, Matrix, Sheet
+from functions.documents.layout.values import Block, Box, Matrix, Sheet
 from functions.documents.reading.lexicon import QUESTION_COLUMN, SECTION_COLUMN
 
 _SAME_EDGE = 8.0
@@ -73,13 +73,13 @@ def _read_question_columns(reading: TableReading, blocks: Sequence[Block]) -> No
             continue
         if index in reading.beside | reading.rows or columns is None or block.page - columns.page > 1:
             continue
-        if _is_in(cell, columns.question):
+        if cell.has_sides_of(columns.question, _SAME_EDGE):
             columns = columns._replace(page=block.page)
             reading.questions.add(index)
             section = _section_beside(blocks, block, columns.section)
             if section:
                 reading.sections[index] = section
-        elif _is_choice(block) and (asked := _question_in_row(reading, blocks, index)) is not None:
+        elif block.check_before and (asked := _question_in_row(reading, blocks, index)) is not None:
             reading.options[asked] = (*reading.options.get(asked, ()), block.text)
             reading.beside.add(index)
         elif (
@@ -88,10 +88,6 @@ def _read_question_columns(reading: TableReading, blocks: Sequence[Block]) -> No
             and block.page >= columns.page
         ):
             reading.beside.add(index)
-
-
-def _is_choice(block: Block) -> bool:
-    return block.left is not None and block.left.mark is Mark.CHECK
 
 
 def _question_in_row(reading: TableReading, blocks: Sequence[Block], index: int) -> int | None:
@@ -135,10 +131,6 @@ def _columns(blocks: Sequence[Block], at: int, header: list[int]) -> _Columns:
     )
 
 
-def _is_in(cell: Box, column: Box) -> bool:
-    return abs(cell.x0 - column.x0) < _SAME_EDGE and abs(cell.x1 - column.x1) < _SAME_EDGE
-
-
 def _section_beside(blocks: Sequence[Block], row: Block, column: Box | None) -> str | None:
     if column is None or row.cell is None:
         return None
@@ -147,7 +139,7 @@ def _section_beside(blocks: Sequence[Block], row: Block, column: Box | None) -> 
         for block in blocks
         if block.page == row.page
         and block.cell is not None
-        and _is_in(block.cell, column)
+        and block.cell.has_sides_of(column, _SAME_EDGE)
         and abs(block.cell.top - row.cell.top) < _SAME_EDGE
     ]
     return " ".join(words) or None
