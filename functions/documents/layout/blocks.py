@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.joining import ENDS, FURTHEST_LEADING, block_of, join_text, with_wrapped_choices
+from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.short_runs import POLAR
-from functions.documents.layout.values import Block, Box, Line, Mark, Sheet, Token
+from functions.documents.layout.values import Block, Box, Line, Mark, Token
 
 _SENTENCE_END = re.compile(r"[.?!]['\"”’)\]]*$")
 _LONE_LABEL = re.compile(r"^[A-ZÀ-Þ][\w’']*(?:\s+\w+){0,2}\s?:$")

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from functions.documents.layout.values import Box, Frame, Grid, Page, Rule, touch
+from functions.documents.layout.sheet import Grid, touch
+from functions.documents.layout.values import Box, Frame, Page, Rule
 
 _SMALLEST_CELL = 24.0
 _SAME_HEIGHT = 0.4

@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from functions.documents.layout.values import Line, Sheet
+from functions.documents.layout.sheet import Sheet
+from functions.documents.layout.values import Line
 
 _EDGE = 0.12
 _NUMBER_EDGE = 0.16

@@ -15,8 +15,9 @@ from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirr
 from functions.documents.layout.numbering import numbered
 from functions.documents.layout.rows import rows_by_column, rows_of
 from functions.documents.layout.ruled_boxes import with_ruled_boxes
+from functions.documents.layout.sheet import Grid, Sheet
 from functions.documents.layout.short_runs import POLAR, SEXES, is_measure
-from functions.documents.layout.values import Box, Grid, Line, Mark, Page, Sheet, Style, Token
+from functions.documents.layout.values import Box, Line, Mark, Page, Style, Token
 
 _WIDE_GAP = 2.0
 _ALIGNED_GAP = 0.9

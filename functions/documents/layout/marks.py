@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+from functions.documents.layout.sheet import Grid
 from functions.documents.layout.short_runs import with_short_blanks
 from functions.documents.layout.typed_marks import LEADER, split_words
-from functions.documents.layout.values import Box, Frame, Grid, Mark, Page, Rule, Style, Token, Widget, WidgetKind
+from functions.documents.layout.values import Box, Frame, Mark, Page, Rule, Style, Token, Widget, WidgetKind
 
 _FURTHEST_FIELD = 24.0
 _CIRCLE, _SQUARE, _PICTURE = "○", "□", ""

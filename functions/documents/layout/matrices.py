@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from functions.documents.layout.values import Box, Line, Mark, Matrix, Token
+from functions.documents.layout.sheet import Matrix
+from functions.documents.layout.values import Box, Line, Mark, Token
 
 _SAME_HEIGHT = 4.0
 _SAME_COLUMN = 8.0

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from functions.documents.layout.marks import CURRENCIES
-from functions.documents.layout.values import Block, Mark, Sheet, Token
+from functions.documents.layout.sheet import Sheet
+from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.reading.amounts import as_amounts_beside
 from functions.documents.reading.choices import ChoiceReading
 from functions.documents.reading.circled import choices_to_circle

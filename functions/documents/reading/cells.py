@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.marks import CURRENCIES
-from functions.documents.layout.values import Block, Box, Line, Mark, Sheet, Token
+from functions.documents.layout.sheet import Sheet
+from functions.documents.layout.values import Block, Box, Line, Mark, Token
 from functions.documents.reading.lexicon import FIELD_NAME
 
 _LEAST_ROW_HEIGHT = 10.0

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from functions.documents.layout.enumerators import level_of
-from functions.documents.layout.values import Block, Box, Sheet
+from functions.documents.layout.sheet import Sheet
+from functions.documents.layout.values import Block, Box
 from functions.documents.reading.lexicon import ANSWER_PLACE
 from functions.documents.reading.wording import asks, prompts, without_note
 

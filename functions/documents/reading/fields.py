@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from functions.documents.layout.values import Block, Box, Mark, Sheet, Token
+from functions.documents.layout.sheet import Sheet
+from functions.documents.layout.values import Block, Box, Mark, Token
 from functions.documents.reading.blank_sentences import Sentences
 from functions.documents.reading.captions import Near, is_caption, is_remark, labelled_above
 from functions.documents.reading.cells import (

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from functions.documents.layout.values import Block, Mark, Sheet, Token
+from functions.documents.layout.sheet import Sheet
+from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.reading.cells import is_before_empty_cell, is_head_of_column, is_over_form
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, leads_fields, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, NO, SECTION_START, YES

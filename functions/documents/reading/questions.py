@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from functions.documents.layout.values import Block, Sheet
+from functions.documents.layout.sheet import Sheet
+from functions.documents.layout.values import Block
 from functions.documents.reading.bare_labels import bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import weighed

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from functions.documents.layout.values import Block, Sheet
+from functions.documents.layout.sheet import Sheet
+from functions.documents.layout.values import Block
 from functions.documents.reading.cells import heads_over_empty_cells
 
 _FEWEST = 2

@@ -8,7 +8,8 @@ from functions.documents.layout.blocks import blocks_of
 from functions.documents.layout.furniture import without_furniture
 from functions.documents.layout.lines import sheet_of
 from functions.documents.layout.mirror import mirrored_box
-from functions.documents.layout.values import Block, Box, Line, Page, Sheet
+from functions.documents.layout.sheet import Sheet
+from functions.documents.layout.values import Block, Box, Line, Page
 from functions.documents.limits import MAX_QUESTIONS
 from functions.documents.reading.answers import with_answers
 from functions.documents.reading.conditions import with_conditions

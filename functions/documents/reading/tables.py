@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from functions.documents.layout.values import Block, Box, Matrix, Sheet
+from functions.documents.layout.sheet import Matrix, Sheet
+from functions.documents.layout.values import Block, Box
 from functions.documents.reading.lexicon import QUESTION_COLUMN, SECTION_COLUMN
 
 _SAME_EDGE = 8.0
