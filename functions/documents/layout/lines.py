@@ -1,5 +1,6 @@
 """From words to lines: what stands at one height is a row; a row is split where its parts do not belong together."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise, takewhile
@@ -28,6 +29,10 @@ _MOST_CHOICE_WORDS = 3
 _LOW = 30.0
 _FURTHEST_MARK = 40.0
 _BORDER = 3.0
+_NUMBERED_PART = re.compile(
+    r"^(?:section|part|sección|parte|abschnitt|teil|partie|titre|chapter)\s(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.:–—-]?$",
+    re.IGNORECASE,
+)
 _CONDITIONAL = frozenset({"If", "IF", "(If", "Si", "En", "Falls", "Wenn", "Se", "Please"})
 """What a sentence begins with that says when, or how, the next is asked."""
 
@@ -194,6 +199,8 @@ def _parts(words: list[Token], before: Token, token: Token, usual: float, spacin
         return True
     if len(words) == 1 and enumerator_of(before.text, allow_bare=True) and gap < 6 * size:
         return False
+    if len(words) == 2 and gap < 6 * size and before.style.bold == token.style.bold and _names_part(words):
+        return False
     if gap > _WIDE_GAP * size:
         return gap > 2.2 * usual or usual > _WIDE_GAP * size
     if gap > _CAPTION_GAP * size and any(
@@ -205,6 +212,11 @@ def _parts(words: list[Token], before: Token, token: Token, usual: float, spacin
         return True
     recurs = sum(spacing.aligned[round(token.box.x0 / 3) + shift] for shift in (-1, 0, 1)) >= _RECURRENCES
     return gap > _ALIGNED_GAP * size and gap > 2.5 * usual and recurs
+
+
+def _names_part(words: list[Token]) -> bool:
+    """`PART 4:` stands before the part's title."""
+    return _NUMBERED_PART.match(f"{words[0].text} {words[1].text}") is not None
 
 
 def _is_of_another_cell(word: Token, mark: Token, spacing: _Spacing) -> bool:

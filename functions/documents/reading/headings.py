@@ -11,6 +11,7 @@ from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.reading.cells import is_before_empty_cell, is_head_of_column, is_over_form
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, leads_fields, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, NO, SECTION_START, YES
+from functions.documents.reading.named_parts import is_named_part, name_of_part, style_of_name
 from functions.documents.reading.wording import asks, prompts, without_note, without_remark
 
 _LONGEST_HEADING = 110
@@ -124,6 +125,7 @@ def _has_place(block: Block) -> bool:
 def heading_text(block: Block) -> str:
     run_in = " ".join(word.text for word in _run_in(block))
     name = _CONTINUED.sub("", run_in or block.text)
+    name = name_of_part(name) if is_named_part(block) and len(name.split()) > _MOST_WORDS else name
     text = BLOCK_START.sub("", without_remark(name)).rstrip(":").strip(_ORNAMENTS)
     return f"{block.label} {text}" if block.label else text
 
@@ -176,15 +178,16 @@ def _is_label_of_field(block: Block, sheet: Sheet, *, is_alone: bool) -> bool:
 
 def _rank(block: Block, body: float, emphasis: Emphasis) -> float | None:
     """How much a heading stands out; None for a block that is none."""
-    text, style = block.text, block.style
+    text, style = block.text, style_of_name(block)
     if not _could_be_heading(block):
         return None
     letters = [character for character in without_note(text) if character.isalpha()]
     is_capitals = len(letters) > 4 and not any(character.islower() for character in letters)
     is_larger = style.size >= 1.12 * body
     is_named = SECTION_START.match(text) is not None
+    is_part = is_named_part(block)
     stands_out = is_larger or not emphasis.is_faint
-    if text.endswith((".", ";", ",")) and style.size < 1.3 * body:
+    if text.endswith((".", ";", ",")) and style.size < 1.3 * body and not is_part:
         return None
     if block.cell is not None and not (
         is_larger or is_named or emphasis.spanning or emphasis.shaded or (emphasis.bold and block.cell.width > 380)
@@ -217,7 +220,7 @@ def _why(block: Block, body: float, emphasis: Emphasis) -> str:
 
 def _could_be_heading(block: Block) -> bool:
     text = without_note(block.text)
-    return (
+    return is_named_part(block) or (
         sum(character.isalpha() for character in text) >= 3
         and len(text) <= _LONGEST_HEADING
         and len(text.split()) <= _MOST_WORDS

@@ -168,3 +168,31 @@ def test_heading_that_is_drawn_twice_to_look_bold_is_read_once() -> None:
     sections = [draft.section for draft in drafts_of(draw)]
 
     assert sections == ["Making major decisions"] * 2 + ["The school"] * 2
+
+
+@pytest.mark.parametrize(
+    ("printed", "section"),
+    [
+        (
+            "SECTION {} - ABOUT THE HEALTH PLAN OF WHOEVER PAYS FOR THE TREATMENT THAT THIS CLAIM IS FOR",
+            "SECTION {} - ABOUT THE HEALTH PLAN OF WHOEVER PAYS FOR THE TREATMENT THAT THIS CLAIM IS FOR",
+        ),
+        ("PART {}:          Certification of the Maker", "PART {}: Certification of the Maker"),
+        (
+            "Section {}. The Employee (must be completed by whoever was hired, not later than the first day of work, and "
+            "signed by both before the end of that week)",
+            "Section {}. The Employee",
+        ),
+    ],
+)
+def test_part_that_names_itself_is_a_section_however_long_it_is(printed: str, section: str) -> None:
+    def draw(paper: Paper) -> None:
+        for number in (1, 2):
+            top, width = paper.y, paper.write(printed.format(number), bold=True, size=7)
+            paper.rule(LEFT, top - 2, width + 60, top - 2)
+            paper.rule(LEFT, paper.y, width + 60, paper.y)
+            paper.gap(4)
+            paper.write("Name: ______________________________")
+            paper.write("Employer: __________________________")
+
+    assert [draft.section for draft in drafts_of(draw)] == [section.format(1)] * 2 + [section.format(2)] * 2
