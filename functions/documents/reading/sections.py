@@ -1,5 +1,6 @@
 """Each question's section: the heading that it stands under, carried over pages."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ from functions.documents.reading.wording import asks
 
 _FEWEST_QUESTIONS = 2
 _FEWEST_NAMED = 2
+_FIRST_PART = re.compile(r"^\w+ (?:1|I|A|one)\b", re.IGNORECASE)
 _SAME_START = 8.0
 _TIGHT = 0.25
 _LEAST_UNDER_NAMED = 0.8
@@ -140,7 +142,7 @@ def _section_rank(sections: dict[int, float], drafts: Sequence[Draft]) -> float:
 def _rank_of_named(sections: dict[int, float], blocks: Sequence[Block], drafts: Sequence[Draft]) -> float:
     """Where `Part I`, `Part II` stand over nearly all questions, what stands out less inside of them is no section."""
     named = [index for index in sections if SECTION_START.match(blocks[index].text)]
-    if len(named) < _FEWEST_NAMED:
+    if not named or (len(named) < _FEWEST_NAMED and _FIRST_PART.match(blocks[named[0]].text) is None):
         return 0.0
     under = sum(draft.block > named[0] for draft in drafts)
     return min(sections[index] for index in named) if under >= _LEAST_UNDER_NAMED * len(drafts) else 0.0

@@ -196,3 +196,15 @@ def test_part_that_names_itself_is_a_section_however_long_it_is(printed: str, se
             paper.write("Employer: __________________________")
 
     assert [draft.section for draft in drafts_of(draw)] == [section.format(1)] * 2 + [section.format(2)] * 2
+
+
+def test_smaller_headings_inside_of_a_first_part_are_no_sections() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Intake", size=20, bold=True)
+        paper.write("Section 1: About the client", size=16, bold=True)
+        for name in ("Person", "Employment"):
+            paper.write(name, size=13, bold=True)
+            for label in ("Name", "Address", "Telephone"):
+                paper.write(f"{label}: ______________________________")
+
+    assert {draft.section for draft in drafts_of(draw)} == {"Section 1: About the client"}
