@@ -135,7 +135,7 @@ LINKING = re.compile(
 """Joins two blanks of one sentence, and labels neither."""
 TELLS_HOW = re.compile(
     r"\b(?:must|to be|please|complete|fill|enter|only|attach|check|use|skip|staff|office|required|if"
-    r"|deben?|llenar|solo|remplir|seulement|ausfüllen|nur|falls)\b",
+    r"|deben?|complet(?:ad[oa]s?|ar)|llenar|solo|remplir|seulement|ausfüllen|nur|falls)\b",
     re.IGNORECASE,
 )
 """A remark in brackets that speaks of filling in."""

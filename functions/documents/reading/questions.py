@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block
+from functions.documents.reading.asking_headings import asking_headings
 from functions.documents.reading.bare_labels import bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import weighed
@@ -66,6 +67,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     optional = {index for options in choices.options.values() for index in options}
     optional |= {index for pair in choices.pairs.values() for index in pair}
     votes = _elected(blocks, runs, choices, optional)
+    asking = asking_headings(blocks, headings, choices.options, runs)
     headings = {
         index: heading for index, heading in headings.items() if index not in choices.options and index not in votes
     }
@@ -75,13 +77,15 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     labels |= {index: Label(index, None, blocks[index].text) for index in bare if index not in labels}
     swallowed = {index for label in labels.values() for index in label.continued_by}
     choices = with_whole_stems(choices, blocks, {label.block: label.continued_by for label in labels.values()})
+    headings |= asking
     drafts: list[Draft] = []
     is_asked_here = True
     for index, block in enumerate(blocks):
         if index in headings:
             is_asked_here = INSTRUCTIONS.match(heading_text(block)) is None
         is_only_option = index in optional and index not in choices.options and index not in choices.pairs
-        if index in headings or is_only_option or index in swallowed or not (is_asked_here or asks(block.text)):
+        is_heading = index in headings and index not in asking
+        if is_heading or is_only_option or index in swallowed or not (is_asked_here or asks(block.text)):
             continue
         draft = _draft(index, blocks, tables, choices, labels, votes)
         if draft is not None:

@@ -138,9 +138,11 @@ def bracketed_options(text: str) -> tuple[str, ...]:
 
 def without_remark(text: str) -> str:
     """Without what tells how to fill it: `Client (to be completed by staff)`, but `You (the person who sues)`."""
-    note = _TRAILING_NOTE.search(text)
-    is_remark = note is not None and len(note[0].split()) >= _FEWEST_REMARK_WORDS and TELLS_HOW.search(note[0])
-    return without_note(text) if is_remark else text
+    note = _TRAILING_NOTE.search(text.rstrip(".:"))
+    if note is None:
+        return text
+    tells_how = len(note[0].split()) >= _FEWEST_REMARK_WORDS and TELLS_HOW.search(note[0])
+    return without_note(text.rstrip(".:")) if tells_how or GUIDANCE.match(note[0]) else text
 
 
 def without_note(text: str) -> str:

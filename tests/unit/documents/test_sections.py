@@ -26,6 +26,8 @@ def _sections(*headings: str, size: float = 13.0) -> list[str | None]:
         ("1 The plaintiff (the person who is suing)", "1 The plaintiff (the person who is suing)"),
         ("Other Parties (if any)", "Other Parties (if any)"),
         ("Client (contact to be entered by the staff)", "Client"),
+        ("Preparador (marque uno):", "Preparador"),
+        ("Part B. Renewal (for completion by the office only).", "Part B. Renewal"),
         ("Start of block: Demographics", "Demographics"),
         ("Your job:", "Your job"),
         ("Your job (continued)", "Your job"),
@@ -179,8 +181,8 @@ def test_heading_that_is_drawn_twice_to_look_bold_is_read_once() -> None:
         ),
         ("PART {}:          Certification of the Maker", "PART {}: Certification of the Maker"),
         (
-            "Section {}. The Employee (must be completed by whoever was hired, not later than the first day of work, and "
-            "signed by both before the end of that week)",
+            "Section {}. The Employee (must be completed by whoever was hired, not later than the first day of "
+            "work, and signed by both before the end of that week)",
             "Section {}. The Employee",
         ),
     ],
@@ -208,3 +210,26 @@ def test_smaller_headings_inside_of_a_first_part_are_no_sections() -> None:
                 paper.write(f"{label}: ______________________________")
 
     assert {draft.section for draft in drafts_of(draw)} == {"Section 1: About the client"}
+
+
+def test_heading_that_boxes_answer_is_a_section_too() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Agreement", size=18, bold=True)
+        for label, name in (("I.", "Physician"), ("II.", "Dentist"), ("III.", "Therapy:")):
+            top = paper.y
+            paper.write(label, bold=True)
+            paper.y = top
+            end = paper.write(name, bold=True, x=LEFT + 24)
+            if name.endswith(":"):
+                paper.y = top
+                paper.write("[ ] Required     [ ] Not required", x=end + 30)
+            paper.write("Name: ______________________________", x=LEFT + 40)
+            paper.write("Address: ___________________________", x=LEFT + 40)
+
+    drafts = drafts_of(draw)
+    assert [draft.text for draft in drafts if draft.options] == ["Therapy:"]
+    assert [draft.section for draft in drafts if not draft.options] == [
+        *["I. Physician"] * 2,
+        *["II. Dentist"] * 2,
+        *["III. Therapy"] * 2,
+    ]
