@@ -3,13 +3,15 @@ there: none takes a second and memory of its own for it, nor the first turn the 
 
 import asyncio
 
-import numpy.fft  # noqa: F401 - livekit-agents imports it with the first sound that it hears
+import livekit.agents.llm.async_toolset  # noqa: F401 - livekit-agents imports it with the session
+import numpy.fft  # noqa: F401 - with the first sound that it hears
 from google.genai import types
 from livekit.agents import llm, utils
 from livekit.agents.tokenize import basic
 from livekit.plugins import google
 from sqlalchemy import create_engine
 
+from agent_container.practice import practise
 from shared.config import AgentSettings
 from shared.interview.answers import prepare
 from shared.interview.phrases import LANGUAGES
@@ -41,6 +43,7 @@ def warm_up() -> None:
     """Nothing that it leaves belongs to one process: no connection, thread or loop."""
     for language in LANGUAGES:
         prepare(language)
+        practise(language)
     for model in FIRST_TURN:
         model.model_rebuild()
     AgentSettings()
