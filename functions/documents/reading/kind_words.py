@@ -43,14 +43,14 @@ _NUMBER_NOUNS = (
     r"|edad|monto|ingresos?|sueldo|salario|âge|revenus?|loyer|montant|alter|einkommen|gehalt|miete|betrag"
 )
 NUMBER = re.compile(
-    r"\b(?:how\s+(?:many|much|old|tall|far)|(?<!\w\s)number\s+(?:of|in)|(?:total|average|approximate|estimated|the)\s+number\s+of|no\.\s+of|(?<!\w\s)no\s+of|#\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
+    r"\b(?:how\s+(?:many|much|old|tall|far)|(?<!\w\s)number\s+(?:of|in)|(?:total|average|approximate|estimated|the)\s+number\s+of|no\.\s+of|(?<!\w\s)no\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
     rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|wie\s+viele?|zahl\s+der)\b"
     r"|\b(?:hours|days|weeks|months|years)\s+(?:per|a|worked|missed|owed|lived|employed|absent|attended|served|unable|lost|away|spent|without)\b"
     r"|\b(?:overtime|regular) hours\b"
     r"|\b(?:years|months|weeks)\s+(?:of|at)\s|^(?:\w+\s+)?year$|\byear\s+(?:built|bought)\b"
     r"|\binterest rate\b|\b(?:estimated|total) damages?\b|\brate of pay\b|\bmileage\b|\baverage\s+(?:number|hours)\b"
     r"|\b(?!familien|zu|gegen|ruhe|vor|wider|ver|haus)\w+stand\b"
-    r"|[$€£]\s*$|\(cm\)|\(kg\)",
+    r"|[$€£]\s*$|\(cm\)|\(kg\)|^#\s*\w",
     re.IGNORECASE,
 )
 COUNT = re.compile(

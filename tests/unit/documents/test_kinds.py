@@ -93,6 +93,8 @@ def test_yes_or_no_opens_a_subject_only_in_a_guide_for_research() -> None:
 @pytest.mark.parametrize(
     ("label", "kind"),
     [
+        ("# Laptops:", "number"),
+        ("Phone #:", "text"),
         ("Hours per week:", "number"),
         ("DOB:", "date"),
         ("Employer:", "text"),
