@@ -22,6 +22,7 @@ _UNFINISHED = re.compile(
 """No sentence and no label ends in such a word."""
 _INDENT = 4.0
 _FEWEST_STEM_WORDS = 3
+_MOST_LABEL_WORDS = 4
 _FEWEST_OF_PARAGRAPH = 2
 _NEAREST = 4
 
@@ -57,7 +58,8 @@ def _join_page(sheet: Sheet) -> list[Block]:
             if id(lines[found]) in in_rows or not _goes_on(chain, lines[found], at, column):
                 break
             taken.add(found)
-            chain.append(lines[found])
+            blank = lines[at].blank_behind
+            chain.append(lines[found] if blank is None else lines[found]._replace(right=blank))
             at = found
         blocks.append(block_of(chain))
     return with_wrapped_choices(blocks)
@@ -129,6 +131,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         return False
     if column.distance[at] > _widest_leading(line, at, column):
         return False
+    if line.blank_behind is not None:
+        return True
     if not _indent_fits(chain, below):
         return False
     if _ends_question_of(chain, below):
@@ -163,8 +167,10 @@ def _is_bold(line: Line) -> bool:
 
 
 def _runs_on(line: Line, below: Line) -> bool:
-    """The boxes of a question's answer may stand beside its first line, well apart from it."""
+    """The boxes of a question's answer may stand beside its first line, well apart from it, or a label's blank."""
     check = line.check_behind
+    if line.blank_behind is not None:
+        return _is_rest_of_label(line, below)
     return (
         check is not None
         and check.box.x0 - line.box.x1 > line.style.size
@@ -172,6 +178,19 @@ def _runs_on(line: Line, below: Line) -> bool:
         and below.right is None
         and not ENDS.search(line.text)
         and abs(below.box.x0 - line.depth) <= _INDENT
+    )
+
+
+def _is_rest_of_label(line: Line, below: Line) -> bool:
+    """`Location/` / `Room:`, with the blank beside the first of them."""
+    is_flush_right = abs(below.box.x1 - line.box.x1) <= _INDENT < abs(below.box.x0 - line.box.x0)
+    return (
+        (is_flush_right or line.text.endswith("/"))
+        and below.right is None
+        and below.text.endswith(":")
+        and line.style == below.style
+        and not ENDS.search(line.text)
+        and max(len(line.words), len(below.words)) <= _MOST_LABEL_WORDS
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+from functions.documents.layout.prompt_texts import prompts_as_blanks
 from functions.documents.layout.sheet import Grid
 from functions.documents.layout.short_runs import with_short_blanks
 from functions.documents.layout.typed_marks import LEADER, split_words
@@ -31,12 +32,13 @@ _PLAIN = Style(size=10.0)
 
 def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """The words that are left, and the marks; where a form field lies over a drawn blank there is one mark."""
-    words, typed = split_words(page.words)
+    printed, prompts = prompts_as_blanks(page.words)
+    words, typed = split_words(printed)
     typed = with_short_blanks(words, typed, CURRENCIES)
     fields = [_widget_mark(widget) for widget in page.widgets if not _is_laid_on_words(widget, words)]
     fields = _with_small_fields_to_tick(fields, words)
     typed = [mark for mark in typed if LEADER.match(mark.text) is None or _is_place(mark, fields, words, grid)]
-    marks: list[Token] = [*fields, *(mark for mark in typed if not _is_doubled(mark, fields))]
+    marks: list[Token] = [*fields, *prompts, *(mark for mark in typed if not _is_doubled(mark, fields))]
     for mark in [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]:
         if not _is_doubled(mark, marks):
             marks.append(mark)
@@ -203,11 +205,19 @@ def _has_caption(rule: Rule, page: Page, words: tuple[Token, ...]) -> bool:
     if beside or _is_under_label(box, words):
         return True
     below = [word for word in words if word.box.overlap_x(box) > 2 and -2 < word.box.top - box.bottom < 10]
+    if _parts_footnotes(box, below):
+        return False
     if box.width > _LONGEST_CAPTIONED * page.width and _is_at_edge(box, page):
         return False
     if box.width <= _LONGEST_CAPTIONED * page.width or not below:
         return bool(below)
     return len(below) <= _MOST_CAPTION_WORDS and max(word.style.size for word in below) < _usual_size(words) - 0.5
+
+
+def _parts_footnotes(box: Box, below: list[Token]) -> bool:
+    """The short rule over `1 See the list.`"""
+    first = min(below, key=lambda word: word.box.x0, default=None)
+    return first is not None and first.text.isdigit() and abs(first.box.x0 - box.x0) < first.style.size
 
 
 def _is_under_label(box: Box, words: tuple[Token, ...]) -> bool:
