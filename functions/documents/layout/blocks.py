@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.joining import ENDS, FURTHEST_LEADING, block_of, join_text, with_wrapped_choices
+from functions.documents.layout.marked_lines import INDENT, asks_with_choices, is_choice, runs_on
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.short_runs import POLAR
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
@@ -20,9 +21,6 @@ _UNFINISHED = re.compile(
     r"|que|su|un|una|der|die|das|und|von|zu|für|des|du|le|les|et|da|do|dos|e|il|di)$"
 )
 """No sentence and no label ends in such a word."""
-_INDENT = 4.0
-_FEWEST_STEM_WORDS = 3
-_MOST_LABEL_WORDS = 4
 _FEWEST_OF_PARAGRAPH = 2
 _NEAREST = 4
 
@@ -112,9 +110,9 @@ class _Column:
 
 def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     line = chain[-1]
-    if below.enumerator is not None or below.left is not None or (line.right is not None and not _runs_on(line, below)):
+    if below.enumerator is not None or below.left is not None or (line.right is not None and not runs_on(line, below)):
         return False
-    if (_asks_with_choices(below) or _is_choice(below)) and not _UNFINISHED.search(line.text):
+    if (asks_with_choices(below) or is_choice(below)) and not _UNFINISHED.search(line.text):
         return False
     if {*line.text.lower().split(), *below.text.lower().split()} <= POLAR:
         return False
@@ -152,46 +150,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     return is_continued or _UNFINISHED.search(line.text) is not None or _is_full(line, below, column)
 
 
-def _asks_with_choices(line: Line) -> bool:
-    """A whole question and its boxes: `Did you go there? ☐`."""
-    return line.check_behind is not None and line.text.endswith("?") and line.text[:1].isupper() and len(line.words) > 2
-
-
-def _is_choice(line: Line) -> bool:
-    """A word or two before a box: `male ☐`."""
-    return line.check_behind is not None and len(line.words) < _FEWEST_STEM_WORDS
-
-
 def _is_bold(line: Line) -> bool:
     return all(word.style.bold for word in line.words)
-
-
-def _runs_on(line: Line, below: Line) -> bool:
-    """The boxes of a question's answer may stand beside its first line, well apart from it, or a label's blank."""
-    check = line.check_behind
-    if line.blank_behind is not None:
-        return _is_rest_of_label(line, below)
-    return (
-        check is not None
-        and check.box.x0 - line.box.x1 > line.style.size
-        and below.text[:1].islower()
-        and below.right is None
-        and not ENDS.search(line.text)
-        and abs(below.box.x0 - line.depth) <= _INDENT
-    )
-
-
-def _is_rest_of_label(line: Line, below: Line) -> bool:
-    """`Location/` / `Room:`, with the blank beside the first of them."""
-    is_flush_right = abs(below.box.x1 - line.box.x1) <= _INDENT < abs(below.box.x0 - line.box.x0)
-    return (
-        (is_flush_right or line.text.endswith("/"))
-        and below.right is None
-        and below.text.endswith(":")
-        and line.style == below.style
-        and not ENDS.search(line.text)
-        and max(len(line.words), len(below.words)) <= _MOST_LABEL_WORDS
-    )
 
 
 def _ends_question_of(chain: list[Line], below: Line) -> bool:
@@ -200,7 +160,7 @@ def _ends_question_of(chain: list[Line], below: Line) -> bool:
         return False
     if _MARK_ALONE.match(below.text):
         return True
-    is_hanging = chain[0].enumerator is not None and abs(below.box.x0 - chain[0].depth) <= _INDENT
+    is_hanging = chain[0].enumerator is not None and abs(below.box.x0 - chain[0].depth) <= INDENT
     return is_hanging and _QUESTION_END.search(below.text) is not None and below.style == chain[-1].style
 
 
@@ -218,7 +178,7 @@ def _asks_on(chain: list[Line], below: Line, column: _Column) -> bool:
     others = [
         (abs(line.box.top - below.box.top), column.below[index] is None)
         for index, line in enumerate(column.lines)
-        if line is not chain[-1] and abs(line.box.x0 - chain[0].box.x0) < _INDENT and _QUESTION_END.search(line.text)
+        if line is not chain[-1] and abs(line.box.x0 - chain[0].box.x0) < INDENT and _QUESTION_END.search(line.text)
     ]
     return len(others) >= _NEAREST and all(is_apart for _, is_apart in sorted(others)[:_NEAREST])
 
@@ -248,19 +208,19 @@ def _usual_leading(line: Line, column: _Column) -> float:
 def _indent_fits(chain: list[Line], below: Line) -> bool:
     first, last = chain[0], chain[-1]
     x = below.box.x0
-    if abs(x - last.box.x0) <= _INDENT or abs(x - first.depth) <= _INDENT:
+    if abs(x - last.box.x0) <= INDENT or abs(x - first.depth) <= INDENT:
         return True
     if len(chain) == 1:
-        is_centered = abs(below.box.center - last.box.center) < _INDENT
+        is_centered = abs(below.box.center - last.box.center) < INDENT
         first_line_indent = first.box.x0 - 45 < x < first.box.x0
-        hanging = first.enumerator is not None and first.box.x0 - _INDENT <= x <= first.depth + 1.5 * first.style.size
+        hanging = first.enumerator is not None and first.box.x0 - INDENT <= x <= first.depth + 1.5 * first.style.size
         return (
             is_centered
             or first_line_indent
             or hanging
             or (0 < x - first.box.x0 < 30 and first.enumerator is None and first.left is None)
         )
-    return abs(below.box.center - last.box.center) < _INDENT
+    return abs(below.box.center - last.box.center) < INDENT
 
 
 def _is_full(line: Line, below: Line, column: _Column, *, asks_on: bool = False) -> bool:

@@ -1,0 +1,47 @@
+"""Whether a line that has a blank or boxes beside it goes on in the line below."""
+
+from functions.documents.layout.joining import ENDS
+from functions.documents.layout.values import Line
+
+INDENT = 4.0
+"""What begins no further apart begins at one edge."""
+_FEWEST_STEM_WORDS = 3
+_MOST_LABEL_WORDS = 4
+
+
+def runs_on(line: Line, below: Line) -> bool:
+    """The boxes of a question's answer may stand beside its first line, well apart from it, or a label's blank."""
+    check = line.check_behind
+    if line.blank_behind is not None:
+        return _is_rest_of_label(line, below)
+    return (
+        check is not None
+        and check.box.x0 - line.box.x1 > line.style.size
+        and below.text[:1].islower()
+        and below.right is None
+        and not ENDS.search(line.text)
+        and abs(below.box.x0 - line.depth) <= INDENT
+    )
+
+
+def _is_rest_of_label(line: Line, below: Line) -> bool:
+    """`Location/` / `Room:`, with the blank beside the first of them."""
+    is_flush_right = abs(below.box.x1 - line.box.x1) <= INDENT < abs(below.box.x0 - line.box.x0)
+    return (
+        (is_flush_right or line.text.endswith("/"))
+        and below.right is None
+        and below.text.endswith(":")
+        and line.style == below.style
+        and not ENDS.search(line.text)
+        and max(len(line.words), len(below.words)) <= _MOST_LABEL_WORDS
+    )
+
+
+def asks_with_choices(line: Line) -> bool:
+    """A whole question and its boxes: `Did you go there? ☐`."""
+    return line.check_behind is not None and line.text.endswith("?") and line.text[:1].isupper() and len(line.words) > 2
+
+
+def is_choice(line: Line) -> bool:
+    """A word or two before a box: `male ☐`."""
+    return line.check_behind is not None and len(line.words) < _FEWEST_STEM_WORDS
