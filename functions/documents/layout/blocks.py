@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.joining import ENDS, FURTHEST_LEADING, block_of, join_text, with_wrapped_choices
-from functions.documents.layout.marked_lines import INDENT, asks_with_choices, is_choice, runs_on
+from functions.documents.layout.marked_lines import INDENT, are_beside_one_blank, asks_with_choices, is_choice, runs_on
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.short_runs import POLAR
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
@@ -110,7 +110,9 @@ class _Column:
 
 def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
     line = chain[-1]
-    if below.enumerator is not None or below.left is not None or (line.right is not None and not runs_on(line, below)):
+    if below.enumerator is not None or (line.right is not None and not runs_on(line, below)):
+        return False
+    if below.left is not None and not (below.check_before is None and are_beside_one_blank(line, below)):
         return False
     if (asks_with_choices(below) or is_choice(below)) and not _UNFINISHED.search(line.text):
         return False
@@ -129,7 +131,7 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         return False
     if column.distance[at] > _widest_leading(line, at, column):
         return False
-    if line.blank_behind is not None:
+    if line.blank_behind is not None or are_beside_one_blank(line, below):
         return True
     if not _indent_fits(chain, below):
         return False

@@ -103,7 +103,7 @@ def _is_highlight(frame: Frame, page: Page) -> bool:
 
 
 def _is_cell_sized(frame: Frame) -> bool:
-    return not frame.is_round and frame.box.width > _SMALLEST_CELL and frame.box.height > 10
+    return not (frame.is_round or frame.is_field) and frame.box.width > _SMALLEST_CELL and frame.box.height > 10
 
 
 def _sides(frames: Iterable[Box], *, is_horizontal: bool) -> list[Box]:

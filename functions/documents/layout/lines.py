@@ -16,6 +16,7 @@ from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirr
 from functions.documents.layout.numbering import numbered
 from functions.documents.layout.rows import rows_by_column, rows_of
 from functions.documents.layout.ruled_boxes import with_ruled_boxes
+from functions.documents.layout.ruled_fields import with_ruled_fields
 from functions.documents.layout.sheet import Grid, Sheet
 from functions.documents.layout.short_runs import POLAR, SEXES, is_measure
 from functions.documents.layout.values import Box, Line, Mark, Page, Style, Token
@@ -29,6 +30,7 @@ _MOST_CHOICE_WORDS = 3
 _LOW = 30.0
 _FURTHEST_MARK = 40.0
 _BORDER = 3.0
+_NEAR_BOX = 12.0
 _NUMBERED_PART = re.compile(
     r"^(?:section|part|sección|parte|abschnitt|teil|partie|titre|chapter)\s(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.:–—-]?$",
     re.IGNORECASE,
@@ -38,7 +40,7 @@ _CONDITIONAL = frozenset({"If", "IF", "(If", "Si", "En", "Falls", "Wenn", "Se", 
 
 
 def sheet_of(page: Page) -> Sheet:
-    page = with_ruled_boxes(page)
+    page = with_ruled_fields(with_ruled_boxes(page))
     turned = is_mirrored(page)
     return _sheet_of(mirrored(page) if turned else page, is_turned=turned)
 
@@ -63,14 +65,19 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
 
 
 def _begins_beside_words(mark: Token, words: Iterable[Token]) -> bool:
-    """A tall box directly behind the label on its first line."""
+    """A tall box directly behind the label on its first line, or a drawn one that has no words over or under it."""
     box = mark.box
-    return mark.mark is Mark.BLANK and any(
-        box.follows(word.box, word.style.size)
+    if mark.mark is not Mark.BLANK:
+        return False
+    is_alone = mark.widget is None and not any(
+        word.box.overlap_x(box) > 0 and word.box.overlap_y(box) > -_NEAR_BOX for word in words
+    )
+    return any(
+        box.follows(word.box, _FURTHEST_MARK if is_alone else word.style.size)
         and box.top - 0.7 * word.style.size < word.box.top
         and word.box.bottom < box.bottom + 4
         and word.box.middle < box.top + 2 * word.style.size
-        and word.text.endswith(":")
+        and (is_alone or word.text.endswith(":"))
         for word in words
     )
 

@@ -7,13 +7,14 @@ INDENT = 4.0
 """What begins no further apart begins at one edge."""
 _FEWEST_STEM_WORDS = 3
 _MOST_LABEL_WORDS = 4
+_MOSTLY = 0.5
 
 
 def runs_on(line: Line, below: Line) -> bool:
     """The boxes of a question's answer may stand beside its first line, well apart from it, or a label's blank."""
     check = line.check_behind
     if line.blank_behind is not None:
-        return _is_rest_of_label(line, below)
+        return _is_rest_of_label(line, below) or are_beside_one_blank(line, below)
     return (
         check is not None
         and check.box.x0 - line.box.x1 > line.style.size
@@ -34,6 +35,20 @@ def _is_rest_of_label(line: Line, below: Line) -> bool:
         and line.style == below.style
         and not ENDS.search(line.text)
         and max(len(line.words), len(below.words)) <= _MOST_LABEL_WORDS
+    )
+
+
+def are_beside_one_blank(line: Line, below: Line) -> bool:
+    """A box that is high enough for both lines stands right of them."""
+    blank = line.blank_behind or below.blank_behind
+    return (
+        blank is not None
+        and (line.right is None or below.right is None)
+        and abs(below.box.x0 - line.box.x0) <= INDENT
+        and all(
+            blank.box.overlap_y(part.box) > _MOSTLY * part.box.height and part.box.x1 < blank.box.x0 + 1
+            for part in (line, below)
+        )
     )
 
 

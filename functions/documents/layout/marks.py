@@ -23,6 +23,7 @@ _LONGEST_CAPTIONED = 0.6
 """Of the page's width: a longer rule parts what is over it from what is under it, unless that is small print."""
 _MOST_CAPTION_WORDS = 6
 _LINE_UNDER = 3.0
+_LOWEST_BOX = 12.0
 _MOSTLY = 0.6
 _FEWEST_TO_TICK = 3
 _MARGIN = 0.08
@@ -236,15 +237,16 @@ def _usual_size(words: tuple[Token, ...]) -> float:
 
 
 def _is_doubled(mark: Token, others: Iterable[Token]) -> bool:
-    """Of two boxes to tick one may stand closely over the other, and dots over the field of the next row; a line may be
+    """Of two boxes one may stand closely over the other, and dots over the field of the next row; a line may be
     drawn just under underscores.
     """
     if LEADER.match(mark.text):
         return any(_same_place(mark.box, other.box, gap=-_LINE_UNDER) for other in others)
-    return any(
-        _same_place(mark.box, other.box, gap=0 if mark.mark is other.mark is Mark.CHECK else _LINE_UNDER)
-        for other in others
-    )
+    return any(_same_place(mark.box, other.box, gap=0 if _are_boxes(mark, other) else _LINE_UNDER) for other in others)
+
+
+def _are_boxes(mark: Token, other: Token) -> bool:
+    return mark.mark is other.mark and (mark.mark is Mark.CHECK or min(mark.box.height, other.box.height) > _LOWEST_BOX)
 
 
 def _same_place(one: Box, other: Box, gap: float) -> bool:

@@ -8,6 +8,7 @@ _ROWS_IN_REACH = 16
 """Words come from top to bottom: only the last rows can be at their height."""
 _LABELLED = 6.0
 """How much further, in points, a mark may reach into another row than into the one of its label."""
+_NEAR = 40.0
 _LEAST_OVERLAP = 0.5
 _LEVEL = 1.0
 
@@ -37,7 +38,7 @@ def rows_of(tokens: Iterable[Token]) -> list[list[Token]]:
                 continue
             overlap = min(bottom, high) - max(top, low)
             if overlap > 0.5 * min(bottom - top, high - low):
-                overlap += 0 if is_word else _LABELLED * _is_labelled(token, rows[index])
+                overlap += 0 if is_word else _lead_of_label(token, rows[index])
                 is_level = abs(top - low) < _LEVEL and abs(bottom - high) < _LEVEL
                 if overlap > most and (is_level or not (is_word and _stands_over(token, rows[index]))):
                     best, most = index, overlap
@@ -63,6 +64,9 @@ def _stands_over(word: Token, row: Iterable[Token]) -> bool:
     )
 
 
-def _is_labelled(mark: Token, row: Iterable[Token]) -> bool:
-    """A word of the row ends directly before the mark."""
-    return any(mark.box.follows(word.box, word.style.size) for word in row if word.mark is Mark.WORD)
+def _lead_of_label(mark: Token, row: Iterable[Token]) -> float:
+    """More if a word of the row ends directly before the mark, some if one ends not far from it."""
+    words = [word for word in row if word.mark is Mark.WORD and mark.box.follows(word.box, _NEAR)]
+    if any(mark.box.follows(word.box, word.style.size) for word in words):
+        return _LABELLED
+    return _LABELLED / 2 if words else 0.0

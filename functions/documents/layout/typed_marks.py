@@ -22,7 +22,8 @@ _CHECK_GLYPHS = "☐☑☒□❏❐❑❒▢◻◽◯○⃝⭘◌❍\uf06f\uf0a8
 _BROWSER_CHECK = re.compile(r"^(nmlkji?|gfedcb?)(.*)$")
 """How a browser of old prints the parts of its circles and boxes, one over the other."""
 _DOTTED = re.compile(r"^(?P<words>.*?[^.…])?(?P<dots>[.…]{5,})(?P<rest>[^.…].*)?$")
-_LEADING_CHECK = re.compile(rf"^([{_CHECK_GLYPHS}]+)(.*)$")
+_LEADING_CHECK = re.compile(rf"^([xX✓✔]?[{_CHECK_GLYPHS}]+)(.*)$")
+"""Somebody may have ticked it by a letter before it."""
 _EMPTY_BRACKETS = re.compile(r"^(\[\s*\]|\(\s*\)|\[_+\]|\(_+\))(.*)$")
 
 
@@ -178,7 +179,7 @@ def _typed_mark(word: Token) -> tuple[Token | None, Token | None]:
         return None, word
     head, rest = match.groups()
     cut = word.box.x0 + word.box.width * len(head) / len(text)
-    head = {"n": "○", "g": "□"}.get(head[:1], head)
+    head = {"n": "○", "g": "□"}.get(head[:1], head).lstrip("xX✓✔")
     mark = Token(Mark.CHECK, head, Box(word.box.x0, word.box.top, cut, word.box.bottom), word.style)
     if not rest:
         return mark, None

@@ -129,6 +129,8 @@ class Frame(NamedTuple):
     is_circle: bool = False
     is_picture: bool = False
     """Of which nobody knows what it shows."""
+    is_field: bool = False
+    """Stands free and empty: a box to write in, however close others are."""
 
 
 class Page(NamedTuple):

@@ -32,10 +32,14 @@ class Heading(NamedTuple):
 
 
 def body_size(blocks: Sequence[Block]) -> float:
-    sizes: Counter[float] = Counter()
+    """What most of the text is set in, or most of the blocks, if that is larger: a form may have much small print."""
+    by_length: Counter[float] = Counter()
+    by_number: Counter[float] = Counter()
     for block in blocks:
-        sizes[round(block.style.size * 2) / 2] += len(block.text)
-    return sizes.most_common(1)[0][0] if sizes else 10.0
+        size = round(block.style.size * 2) / 2
+        by_length[size] += len(block.text)
+        by_number[size] += 1
+    return max((sizes.most_common(1)[0][0] for sizes in (by_length, by_number) if sizes), default=10.0)
 
 
 def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, Heading]:
