@@ -30,7 +30,10 @@ _MOST_CHOICE_WORDS = 3
 _LOW = 30.0
 _FURTHEST_MARK = 40.0
 _BORDER = 3.0
+_ROMAN = re.compile(r"^[IVX]{1,5}$")
 _NEAR_BOX = 12.0
+_HIGHEST_BAR = 2.6
+"""In sizes of its words."""
 _NUMBERED_PART = re.compile(
     r"^(?:section|part|sección|parte|abschnitt|teil|partie|titre|chapter)\s(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.:–—-]?$",
     re.IGNORECASE,
@@ -206,6 +209,8 @@ def _parts(words: list[Token], before: Token, token: Token, usual: float, spacin
         return True
     if len(words) == 1 and enumerator_of(before.text, allow_bare=True) and gap < 6 * size:
         return False
+    if _numbers_bar(words, token, spacing.grid):
+        return False
     if len(words) == 2 and gap < 6 * size and before.style.bold == token.style.bold and _names_part(words):
         return False
     if gap > _WIDE_GAP * size:
@@ -219,6 +224,16 @@ def _parts(words: list[Token], before: Token, token: Token, usual: float, spacin
         return True
     recurs = sum(spacing.aligned[round(token.box.x0 / 3) + shift] for shift in (-1, 0, 1)) >= _RECURRENCES
     return gap > _ALIGNED_GAP * size and gap > 2.5 * usual and recurs
+
+
+def _numbers_bar(words: list[Token], token: Token, grid: Grid) -> bool:
+    """`IV.` at the left of a bar in the middle of which its heading stands."""
+    first = words[0]
+    is_number = enumerator_of(first.text) not in (None, "•") or _ROMAN.match(first.text) is not None
+    if len(words) > 1 or not (is_number and first.style.bold and token.style.bold):
+        return False
+    cell = grid.cell_of(first.box)
+    return cell is not None and cell.height < _HIGHEST_BAR * first.style.size and cell == grid.cell_of(token.box)
 
 
 def _names_part(words: list[Token]) -> bool:

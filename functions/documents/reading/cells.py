@@ -132,7 +132,9 @@ def roomy_labels(blocks: Sequence[Block]) -> set[int]:
     for block in blocks:
         if block.cell is not None:
             rows.setdefault(round(block.cell.top / 3), []).append((block, block.cell))
-    roomy = [row for row in rows.values() if all(_has_room_under(*member) for member in row)]
+    roomy = [
+        plain for row in rows.values() if (plain := _without_title(row)) and all(_has_room_under(*at) for at in plain)
+    ]
     in_rows = [block for row in roomy if len(row) >= _FEWEST_LABELS for block, _ in row]
     across = [
         block
@@ -144,6 +146,12 @@ def roomy_labels(blocks: Sequence[Block]) -> set[int]:
     found = [*in_rows, *across] if in_rows else []
     named = sum(FIELD_NAME.search(block.text) is not None for block in found)
     return {id(block) for block in found} if named >= _LEAST_NAMED * len(found) else set()
+
+
+def _without_title(row: list[tuple[Block, Box]]) -> list[tuple[Block, Box]]:
+    """The title of a form may stand in its first row of cells, in bold."""
+    plain = [member for member in row if not member[0].style.bold]
+    return plain if len(plain) == len(row) - 1 else row
 
 
 def numbered_labels(blocks: Sequence[Block]) -> set[int]:
@@ -194,7 +202,10 @@ def _cell_under(cell: Box, sheet: Sheet) -> Box | None:
 
 
 def _is_for_an_answer(cell: Box, sheet: Sheet) -> bool:
-    return all(line.text in CURRENCIES or line.check_before is not None for line in _lines_in(cell, sheet))
+    return all(
+        line.text in CURRENCIES or line.text.isdigit() or line.check_before is not None
+        for line in _lines_in(cell, sheet)
+    )
 
 
 def _is_empty(cell: Box, sheet: Sheet) -> bool:

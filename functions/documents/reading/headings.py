@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Mark, Token
-from functions.documents.reading.cells import is_before_empty_cell, is_head_of_column, is_over_form
+from functions.documents.reading.cells import is_before_empty_cell, is_head_of_column, is_over_form, roomy_labels
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, leads_fields, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, NO, SECTION_START, YES
 from functions.documents.reading.named_parts import is_named_part, name_of_part, style_of_name
@@ -18,6 +19,7 @@ _LONGEST_HEADING = 110
 _MOST_WORDS = 14
 _ENOUGH_HEADINGS = 2
 _MOST_RUN_IN_WORDS = 8
+_HIGHEST_BAR = 2.6
 _CONTINUED = re.compile(
     r"\s*[(\[–—-]\s*(?:continued|cont[’'.]?d?\.?|fortsetzung|suite|continuación)\s*[)\]]?\s*:?$", re.IGNORECASE
 )
@@ -50,13 +52,19 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
     headings: dict[int, Heading] = {}
     faint: dict[int, Heading] = {}
     pages = {sheet.page.number: sheet for sheet in sheets}
+    roomy = {at for page in pages for at in roomy_labels([block for block in blocks if block.page == page])}
     for index, block in enumerate(blocks):
         sheet = pages[block.page]
         is_alone = block.cell is not None and in_cells[block.page, block.cell] == 1
-        if _is_label_of_field(block, sheet, is_alone=is_alone) or (
-            is_alone
-            and block.cell is not None
-            and (is_before_empty_cell(block, block.cell, sheet) or is_head_of_column(block.cell, sheet))
+        is_roomy = id(block) in roomy and not block.style.bold
+        if (
+            is_roomy
+            or _is_label_of_field(block, sheet, is_alone=is_alone)
+            or (
+                is_alone
+                and block.cell is not None
+                and (is_before_empty_cell(block, block.cell, sheet) or is_head_of_column(block.cell, sheet))
+            )
         ):
             continue
         emphasis = emphasis_of(blocks, index, sheet, usual)
@@ -194,7 +202,11 @@ def _rank(block: Block, body: float, emphasis: Emphasis) -> float | None:
     if text.endswith((".", ";", ",")) and style.size < 1.3 * body and not is_part:
         return None
     if block.cell is not None and not (
-        is_larger or is_named or emphasis.spanning or emphasis.shaded or (emphasis.bold and block.cell.width > 380)
+        is_larger
+        or is_named
+        or emphasis.spanning
+        or emphasis.shaded
+        or (emphasis.bold and (block.cell.width > 380 or (is_capitals and _fills_numbered_bar(block))))
     ):
         return None
     if prompts(text) and not is_larger:
@@ -204,6 +216,15 @@ def _rank(block: Block, body: float, emphasis: Emphasis) -> float | None:
     if not (stands_out or is_named or is_capitals or emphasis.leads or (emphasis.italic and text[:1].isupper())):
         return None
     return style.size + 1.0 * style.bold + 0.5 * is_capitals + 1.0 * emphasis.shaded + 0.5 * emphasis.coloured
+
+
+def _fills_numbered_bar(block: Block) -> bool:
+    """`IV.   QUALIFICATION LEVEL` in a cell that has no room for more."""
+    return (
+        block.cell is not None
+        and block.cell.height < _HIGHEST_BAR * block.style.size
+        and level_of(block.enumerator or "") in {"A", "I"}
+    )
 
 
 def _why(block: Block, body: float, emphasis: Emphasis) -> str:
