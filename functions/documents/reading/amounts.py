@@ -18,6 +18,7 @@ def as_amounts_beside(drafts: tuple[Draft, ...], labels: dict[int, Label]) -> tu
         if (end := _end_of_dots(draft, labels)) is not None:
             columns.setdefault((draft.page, end), []).append(draft)
     numbers = {draft.block for column in columns.values() if _is_of_amounts(column) for draft in column}
+    numbers |= {block for block, label in labels.items() if label.is_of_amounts}
     return tuple(
         draft._replace(answer="number") if draft.block in numbers and draft.answer == "text" else draft
         for draft in drafts

@@ -41,6 +41,8 @@ class Label(NamedTuple):
     """The blocks after the blank, or between further ones, that go on with the same sentence."""
     is_of_row: bool = False
     """It names a row of a table, of which every column wants something else."""
+    is_of_amounts: bool = False
+    """It is one of the lines of a return, whose numbers stand again before their amounts."""
 
 
 def read_labels(blocks: Sequence[Block], sheets: Sequence[Sheet], taken: set[int]) -> list[Label]:

@@ -32,6 +32,7 @@ from functions.documents.reading.lexicon import (
     YES,
 )
 from functions.documents.reading.listed_options import with_listed_options
+from functions.documents.reading.numbered_places import NumberedPlace, numbered_places
 from functions.documents.reading.plain_headings import plain_headings
 from functions.documents.reading.tables import TableReading, read_tables
 from functions.documents.reading.wording import Wording, asks, bracketed_options, prompts, question_in, sentences
@@ -72,9 +73,14 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
         index: heading for index, heading in headings.items() if index not in choices.options and index not in votes
     }
     bare = bare_labels(blocks, in_tables | optional)
-    headings = {index: heading for index, heading in headings.items() if index not in bare}
+    places = {at: place for at, place in numbered_places(blocks).items() if at not in in_tables | optional}
+    in_places = set(places).union(*(place.continued_by for place in places.values()))
+    headings = {index: heading for index, heading in headings.items() if index not in in_places.union(bare)}
     labels = {label.block: label for label in read_labels(blocks, sheets, taken=set(headings) | in_tables | optional)}
     labels |= {index: Label(index, None, blocks[index].text) for index in bare if index not in labels}
+    labels |= {
+        at: _label_of_place(place, blocks, labels.get(at)) for at, place in places.items() if at not in choices.options
+    }
     swallowed = {index for label in labels.values() for index in label.continued_by}
     choices = with_whole_stems(choices, blocks, {label.block: label.continued_by for label in labels.values()})
     headings |= asking
@@ -93,6 +99,12 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     taken = in_tables | optional | set(labels) | swallowed
     headings |= plain_headings(blocks, headings, {draft.block for draft in drafts}, taken)
     return Reading(tuple(blocks), headings, tables, choices, labels, runs, tuple(drafts))
+
+
+def _label_of_place(place: NumberedPlace, blocks: Sequence[Block], known: Label | None) -> Label:
+    text = " ".join(blocks[index].text for index in (place.item, *place.continued_by))
+    blank = known.blank if known is not None else place.blank
+    return Label(place.item, blank, text, continued_by=place.continued_by, is_of_amounts=True)
 
 
 def _draft(
