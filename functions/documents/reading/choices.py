@@ -5,7 +5,15 @@ from collections.abc import Mapping, Sequence
 
 from functions.documents.layout.values import Block
 from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NO, YES
-from functions.documents.reading.stems import are_sexes, can_be_stem, opens_inner, stands_alone, states
+from functions.documents.reading.stems import (
+    are_sexes,
+    can_be_stem,
+    counts_from_one,
+    opens_inner,
+    stands_alone,
+    states,
+    takes_one,
+)
 from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_OPTION = 160
@@ -205,7 +213,8 @@ def _settle(
 ) -> None:
     if not group:
         return
-    alone = [index for index in group if stands_alone(blocks[index])]
+    is_list = stem is not None and takes_one(blocks[stem].text) and counts_from_one([blocks[index] for index in group])
+    alone = [] if is_list else [index for index in group if stands_alone(blocks[index])]
     reading.alone += alone
     group = _without_inner(reading, blocks, [index for index in group if index not in alone])
     if not group:

@@ -160,7 +160,11 @@ ALL_THAT_APPLY = re.compile(
     r"|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
     re.IGNORECASE,
 )
-ONLY_ONE = re.compile(r"(?:only|just)\s+one|one\s+(?:only|option|answer|box)|s[oó]lo\s+una|una\s+sola", re.IGNORECASE)
+ONLY_ONE = re.compile(
+    r"(?:only|just)\s+one|one\s+(?:only|option|answer|box)|s[oó]lo\s+una|una\s+sola"
+    r"|\b(?:check|mark|tick|select|choose|circle)\s+one\b|\b(?:marque|seleccione|elija)\s+un[ao]?\b",
+    re.IGNORECASE,
+)
 REQUIRED_MARK = re.compile(r"\s*\*+\s*$|\s*[(\[](?:required|obligatorio|mandatory)[)\]]\s*$", re.IGNORECASE)
 OPTIONAL_MARK = re.compile(r"[(\[]\s*(?:optional|opcional|if any|if applicable)\s*[)\]]", re.IGNORECASE)
 IF_YES = re.compile(

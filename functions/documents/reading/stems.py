@@ -3,17 +3,38 @@
 from collections.abc import Sequence
 
 from functions.documents.layout.values import Block
-from functions.documents.reading.lexicon import IF_NO, IF_YES, NAMED_SECTION, NO, TICKED_IF, UNMARKED_POLAR, YES
+from functions.documents.reading.lexicon import (
+    IF_NO,
+    IF_YES,
+    NAMED_SECTION,
+    NO,
+    ONLY_ONE,
+    TICKED_IF,
+    UNMARKED_POLAR,
+    YES,
+)
 from functions.documents.reading.wording import asks, prompts
 
 _SEXES_OF_LANGUAGES = ({"male", "female"}, {"hombre", "mujer"}, {"homme", "femme"}, {"männlich", "weiblich"})
 _FEWEST_WORDS = 4
+_FEWEST_NUMBERED = 2
 
 
 def stands_alone(block: Block) -> bool:
     """Numbered by itself, or worded so: `Check this box if you have …`, `Are you married to a citizen; or`."""
     is_numbered = (block.enumerator or "")[:1].isdigit() and block.text.strip(" .:").lower() not in YES | NO
     return is_numbered or any(pattern.match(block.text) for pattern in (TICKED_IF, UNMARKED_POLAR))
+
+
+def takes_one(stem: str) -> bool:
+    """`I swear that I am (check one of the following boxes):`"""
+    return ONLY_ONE.search(stem) is not None
+
+
+def counts_from_one(group: Sequence[Block]) -> bool:
+    """Numbered boxes may be the choices of one question."""
+    numbered = [block.enumerator for block in group if block.enumerator is not None]
+    return len(numbered) >= _FEWEST_NUMBERED and numbered == [str(number) for number in range(1, len(numbered) + 1)]
 
 
 def are_sexes(blocks: Sequence[Block], group: list[int]) -> bool:

@@ -213,3 +213,18 @@ def test_drawn_bullets_part_the_items_of_a_list() -> None:
             paper.write(item, down=1.25)
 
     assert texts_of(draw)[0] == "Is the place where you live now a help to you, or is it in your way? (Yes/No)"
+
+
+def test_numbered_boxes_are_the_choices_of_a_sentence_that_says_to_check_one() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("I attest that I am (check one of the following boxes):")
+        for number, words in enumerate(
+            ("A citizen of this country", "A lawful resident", "Allowed to work here"), start=1
+        ):
+            paper.write(f"[ ] {number}. {words}")
+        paper.write("Name: ______________________________")
+
+    assert [(draft.text, len(draft.options)) for draft in drafts_of(draw)] == [
+        ("I attest that I am (check one of the following boxes):", 3),
+        ("Name:", 0),
+    ]
