@@ -22,6 +22,9 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
     corrected = [match.end() for match in lexicon.corrections.finditer(text)]
     if corrected and (found := one_option(text[corrected[-1] :], options, lexicon, question)):
         return found
+    if but := lexicon.values.anything_but.search(text):
+        left = _without_those(text[but.end() :], options, lexicon)
+        return left[0] if len(left) == 1 else None
     named = _named(text, options, lexicon)
     if len(named) == 1:
         rest = text.replace(" ".join(words(named[0])), " ; ")
@@ -64,21 +67,36 @@ def some_options(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[
     with a part that names no option, or in which an option is named and left out, is."""
     text = plain(heard, lexicon)
     if excepting := lexicon.values.excepting.match(text):
-        spared = _of_part(text[excepting.end() :], options, lexicon)
-        rest = tuple(o for o in _things(options, lexicon) if o not in spared)
-        return rest if spared and rest else None
+        return _without_those(text[excepting.end() :], options, lexicon) or None
     listed = _listed(heard, options, lexicon)
     if listed is not None:
         return listed
     if _named(text, options, lexicon):
         return None
     is_short = len(text.split()) <= _WORDS_FOR_ALL
-    if is_short and lexicon.all_of_them.search(text):
-        return _things(options, lexicon)
+    if is_short and (so_many := lexicon.values.so_many.search(text)):
+        things = _things(options, lexicon)
+        return things if _number(so_many, lexicon) == len(things) else None
     if is_short and lexicon.none_of_them.search(text):
-        return tuple(o for o in options if lexicon.none_of_them.search(plain(o, lexicon)))
+        is_all = lexicon.values.none_but.search(text) is None
+        return tuple(o for o in options if lexicon.none_of_them.search(plain(o, lexicon))) if is_all else None
+    if is_short and (every := lexicon.all_of_them.search(text)):
+        return _things(options, lexicon) if _is_said(every, text, lexicon) else None
     one = _pointed(text, options, lexicon)
     return None if one is None else (one,)
+
+
+def _number(so_many: re.Match[str], lexicon: Lexicon) -> int:
+    if so_many["both"]:
+        return 2
+    number = so_many["number"]
+    return int(number) if number.isdecimal() else lexicon.units.get(number, 0)
+
+
+def _without_those(named: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
+    """The options but those that are named; none when that names none."""
+    spared = _of_part(named, options, lexicon)
+    return tuple(o for o in _things(options, lexicon) if o not in spared) if spared else ()
 
 
 def _things(options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:

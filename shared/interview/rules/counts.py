@@ -13,6 +13,8 @@ from shared.interview.rules.wording import stems, words
 
 WORDS_THAT_SAY_NONE = 8
 """A longer turn with "nothing" in it says something else."""
+OLDEST = 120
+"""A number above it is nobody's age."""
 _NEAR = 60
 """So many characters away is what says what a number is."""
 _CUT_OFF = 4
@@ -26,6 +28,8 @@ def one_number(text: str, question: str, lexicon: Lexicon) -> int | float | None
     after = [match.end() for match in lexicon.corrections.finditer(text)]
     if after and (corrected := one_number(text[after[-1] :], question, lexicon)) is not None:
         return corrected
+    if _is_for_another_period(text, question, lexicon):
+        return None
     text = _without(lexicon.values.vague, text)
     found = _read(text, question, lexicon)
     rest = _without(lexicon.values.asides, text)
@@ -38,6 +42,13 @@ def one_number(text: str, question: str, lexicon: Lexicon) -> int | float | None
     if _is_broken_off(text, found[-1], lexicon):
         return None
     return _meant(text, found, question, lexicon)
+
+
+def _is_for_another_period(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "500 every two weeks" to "How much do you pay each month?"."""
+    asked = {name for name, said in lexicon.values.periods.items() if said.search(question.casefold())}
+    told = {name for name, said in lexicon.values.periods.items() if said.search(text)}
+    return bool(asked and told - asked)
 
 
 def _says_none(text: str, question: str, lexicon: Lexicon) -> bool:
@@ -123,7 +134,7 @@ def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
         n
         for n in found
         if not _is_of_another_kind(text, n, question, len(found), lexicon)
-        and not _is_an_age(text, n, question, lexicon)
+        and not _is_another_age(text, n, question, lexicon)
     ]
 
 
@@ -195,11 +206,14 @@ def _is_of_another_kind(text: str, number: Found, question: str, count: int, lex
     return bool(units) or (count > 1 and not _concludes(text, number, lexicon))
 
 
-def _is_an_age(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
-    """ "My oldest is twelve", where things are counted; "I'll be 42", whatever is asked."""
+def _is_another_age(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
+    """ "My oldest is twelve", where things are counted; "I'll be 42", whatever is asked; "almost ten", or a year, to
+    "How old?"."""
     before = text[max(number.start - _NEAR, 0) : number.start]
     if lexicon.values.not_yet.search(before):
         return True
+    if lexicon.values.asks_for_an_age.search(question.casefold()):
+        return number.value > OLDEST or lexicon.values.nearly.search(before) is not None
     return _asks_for_a_count(question, lexicon) and lexicon.values.ages.search(before) is not None
 
 
@@ -227,11 +241,19 @@ def _is_counted_further(text: str, found: list[Found], question: str, lexicon: L
     """ "Two boys and a girl", "one boy, one girl": their sum is the client's to say."""
     if not _asks_for_a_count(question, lexicon):
         return False
-    if lexicon.values.one_more.match(text, found[-1].end):
+    if lexicon.values.one_more.match(text, found[-1].end) or _is_counted_before(text, found[0], question, lexicon):
         return True
     things = [text[n.end :].split()[:1] for n in found]
     are_apart = all(text[a.end : b.start].strip(" ,.") for a, b in pairwise(found))
     return are_apart and all(things) and len({*stems(" ".join(t[0] for t in things), lexicon)}) > 1
+
+
+def _is_counted_before(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
+    """ "Me, my wife and three kids", unless it is the kids that are asked for."""
+    counted = stems(text[number.end :], lexicon)[:1]
+    if set(counted) & set(stems(question, lexicon)):
+        return False
+    return lexicon.values.more_before.search(text[: number.start]) is not None
 
 
 def _is_broken_off(text: str, last: Found, lexicon: Lexicon) -> bool:

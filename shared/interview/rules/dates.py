@@ -7,7 +7,7 @@ from datetime import date as calendar_day
 from datetime import timedelta
 
 from shared.interview.rules.dates_in_numbers import Found, checked, full_year, said_in_numbers
-from shared.interview.rules.dates_in_words import is_replaced_by_a_date, said_in_words
+from shared.interview.rules.dates_in_words import is_one_of_two, is_replaced_by_a_date, said_in_words
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import words
 
@@ -24,7 +24,7 @@ def one_date(text: str, lexicon: Lexicon) -> Found | None:
         earlier = one_date(text[: after[-1]], lexicon)
         only_year = corrected.month is None and earlier is not None
         return replace(earlier, year=corrected.year) if only_year and earlier else corrected
-    if is_replaced_by_a_date(text, lexicon):
+    if is_replaced_by_a_date(text, lexicon) or is_one_of_two(text, lexicon):
         return None
     text = _with_days(lexicon.denied.sub("", text) or text, lexicon)
     beside = next(

@@ -58,6 +58,17 @@ def is_replaced_by_a_date(text: str, lexicon: Lexicon) -> bool:
     return any(first in lexicon.values.not_that and any(second in names for names in parts) for first, second in pairs)
 
 
+def is_one_of_two(text: str, lexicon: Lexicon) -> bool:
+    """ "August 3rd or 4th"."""
+    text = _ORDINAL.sub(lambda match: _without_ending(match, lexicon), text)
+    return any(
+        first.kind == second.kind
+        and first.value != second.value
+        and lexicon.values.either_day.fullmatch(text[first.end : second.start]) is not None
+        for first, second in pairwise(_marks(text, lexicon))
+    )
+
+
 def _is_two_ways(text: str, month: _Mark, year: _Mark, lexicon: Lexicon) -> bool:
     is_said = not text[year.start : year.end].strip("'").isdecimal()
     return is_said and year.value in _SAID_TWO_WAYS and not text[month.end : year.start].strip()
@@ -122,6 +133,8 @@ def _is_verb(tokens: list[str], index: int, lexicon: Lexicon) -> bool:
     near = [*tokens[max(index - 1, 0) : index], *tokens[index + 1 : index + 2]]
     following = (*tokens[index + 1 : index + 3], "", "")
     if following[0] in values.before_ordinal and following[1] in lexicon.ordinals:
+        return False
+    if following[1] in lexicon.months and values.either_day.fullmatch(f" {following[0]} "):
         return False
     return not any(
         t.isdecimal()

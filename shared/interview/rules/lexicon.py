@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from shared.interview.rules.denial_words import DenialWords
 from shared.interview.rules.matters import Matters
 from shared.interview.rules.range_words import RangeWords
 from shared.interview.rules.statement_words import StatementWords
@@ -48,6 +49,7 @@ class Lexicon:
     own_statement: re.Pattern[str]
     """The client speaks of themselves: "I was", "we have"."""
     statements: StatementWords
+    denials: DenialWords
     # Numbers and dates
     units: Mapping[str, int]
     tens: Mapping[str, int]

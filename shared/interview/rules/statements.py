@@ -49,7 +49,7 @@ def _says_the_verb(text: str, asked: str, lexicon: Lexicon) -> bool:
         return False
     verb, *others = asked[asks.end() :].split() or [""]
     said, *behind = text[says.end() :].split() or [""]
-    if not verb or not said or not _are_one(verb, said, lexicon, is_now=ways.asks_now.match(asked) is not None):
+    if not verb or not said or not are_one(verb, said, lexicon, is_now=ways.asks_now.match(asked) is not None):
         return False
     rest = f"{says[0]} {' '.join(behind)}"
     if lexicon.yes_no.not_quite.search(rest) or (behind and behind[-1] in lexicon.unfinished):
@@ -62,7 +62,7 @@ def _says_the_verb(text: str, asked: str, lexicon: Lexicon) -> bool:
     return is_the_same or not of or not told
 
 
-def _are_one(asked: str, said: str, lexicon: Lexicon, *, is_now: bool) -> bool:
+def are_one(asked: str, said: str, lexicon: Lexicon, *, is_now: bool = False) -> bool:
     """Whether two forms are of one word; of the present, only such as are not past."""
     ways = lexicon.statements
     first, second = unaccented(asked), unaccented(said)

@@ -44,11 +44,15 @@ class ValueWords:
     point_between: re.Pattern[str]
     """Between an amount and its cents, without the word for cents: "quince con cincuenta"."""
     hourly: re.Pattern[str]
+    periods: Mapping[str, re.Pattern[str]]
+    """What an amount may be for, by a name: "a week"."""
     time_units: re.Pattern[str]
     """At the beginning: a unit of time or share, that a question does not ask for."""
     age: frozenset[str]
     """Words of a question for an age, by their first four letters; it is asked in `years`."""
     years: frozenset[str]
+    asks_for_an_age: re.Pattern[str]
+    """A question: "how old"."""
     asks_for_a_count: re.Pattern[str]
     """A question: "how many"."""
     never: re.Pattern[str]
@@ -59,10 +63,14 @@ class ValueWords:
     """Behind that number: it may not be all of them, or no more so."""
     one_more: re.Pattern[str]
     """Right behind a number: what it counts, and something more that it does not: "two | boys and a girl"."""
+    more_before: re.Pattern[str]
+    """Right before a number: somebody who is counted, too: "my wife and | three kids"."""
     ages: re.Pattern[str]
     """Right before a number that is somebody's age: "my oldest is"."""
     not_yet: re.Pattern[str]
     """Right before an age that somebody has not reached: "i'll be"."""
+    nearly: re.Pattern[str]
+    """Right before an age that is a little less: "almost"."""
     inexact: re.Pattern[str]
     """Behind a number that is only about it: "nineteen ninety something"."""
     # Dates
@@ -98,9 +106,17 @@ class ValueWords:
     """Between the day and the month as a number: "twelfth of the eighth"."""
     by_position: Mapping[str, int]
     """A zero that is said: "oh three"."""
+    either_day: re.Pattern[str]
+    """Between two days, months or years of which one is meant."""
     # Choices
     excepting: re.Pattern[str]
     """All options but those that are named behind it."""
+    anything_but: re.Pattern[str]
+    """One of the options, and none of those that are named behind it."""
+    so_many: re.Pattern[str]
+    """All of so many, its group `number`: "all four"."""
+    none_but: re.Pattern[str]
+    """None of one kind alone: "nothing broken"."""
     not_so: re.Pattern[str]
     """Right before an option: it is not so, not yet, or not any more: "getting", "applied for". Ends with a space."""
     formerly: re.Pattern[str]

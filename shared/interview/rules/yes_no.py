@@ -2,6 +2,7 @@
 
 import re
 
+from shared.interview.rules.denials import denies
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.statements import affirms
 from shared.interview.rules.wording import plain, stems
@@ -14,6 +15,7 @@ _STATEMENT = 12
 
 def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     """A yes or a no as a turn begins with it, or, in a client's own statement, by the question's own words."""
+    heard = _without_what_is_turned(heard, lexicon)
     text = plain(heard, lexicon)
     if asks_in_the_negative(question, lexicon):
         return _to_the_negative(text, question, lexicon)
@@ -29,7 +31,7 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return None
     if lexicon.values.short_no.match(text) or lexicon.yes_no.denial.match(text):
         return False
-    if lexicon.no.match(text):
+    if lexicon.no.match(text) and denies(heard, question, lexicon):
         return None if _is_statement_of_adversity(text, question, lexicon) else False
     if _is_denied(text, question, lexicon):
         return False
@@ -41,6 +43,13 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     if _is_yes_in_other_words(text, lexicon) or _is_some(text, question, lexicon):
         return True
     return True if affirms(text, question, lexicon) else None
+
+
+def _without_what_is_turned(heard: str, lexicon: Lexicon) -> str:
+    """ "No, yes, I did" is a yes."""
+    text = heard.casefold()
+    match = lexicon.denials.turned.match(text)
+    return text[match.end() :] if match else text
 
 
 def asks_in_the_negative(question: str, lexicon: Lexicon) -> bool:

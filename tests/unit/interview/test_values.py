@@ -363,3 +363,100 @@ def test_no_word_for_a_number_or_a_month_stands_in_the_code_for_all_languages() 
             each.value for each in ast.walk(tree) if isinstance(each, ast.Constant) and isinstance(each.value, str)
         }
         assert not named & (numbers | others | little) - written_everywhere, path.name
+
+
+RENT = "How much do you pay in rent each month?"
+HOURS = "How many hours a week did you work?"
+YOUNGEST = "How old is your youngest child?"
+RENTA = "¿Cuánto paga de renta al mes?"
+MENOR = "¿Cuántos años tiene su hijo menor?"
+PERSONAS = "¿Cuántas personas viven en su casa?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "language", "value"),
+    [
+        (RENT, "1,450 a month", "en", 1450),
+        (RENT, "We pay 500 every two weeks.", "en", OPEN),
+        (HOURS, "Eight hours a day, five days.", "en", OPEN),
+        (HOURS, "forty a week", "en", 40),
+        (HOW_MANY, "Me, my wife and three kids.", "en", OPEN),
+        ("How many children live there?", "my wife and three children", "en", 3),
+        (YOUNGEST, "Turns four in May.", "en", OPEN),
+        (YOUNGEST, "nine, almost ten", "en", 9),
+        (YOUNGEST, "Born in 2015.", "en", OPEN),
+        (YOUNGEST, "he just turned four", "en", 4),
+        (RENTA, "Quinientos cada quincena.", "es", OPEN),
+        (RENTA, "Ochocientos al mes.", "es", 800),
+        (MENOR, "Casi diez.", "es", OPEN),
+        (MENOR, "Nació en 2015.", "es", OPEN),
+        (MENOR, "acaba de cumplir dos", "es", 2),
+        (PERSONAS, "Yo, mi esposa y tres hijos.", "es", OPEN),
+        ("¿Cuántos hijos tiene?", "mi esposa y yo tenemos tres hijos", "es", 3),
+    ],
+)
+def test_a_number_of_another_measure_or_of_some_alone_is_followed_up(
+    asked: str, heard: str, language: str, value: AnswerValue
+) -> None:
+    assert value_of(AnswerType.NUMBER, asked, heard, language) == value
+
+
+@pytest.mark.parametrize(
+    ("heard", "language"),
+    [
+        ("August 3rd or 4th, 2017.", "en"),
+        ("may or june of 2020", "en"),
+        ("2012, maybe 2013", "en"),
+        ("El 3 o el 4 de agosto de 2017.", "es"),
+    ],
+)
+def test_one_of_two_dates_is_followed_up(heard: str, language: str) -> None:
+    assert value_of(AnswerType.DATE, "When did it happen?", heard, language) is OPEN
+
+
+WAYS = ("Phone", "Email", "Mail")
+MEDIOS = ("Teléfono", "Correo electrónico", "Correo postal")
+
+
+@pytest.mark.parametrize(
+    ("options", "heard", "language", "value"),
+    [
+        (WAYS, "Anything but mail.", "en", OPEN),
+        (WAYS, "either one but not by phone", "en", OPEN),
+        (("Phone", "Mail"), "anything but mail", "en", "Phone"),
+        (MEDIOS, "Todo menos correo postal.", "es", OPEN),
+        (MEDIOS, "Cualquiera menos por teléfono.", "es", OPEN),
+    ],
+)
+def test_an_option_that_is_left_out_is_not_the_one(
+    options: tuple[str, ...], heard: str, language: str, value: AnswerValue
+) -> None:
+    assert value_of(AnswerType.CHOICE, "How shall we reach you?", heard, language, *options) == value
+
+
+AIDS = ("SNAP", "Medicaid", "SSI")
+INJURIES = ("Head", "Neck", "Back")
+
+
+@pytest.mark.parametrize(
+    ("options", "heard", "language", "value"),
+    [
+        (AIDS, "all three", "en", AIDS),
+        (AIDS, "all four", "en", OPEN),
+        (AIDS, "not all of them", "en", OPEN),
+        (AIDS, "not at all", "en", OPEN),
+        (AIDS, "both", "en", OPEN),
+        (AIDS[:2], "both of them", "en", AIDS[:2]),
+        (AIDS, "just disability", "en", OPEN),
+        (INJURIES, "nothing broken", "en", OPEN),
+        (INJURIES, "nothing at all", "en", ()),
+        (AIDS, "los tres", "es", AIDS),
+        (AIDS, "los dos", "es", OPEN),
+        (AIDS, "nada fijo", "es", OPEN),
+        (AIDS, "nada de eso", "es", ()),
+    ],
+)
+def test_all_and_none_are_those_that_are_asked_for(
+    options: tuple[str, ...], heard: str, language: str, value: AnswerValue
+) -> None:
+    assert value_of(AnswerType.MULTIPLE_CHOICE, "Which of these?", heard, language, *options) == value

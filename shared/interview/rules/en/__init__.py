@@ -2,6 +2,7 @@
 
 import re
 
+from shared.interview.rules.en.denials import DENIALS
 from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.en.matters import MATTERS
@@ -135,6 +136,7 @@ LEXICON = Lexicon(
         r"\b(?:not|no|never|n't|isn't|wasn't|don't|didn't|haven't|neither|without|nothing|none|cannot)\b"
     ),
     statements=STATEMENTS,
+    denials=DENIALS,
     own_statement=re.compile(LEAD + r"(?:i|i'm|im|i've|ive|we|we're|we've|my (?:wife|husband|partner|spouse) and i)\b"),
     units={
         name: value
@@ -212,7 +214,7 @@ LEXICON = Lexicon(
     ranges=RANGES,
     synonyms=SYNONYMS,
     all_of_them=re.compile(
-        r"\b(?:all (?:of (?:them|those|the above|these)|three|four|five|the above)|everything|all)\b"
+        r"\b(?:all (?:of (?:them|those|the above|these)|three|four|five|the above)|everything|(?<!at )all)\b"
     ),
     none_of_them=re.compile(
         r"\b(?:none|neither|zero|zilch|nil|(?:nothing|no one|nobody)(?! (?:else|more|but|except|other))|"

@@ -97,7 +97,7 @@ REPEAT = pattern(
     r"i supposed to answer)(?: .{0,30})?$(?<!mean)(?<!for)(?<!getting at)(?<!about)",
     r"what (?:did|do) you (?:\w+ )?(?:say|ask)(?: .{0,20})?|(?:you (?:broke|cut|were breaking|are breaking|"
     r"are cutting|went|dropped|froze|were cutting|faded|are) (?:up|out|silent|quiet|off|frozen)(?: .{0,30})?)",
-    r"(?:CANT |COULDNT |(?:i )?did not |i never |i only )(?:(?:quite|fully|able to|all|really) )*(?:hear|"
+    r"(?:CANT |COULDNT |(?:i )?did not |i never (?!got)|i only )(?:(?:quite|fully|able to|all|really) )*(?:hear|"
     r"heard|catch|caught|get|got|pay(?:ing)? attention|listening|follow all|hear you|make out)(?: (?:you|that|"
     r"the (?:question|last|first|end|whole|second|rest|beginning)|it|what (?:you|the|that)|all|any|of|"
     r"anything|half|part|a word|everything|one|right|well|said|asked|just|sorry|bit|word|properly|clearly|"

@@ -17,6 +17,7 @@ _FORMS = {
     "bring": "brought",
     "build": "built",
     "buy": "bought",
+    "child": "children kid kids",
     "choose": "chose chosen",
     "come": "came",
     "do": "did done does",

@@ -12,7 +12,7 @@ SYNONYMS = synonyms(
     ("separated", r"split up|we split|living apart|live apart|broke up|moved out on (?:me|him|her)"),
     (
         "single|never married",
-        r"never (?:been |got |gotten |was )?(?:married|hitched)|unmarried|never walked down any aisle",
+        r"never (?:been |got |gotten |was )?(?:married|hitched)|never walked down any aisle",
     ),
     ("divorced", r"divorce (?:is|was|went) (?:final|through|finalized)"),
     ("married", r"hitched|got (?:a|my) (?:husband|wife)|tied the knot"),
@@ -73,7 +73,9 @@ SYNONYMS = synonyms(
     # Benefits and papers
     ("snap.*|food stamps.*", r"food stamps?|snap|ebt|stamps"),
     ("housing voucher|section 8|.*housing choice.*", r"section (?:8|eight)|voucher|housing voucher"),
-    ("ssi|ssdi|disability", r"disability|s s i|s s d i"),
+    ("disability(?: benefits| income)?", r"disability|ssi|ssdi|s s i|s s d i"),
+    ("ssi.*", r"s s i|supplemental security(?: income)?"),
+    ("ssdi.*", r"s s d i|social security disability"),
     ("permanent resident.*|green card.*", r"green ?card|permanent resident|lawful resident"),
     ("(?:us |u s )?citizen", r"naturalized|born here|citizenship"),
     ("undocumented|no status|without status", r"no papers|undocumented|don't have papers"),

@@ -43,11 +43,20 @@ VALUES = ValueWords(
     cents=re.compile(r"\s*(?:cents?|pence)\b"),
     point_between=re.compile(r"(?!)"),
     hourly=re.compile(r"\b(?:hourly|(?:an|per|by the|each|every) hour)\b"),
+    periods={
+        "hour": re.compile(r"\b(?:hourly|(?:an|per|each|every|by the) hour)\b"),
+        "day": re.compile(r"\b(?:daily|(?:a|per|each|every) day)\b"),
+        "two weeks": re.compile(r"\b(?:bi-?weekly|fortnight\w*|every (?:two|2|other|second) weeks?|twice a month)\b"),
+        "week": re.compile(r"\b(?:(?<!bi)(?<!bi-)weekly|(?:a|per|each|every) week)\b"),
+        "month": re.compile(r"\b(?:monthly|(?<!twice )(?:a|per|each|every) month)\b"),
+        "year": re.compile(r"\b(?:yearly|annual(?:ly)?|(?:a|per|each|every) year)\b"),
+    },
     time_units=re.compile(
         r"[ -]*(?P<unit>minutes?|hours?|days?|weeks?|months?|years?|percent|o'clock|[ap] ?m\b|(?:years? )?old\b|%)"
     ),
     age=frozenset({"old", "age"}),
     years=frozenset({"years", "old"}),
+    asks_for_an_age=re.compile(r"\bhow old\b|\bages?\b"),
     asks_for_a_count=re.compile(r"\bhow many\b"),
     never=re.compile(
         r"\W*(?:(?:oh|well|honestly|no)\W+)*(?:never(?: ever| once| (?:have|had|was|did))*|"
@@ -66,14 +75,19 @@ VALUES = ValueWords(
         r"(?:an?|another|one(?: more)?|my|the|his|her|our) "
         r"(?!(?:half|quarter|third|hundred|thousand|million|lot|bit|few|little|while|rest|change)\b)\w+"
     ),
+    more_before=re.compile(
+        r"\b(?:me|myself|us|(?:my|the|our|his|her) (?:own )?\w+)\W+(?:(?:and|plus|with|then)\W+)+(?:(?:my|our|the|his|"
+        r"her|other|also) )*$"
+    ),
     ages=re.compile(
         r"\b(?:oldest|youngest|eldest|older(?: one)?|younger(?: one)?|middle one|baby|boy|girl|son|daughter|he|she|who)"
         r"(?: is|'s|(?<=he)s| was| turned| turns| just turned)(?: (?:now|about|almost|nearly|already|only|just))* $"
     ),
     not_yet=re.compile(
         r"\b(?:(?:i'll|ill|i will|i'm going to|he'll|she'll|he will|she will) (?:be|turn)|i(?:'m| am|m) turning|"
-        r"turning|about to (?:be|turn))(?: (?:about|just|soon))* $"
+        r"turning|turns|(?:going to|gonna|about to) (?:be|turn))(?: (?:about|just|soon))* $"
     ),
+    nearly=re.compile(r"\b(?:almost|nearly|close to|pushing|going on|just under|not quite)(?: (?:about|like))* $"),
     inexact=re.compile(r"[\s,-]*(?:something|some|ish|odd)\b"),
     doubtful_months=frozenset({"may"}),
     before_doubtful=frozenset(listed("in last of since this next late early mid around about by until")),
@@ -122,8 +136,19 @@ VALUES = ValueWords(
     before_month=re.compile(r"\b(?:(?:end|beginning|start|middle) of|early|late|mid)[ ,-]*$"),
     day_of_month=re.compile(r"\s*of the\s*"),
     by_position={"oh": 0, "o": 0, "zero": 0},
+    either_day=re.compile(r"\W*(?:or|or maybe|maybe|or else)\W+(?:(?:the|maybe|on|it was|in)\W+)*"),
     excepting=re.compile(
         r"^(?:\w+ ){0,3}?(?:all|everything|every one)\b(?: \w+){0,6}? (?:except|but|save|besides|minus)\b"
+    ),
+    anything_but=re.compile(
+        r"\b(?:any(?:thing|one|body|way)?|everything|whatever|whichever|either|all)\b(?: \w+){0,3}? "
+        r"(?:but|except|besides|other than|save)\b"
+    ),
+    so_many=re.compile(r"\b(?:all (?P<number>two|three|four|five|six|seven|eight|nine|ten|\d+)|(?P<both>both))\b"),
+    none_but=re.compile(
+        r"\b(?:nothing|nobody|no one|none)\b(?! (?:at all|of|like|that|yet|to|really|now|so|honestly|sir|ma'am|thank|"
+        r"currently|no|i|i'm|im|here|applies|apply|whatsoever|right|on (?:the|this|that|your)|in (?:the|this|that)|"
+        r"ever|sorry|anymore|from|for)\b) \w"
     ),
     not_so=re.compile(
         r"\b(?:almost|nearly|getting|about to|going to be|soon to be|will be|used to|appl(?:y|ied|ying) for|"

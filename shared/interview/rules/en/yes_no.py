@@ -70,7 +70,9 @@ YES_NO = YesNoWords(
         r"(?:hell|god|heavens|lord|goodness|thank god|thank the lord|good lord|heck) no\b|no way\b|"
         r"(?:sure|definitely|certainly|absolutely|honestly|really) (?:i )?(?:am not|not|\w+n't|dont|didnt|wasnt|isnt|"
         r"havent|never|ain't|aint)\b|"
-        r"far from it|anything but\b|not in (?:my|this|a)\b|(?:i )?quit (?:in|back|that|smoking|drinking)\b|"
+        r"far from it|anything but\b|not in (?:my (?:life|lifetime|house|home|right mind)|this life|a million)\b|"
+        r"(?:i )?quit (?:in|back|that|smoking|drinking)\b|"
+        r"(?:i|we) (?:was|were) never (?:blessed|(?:that|so) (?:lucky|blessed|fortunate))\b|"
         r"fat chance|yeah right$|when pigs fly|to be honest no\b|me neither)"
     ),
     assent=re.compile(
@@ -129,6 +131,7 @@ YES_NO = YesNoWords(
         r"kept (?:saying|telling|asking)|said|says|say|saying|told|tell|tells|asked|ask|asks|claims?|claimed|"
         r"instead|rather|only|just|died|divorced|split|sold|lost|expired|ex|or|"
         r"if|no|nobody|nothing|none|never|without|hardly|barely|\w+n't|cannot|cant|dont|didnt|wasnt|isnt|wont|"
-        r"couldnt|too|stopped|quit|anymore|yet|before|depends|complicated)\b"
+        r"couldnt|too|stopped|quit|anymore|yet|before|depends|complicated|on the way|sometimes|occasionally|"
+        r"stays over|visits?)\b"
     ),
 )  # fmt: skip

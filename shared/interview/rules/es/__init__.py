@@ -2,6 +2,7 @@
 
 import re
 
+from shared.interview.rules.es.denials import DENIALS
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
@@ -153,6 +154,7 @@ LEXICON = Lexicon(
     ),
     negation=re.compile(r"(?<!\w)(?:no|nunca|ni|sin|tampoco|jam[aá]s|ningun[oa]?|ning[uú]n)(?!\w)"),
     statements=STATEMENTS,
+    denials=DENIALS,
     own_statement=re.compile(LEAD + r"(?:yo|me|he|fui|tengo|tuve|estoy|estuve|soy|tenemos|hemos|somos|nos)(?!\w)"),
     units=_FIRST,
     tens={

@@ -40,11 +40,23 @@ VALUES = ValueWords(
     cents=re.compile(r"\s*(?:centavos?|c[eé]ntimos?)(?!\w)"),
     point_between=re.compile(r"\s*(?:d[oó]lares |pesos |euros )?con\s*"),
     hourly=re.compile(r"(?<!\w)(?:por|la|cada) hora(?!\w)"),
+    periods={
+        "hour": re.compile(r"(?<!\w)(?:por|la|cada|a la) hora(?!\w)"),
+        "day": re.compile(r"(?<!\w)(?:diari[oa]s?|(?:al|por|cada) d[ií]a|diariamente)(?!\w)"),
+        "two weeks": re.compile(
+            r"(?<!\w)(?:(?:la|cada|por|a la) quincena|quincenal(?:es|mente)?|"
+            r"cada (?:dos semanas|quince d[ií]as|15 d[ií]as|catorce d[ií]as)|catorcena\w*)(?!\w)"
+        ),
+        "week": re.compile(r"(?<!\w)(?:(?:a la|por|cada) semana|semanal(?:es|mente)?)(?!\w)"),
+        "month": re.compile(r"(?<!\w)(?:(?:al|por|cada|del) mes|mensual(?:es|mente)?)(?!\w)"),
+        "year": re.compile(r"(?<!\w)(?:(?:al|por|cada) año|anual(?:es|mente)?)(?!\w)"),
+    },
     time_units=re.compile(
         r"\s*(?P<unit>minutos?|horas?|d[ií]as?|semanas?|meses|mes|años?|%|de la (?:mañana|tarde|noche))"
     ),
     age=frozenset({"edad"}),
     years=frozenset({"años"}),
+    asks_for_an_age=re.compile(r"\bedad(?:es)?\b|\bcu[aá]ntos años (?:tiene|ten[ií]a|cumpl\w+)"),
     asks_for_a_count=re.compile(r"\bcu[aá]nt[oa]s\b"),
     never=re.compile(
         r"\W*(?:(?:ay|pues|no|bueno)\W+)*(?:nunca(?: jam[aá]s)?|ningun[oa]|cero|jam[aá]s|"
@@ -62,6 +74,10 @@ VALUES = ValueWords(
         r"(?:un|una|otr[oa]|un[oa] m[aá]s|mi|su) "
         r"(?!(?:medi[oa]|cuarto|tercio|poco|pico|rato|resto|mitad)\b)\w+"
     ),
+    more_before=re.compile(
+        r"(?<!\w)(?:yo|nosotr[oa]s|(?:mis?|la|el|sus?|nuestr[oa]s?) \w+)\W+(?:(?:y|m[aá]s|con|e)\W+)+(?:(?:mis|los|las|"
+        r"otr[oa]s|sus|nuestr[oa]s) )*$"
+    ),
     ages=re.compile(
         r"(?<!\w)(?:(?:el|la|mi) (?:mayor|menor|grande|chic[oa]|m[aá]s \w+|hij[oa]|niñ[oa]|beb[eé])|[eé]l|ella)"
         r"(?: ya| apenas| ahora)* (?:tiene|cumpli[oó]|va a cumplir|anda en)(?: (?:como|unos|ya|apenas))* $"
@@ -70,6 +86,7 @@ VALUES = ValueWords(
         r"(?<!\w)(?:voy a cumplir|va a cumplir|por cumplir|cumplo|cumple|cumplir[eéaá])"
         r"(?: (?:los|ya|como))* $"
     ),
+    nearly=re.compile(r"(?<!\w)(?:casi|cerca de|por cumplir|rondando|para)(?: (?:los|las|unos|ya))* $"),
     inexact=re.compile(r"[\s,-]*y (?:algo|pico|tant[oa]s?)(?!\w)"),
     doubtful_months=frozenset(),
     before_doubtful=frozenset(),
@@ -101,7 +118,21 @@ VALUES = ValueWords(
     before_month=re.compile(r"(?<!\w)(?:a )?(?:finales|fines|principios|mediados|inicios) de[ ,]*$"),
     day_of_month=re.compile(r"(?!)"),
     by_position={"cero": 0},
+    either_day=re.compile(
+        r"\W*(?:o|u|o quiz[aá]s?|quiz[aá]s?|o tal vez|tal vez)\W+(?:(?:el|la|en|fue|quiz[aá]s?)\W+)*"
+    ),
     excepting=re.compile(r"^(?:\w+ ){0,3}?(?:tod[oa]s?)(?!\w)(?: \w+){0,4}? (?:menos|excepto|salvo)(?!\w)"),
+    anything_but=re.compile(
+        r"(?<!\w)(?:cualquier(?:a)?|lo que sea|como sea|todo|tod[oa]s|el que sea|la que sea)(?!\w)(?: \w+){0,3}? "
+        r"(?:menos|excepto|salvo|que no sea)(?!\w)"
+    ),
+    so_many=re.compile(
+        r"(?<!\w)l[oa]s (?P<number>dos|tres|cuatro|cinco|seis|siete|ocho|\d+)(?!\w)|(?<!\w)(?P<both>amb[oa]s)(?!\w)"
+    ),
+    none_but=re.compile(
+        r"(?<!\w)(?:nada|nadie|ningun[oa])(?!\w)(?! (?:de|que|por|gracias|no|en|todav[ií]a|a[uú]n|aqu[ií]|ah[ií]|hasta|"
+        r"señor\w*|la verdad|ahora|ahorita|m[aá]s|por)(?!\w)) \w"
+    ),
     not_so=re.compile(
         r"(?<!\w)(?:casi|estoy por|a punto de|voy a(?: ser| estar)?|quiero|quer[ií]a|ped[ií]|solicit[eé]|"
         r"apliqu[eé] (?:a|para)|"
