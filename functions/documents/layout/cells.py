@@ -9,6 +9,9 @@ _SMALLEST_CELL = 24.0
 _SAME_HEIGHT = 0.4
 _LOOSE = 1.5
 _RIM = 2.0
+_SPACE = 3.5
+"""Between words, at most."""
+_LOWEST_GROUND = 60.0
 _SEAM = 1.2
 """How far pieces of one border overlap or stand apart."""
 
@@ -24,7 +27,7 @@ def grid_of(page: Page) -> Grid:
     frames = [
         frame.box
         for frame in sized
-        if not _is_highlight(frame, page)
+        if not (_is_highlight(frame, page) or _is_ground(frame, page))
         and (any(_adjoins(other.box, frame.box) for other in sized) or _holds_words(frame.box, page))
     ]
     return Grid(
@@ -100,6 +103,20 @@ def _is_highlight(frame: Frame, page: Page) -> bool:
     return frame.box.width - width < _LOOSE * max(word.style.size for word in on_it) and frame.box.height < 1.7 * max(
         word.style.size for word in on_it
     )
+
+
+def _is_ground(frame: Frame, page: Page) -> bool:
+    """A tint under a part of the page, across whose edge lines of text go on."""
+    box = frame.box
+    if frame.is_stroked or box.height < _LOWEST_GROUND:
+        return False
+    level = [word.box for word in page.words if box.top < word.box.middle < box.bottom]
+    for edge in (box.x0, box.x1):
+        before = [word for word in level if -_SPACE < word.x1 - edge < _RIM]
+        after = [word for word in level if -_RIM < word.x0 - edge < _SPACE]
+        if any(word.follows(other, _SPACE) and word.overlap_y(other) > _SPACE for word in after for other in before):
+            return True
+    return False
 
 
 def _is_cell_sized(frame: Frame) -> bool:

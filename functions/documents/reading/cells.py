@@ -7,13 +7,14 @@ from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
 from functions.documents.reading.lexicon import FIELD_NAME
+from functions.documents.reading.wording import sentences
 
 _LEAST_ROW_HEIGHT = 10.0
 _LEAST_CELL_WIDTH = 24.0
 _LEAST_ROOM = 0.9
 """Of the size of the words: less is no room to write."""
 _MUCH_ROOM = 1.8
-_MOST_WORDS = 8
+_MOST_WORDS = 9
 _SHORTEST_WORDS = 2
 """Single letters are printed into boxes that take one each."""
 _FEWEST_LABELS = 2
@@ -22,6 +23,7 @@ _FEWEST_NUMBERED = 6
 _FEWEST_SENTENCE_WORDS = 3
 _REMARK = re.compile(r"^\([^()]{12,}(?:\([^()]*\))?\)$")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_TELLS_WHEN = re.compile(r"^\(?(?:if|see|for|use|attach|enter)\b", re.IGNORECASE)
 _LEAST_NAMED = 0.3
 _SAME_COLUMN = 3.0
 
@@ -175,13 +177,21 @@ def numbered_labels(blocks: Sequence[Block]) -> set[int]:
     return {id(block) for block in numbered} if is_form and named >= _LEAST_NAMED * len(numbered) else set()
 
 
+def name_before_remark(text: str) -> str:
+    """`Home address (number and street)` of `Home address (number and street). If you have a box, see page 2.`"""
+    parts = sentences(text)
+    is_name = len(parts) > 1 and FIELD_NAME.search(parts[0]) and all(_TELLS_WHEN.match(part) for part in parts[1:])
+    return parts[0].rstrip(".") if is_name else text
+
+
 def _has_room_under(block: Block, cell: Box) -> bool:
     under, over = cell.bottom - block.box.bottom, block.box.top - cell.top
+    name = name_before_remark(block.text)
     return (
         under > _LEAST_ROOM * block.style.size
         and under > 1.5 * over
-        and len(_IN_BRACKETS.sub("", block.text).split()) <= _MOST_WORDS
-        and not (block.text.endswith(".") and len(block.text.split()) >= _FEWEST_SENTENCE_WORDS)
+        and len(_IN_BRACKETS.sub("", name).split()) <= _MOST_WORDS
+        and not (name.endswith(".") and len(name.split()) >= _FEWEST_SENTENCE_WORDS)
         and not block.text[:1].islower()
         and block.left is None
     )

@@ -14,6 +14,7 @@ from functions.documents.reading.cells import (
     is_beside_full_cell,
     is_in_table_with_heads,
     is_over_empty_row,
+    name_before_remark,
     numbered_labels,
     roomy_labels,
 )
@@ -196,7 +197,7 @@ def _is_one_of_labels(blocks: Sequence[Block], indexes: list[int], cell: Box) ->
 
 def _is_label(block: Block, *, is_numbered: bool = False) -> bool:
     """A sentence is none, unless it is numbered and stands at a form field."""
-    text = block.text
+    text = name_before_remark(block.text) if block.cell is not None else block.text
     is_sentence = text.endswith(".") and len(text.split()) > 6 and not (prompts(text) or is_numbered)
     is_sentence = is_sentence or text.endswith(",")
     return (

@@ -62,3 +62,31 @@ def test_number_at_the_left_of_a_bar_belongs_to_the_heading_in_its_middle() -> N
         *["II. TRAINING"] * 2,
         *["III ENDORSEMENT"] * 2,
     ]
+
+
+def test_label_in_a_cell_may_go_on_to_say_what_to_do_in_some_cases() -> None:
+    labels = (
+        "Home address (number and street). If you have a P.O. box, see the instructions.",
+        "City, town or post office, state, and ZIP code. If abroad, see the instructions.",
+    )
+
+    def draw(paper: Paper) -> None:
+        _row(paper, 24, ("Your first name and initial", 0.5), ("Last name", 0.5))
+        for label in labels:
+            _row(paper, 24, (label, 0.8), ("Apt. no.", 0.2))
+
+    assert [draft.text for draft in drafts_of(draw)][2::2] == list(labels)
+
+
+def test_tint_whose_edge_lies_between_two_words_of_a_line_is_no_border_of_a_cell() -> None:
+    label = "Name of the town or post office"
+
+    def draw(paper: Paper) -> None:
+        inside = float(paper.canvas.stringWidth("Name of the ", "Helvetica", 7))
+        paper.canvas.setFillColorRGB(0.9, 1, 0.9)
+        paper.canvas.rect(LEFT + 3 + inside - 1, 500, 300, 280, stroke=0, fill=1)
+        paper.canvas.setFillGray(0)
+        for _ in range(2):
+            _row(paper, 24, (label, 0.5), ("Last name", 0.5))
+
+    assert [draft.text for draft in drafts_of(draw)] == [label, "Last name"] * 2
