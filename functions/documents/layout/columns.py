@@ -43,13 +43,22 @@ def _cell_by_cell(lines: list[Line]) -> list[Line]:
             ordered.append(line)
         elif line.cell is not None and line.cell not in done:
             done.add(line.cell)
-            at = len(ordered) - _count_beside(ordered, line.cell)
+            at = len(ordered) - _count_beside(ordered, line.cell, lines)
             ordered[at:at] = in_cells[line.cell]
     return ordered
 
 
-def _count_beside(ordered: list[Line], cell: Box) -> int:
+def _count_beside(ordered: list[Line], cell: Box, lines: list[Line]) -> int:
     """Of the last lines, those of a list right of the cell that goes on beside it: the cell is read before the list."""
+    goes_on = any(
+        line.cell is None
+        and line.box.x0 > cell.x1 - 2
+        and line.box.overlap_y(cell) > 0
+        and line.box.bottom > cell.top + 2
+        for line in lines
+    )
+    if not goes_on:
+        return 0
     count = 0
     top = cell.top
     for line in reversed(ordered):

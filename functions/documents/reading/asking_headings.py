@@ -23,8 +23,21 @@ def asking_headings(
         if index in stems and heading.rank in ranks and blocks[index].style.size > _CLEARLY_LARGER * size
     }
     for run in runs:
-        known = [index for index in run.members if index in plain and blocks[index].style.bold]
+        known = [index for index in run.members if index in plain and _stands_out(blocks[index])]
         if known and run.level != "•":
-            like = blocks[known[0]].style
-            found |= {at: plain[known[0]] for at in run.members if at in stems and blocks[at].style == like}
+            like = [at for at in run.members if at in stems and _is_set_as(blocks[at], blocks[known[0]])]
+            found |= dict.fromkeys(like, plain[known[0]])
     return {index: heading for index, heading in found.items() if not asks(blocks[index].text)}
+
+
+def is_heading_of_run(block: Block, run: Run) -> bool:
+    """`II. PARTIES:` has nothing to answer it with, though others of its run do."""
+    return run.level[-1] in "AI" and block.text.isupper() and block.is_unmarked and block.text.endswith(":")
+
+
+def _stands_out(block: Block) -> bool:
+    return block.style.bold or block.text.isupper()
+
+
+def _is_set_as(block: Block, other: Block) -> bool:
+    return block.style == other.style and _stands_out(block)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block
-from functions.documents.reading.asking_headings import asking_headings
+from functions.documents.reading.asking_headings import asking_headings, is_heading_of_run
 from functions.documents.reading.bare_labels import bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import weighed
@@ -252,6 +252,7 @@ def _elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReadin
                 if _could_ask(blocks[index])
                 and blocks[index].style.size < 1.15 * largest
                 and not leads_fields(blocks, index)
+                and not is_heading_of_run(blocks[index], run)
             }
     return elected
 

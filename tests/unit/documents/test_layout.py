@@ -77,3 +77,26 @@ def test_headings_inside_of_numbered_parts_are_no_sections() -> None:
             paper.write(f"{3 * part + 1}. Who knows it?")
 
     assert [draft.section for draft in drafts_of(draw)] == ["Part 1. The Decedent"] * 2 + ["Part 2. The Will"] * 2
+
+
+def test_choices_beside_a_question_stay_in_their_row_over_a_tall_cell() -> None:
+    def draw(paper: Paper) -> None:
+        top = paper.y
+        paper.write("Do you demand a jury?")
+        paper.y = top
+        paper.write("[ ] Yes", x=LEFT + 120)
+        paper.y = top
+        paper.write("[ ] No", x=LEFT + 180)
+        paper.box(LEFT - 4, paper.y + 2, 160, 76)
+        paper.box(LEFT + 156, paper.y + 2, 260, 76)
+        top = paper.y + 6
+        for x, words in (
+            (LEFT, "Does anybody, of those who come, need an interpreter, or other help, in the room?"),
+            (LEFT + 160, "If yes, say which:"),
+        ):
+            paper.y = top
+            for piece in words.split(", "):
+                paper.write(piece, x=x, size=9)
+
+    first, *_ = drafts_of(draw)
+    assert (first.text, first.options) == ("Do you demand a jury?", ("Yes", "No"))

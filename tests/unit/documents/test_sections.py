@@ -233,3 +233,21 @@ def test_heading_that_boxes_answer_is_a_section_too() -> None:
         *["II. Dentist"] * 2,
         *["III. Therapy"] * 2,
     ]
+
+
+def test_heading_in_capitals_is_a_section_though_others_of_its_list_are_answered() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("I. CASE STYLE:")
+        for label in ("Case No.", "Judge:"):
+            paper.write(f"{label} ______________________________")
+        paper.write("II. TYPE OF CASE:")
+        paper.write("[ ] Adoption     [ ] Asbestos     [ ] Appeal")
+        paper.write("III. JURY DEMAND:    [ ] Yes    [ ] No")
+        paper.write("Case will be ready by: ______________________________")
+
+    drafts = {draft.text: draft for draft in drafts_of(draw)}
+    assert [*drafts] == ["Case No.", "Judge:", "TYPE OF CASE:", "JURY DEMAND:", "Case will be ready by:"]
+    assert [drafts[text].section for text in ("Judge:", "Case will be ready by:")] == [
+        "I. CASE STYLE",
+        "III. JURY DEMAND",
+    ]
