@@ -18,22 +18,34 @@ _SEAM = 1.2
 
 def grid_of(page: Page) -> Grid:
     rules = _without_fields_own(page) if page.widgets else list(page.rules)
+    frames = _frames_of_cells(page)
+    level, upright = _sides(frames, is_horizontal=True), _sides(frames, is_horizontal=False)
     horizontal = [rule.box for rule in rules if rule.is_horizontal]
     vertical = [rule.box for rule in rules if not rule.is_horizontal]
     edges = [edge for edge in horizontal if _meets(edge, vertical)]
-    vertical = _with_segments([edge for edge in vertical if _meets(edge, horizontal)], vertical, _goes_on_down)
+    parting = [edge for edge in vertical if _meets(edge, horizontal) or _parts_frame(edge, frames)]
+    vertical = _with_segments(parting, vertical, _goes_on_down)
     horizontal = _with_segments(edges, horizontal, _goes_on)
+    return Grid(horizontal=(*horizontal, *level), vertical=(*vertical, *upright), frames=tuple(frames))
+
+
+def _frames_of_cells(page: Page) -> list[Box]:
     sized = [frame for frame in page.frames if _is_cell_sized(frame)]
-    frames = [
+    return [
         frame.box
         for frame in sized
         if not (_is_highlight(frame, page) or _is_ground(frame, page))
         and (any(_adjoins(other.box, frame.box) for other in sized) or _holds_words(frame.box, page))
     ]
-    return Grid(
-        horizontal=(*horizontal, *_sides(frames, is_horizontal=True)),
-        vertical=(*vertical, *_sides(frames, is_horizontal=False)),
-        frames=tuple(frames),
+
+
+def _parts_frame(edge: Box, frames: Iterable[Box]) -> bool:
+    """From the upper to the lower side of a frame."""
+    return any(
+        frame.x0 < edge.center < frame.x1
+        and abs(edge.top - frame.top) < _RIM
+        and abs(edge.bottom - frame.bottom) < _RIM
+        for frame in frames
     )
 
 

@@ -90,3 +90,22 @@ def test_tint_whose_edge_lies_between_two_words_of_a_line_is_no_border_of_a_cell
             _row(paper, 24, (label, 0.5), ("Last name", 0.5))
 
     assert [draft.text for draft in drafts_of(draw)] == [label, "Last name"] * 2
+
+
+def test_lines_from_side_to_side_of_a_frame_part_it_into_cells() -> None:
+    def draw(paper: Paper) -> None:
+        for labels in (("Family name", "First name", "M.I.", "Status"), ("Town", "Street", "Flat", "Code")):
+            paper.box(LEFT, paper.y, 400, 30)
+            top = paper.y
+            for at, label in enumerate(labels):
+                x = LEFT + 70 * at
+                if at:
+                    paper.rule(x, top + 1, x, top + 29)
+                paper.y = top + 2
+                paper.write(label, x=x + 2 if at < 2 else x + 1, size=9)
+            paper.y = top + 40
+
+    assert [draft.text for draft in drafts_of(draw)] == [
+        *("Family name", "First name", "M.I.", "Status"),
+        *("Town", "Street", "Flat", "Code"),
+    ]
