@@ -8,6 +8,7 @@ from shared.errors import LanguageNotSupported
 from shared.interview.phrases import LANGUAGES, language_of
 from shared.interview.rules.acts import find_act, find_grave
 from shared.interview.rules.choices import one_option, some_options
+from shared.interview.rules.consent import consent
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
 from shared.interview.rules.languages import is_another_language
@@ -15,7 +16,7 @@ from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
-from shared.interview.rules.yes_no import asks_in_the_negative, consent, yes_or_no
+from shared.interview.rules.yes_no import asks_in_the_negative, yes_or_no
 from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import LACKS, RULES, Act, Missing, Understanding, needs_value
 

@@ -29,12 +29,12 @@ class _Clause:
 
 
 def denies(heard: str, question: str, lexicon: Lexicon) -> bool:
-    """`heard` begins with what `Lexicon.no` matches."""
+    """Whether `heard` begins with a no; without a question, one that says nothing else."""
     ways = lexicon.denials
     text = plain(heard, lexicon)
     match = lexicon.no.match(text)
-    if match is None or not question:
-        return match is not None
+    if match is None:
+        return False
     asked = question.casefold()
     if ways.exceptions.search(text):
         return False
@@ -55,6 +55,13 @@ def denies(heard: str, question: str, lexicon: Lexicon) -> bool:
     wanted, known = words(question), set(stems(question, lexicon))
     told = [word for word in said if word not in lexicon.stop_words]
     return all(set(stems(word, lexicon)) & known or _is_form_of_any(word, wanted, lexicon) for word in told)
+
+
+def without_what_is_turned(heard: str, lexicon: Lexicon) -> str:
+    """ "No, yes, I did" is a yes."""
+    text = heard.casefold()
+    match = lexicon.denials.turned.match(text)
+    return text[match.end() :] if match else text
 
 
 def _clause(heard: str, length: int, lexicon: Lexicon) -> _Clause:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from shared.interview.rules.consent_words import ConsentWords
 from shared.interview.rules.denial_words import DenialWords
 from shared.interview.rules.matters import Matters
 from shared.interview.rules.range_words import RangeWords
@@ -39,17 +40,12 @@ class Lexicon:
     no: re.Pattern[str]
     either: re.Pattern[str]
     """Neither a yes nor a no: "it depends"."""
-    agreed: re.Pattern[str]
-    refused: re.Pattern[str]
-    hedged: re.Pattern[str]
-    """A consent with a condition is none."""
-    going_on: re.Pattern[str]
-    stopping: re.Pattern[str]
     negation: re.Pattern[str]
     own_statement: re.Pattern[str]
     """The client speaks of themselves: "I was", "we have"."""
     statements: StatementWords
     denials: DenialWords
+    consents: ConsentWords
     # Numbers and dates
     units: Mapping[str, int]
     tens: Mapping[str, int]

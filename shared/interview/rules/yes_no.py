@@ -1,13 +1,12 @@
-"""Yes or no, with or without a story, and consent."""
+"""Yes or no, with or without a story."""
 
 import re
 
-from shared.interview.rules.denials import denies
+from shared.interview.rules.denials import denies, without_what_is_turned
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.statements import affirms
 from shared.interview.rules.wording import plain, stems
 
-MAX_WORDS_OF_CONSENT = 14
 _SHORT = 8
 """Words of a turn that says how often, or since when, and no more."""
 _STATEMENT = 12
@@ -15,7 +14,7 @@ _STATEMENT = 12
 
 def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     """A yes or a no as a turn begins with it, or, in a client's own statement, by the question's own words."""
-    heard = _without_what_is_turned(heard, lexicon)
+    heard = without_what_is_turned(heard, lexicon)
     text = plain(heard, lexicon)
     if asks_in_the_negative(question, lexicon):
         return _to_the_negative(text, question, lexicon)
@@ -31,7 +30,7 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return None
     if lexicon.values.short_no.match(text) or lexicon.yes_no.denial.match(text):
         return False
-    if lexicon.no.match(text) and denies(heard, question, lexicon):
+    if lexicon.no.match(text) and (not question or denies(heard, question, lexicon)):
         return None if _is_statement_of_adversity(text, question, lexicon) else False
     if _is_denied(text, question, lexicon):
         return False
@@ -43,13 +42,6 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     if _is_yes_in_other_words(text, lexicon) or _is_some(text, question, lexicon):
         return True
     return True if affirms(text, question, lexicon) else None
-
-
-def _without_what_is_turned(heard: str, lexicon: Lexicon) -> str:
-    """ "No, yes, I did" is a yes."""
-    text = heard.casefold()
-    match = lexicon.denials.turned.match(text)
-    return text[match.end() :] if match else text
 
 
 def asks_in_the_negative(question: str, lexicon: Lexicon) -> bool:
@@ -177,24 +169,3 @@ def _is_some(text: str, question: str, lexicon: Lexicon) -> bool:
         return False
     is_some = ways.asks_for_some.search(asked) is not None and ways.some.match(text) is not None
     return is_some or (ways.asks_for_somebody.search(asked) is not None and ways.somebody.match(text) is not None)
-
-
-def consent(heard: str, lexicon: Lexicon, *, is_stopping: bool) -> bool | None:
-    """A clear yes or no to the interviewer's own question. A yes with a condition or a question is neither."""
-    text = plain(heard, lexicon)
-    goes_on = bool(lexicon.going_on.search(text))
-    stops = bool(lexicon.stopping.search(text))
-    if is_stopping and goes_on != stops and not lexicon.yes.match(text):
-        return stops and not re.match(lexicon.no, text) if stops else False
-    if lexicon.refused.search(text):
-        return False
-    is_hedged = lexicon.hedged.search(text) is not None or "?" in heard or len(text.split()) > MAX_WORDS_OF_CONSENT
-    is_no = lexicon.no.match(text) is not None
-    is_yes = lexicon.yes.match(text) is not None or lexicon.agreed.search(text) is not None
-    if lexicon.agreed.match(text) and not is_hedged:
-        return True
-    if is_no:
-        return False
-    if is_yes and not is_hedged and not lexicon.either.match(text):
-        return True
-    return True if goes_on and not is_stopping and not is_hedged else None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from shared.interview.answers import understand_consent
 from shared.interview.events import EventKind
 from shared.interview.flow import Consent, Phase, Purpose, enter, needs_understanding
 from shared.interview.status import EndReason, PausedBy, QuestionStatus
@@ -64,3 +65,67 @@ def test_neither_a_yes_nor_a_no_to_half_an_opening_counts(agreed: bool) -> None:
 def test_consent_is_asked_for_once_only() -> None:
     interview = begun()
     assert EventKind.OPENED not in kinds(enter(interview.state))
+
+
+YES, NO, NEITHER = True, False, None
+
+
+@pytest.mark.parametrize(
+    ("language", "heard", "agrees"),
+    [
+        ("en", "I don't mind at all", YES),
+        ("en", "I don't have a problem with that", YES),
+        ("en", "no objections", YES),
+        ("en", "I don't see why not", YES),
+        ("en", "no, go ahead", YES),
+        ("en", "no no that's fine", YES),
+        ("en", "no problem, but who reads it", NEITHER),
+        ("en", "not really but okay", NEITHER),
+        ("en", "no I'm good", NEITHER),
+        ("en", "not right now, I'm driving", NEITHER),
+        ("en", "I can't hear you", NEITHER),
+        ("en", "I don't understand", NEITHER),
+        ("en", "nobody told me about a robot", NEITHER),
+        ("en", "yes, I can hear you", NEITHER),
+        ("en", "yes, this is Maria", NEITHER),
+        ("en", "no", NO),
+        ("en", "absolutely not", NO),
+        ("en", "I do not", NO),
+        ("en", "I don't want to talk to a machine", NO),
+        ("en", "no, I was told a person would call", NO),
+        ("es", "no me molesta", YES),
+        ("es", "no tengo ningún problema", YES),
+        ("es", "no, adelante", YES),
+        ("es", "no, está bien", YES),
+        ("es", "ahorita no puedo", NEITHER),
+        ("es", "no entiendo", NEITHER),
+        ("es", "no hay de otra, adelante", NEITHER),
+        ("es", "sí, lo escucho", NEITHER),
+        ("es", "no", NO),
+        ("es", "no quiero hablar con una máquina", NO),
+    ],
+)
+def test_only_a_plain_yes_or_no_is_taken_for_one(language: str, heard: str, agrees: bool | None) -> None:
+    assert understand_consent(heard, language=language) is agrees
+
+
+@pytest.mark.parametrize(
+    ("language", "heard", "stops"),
+    [
+        ("en", "yes stop", YES),
+        ("en", "I can't go on", YES),
+        ("en", "I don't want to continue", YES),
+        ("en", "I can't take any more", YES),
+        ("en", "no go on", NO),
+        ("en", "I don't want to stop", NO),
+        ("en", "let's keep going", NO),
+        ("en", "yes go on", NEITHER),
+        ("en", "no stop", NEITHER),
+        ("es", "no quiero seguir", YES),
+        ("es", "ya no puedo más", YES),
+        ("es", "no quiero parar", NO),
+        ("es", "sigamos", NO),
+    ],
+)
+def test_who_is_asked_whether_to_stop_is_taken_at_their_word(language: str, heard: str, stops: bool | None) -> None:
+    assert understand_consent(heard, language=language, stopping=True) is stops

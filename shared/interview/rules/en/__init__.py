@@ -2,9 +2,11 @@
 
 import re
 
+from shared.interview.rules.en.consents import CONSENTS
 from shared.interview.rules.en.denials import DENIALS
 from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
+from shared.interview.rules.en.leads import LEAD
 from shared.interview.rules.en.matters import MATTERS
 from shared.interview.rules.en.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.en.ranges import RANGES
@@ -15,12 +17,6 @@ from shared.interview.rules.en.values import VALUES
 from shared.interview.rules.en.yes_no import YES_NO
 from shared.interview.rules.lexicon import Lexicon, listed
 
-LEAD = (
-    r"(?:(?:well|so|okay|ok|oh|i mean|honestly|actually|i think|i guess|i believe|i would say|i'd say|sorry|but|"
-    r"to be honest|let me think|let me see|hello|hi|right now|at the moment|technically|officially|legally|basically|"
-    r"obviously|sadly|unfortunately|for now|as far as i know|as far as i remember|to my knowledge|oh my|god|"
-    r"we did|we do|i did) )*"
-)
 _YES = (
     r"(?:yes|yeah|yea|yep|yup|ya|yah|uhhuh|sure|correct|right|of course|certainly|absolutely|definitely|affirmative|"
     r"indeed|true|exactly|okay|ok|always|totally|(?:that's|thats|that is) (?:right|correct|true)|"
@@ -111,32 +107,12 @@ LEXICON = Lexicon(
         r"in a way|both|sometimes|i am not sure|i'm not sure|im not sure|not sure|i don't know|i dont know|not exactly|"
         r"right now\b(?! (?:no|yes))|no idea|no clue|hard to say|more or less|yes or no$)"
     ),
-    agreed=re.compile(
-        LEAD + r"(?:(?:yes |yeah |sure )*(?:i (?:do )?(?:agree|consent|accept|understand and agree)|go ahead|"
-        r"(?:that's|thats|that is|it's|its|i'm|im|sounds|all) (?:fine|okay|ok|good|alright|all right|right)|"
-        r"no problem|fine by me|fine with me|fine|(?:let's|lets) (?:do it|go|start|begin)|please do|alright|"
-        r"all right|i'm okay with (?:that|it)|i have no objections?|no objections?|why not|you may))\b"
-    ),
-    refused=re.compile(
-        r"\b(?:(?:i )?(?:do not|don't|dont|won't|will not|can't|cannot) (?:agree|consent|accept|want)|"
-        r"i (?:refuse|decline|disagree|object)|not okay|not ok|rather not|prefer not|i'm not okay|no thanks|"
-        r"no thank you|no way)\b"
-    ),
-    hedged=re.compile(
-        r"\b(?:but|if|unless|except|only|depends|maybe|perhaps|not sure|i guess|what|who|why|how|first|not yet)\b"
-    ),
-    going_on=re.compile(
-        r"\b(?:continue|go on|keep going|carry on|going on|next question|proceed|let's go|keep talking|i'm (?:ok|okay|"
-        r"fine|good|alright)|not (?:now|yet)|don't stop|do not stop|no stop)\b"
-    ),
-    stopping=re.compile(
-        r"(?<!don't )(?<!not )\b(?:stop|end it|enough|pause|quit|finish|break|take a break|later|tomorrow|help)\b"
-    ),
     negation=re.compile(
         r"\b(?:not|no|never|n't|isn't|wasn't|don't|didn't|haven't|neither|without|nothing|none|cannot)\b"
     ),
     statements=STATEMENTS,
     denials=DENIALS,
+    consents=CONSENTS,
     own_statement=re.compile(LEAD + r"(?:i|i'm|im|i've|ive|we|we're|we've|my (?:wife|husband|partner|spouse) and i)\b"),
     units={
         name: value

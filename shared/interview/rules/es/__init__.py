@@ -2,9 +2,11 @@
 
 import re
 
+from shared.interview.rules.es.consents import CONSENTS
 from shared.interview.rules.es.denials import DENIALS
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
+from shared.interview.rules.es.leads import LEAD
 from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.es.ranges import RANGES
 from shared.interview.rules.es.saying import BESIDE, BREAKS, LEADS, OPENS, PAST_FORMS, QUOTING, REPORTED, REWRITES
@@ -14,10 +16,6 @@ from shared.interview.rules.es.values import VALUES
 from shared.interview.rules.es.yes_no import YES_NO
 from shared.interview.rules.lexicon import Lexicon, listed
 
-LEAD = (
-    r"(?:(?:bueno|pues|entonces|mire|la verdad|creo que|yo creo que|yo dir[ií]a que|dir[ií]a que|eh|ah|ay|o sea|es que|"
-    r"pero|a ver|ahora mismo|sinceramente|hola) )*"
-)
 _YES = (
     r"(?:s[ií]p?|claro(?: que s[ií])?|correcto|exacto|exactamente|por supuesto|desde luego|efectivamente|"
     r"afirmativo|cierto|"
@@ -130,31 +128,10 @@ LEXICON = Lexicon(
         LEAD + r"(?:s[ií] y no|no y (?:sí|si$)|depende|quiz[aá]s?|tal vez|a lo mejor|puede ser|m[aá]s o menos|a veces|"
         r"en parte|no s[eé]\b|no estoy segur[oa]|s[ií] o no$|no sabr[ií]a)"
     ),
-    agreed=re.compile(
-        LEAD + r"(?:(?:s[ií] |claro )*(?:estoy de acuerdo|de acuerdo|acepto|doy mi consentimiento|consiento|adelante|"
-        r"est[aá] "
-        r"bien|me parece bien|no hay problema|sin problema|ning[uú]n problema|empecemos|vamos|perfecto|muy bien|"
-        r"bueno$))(?!\w)"
-    ),
-    refused=re.compile(
-        r"(?<!\w)(?:no (?:estoy de acuerdo|acepto|quiero|consiento|doy|deseo)|me niego|rechazo|prefiero (?:que )?no|"
-        r"de ninguna manera|no gracias)(?!\w)"
-    ),
-    hedged=re.compile(
-        r"(?<!\w)(?:pero|si|excepto|depende|quiz[aá]s?|qu[eé]|qui[eé]n|por qu[eé]|c[oó]mo|primero|"
-        r"todav[ií]a no)(?!\w)(?! no)"
-    ),
-    going_on=re.compile(
-        r"(?<!\w)(?:continuar|contin[uú]e|continuemos|seguir|siga|sigamos|sigue|adelante|no pare|prosiga|ahora no|"
-        r"todav[ií]a "
-        r"no|estoy bien)(?!\w)"
-    ),
-    stopping=re.compile(
-        r"(?<!no )(?<!\w)(?:pare|parar|paremos|dejarlo|dej[eé]moslo|basta|pausa|terminar|mañana|luego|ayuda)(?!\w)"
-    ),
     negation=re.compile(r"(?<!\w)(?:no|nunca|ni|sin|tampoco|jam[aá]s|ningun[oa]?|ning[uú]n)(?!\w)"),
     statements=STATEMENTS,
     denials=DENIALS,
+    consents=CONSENTS,
     own_statement=re.compile(LEAD + r"(?:yo|me|he|fui|tengo|tuve|estoy|estuve|soy|tenemos|hemos|somos|nos)(?!\w)"),
     units=_FIRST,
     tens={
