@@ -23,6 +23,7 @@ _UNFINISHED = re.compile(
 """No sentence and no label ends in such a word."""
 _FEWEST_OF_PARAGRAPH = 2
 _NEAREST = 4
+_TIGHT = 0.25
 
 
 def blocks_of(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
@@ -135,7 +136,7 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         return True
     if not _indent_fits(chain, below):
         return False
-    if _ends_question_of(chain, below):
+    if _ends_question_of(chain, below) or _hangs_under_choice(chain, below, at, column):
         return True
     is_continued = below.text[:1].islower() and not ENDS.search(line.text) and line.style.bold == below.style.bold
     if (_QUESTION_END.search(line.text) or _REMARK_END.search(line.text)) and not below.text[:1].islower():
@@ -154,6 +155,20 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
 
 def _is_bold(line: Line) -> bool:
     return all(word.style.bold for word in line.words)
+
+
+def _hangs_under_choice(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
+    """A choice's line that was broken early stands closer to it than the next choice does."""
+    check, second = chain[0].check_before, column.below[at]
+    after = column.below[second] if second is not None else None
+    if check is None or second is None or after is None or column.lines[after].check_before is None:
+        return False
+    return (
+        below is column.lines[second]
+        and abs(below.box.x0 - chain[0].depth) <= INDENT
+        and abs(column.lines[after].depth - chain[0].depth) <= INDENT
+        and column.distance[at] < _TIGHT * below.style.size < column.distance[second] - column.distance[at]
+    )
 
 
 def _ends_question_of(chain: list[Line], below: Line) -> bool:

@@ -228,3 +228,25 @@ def test_numbered_boxes_are_the_choices_of_a_sentence_that_says_to_check_one() -
         ("I attest that I am (check one of the following boxes):", 3),
         ("Name:", 0),
     ]
+
+
+def test_choice_that_is_broken_early_goes_on_in_the_line_that_hangs_closely_under_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(f"{FILLING} Nor about anybody else.", size=10)
+        paper.write("Kind of request (check one box only):", bold=True)
+        for lines in (
+            ("Vaccination, imaging and treatment, Abroad", "Travel by sea"),
+            ("Equipment and supplies",),
+            ("Other",),
+        ):
+            paper.write(f"[ ] {lines[0]}", size=10, down=1.1)
+            for line in lines[1:]:
+                paper.write(line, x=LEFT + 11.2, size=10, down=1.1)
+            paper.gap(7)
+
+    first, *_ = drafts_of(draw)
+    assert first.options == (
+        "Vaccination, imaging and treatment, Abroad Travel by sea",
+        "Equipment and supplies",
+        "Other",
+    )
