@@ -19,7 +19,16 @@ from functions.documents.reading.kind_words import (
     RESEARCH,
 )
 from functions.documents.reading.kinds import answer_kind
-from functions.documents.reading.lexicon import GUIDANCE, IF_NO, IF_YES, LINKING, OPTIONAL_MARK, REQUIRED_MARK, UNIT
+from functions.documents.reading.lexicon import (
+    ENDS_TICKED,
+    GUIDANCE,
+    IF_NO,
+    IF_YES,
+    LINKING,
+    OPTIONAL_MARK,
+    REQUIRED_MARK,
+    UNIT,
+)
 from functions.documents.reading.scales import scales_of
 from functions.documents.reading.several import allows_several, has_circles
 from functions.documents.reading.tables import TableReading
@@ -142,7 +151,7 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
         widget=blank.widget.kind if blank is not None and blank.widget is not None else None,
         is_field=draft.kind == "field" or _is_label(wording),
     )
-    if kind == "yes_no" and not options and _has_room_for_prose(draft, document):
+    if kind == "yes_no" and not (options or ENDS_TICKED.match(wording)) and _has_room_for_prose(draft, document):
         kind = "text"
     if kind == "text" and (is_slider or (blank is not None and blank.text in CURRENCIES and not prompts(wording))):
         kind = "number"

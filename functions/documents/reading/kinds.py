@@ -32,6 +32,7 @@ from functions.documents.reading.lexicon import (
     ADMIT,
     AUXILIARY_START,
     CONDITION_START,
+    ENDS_TICKED,
     NEITHER,
     NO,
     UNMARKED_POLAR,
@@ -73,6 +74,8 @@ def answer_kind(
     if widget is WidgetKind.SIGNATURE or (SIGNATURE.search(text) and len(text.split()) <= 8 and not DATE.match(text)):
         return "signature"
     if is_ticked and not (is_before and text.endswith(":")):
+        return "yes_no"
+    if ENDS_TICKED.match(text):
         return "yes_no"
     if widget is WidgetKind.LIST:
         return "choice"

@@ -98,7 +98,7 @@ GUIDANCE = re.compile(
     r"|(?:write|enter|type|print)\s+(?:your\s+answer|legibly|clearly|n/?a|none|in\s+(?:ink|block))"
     r"|(?:type|print)\s+or\s+(?:type|print)|answer\s+(?:all|each|every|the\s+following|only)|use\s+(?:additional|extra|the\s+back|a\s+separate|another)"
     r"|attach\s+(?:additional|extra|a\s+separate|separate)|(?:fill|complete)\s+(?:in|out|this|the|all)\b|do\s+not\s+write|for\s+office\s+use"
-    r"|(?:if\s+)?(?:skip|go)\s+to\b|return\s+(?:this|the|to)|see\s+(?:instructions|attached|reverse)"
+    r"|(?:if\s+)?(?:skip|go)\s+to\b|if\s+checked\b|return\s+(?:this|the|to)|see\s+(?:instructions|attached|reverse)"
     r"|(?:separate|multiple)\s+(?:answers|responses)|(?:one|single|multiple)\s+(?:answer|response|choice|selection)s?\b"
     r"|note:|nota:|instructions?:|instrucciones:|consignes?\s?:|anleitung:|optional\b|required\b|responses?\s+(?:limited|will)|continued?\s+on|leave\s+blank"
     r")",
@@ -111,6 +111,14 @@ FILLS_IN = re.compile(
 """Says what to do with the form, and asks nothing."""
 TICKED_IF = re.compile(r"^(?:check|tick|mark)\s+(?:this box|here)\s+(?:only\s+)?if\b", re.IGNORECASE)
 """Beside a box of its own it asks."""
+ENDS_TICKED = re.compile(r"^(?:if|check)\b[^?]*\b(?:check|tick|mark)\s+(?:here|this box)[\W_]*$", re.IGNORECASE)
+"""`If you have no place of business here, check here ▶`"""
+FORM_NAME = re.compile(
+    r"^(?:omb|cat\.?|catalog|nsn|form|schedule)\s+(?:(?:no|number|approval)\b)?[^:?]*\d{4,}[^:?]*$"
+    r"|\(rev(?:\.|ised|ision)?\s[^()]*\d{4}\)$|^(?:previous\s+)?editions?\b.*\b(?:obsolete|usable|used)\b",
+    re.IGNORECASE,
+)
+"""What a form calls itself: `OMB No. 1545-0074`, `Form 12 (Rev. 3-2024)`."""
 ANSWER_PLACE = re.compile(
     r"^(?:(?:your|client'?s?)\s+)?(?:answers?|responses?|reply|respuestas?|r[ée]ponses?|antwort(?:en)?|rispost[ae]|respostas?|a|ans)"
     r"(?:\s+to\s+[\w .]{1,40})?\s*[:.]?$",

@@ -94,6 +94,7 @@ def test_yes_or_no_opens_a_subject_only_in_a_guide_for_research() -> None:
     ("label", "kind"),
     [
         ("# Laptops:", "number"),
+        ("If you have no place of business in this country, check here ▶", "yes_no"),
         ("Phone #:", "text"),
         ("Hours per week:", "number"),
         ("DOB:", "date"),

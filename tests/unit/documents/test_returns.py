@@ -30,3 +30,13 @@ def test_item_whose_number_stands_again_before_its_amount_is_a_field_with_all_it
     assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
         (f"{label} {remark}".strip(), "number") for _, label, remark in _ITEMS
     ]
+
+
+def test_what_a_form_calls_itself_labels_no_place_to_write() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Return of a State", size=16, bold=True, down=2)
+        paper.write("Name: ______________________________")
+        for name in ("OMB No. 1545-0074", "Cat. No. 10231X", "Form W-9 (Rev. 3-2024)"):
+            paper.write(f"{name} ______________")
+
+    assert [draft.text for draft in drafts_of(draw)] == ["Name:"]
