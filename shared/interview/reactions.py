@@ -66,9 +66,9 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
         agrees = False
     match asked.question.answer.type:
         case AnswerType.DATE:
-            return _of_value(agrees, asked.answer, _date(asked.answer, heard, lexicon))
+            return _of_value(agrees, asked.answer, _date(asked.answer, heard, lexicon), heard, lexicon)
         case AnswerType.NUMBER:
-            return _of_value(agrees, asked.answer, _number(asked.question, heard, lexicon))
+            return _of_value(agrees, asked.answer, _number(asked.question, heard, lexicon), heard, lexicon)
         case _ if act is Act.ANSWER or agrees is False:
             return _of_words(agrees, asked, heard, lexicon)
         case _:
@@ -108,15 +108,21 @@ def understand_addition(heard: str, *, language: str) -> Reaction:
     if text in lexicon.courtesies or is_all(text, lexicon.language):
         agrees = False
     has_content = len(text.split()) > MOST_WORDS_OF_A_YES
-    if agrees is False and not (has_content and words_for_it(heard, lexicon.language)):
+    has_exception = lexicon.denials.exceptions.search(text) is not None
+    if agrees is False and not (has_content and (has_exception or words_for_it(heard, lexicon.language))):
         return Reaction(agrees=False)
     return Reaction(agrees=True) if agrees and not has_content else Reaction(act=turn.act)
 
 
-def _of_value(agrees: bool | None, answer: Answer, correction: Correction | None) -> Reaction:
+def _of_value(
+    agrees: bool | None, answer: Answer, correction: Correction | None, heard: str, lexicon: Lexicon
+) -> Reaction:
+    """What was read back, said once more, is a yes; not so "not the third" and "I didn't say March"."""
     if correction is None:
         return Reaction(agrees)
-    return Reaction(agrees=True) if correction.value == answer.value else Reaction(agrees=False, correction=correction)
+    if correction.value != answer.value:
+        return Reaction(agrees=False, correction=correction)
+    return Reaction(agrees=agrees is True or not is_negated(heard, lexicon.language))
 
 
 def _date(answer: Answer, heard: str, lexicon: Lexicon) -> Correction | None:

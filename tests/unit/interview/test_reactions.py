@@ -216,6 +216,23 @@ def test_a_date_is_corrected_in_spanish(heard: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("on", "heard"),
+    [
+        (ON_DATE, "not the third"),
+        (ON_DATE, "I didn't say March"),
+        (ON_DATE, "it wasn't 2019"),
+        (ON_RENT, "not twelve hundred"),
+        (ON_RENT, "I never said 1,200"),
+        (EN_FECHA, "no fue el tres"),
+        (EN_FECHA, "no dije marzo"),
+    ],
+)
+def test_who_denies_what_was_read_back_does_not_confirm_it(on: ReadBack, heard: str) -> None:
+    language = "es" if on is EN_FECHA else "en"
+    assert understand_reaction(on, heard, language=language).agrees is not True
+
+
+@pytest.mark.parametrize(
     ("heard", "language", "agrees", "act"),
     [
         ("no", "en", False, None),
@@ -224,6 +241,8 @@ def test_a_date_is_corrected_in_spanish(heard: str, value: str) -> None:
         ("nothing else", "en", False, None),
         ("I'm good", "en", False, None),
         ("no i don't think so", "en", False, None),
+        ("nothing, except that I moved in May", "en", None, Act.ANSWER),
+        ("nada, solo que me mudé en mayo", "es", None, Act.ANSWER),
         ("yes", "en", True, None),
         ("yes please", "en", True, None),
         ("the neighbour saw everything", "en", None, Act.ANSWER),

@@ -20,7 +20,7 @@ WRONG = (
     r"\b(?:wrong|incorrect|mistaken|not (?:quite |really |exactly )?(?:right|correct|true|it|what i said)|"
     r"isn't (?:right|correct|it)|mis(?:heard|understood))\b|^not (?:quite|really|exactly)$"
 )
-NEGATED = r"\b(?:not|isn't|wasn't|never)\b"
+NEGATED = r"\b(?:not|isn't|wasn't|didn't|don't|never)\b"
 EMPTY = frozenset(
     listed(
         "spelled spelt spell spelling letter letters capital capitals end middle beginning with without an it's that's "

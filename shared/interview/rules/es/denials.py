@@ -16,7 +16,10 @@ DENIALS = DenialWords(
         )
     ),
     adverbs=re.compile(r"(?<!\w)(?:ni|(?:todav[ií]a|a[uú]n|que yo sepa|claro que|creo que|por supuesto que) no)$"),
-    exceptions=re.compile(r"(?<!\w)(?:nada|nadie|ningun[oa]) (?:m[aá]s que|menos|sino|excepto|salvo)(?!\w)"),
+    exceptions=re.compile(
+        r"(?<!\w)(?:nada|nadie|ningun[oa]) (?:m[aá]s que|menos|sino|excepto|salvo|s[oó]lo que|nom[aá]s que|"
+        r"aparte de)(?!\w)"
+    ),
     turned=re.compile(
         r"\W*(?:no\W+(?:bueno\W+|pues\W+)*(?=sí(?!\w)(?!\W+no(?!\w)))|"
         r"sí\W+(?=no\W+(?:nada|nunca|no|para nada|ningun[oa])(?!\w)))"

@@ -23,7 +23,7 @@ WRONG = (
     r"\b(?:mal|incorrect[oa]|equivocad[oa]|(?:no es|no est[aá]) (?:as[ií]|eso|correcto|bien|exacto|lo que dije)|"
     r"se equivoc[oóa]|me entendi[oó] mal)\b"
 )
-NEGATED = r"\bno (?:es|son|era|fue|soy|me llamo|se llama)\b"
+NEGATED = r"\bno (?:es|son|era|fue|soy|dije|digo|me llamo|se llama)\b"
 EMPTY = frozenset(
     listed("escribe escriben escribir letra letras mayúscula mayúsculas final medio principio con sin una")
 )
