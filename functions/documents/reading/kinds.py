@@ -67,7 +67,7 @@ def answer_kind(
     is_field: bool = False,
 ) -> AnswerKind:
     if options:
-        lowered = {_WHERE_TO_GO.sub("", option).strip(" .:/—–-").lower().replace("’", "'") for option in options}
+        lowered = {_WHERE_TO_GO.sub("", option).strip(" .,;:/—–-").lower().replace("’", "'") for option in options}
         if lowered & YES and lowered & NO and lowered <= YES | NO | NEITHER:
             return "yes_no"
         return "multiple_choice" if is_several else "choice"

@@ -203,6 +203,15 @@ def test_yes_no_and_do_not_know_are_a_yes_or_no() -> None:
     assert draft.answer == "yes_no"
 
 
+def test_yes_with_a_comma_behind_it_is_a_yes() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Waren Sie vor Ihrer Tätigkeit als Arbeitnehmer beschäftigt?")
+        paper.write("[ ] nein          [ ] ja,        bitte Bescheid beifügen")
+
+    first, *_ = drafts_of(draw)
+    assert (first.answer, first.options) == ("yes_no", ("nein", "ja,"))
+
+
 def _kinds_of_choices(draw: Callable[[Paper], None]) -> list[str]:
     def form(paper: Paper) -> None:
         paper.write(FILLING)
