@@ -13,6 +13,8 @@ from shared.interview.rules.wording import stems, words
 
 WORDS_THAT_SAY_NONE = 8
 """A longer turn with "nothing" in it says something else."""
+YEARS = range(1900, 2100)
+"""A number of them is a year, where it is asked how many there were."""
 OLDEST = 120
 """A number above it is nobody's age."""
 _NEAR = 60
@@ -21,12 +23,14 @@ _CUT_OFF = 4
 """So many letters of a number word are a word that was cut off."""
 
 
-def one_number(text: str, question: str, lexicon: Lexicon) -> int | float | None:
+def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = False) -> int | float | None:
     """The number that is meant: the only one, the last after a correction, the one that concludes, the one that is
-    money, or the one that counts what the question asks for. None when that is open."""
+    money, or the one that counts what the question asks for. None when that is open. `is_bound`: a number that only
+    bounds it ("more than a hundred") is one, too.
+    """
     text = text.casefold()
     after = [match.end() for match in lexicon.corrections.finditer(text)]
-    if after and (corrected := one_number(text[after[-1] :], question, lexicon)) is not None:
+    if after and (corrected := one_number(text[after[-1] :], question, lexicon, is_bound=is_bound)) is not None:
         return corrected
     if _is_for_another_period(text, question, lexicon):
         return None
@@ -36,6 +40,8 @@ def one_number(text: str, question: str, lexicon: Lexicon) -> int | float | None
     if rest != text and (others := _read(rest, question, lexicon)):
         text, found = rest, others
     found = [n for n in found if not lexicon.values.inexact.match(text, n.end)]
+    if not is_bound and len(found) == 1 and lexicon.values.bounded.search(text[: found[0].start]):
+        return None
     found = [n for n in found if not _counts_nothing(text, n, question, lexicon)]
     if not found:
         return 0 if _says_none(text, question, lexicon) and not _read(text, question, lexicon) else None
@@ -195,9 +201,9 @@ def _beginnings(some: Iterable[str]) -> set[str]:
 def _is_of_another_kind(text: str, number: Found, question: str, count: int, lexicon: Lexicon) -> bool:
     """Whether a number counts minutes, percent or the like that the question does not ask for."""
     match = lexicon.values.time_units.match(text, number.end)
-    if match is None:
-        return False
     asked = _beginnings(words(question))
+    if match is None:
+        return number.value in YEARS and bool(asked & _beginnings(lexicon.values.years))
     if asked & lexicon.values.age:
         asked |= _beginnings(lexicon.values.years)
     units = {w for w in asked if lexicon.values.time_units.match(f" {w}") or lexicon.values.time_units.match(f" {w}s")}

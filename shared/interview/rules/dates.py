@@ -11,6 +11,7 @@ from shared.interview.rules.dates_in_words import is_one_of_two, is_replaced_by_
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import words
 
+_SPACE = re.compile(" ")
 _ISO = re.compile(r"\b([12]\d{3})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})\b")
 _MONTH_YEAR = re.compile(r"\b(\d{1,2})\s?/\s?([12]\d{3})\b")
@@ -33,7 +34,8 @@ def one_date(text: str, lexicon: Lexicon) -> Found | None:
     if beside is not None:
         named = _read(text[: beside.start()], lexicon)
         return named or _day_beside(_read(text[beside.end() :], lexicon), beside)
-    return _read(text, lexicon)
+    starts = [match.end() for match in _SPACE.finditer(text) if lexicon.values.bound.search(text[: match.end()])]
+    return None if any(_begins(text[start:], lexicon) for start in starts) else _read(text, lexicon)
 
 
 def _read(text: str, lexicon: Lexicon) -> Found | None:

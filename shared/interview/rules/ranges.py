@@ -64,7 +64,7 @@ def _meant(text: str, question: str, lexicon: Lexicon) -> list[Found]:
     numbers = find_numbers(text, lexicon)
     if len(numbers) == 2 and lexicon.values.a_range.fullmatch(text[numbers[0].end : numbers[1].start]):
         return numbers
-    value = one_number(text, question, lexicon)
+    value = one_number(text, question, lexicon, is_bound=True)
     if value is None:
         return []
     return [next((n for n in numbers if n.value == value), Found(value, 0, len(text)))]

@@ -25,6 +25,8 @@ class StatementWords:
     """A statement about somebody or something else: "he did | threaten"."""
     stands_for_it: re.Pattern[str]
     """Stands for what the question names: "i signed | it"."""
+    the_client: frozenset[str]
+    """The client as the one whom something is done to, in a question and in a statement of theirs."""
     basic: Mapping[str, str]
     """Of forms that share no beginning with their basic form: "told". Without accents."""
     endings: tuple[str, ...]

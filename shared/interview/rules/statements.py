@@ -54,6 +54,8 @@ def _says_the_verb(text: str, asked: str, lexicon: Lexicon) -> bool:
     rest = f"{says[0]} {' '.join(behind)}"
     if lexicon.yes_no.not_quite.search(rest) or (behind and behind[-1] in lexicon.unfinished):
         return False
+    if is_of_others and behind and ways.the_client & set(others) and not ways.the_client & set(behind):
+        return False  # "he threatened my dad" to "has he ever threatened you?"
     of, told = set(stems(" ".join(others), lexicon)), set(stems(rest, lexicon))
     has_it = says.groupdict().get("it") or ways.stands_for_it.match(" ".join(behind))
     is_the_same = bool(of & told or has_it)

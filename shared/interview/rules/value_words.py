@@ -71,6 +71,8 @@ class ValueWords:
     """Right before an age that somebody has not reached: "i'll be"."""
     nearly: re.Pattern[str]
     """Right before an age that is a little less: "almost"."""
+    bounded: re.Pattern[str]
+    """Right before a number that is only a bound: "more than"."""
     inexact: re.Pattern[str]
     """Behind a number that is only about it: "nineteen ninety something"."""
     # Dates
@@ -106,6 +108,8 @@ class ValueWords:
     """Between the day and the month as a number: "twelfth of the eighth"."""
     by_position: Mapping[str, int]
     """A zero that is said: "oh three"."""
+    bound: re.Pattern[str]
+    """Right before a date that only says when it was not yet, or no more: "before"."""
     either_day: re.Pattern[str]
     """Between two days, months or years of which one is meant."""
     # Choices

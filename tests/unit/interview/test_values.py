@@ -386,6 +386,10 @@ PERSONAS = "¿Cuántas personas viven en su casa?"
         (YOUNGEST, "nine, almost ten", "en", 9),
         (YOUNGEST, "Born in 2015.", "en", OPEN),
         (YOUNGEST, "he just turned four", "en", 4),
+        ("How many employees are there?", "More than a hundred.", "en", OPEN),
+        ("How much did you lose?", "At least 3,000.", "en", OPEN),
+        ("How many years did you work there?", "Since 2012.", "en", OPEN),
+        ("¿Cuánto perdió?", "más de tres mil", "es", OPEN),
         (RENTA, "Quinientos cada quincena.", "es", OPEN),
         (RENTA, "Ochocientos al mes.", "es", 800),
         (MENOR, "Casi diez.", "es", OPEN),
@@ -408,9 +412,12 @@ def test_a_number_of_another_measure_or_of_some_alone_is_followed_up(
         ("may or june of 2020", "en"),
         ("2012, maybe 2013", "en"),
         ("El 3 o el 4 de agosto de 2017.", "es"),
+        ("before April 2017", "en"),
+        ("after March 1st 2020", "en"),
+        ("antes de abril de 2017", "es"),
     ],
 )
-def test_one_of_two_dates_is_followed_up(heard: str, language: str) -> None:
+def test_one_of_two_dates_and_a_date_beside_it_are_followed_up(heard: str, language: str) -> None:
     assert value_of(AnswerType.DATE, "When did it happen?", heard, language) is OPEN
 
 

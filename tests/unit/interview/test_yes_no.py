@@ -138,6 +138,9 @@ def test_a_statement_that_says_what_was_asked_is_a_yes(language: str, asked: str
         ("es", "¿Tiene carro?", "quiero un carro"),
         ("es", "¿Tiene seguro?", "tengo que sacar seguro"),
         ("es", "¿Interrumpió usted el tratamiento?", "lo dejé un mes"),
+        ("en", "Has your spouse ever threatened you?", "he's threatened my dad"),
+        ("en", "Did you see the other driver?", "right before"),
+        ("en", "Did anyone witness the fall?", "the manager came after"),
     ],
 )
 def test_a_statement_that_only_shares_a_word_with_the_question_is_no_yes(language: str, asked: str, heard: str) -> None:

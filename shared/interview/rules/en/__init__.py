@@ -18,7 +18,9 @@ from shared.interview.rules.en.yes_no import YES_NO
 from shared.interview.rules.lexicon import Lexicon, listed
 
 _YES = (
-    r"(?:yes|yeah|yea|yep|yup|ya|yah|uhhuh|sure|correct|right|of course|certainly|absolutely|definitely|affirmative|"
+    r"(?:yes|yeah|yea|yep|yup|ya|yah|uhhuh|sure|correct|"
+    r"right(?! (?:before|after|there|here|away|when|in|at|on|next|behind|across|by|around|outside|then|off|up|down)\b)|"
+    r"of course|certainly|absolutely|definitely|affirmative|"
     r"indeed|true|exactly|okay|ok|always|totally|(?:that's|thats|that is) (?:right|correct|true)|"
     r"i (?:do|did|have|am|was|will|can|would|could)(?: too| indeed| once| twice| before| already| actually|"
     r" several times)?$|we (?:do|did|have|are|were)$|"

@@ -90,6 +90,7 @@ STATEMENTS = StatementWords(
         r"(?:all |both |every )?(?:it|them|that|this|those|these|everything|him|her|there|one|mine|ours)\b"
         r"(?! (?:is|was|were|are|had|has|would|could)\b)"
     ),
+    the_client=frozenset(listed("you me us myself ourselves")),
     basic={form: base for base, forms in _FORMS.items() for form in listed(forms)},
     endings=("ing", "ied", "ed", "d", "es", "s", "e", "y"),
     past=("ed",),

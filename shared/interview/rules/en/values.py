@@ -88,6 +88,10 @@ VALUES = ValueWords(
         r"turning|turns|(?:going to|gonna|about to) (?:be|turn))(?: (?:about|just|soon))* $"
     ),
     nearly=re.compile(r"\b(?:almost|nearly|close to|pushing|going on|just under|not quite)(?: (?:about|like))* $"),
+    bounded=re.compile(
+        r"\b(?:(?:more|less|fewer|greater|higher|lower) than|over|under|above|below|at (?:least|most)|up to|"
+        r"no (?:more|less|fewer) than|upwards of|north of)(?: (?:about|like|around|an?))* $"
+    ),
     inexact=re.compile(r"[\s,-]*(?:something|some|ish|odd)\b"),
     doubtful_months=frozenset({"may"}),
     before_doubtful=frozenset(listed("in last of since this next late early mid around about by until")),
@@ -136,6 +140,7 @@ VALUES = ValueWords(
     before_month=re.compile(r"\b(?:(?:end|beginning|start|middle) of|early|late|mid)[ ,-]*$"),
     day_of_month=re.compile(r"\s*of the\s*"),
     by_position={"oh": 0, "o": 0, "zero": 0},
+    bound=re.compile(r"\b(?:before|after|prior to)(?: (?:the|about|around))* $"),
     either_day=re.compile(r"\W*(?:or|or maybe|maybe|or else)\W+(?:(?:the|maybe|on|it was|in)\W+)*"),
     excepting=re.compile(
         r"^(?:\w+ ){0,3}?(?:all|everything|every one)\b(?: \w+){0,6}? (?:except|but|save|besides|minus)\b"
@@ -160,7 +165,9 @@ VALUES = ValueWords(
     parts=re.compile(r"[,;.]|\b(?:and|plus|then|also|as well as|oh)\b"),
     up_to=re.compile(r" (?:through|thru|to|till|until) "),
     left_out=re.compile(
-        r"\b(?:no|not|never|none|except|without|(?:don't|dont) count|cut off|paid off|used to|anymore|any more|expired|"
+        r"\b(?:no|not|never|none|except|without|(?:don't|dont) count|cut off|paid off|"
+        r"threw (?:out|away|them|it)|thrown|got rid of|gave away|shredded|burned|tossed|"
+        r"used to|anymore|any more|expired|"
         r"close|closed|didn't|doesn't|isn't|wasn't|aren't|can have|only|cancelled|stopped|lost|"
         r"appl(?:y|ied|ying)|waiting|pending|denied|turned down|"
         r"my (?:wife|husband|partner|mother|mom|father|dad|son|daughter|kids|sister|brother) (?:gets?|has|have|is|are|"

@@ -122,6 +122,7 @@ YES_NO = YesNoWords(
     ),
     asks_for_somebody=re.compile(r"\b(?:anyone|anybody|someone|somebody|any (?:\w+ )?(?:witness(?:es)?|person))\b"),
     somebody=re.compile(
+        r"(?!.*\b(?:came|arrived|showed up|after|later|helped|found|thinks?)\b)"
         r"(?:oh |well |yeah )*(?:my (?!boss said)(?:\w+ )?\w+|the (?:neighbors?|neighbor lady|nurse|manager|cashier|"
         r"guard|mailman|landlord|super|doctor)|a (?:cop|guy|lady|woman|man|neighbor|nurse|coworker|friend)|half the)\b"
     ),

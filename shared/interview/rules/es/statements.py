@@ -46,6 +46,7 @@ STATEMENTS = StatementWords(
     ),
     of_others=re.compile(r"(?!)"),
     stands_for_it=re.compile(r"(?:todo|todos|todas|ah[ií]|eso|esto)(?!\w)"),
+    the_client=frozenset(),
     basic={form: base for base, forms in _FORMS.items() for form in listed(forms)},
     endings=(
         *("aron", "ieron", "aba", "aban", "ando", "iendo", "ado", "ada", "ido", "ida", "amos", "emos", "imos"),

@@ -87,6 +87,10 @@ VALUES = ValueWords(
         r"(?: (?:los|ya|como))* $"
     ),
     nearly=re.compile(r"(?<!\w)(?:casi|cerca de|por cumplir|rondando|para)(?: (?:los|las|unos|ya))* $"),
+    bounded=re.compile(
+        r"(?<!\w)(?:m[aá]s de|menos de|al menos|por lo menos|cuando menos|m[aá]ximo|m[ií]nimo|hasta|a lo mucho)"
+        r"(?: (?:como|unos|unas))* $"
+    ),
     inexact=re.compile(r"[\s,-]*y (?:algo|pico|tant[oa]s?)(?!\w)"),
     doubtful_months=frozenset(),
     before_doubtful=frozenset(),
@@ -118,6 +122,7 @@ VALUES = ValueWords(
     before_month=re.compile(r"(?<!\w)(?:a )?(?:finales|fines|principios|mediados|inicios) de[ ,]*$"),
     day_of_month=re.compile(r"(?!)"),
     by_position={"cero": 0},
+    bound=re.compile(r"(?<!\w)(?:antes|después|despues) (?:del?|de la|que)(?: (?:el|la|los|d[ií]a))* $"),
     either_day=re.compile(
         r"\W*(?:o|u|o quiz[aá]s?|quiz[aá]s?|o tal vez|tal vez)\W+(?:(?:el|la|en|fue|quiz[aá]s?)\W+)*"
     ),
@@ -143,7 +148,8 @@ VALUES = ValueWords(
     parts=re.compile(r"[,;.]|(?<!\w)(?:y|e|también|además|luego|después)(?!\w)"),
     up_to=re.compile(r" (?:a|al|hasta|hasta el) "),
     left_out=re.compile(
-        r"(?<!\w)(?:no|ni|nunca|menos|excepto|sin|antes|acab[eé] de pagar|ya pagu[eé]|se la guarden|solo|sólo|"
+        r"(?<!\w)(?:no|ni|nunca|menos|excepto|sin|antes|acab[eé] de pagar|tir[eé]|bot[eé]|romp[ií]|quem[eé]|regal[eé]|"
+        r"ya pagu[eé]|se la guarden|solo|sólo|"
         r"cancel\w+|"
         r"perd[ií]|quitaron|ped[ií]|solicit[eé]|apliqu[eé]|esperando|en tr[aá]mite|negaron|"
         r"mi (?:espos[oa]|mam[aá]|pap[aá]|madre|padre|hij[oa]|herman[oa]) (?:recibe|tiene|est[aá]))(?!\w)"
