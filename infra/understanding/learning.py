@@ -55,7 +55,7 @@ class Learning:
             turn = self._turns[at]
             scores = scores_of(turn.features, weights)
             likely = self._likely(at, sense) if are_close(scores) else None
-            taken.append(best_act(scores, likely, by_rules=turn.by_rules))
+            taken.append(best_act(scores, likely, by_rules=turn.by_rules, language=turn.example.language))
         return taken
 
     def _likely(self, at: int, sense: Sense) -> dict[Act, float]:

@@ -29,7 +29,8 @@ CLAIMED = -0.4
 CLOSE = 0.5
 """Where no act leads by this, there is a second opinion (`sense`)."""
 SHARE = 0.1
-"""How much it counts."""
+SHARES: Mapping[str, float] = {"es": 0.15}
+"""How much it counts, by languages where it counts otherwise."""
 LEAD = 0.1
 """By how much another act must lead where the rules find an answer."""
 
@@ -99,7 +100,7 @@ def likely_act(
     found = features(question, heard, lexicon, weights.forms, by_rules=named, has_value=has_value)
     scores = scores_of(found, weights)
     likely = sense().likely(question.text, heard, lexicon.language, found) if are_close(scores) else None
-    act = best_act(scores, likely, by_rules=by_rules or Act.ANSWER)
+    act = best_act(scores, likely, by_rules=by_rules or Act.ANSWER, language=lexicon.language)
     return None if act is Act.ANSWER else act
 
 
@@ -117,11 +118,12 @@ def are_close(scores: Mapping[Act, float]) -> bool:
     return first >= CLAIMED and first - second < CLOSE
 
 
-def best_act(scores: Mapping[Act, float], likely: Mapping[Act, float] | None, *, by_rules: Act) -> Act:
+def best_act(scores: Mapping[Act, float], likely: Mapping[Act, float] | None, *, by_rules: Act, language: str) -> Act:
     """The act with the highest score, or the rules'. `likely`: the second opinion, where one was asked for."""
     if max(scores.values()) < CLAIMED:
         return by_rules
-    summed = {act: score + SHARE * likely[act] if likely else score for act, score in scores.items()}
+    share = SHARES.get(language, SHARE)
+    summed = {act: score + share * likely[act] if likely else score for act, score in scores.items()}
     if by_rules is Act.ANSWER:
         summed[Act.ANSWER] += LEAD
     return max(summed, key=summed.__getitem__)

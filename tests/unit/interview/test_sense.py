@@ -11,7 +11,7 @@ import pytest
 from infra.local.home import PROJECT
 from shared.interview.answers import understand
 from shared.interview.rules.layers import MOST_OF_A_LAYER, Layer, Numbers, convolution, make_normal, outputs
-from shared.interview.rules.learned import CLOSE, LEAD, are_close, best_act
+from shared.interview.rules.learned import CLOSE, LEAD, SHARE, SHARES, are_close, best_act
 from shared.interview.rules.pieces import BEGIN, END, LONGEST_WORD, UNKNOWN, WORD_BEGINS, Pieces, pieces_of
 from shared.interview.rules.sense import LEAST, heard_meaning, sense
 from shared.interview.rules.wording import clean
@@ -114,16 +114,24 @@ def test_only_acts_that_are_close_are_asked_about() -> None:
 def test_a_second_opinion_decides_between_acts_that_are_close() -> None:
     likely = {Act.ANSWER: -4.0, Act.STOP: -0.05, Act.WAIT: -5.0}
     close = {Act.ANSWER: 0.1, Act.STOP: 0.0, Act.WAIT: -1.0}
-    assert best_act(close, None, by_rules=Act.WAIT) is Act.ANSWER
-    assert best_act(close, likely, by_rules=Act.WAIT) is Act.STOP
-    assert best_act(dict.fromkeys(close, -0.9), None, by_rules=Act.WAIT) is Act.WAIT
+    assert best_act(close, None, by_rules=Act.WAIT, language="en") is Act.ANSWER
+    assert best_act(close, likely, by_rules=Act.WAIT, language="en") is Act.STOP
+    assert best_act(dict.fromkeys(close, -0.9), None, by_rules=Act.WAIT, language="en") is Act.WAIT
+
+
+def test_a_second_opinion_counts_for_more_in_spanish() -> None:
+    likely = {Act.ANSWER: -2.0, Act.STOP: 0.0}
+    between = (2 * SHARE + 2 * SHARES["es"]) / 2
+    close = {Act.ANSWER: between, Act.STOP: 0.0}
+    assert best_act(close, likely, by_rules=Act.WAIT, language="en") is Act.ANSWER
+    assert best_act(close, likely, by_rules=Act.WAIT, language="es") is Act.STOP
 
 
 def test_where_the_rules_find_an_answer_another_act_must_lead() -> None:
     short, enough = ({Act.ANSWER: 0.0, Act.STOP: lead} for lead in (LEAD - 0.01, LEAD + 0.01))
-    assert best_act(short, None, by_rules=Act.ANSWER) is Act.ANSWER
-    assert best_act(short, None, by_rules=Act.STOP) is Act.STOP
-    assert best_act(enough, None, by_rules=Act.ANSWER) is Act.STOP
+    assert best_act(short, None, by_rules=Act.ANSWER, language="en") is Act.ANSWER
+    assert best_act(short, None, by_rules=Act.STOP, language="en") is Act.STOP
+    assert best_act(enough, None, by_rules=Act.ANSWER, language="en") is Act.STOP
 
 
 OPINIONS = """
