@@ -184,8 +184,11 @@ BESIDE = re.compile(
 )
 QUOTING = re.compile(
     r"\bwhat (?:did|does|do|was|were|is|exactly)\b.{0,60}\b(?:say|said|tell|told|write|wrote|written|ask|"
-    r"words|message|text|read|state|yell|"
-    r"shout|reply|answer you)\b|\bin (?:his|her|their) (?:own )?words\b|\bwhat (?:\w+ )?(?:would|do|"
+    r"words|message|text|read|state|yell|yelling|shout|shouting|scream|screaming|whisper|reply|answer you|"
+    r"order|orders|instruct|instructed|advise|advice|suggest|recommend|demand|beg|warn|urge|promise|threaten|"
+    r"teach|taught|propose|insist|google|post|posted|search for|instructions)\b"
+    r"|\bwhat (?:\w+ ){0,2}(?:instructions|orders|advice|threats|warnings?|rules|questions)\b"
+    r"|\bin (?:his|her|their) (?:own )?words\b|\bwhat (?:\w+ )?(?:would|do|"
     r"are) you (?:\w+ )?(?:like|want|wish|hope|hoping|expect|seek|seeking|looking for)"
     r"|\bwhat (?:outcome|result|goal|relief|remedy)"
 )
