@@ -27,6 +27,8 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
         return left[0] if len(left) == 1 else None
     named = _named(text, options, lexicon)
     if len(named) == 1:
+        if _is_no_more(text, named[0], question, lexicon):
+            return None
         rest = text.replace(" ".join(words(named[0])), " ; ")
         return None if set(_by_other_words(rest, options, lexicon)) - set(named) else named[0]
     if named:
@@ -39,7 +41,16 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
     meant = _by_other_words(text, options, lexicon) if len(text.split()) <= _WORDS_OF_A_CHOICE else []
     if meant:
         return meant[0] if len(meant) == 1 else None
-    return _likest(text, options, lexicon)
+    likest = _likest(text, options, lexicon)
+    return None if likest and _is_no_more(text, likest, question, lexicon) else likest
+
+
+def _is_no_more(text: str, option: str, question: str, lexicon: Lexicon) -> bool:
+    """ "I was married" to "What is your marital status?"."""
+    if lexicon.values.asks_now.match(question.casefold()) is None:
+        return False
+    behind = [text[match.end() :].split()[:1] for match in lexicon.values.was_once.finditer(text)]
+    return any(set(stems(" ".join(word), lexicon)) & set(stems(option, lexicon)) for word in behind)
 
 
 def _by_other_words(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:

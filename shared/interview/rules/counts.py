@@ -127,8 +127,11 @@ def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
     """The numbers of a text, put together as amounts are said, without those that count something else."""
     found = find_numbers(text, lexicon)
     half = lexicon.values.unit_and_half.search(text)
-    if half and {unaccented(half["unit"])[:4]} & _beginnings(words(question)):
-        return [Found(1.5, half.start(), half.end())]
+    if half and any(word.startswith(unaccented(half["unit"])[:3]) for word in _beginnings(words(question))):
+        before = next(
+            (n for n in found if not text[n.end : half.start("unit")].strip() and n.start <= half.start()), None
+        )
+        return [Found((before.value if before else 1) + 0.5, half.start(), half.end())]
     none = [match.span() for match in lexicon.none_of_them.finditer(text)]
     found = [n for n in found if n.value == 0 or not any(start <= n.start < end for start, end in none)]
     found = _with_cents(text, found, lexicon)
@@ -206,10 +209,11 @@ def _is_of_another_kind(text: str, number: Found, question: str, count: int, lex
         return number.value in YEARS and bool(asked & _beginnings(lexicon.values.years))
     if asked & lexicon.values.age:
         asked |= _beginnings(lexicon.values.years)
-    units = {w for w in asked if lexicon.values.time_units.match(f" {w}") or lexicon.values.time_units.match(f" {w}s")}
+    asked_words = [*words(question), *(lexicon.values.years if asked & lexicon.values.age else ())]
+    units = any(lexicon.values.time_units.match(f" {word}") for word in asked_words)
     if unaccented(match["unit"].strip())[:4] in asked:
         return False
-    return bool(units) or (count > 1 and not _concludes(text, number, lexicon))
+    return units or (count > 1 and not _concludes(text, number, lexicon))
 
 
 def _is_another_age(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:

@@ -125,6 +125,9 @@ class ValueWords:
     """Right before an option: it is not so, not yet, or not any more: "getting", "applied for". Ends with a space."""
     formerly: re.Pattern[str]
     """The same, where another option is named beside it: "i was married but now divorced"."""
+    was_once: re.Pattern[str]
+    """Right before an option, to a question of now that `asks_now`: it is so no more: "i was | married"."""
+    asks_now: re.Pattern[str]
     parts: re.Pattern[str]
     """Between two things of a list."""
     up_to: re.Pattern[str]

@@ -36,6 +36,8 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return False
     if lexicon.yes.match(text) or _is_short_yes(text, question, lexicon) or _is_echo(heard, question, lexicon):
         return None if _is_taken_back(text, question, lexicon) else True
+    if _is_of_some(text, question, lexicon):
+        return None
     at_the_end = _at_the_end(text, lexicon)
     if at_the_end is not None or not question or not text:
         return at_the_end
@@ -136,6 +138,12 @@ def _is_of_somebody_else(text: str, question: str, lexicon: Lexicon) -> bool:
 def _is_both(behind: str, lexicon: Lexicon) -> bool:
     """ "He does and he doesn't"."""
     return lexicon.no.match(behind.removeprefix(f" {lexicon.and_word} ").strip()) is not None
+
+
+def _is_of_some(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "A mi hermano sí", unless the brother is asked about."""
+    match = lexicon.yes_no.of_some_at_last.search(text)
+    return match is not None and bool(question) and (match["who"] or " ") not in question.casefold()
 
 
 def _at_the_end(text: str, lexicon: Lexicon) -> bool | None:

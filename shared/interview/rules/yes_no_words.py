@@ -12,6 +12,8 @@ class YesNoWords:
     """Words that conclude a turn as its last one."""
     not_before_last: frozenset[str]
     """Right before it, they make it somebody's words, or another thing."""
+    of_some_at_last: re.Pattern[str]
+    """The end of a turn: a yes or no of somebody else, or with somebody alone: "a mi hermano sí"."""
     plain_no: frozenset[str]
     """Denies whatever is asked, also a question that a statement in the negative may affirm."""
     no_matter: re.Pattern[str]

@@ -392,6 +392,9 @@ PERSONAS = "¿Cuántas personas viven en su casa?"
         ("¿Cuánto perdió?", "más de tres mil", "es", OPEN),
         (RENTA, "Quinientos cada quincena.", "es", OPEN),
         (RENTA, "Ochocientos al mes.", "es", 800),
+        ("¿Cuántos años vivió ahí?", "Seis meses.", "es", OPEN),
+        ("¿Cuántos años vivió ahí?", "Cinco años y medio.", "es", 5.5),
+        ("¿Cuántos años vivió ahí?", "un año y medio", "es", 1.5),
         (MENOR, "Casi diez.", "es", OPEN),
         (MENOR, "Nació en 2015.", "es", OPEN),
         (MENOR, "acaba de cumplir dos", "es", 2),
@@ -428,6 +431,8 @@ MEDIOS = ("Teléfono", "Correo electrónico", "Correo postal")
 @pytest.mark.parametrize(
     ("options", "heard", "language", "value"),
     [
+        (("Married", "Divorced"), "I was married.", "en", OPEN),
+        (("Casado", "Divorciado"), "Era casada.", "es", OPEN),
         (WAYS, "Anything but mail.", "en", OPEN),
         (WAYS, "either one but not by phone", "en", OPEN),
         (("Phone", "Mail"), "anything but mail", "en", "Phone"),
@@ -438,7 +443,8 @@ MEDIOS = ("Teléfono", "Correo electrónico", "Correo postal")
 def test_an_option_that_is_left_out_is_not_the_one(
     options: tuple[str, ...], heard: str, language: str, value: AnswerValue
 ) -> None:
-    assert value_of(AnswerType.CHOICE, "How shall we reach you?", heard, language, *options) == value
+    asked = "¿Cuál es?" if language == "es" else "Which is it?"
+    assert value_of(AnswerType.CHOICE, asked, heard, language, *options) == value
 
 
 AIDS = ("SNAP", "Medicaid", "SSI")

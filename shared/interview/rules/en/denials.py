@@ -12,7 +12,7 @@ DENIALS = DenialWords(
             "i we he she it they you there that this these those the a an my our his her their me us him them "
             "not never no nope nothing none nobody just only but because cause cuz please need and or so well actually "
             "really sir ma'am maam way "
-            "thank thanks honestly at still who what when where in on for from to with since yet unless until if as "
+            "thank thanks honestly at still who what when where since yet unless until if as "
             "way how god lord sorry unfortunately thankfully of im ive ill id hes shes theyre dont didnt wasnt"
         )
     ),

@@ -162,6 +162,8 @@ VALUES = ValueWords(
         r"(?: (?:a|an|the|my|our|be|being|get|getting|become|legally|to|have|receive|receiving))* "
     ),
     formerly=re.compile(r"\b(?:was|were|had|got|been)(?: (?:a|an|the|my|once|first|also))* "),
+    was_once=re.compile(r"\b(?:i|we|he|she|it) (?:was|were|used to be) (?:(?:a|an|the|once|first|also) )*"),
+    asks_now=re.compile(r"^\W*(?:(?:what|which|who|how) (?:\w+ )?)?(?:is|are|do|does|am)\b(?!.*\b(?:was|were|did)\b)"),
     parts=re.compile(r"[,;.]|\b(?:and|plus|then|also|as well as|oh)\b"),
     up_to=re.compile(r" (?:through|thru|to|till|until) "),
     left_out=re.compile(
@@ -170,6 +172,7 @@ VALUES = ValueWords(
         r"used to|anymore|any more|expired|"
         r"close|closed|didn't|doesn't|isn't|wasn't|aren't|can have|only|cancelled|stopped|lost|"
         r"appl(?:y|ied|ying)|waiting|pending|denied|turned down|"
+        r"(?:he|she|they) (?:has|have|got|kept|took)|"
         r"my (?:wife|husband|partner|mother|mom|father|dad|son|daughter|kids|sister|brother) (?:gets?|has|have|is|are|"
         r"receives?))\b"
     ),

@@ -13,6 +13,9 @@ _OPENING = r"(?:(?:oh|well|honestly|yeah|sure|honey|man|lord|boy|about|probably|
 YES_NO = YesNoWords(
     last=frozenset(listed("yes yeah no nope")),
     not_before_last=frozenset(listed("said say says anymore more")),
+    of_some_at_last=re.compile(
+        r"\b(?:with |for |to )?(?:my (?P<who>\w+)|he|she|they|him|her|them) (?:yes|yeah|no|nope)$"
+    ),
     plain_no=frozenset(listed("no nope never nah")),
     no_matter=re.compile(r"no (?P<matter>problem|doubt|question|wonder|worries|kidding|joke|surprise)s?\b"),
     other_times=(

@@ -10,8 +10,8 @@ DENIALS = DenialWords(
     behind_particle=frozenset(
         listed(
             "yo él ella ellos ellas nosotros usted mi mis su sus el los un una unos gracias señor señorita señora "
-            "nunca nada no ni ninguno ninguna nadie jamás que todavía aún creo para por en pero porque solo sólo "
-            "nomás nomas y así ahorita ya desde hasta de con fíjese mire pues bueno licenciado licenciada joven dios "
+            "nunca nada no ni ninguno ninguna nadie jamás que todavía aún creo pero porque solo sólo "
+            "nomás nomas y así ahorita ya desde hasta fíjese mire pues bueno licenciado licenciada joven dios "
             "este esto eso ese esa aquí allá hoy ahora tampoco sí si"
         )
     ),
@@ -28,7 +28,8 @@ DENIALS = DenialWords(
     only_until=frozenset(listed("hasta sino")),
     neutral=re.compile(
         r"(?<!\w)(?:que yo (?:sepa|recuerde)|que sepa|hasta donde s[eé]|gracias a dios|para nada|en absoluto|"
-        r"(?:en|de) (?:toda )?(?:mi|la) vida|por ahora|por el momento|de eso|de es[ao]s|de (?:ellos|ellas)|"
+        r"(?:en|de) (?:toda )?(?:mi|la) vida|en realidad|de hecho|de verdad|"
+        r"por ahora|por el momento|de eso|de es[ao]s|de (?:ellos|ellas)|"
         r"(?:la verdad|nada|nadie|ningun[oa]|ning[uú]n|nunca|jam[aá]s|todav[ií]a|a[uú]n|ahora|ahorita|gracias|"
         r"señor(?:ita|a)?|ya|tampoco|tengo|tenemos|tuve|tuvimos|ten[ií]a|ten[ií]amos|hay|hubo|hab[ií]a|he|hemos|hice|"
         r"hicimos|hago|soy|somos|fui|fuimos|era|estoy|estaba|estuve|tenido|habido|sido|estado|hecho|creo|pienso|"

@@ -145,6 +145,8 @@ VALUES = ValueWords(
         r"(?: (?:un|una|el|la|los|las|mi|ser|estar|recibir|de|a))* "
     ),
     formerly=re.compile(r"(?<!\w)(?:era|fui|fue|estaba|estuve|ten[ií]a|tuve|antes)(?: (?:un|una|el|la|mi))* "),
+    was_once=re.compile(r"(?<!\w)(?:era|fui|estaba|estuve) (?:(?:un|una|el|la) )*"),
+    asks_now=re.compile(r"^\W*(?:cu[aá]l|qu[eé]|c[oó]mo|qui[eé]n)?\W*(?:\w+ )?(?:es|est[aá]|tiene|vive)(?!\w)"),
     parts=re.compile(r"[,;.]|(?<!\w)(?:y|e|también|además|luego|después)(?!\w)"),
     up_to=re.compile(r" (?:a|al|hasta|hasta el) "),
     left_out=re.compile(
@@ -152,6 +154,7 @@ VALUES = ValueWords(
         r"ya pagu[eé]|se la guarden|solo|sólo|"
         r"cancel\w+|"
         r"perd[ií]|quitaron|ped[ií]|solicit[eé]|apliqu[eé]|esperando|en tr[aá]mite|negaron|"
+        r"l[oa]s? (?:tienen?|guarda|qued[oó])|"
         r"mi (?:espos[oa]|mam[aá]|pap[aá]|madre|padre|hij[oa]|herman[oa]) (?:recibe|tiene|est[aá]))(?!\w)"
     ),
     adds_nothing=frozenset(

@@ -12,6 +12,10 @@ _OPENING = r"(?:(?:ay|uy|pues|bueno|la verdad|mire|ah|híjole|como|no hombre) )*
 YES_NO = YesNoWords(
     last=frozenset(listed("no sí si")),
     not_before_last=frozenset(listed("dije dijo que ya")),
+    of_some_at_last=re.compile(
+        r"(?<!\w)(?:(?:a|con|para|por|de) )?(?:(?:mis?|el|la|es[ea]|est[ea]) (?P<who>\w+)|[eé]l|ella|ellos|ellas|"
+        r"es[ea]|est[ea]) (?:s[ií]|no)$"
+    ),
     plain_no=frozenset(listed("no nunca")),
     no_matter=re.compile(r"no (?:hay|es|tengo) (?P<matter>problema|duda|pregunta)s?\b"),
     other_times=(
@@ -91,12 +95,15 @@ YES_NO = YesNoWords(
     some=re.compile(r"(?:pues |bueno |sí |como |tengo |nom[aá]s )*" + _NUMBER + r" [\w']+(?: [\w']+){0,3}$"),
     asks_for_somebody=re.compile(r"\b(?:alguien|alguna persona|alg[uú]n (?:testigo|familiar))\b"),
     somebody=re.compile(
+        r"(?!.*(?<!\w)(?:viene[ns]?|visita\w*|ven[ií]a|viv[ií]an?|vivi[oó]|se (?:fue|mud\w+)|fines de semana|a veces|"
+        r"antes|lleg[oó]|ayud\w+|despu[eé]s)(?!\w))"
         r"(?:pues |bueno |ah )*(?:mi (?:\w+)|la (?:vecina|enfermera|señora|encargada)|el (?:vecino|encargado|guardia|"
         r"doctor)|un(?:a)? (?:vecin[oa]|señora?|policía|muchach[oa]|compañer[oa]))\b"
     ),
     not_quite=re.compile(
         r"(?<!\w)(?:pero|hasta que|casi|a medias|quer[ií]a|quise|quiere|iba a|dice|dicen|dijo|dijeron|dec[ií]a|decía|"
         r"pregunt\w+|cre[oí]|creo|o|si|s[oó]lo|solamente|nom[aá]s|no|ni|nunca|nadie|nada|sin|jam[aá]s|tampoco|"
-        r"murió|falleció|vend[ií]|perd[ií]|apenas|antes|ya no|depende|a veces|tal vez|quiz[aá]s?|pedí|traté)(?!\w)"
+        r"murió|falleció|vend[ií]|perd[ií]|apenas|antes|ya no|depende|a veces|en camino|tal vez|"
+        r"quiz[aá]s?|pedí|traté)(?!\w)"
     ),
 )  # fmt: skip
