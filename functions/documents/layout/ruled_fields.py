@@ -1,6 +1,7 @@
 """Boxes to write in that are drawn as four lines, each by itself: they are frames, and no cells of a table."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from functions.documents.layout.values import Box, Frame, Page
 
@@ -33,13 +34,21 @@ def _boxes(across: Sequence[Box], upright: Sequence[Box]) -> Iterator[Box]:
     sides = sorted(upright, key=lambda box: box.top)
     ordered = sorted(across, key=lambda box: box.top)
     for at, upper in enumerate(ordered):
-        under = (edge for edge in ordered[at + 1 :] if edge.top - upper.top >= _LOWEST)
-        lower = next((edge for edge in under if edge.has_sides_of(upper, _SAME)), None)
-        if lower is None or lower.top - upper.top > _TALLEST:
+        lower = _lower_side(upper, ordered, at)
+        if lower is None:
             continue
         box = Box(upper.x0, upper.top, upper.x1, lower.bottom)
         if all(any(_is_side(side, x, box) for side in sides) for x in (box.x0, box.x1)):
             yield box
+
+
+def _lower_side(upper: Box, ordered: Sequence[Box], at: int) -> Box | None:
+    for edge in islice(ordered, at + 1, None):
+        if edge.top - upper.top > _TALLEST:
+            break
+        if edge.top - upper.top >= _LOWEST and edge.has_sides_of(upper, _SAME):
+            return edge
+    return None
 
 
 def _is_side(side: Box, x: float, box: Box) -> bool:

@@ -138,6 +138,10 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
     best: tuple[float, int] | None = None
     for index in indexes:
         block = blocks[index]
+        distance = block.box.top - mark.box.bottom if is_under else mark.box.top - block.box.bottom
+        reach = _UNDER if is_under else _ABOVE
+        if not -0.6 * min(block.box.height, 14.0) <= distance <= reach:
+            continue
         is_numbered = mark.widget is not None and (block.enumerator or "").isdigit()
         if block.box.overlap_x(mark.box) < 0.3 * min(block.box.width, mark.box.width):
             continue
@@ -146,10 +150,6 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
         if block.blank_behind and block.right is not mark:
             continue
         if block.check_before:
-            continue
-        distance = block.box.top - mark.box.bottom if is_under else mark.box.top - block.box.bottom
-        reach = _UNDER if is_under else _ABOVE
-        if not -0.6 * min(block.box.height, 14.0) <= distance <= reach:
             continue
         own_line = Box(mark.box.x0, mark.box.bottom + 3, mark.box.x1, mark.box.bottom + 3)
         upper, lower = (own_line, block.box) if is_under else (block.box, mark.box)
