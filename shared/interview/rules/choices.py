@@ -27,7 +27,7 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
         return left[0] if len(left) == 1 else None
     named = _named(text, options, lexicon)
     if len(named) == 1:
-        if _is_no_more(text, named[0], question, lexicon):
+        if _is_no_more(text, named[0], question, lexicon) or _is_not_it(text, named[0], question, lexicon):
             return None
         rest = text.replace(" ".join(words(named[0])), " ; ")
         return None if set(_by_other_words(rest, options, lexicon)) - set(named) else named[0]
@@ -51,6 +51,14 @@ def _is_no_more(text: str, option: str, question: str, lexicon: Lexicon) -> bool
         return False
     behind = [text[match.end() :].split()[:1] for match in lexicon.values.was_once.finditer(text)]
     return any(set(stems(" ".join(word), lexicon)) & set(stems(option, lexicon)) for word in behind)
+
+
+def _is_not_it(text: str, option: str, question: str, lexicon: Lexicon) -> bool:
+    """ "He can keep the house" to "Do you want the house?", "more than weekly"."""
+    before = text.partition(" ".join(words(option)))[0]
+    ways = lexicon.yes_no
+    is_of_others = ways.others.match(text) is not None and ways.asks_the_client.match(question.casefold()) is not None
+    return is_of_others or lexicon.values.bounded.search(before) is not None
 
 
 def _by_other_words(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:

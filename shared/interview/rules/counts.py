@@ -1,24 +1,28 @@
 """Which of the numbers of a turn is meant. When that is open there is none: a wrong number is worse than no number."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
 from shared.interview.rules.accents import unaccented
 from shared.interview.rules.exact import is_about_money
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.measures import (
+    NEAR,
+    YEARS,
+    asks_for_a_count,
+    asks_for_years,
+    beginnings,
+    is_another_age,
+    is_another_amount,
+    is_for_another_period,
+    is_short_year,
+)
 from shared.interview.rules.numbers import Found, find_numbers
 from shared.interview.rules.wording import stems, words
 
 WORDS_THAT_SAY_NONE = 8
 """A longer turn with "nothing" in it says something else."""
-YEARS = range(1900, 2100)
-"""A number of them is a year, where it is asked how many there were."""
-OLDEST = 120
-"""A number above it is nobody's age."""
-_NEAR = 60
-"""So many characters away is what says what a number is."""
 _CUT_OFF = 4
 """So many letters of a number word are a word that was cut off."""
 
@@ -32,7 +36,9 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
     after = [match.end() for match in lexicon.corrections.finditer(text)]
     if after and (corrected := one_number(text[after[-1] :], question, lexicon, is_bound=is_bound)) is not None:
         return corrected
-    if _is_for_another_period(text, question, lexicon):
+    if is_for_another_period(text, question, lexicon) or is_another_amount(text, question, lexicon):
+        return None
+    if lexicon.values.and_again.search(text) and asks_for_a_count(question, lexicon):
         return None
     text = _without(lexicon.values.vague, text)
     found = _read(text, question, lexicon)
@@ -47,20 +53,16 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
         return 0 if _says_none(text, question, lexicon) and not _read(text, question, lexicon) else None
     if _is_broken_off(text, found[-1], lexicon):
         return None
-    return _meant(text, found, question, lexicon)
-
-
-def _is_for_another_period(text: str, question: str, lexicon: Lexicon) -> bool:
-    """ "500 every two weeks" to "How much do you pay each month?"."""
-    asked = {name for name, said in lexicon.values.periods.items() if said.search(question.casefold())}
-    told = {name for name, said in lexicon.values.periods.items() if said.search(text)}
-    return bool(asked and told - asked)
+    meant = _meant(text, found, question, lexicon)
+    return None if meant is None or is_short_year(meant, question, lexicon) else meant
 
 
 def _says_none(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "None of them", "never" to "How many times?"."""
-    if _asks_for_a_count(question, lexicon) and lexicon.values.never.match(text):
+    if asks_for_a_count(question, lexicon) and lexicon.values.never.match(text):
         return True
+    if lexicon.values.none_but.search(text):
+        return False
     return lexicon.none_of_them.search(text) is not None and len(words(text)) <= WORDS_THAT_SAY_NONE
 
 
@@ -99,7 +101,7 @@ def _meant(text: str, found: list[Found], question: str, lexicon: Lexicon) -> in
 def _is_counted_first(text: str, found: list[Found], question: str, lexicon: Lexicon) -> bool:
     """ "Three, a boy and two girls", "five, I had to go to two funerals": all of them are said before anything else."""
     first, *rest = found
-    if not _asks_for_a_count(question, lexicon) or not lexicon.values.before_count.fullmatch(text[: first.start]):
+    if not asks_for_a_count(question, lexicon) or not lexicon.values.before_count.fullmatch(text[: first.start]):
         return False
     if lexicon.values.counts_on.search(text[first.end :]) or any(n.value > first.value for n in rest):
         return False
@@ -107,7 +109,7 @@ def _is_counted_first(text: str, found: list[Found], question: str, lexicon: Lex
 
 
 def _concludes(text: str, number: Found, lexicon: Lexicon) -> bool:
-    before, behind = text[max(number.start - _NEAR, 0) : number.start], text[number.end : number.end + _NEAR]
+    before, behind = text[max(number.start - NEAR, 0) : number.start], text[number.end : number.end + NEAR]
     return bool(lexicon.values.concludes.search(before) or lexicon.values.in_total.match(behind))
 
 
@@ -127,7 +129,7 @@ def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
     """The numbers of a text, put together as amounts are said, without those that count something else."""
     found = find_numbers(text, lexicon)
     half = lexicon.values.unit_and_half.search(text)
-    if half and any(word.startswith(unaccented(half["unit"])[:3]) for word in _beginnings(words(question))):
+    if half and any(word.startswith(unaccented(half["unit"])[:3]) for word in beginnings(words(question))):
         before = next(
             (n for n in found if not text[n.end : half.start("unit")].strip() and n.start <= half.start()), None
         )
@@ -143,7 +145,7 @@ def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
         n
         for n in found
         if not _is_of_another_kind(text, n, question, len(found), lexicon)
-        and not _is_another_age(text, n, question, lexicon)
+        and not is_another_age(text, n, question, lexicon)
     ]
 
 
@@ -196,35 +198,21 @@ def _as_price(text: str, found: list[Found], question: str, lexicon: Lexicon) ->
     return found
 
 
-def _beginnings(some: Iterable[str]) -> set[str]:
-    """The first letters of each word, which its other forms begin with, too."""
-    return {unaccented(word)[:4] for word in some}
-
-
 def _is_of_another_kind(text: str, number: Found, question: str, count: int, lexicon: Lexicon) -> bool:
     """Whether a number counts minutes, percent or the like that the question does not ask for."""
     match = lexicon.values.time_units.match(text, number.end)
-    asked = _beginnings(words(question))
+    asked = beginnings(words(question))
     if match is None:
-        return number.value in YEARS and bool(asked & _beginnings(lexicon.values.years))
+        return number.value in YEARS and asks_for_years(question, lexicon)
     if asked & lexicon.values.age:
-        asked |= _beginnings(lexicon.values.years)
+        asked |= beginnings(lexicon.values.years)
     asked_words = [*words(question), *(lexicon.values.years if asked & lexicon.values.age else ())]
     units = any(lexicon.values.time_units.match(f" {word}") for word in asked_words)
     if unaccented(match["unit"].strip())[:4] in asked:
         return False
-    return units or (count > 1 and not _concludes(text, number, lexicon))
-
-
-def _is_another_age(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
-    """ "My oldest is twelve", where things are counted; "I'll be 42", whatever is asked; "almost ten", or a year, to
-    "How old?"."""
-    before = text[max(number.start - _NEAR, 0) : number.start]
-    if lexicon.values.not_yet.search(before):
+    if asks_for_a_count(question, lexicon):
         return True
-    if lexicon.values.asks_for_an_age.search(question.casefold()):
-        return number.value > OLDEST or lexicon.values.nearly.search(before) is not None
-    return _asks_for_a_count(question, lexicon) and lexicon.values.ages.search(before) is not None
+    return units or (count > 1 and not _concludes(text, number, lexicon))
 
 
 def is_article(text: str, number: Found, lexicon: Lexicon) -> bool:
@@ -234,22 +222,15 @@ def is_article(text: str, number: Found, lexicon: Lexicon) -> bool:
 
 def _counts_nothing(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
     """The "una" of "una miseria", where nothing is counted; not so "una hora" nor "una" alone."""
-    if not is_article(text, number, lexicon) or _asks_for_a_count(question, lexicon):
+    if not is_article(text, number, lexicon) or asks_for_a_count(question, lexicon):
         return False
     behind = text[number.end :].strip(" .,")
     return bool(behind) and lexicon.values.time_units.match(text, number.end) is None
 
 
-def _asks_for_a_count(question: str, lexicon: Lexicon) -> bool:
-    """Not so "how many years"."""
-    asked = _beginnings(words(question))
-    is_age = bool(asked & (lexicon.values.age | _beginnings(lexicon.values.years)))
-    return not is_age and lexicon.values.asks_for_a_count.search(question.casefold()) is not None
-
-
 def _is_counted_further(text: str, found: list[Found], question: str, lexicon: Lexicon) -> bool:
     """ "Two boys and a girl", "one boy, one girl": their sum is the client's to say."""
-    if not _asks_for_a_count(question, lexicon):
+    if not asks_for_a_count(question, lexicon):
         return False
     if lexicon.values.one_more.match(text, found[-1].end) or _is_counted_before(text, found[0], question, lexicon):
         return True

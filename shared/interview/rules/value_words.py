@@ -63,6 +63,13 @@ class ValueWords:
     """Behind that number: it may not be all of them, or no more so."""
     one_more: re.Pattern[str]
     """Right behind a number: what it counts, and something more that it does not: "two | boys and a girl"."""
+    and_again: re.Pattern[str]
+    """There was more of it than a number says: "then once more"."""
+    asks_how_often: re.Pattern[str]
+    """A question for a number of times, over all."""
+    asks_for_a_year: re.Pattern[str]
+    another_amount: re.Pattern[str]
+    """A turn on an amount of its own `kind`: "i | owe |"."""
     more_before: re.Pattern[str]
     """Right before a number: somebody who is counted, too: "my wife and | three kids"."""
     ages: re.Pattern[str]

@@ -29,7 +29,8 @@ _YES = (
 )
 _NO = (
     r"(?:no|nope|nah|naw|never|uhuh|negative|none|nobody|nothing|neither|false|incorrect|wrong|hardly|"
-    r"not (?:really|at all|yet|that i|to my|anymore|any more|ever|currently|right now|me|so far|exactly)|not$|"
+    r"not (?:really|at all|yet|that i|to my (?:knowledge|recollection|memory|understanding)|"
+    r"anymore|any more|ever|currently|right now|me|so far|exactly)|not$|"
     r"(?:i|we|he|she|they|it) (?:do|did|have|has|am|are|is|was|were|does|will|would|could|can|had) ?(?:not|never)|"
     r"(?:i|we|he|she|they|it) (?:don't|dont|didn't|didnt|haven't|havent|hasn't|hasnt|wasn't|wasnt|aren't|isn't|isnt|"
     r"weren't|doesn't|doesnt|won't|wont|can't|cant|couldn't|hadn't|never)|i'm not|im not|we're not|i've never|"

@@ -17,7 +17,8 @@ DENIALS = DenialWords(
         )
     ),
     adverbs=re.compile(
-        r"\bnot (?:really|at all|yet|that i|to my|any ?more|ever|currently|right now|so far)$|"
+        r"\bnot (?:really|at all|yet|that i|to my (?:knowledge|recollection|memory|understanding)|"
+        r"any ?more|ever|currently|right now|so far)$|"
         r"\b(?:absolutely|of course|definitely|certainly) not$|\bthink so$|\bbelieve so$"
     ),
     exceptions=re.compile(r"\b(?:nothing|nobody|none|no one|neither) (?:but|except|besides|other than|more than)\b"),

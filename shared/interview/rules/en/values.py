@@ -75,6 +75,10 @@ VALUES = ValueWords(
         r"(?:an?|another|one(?: more)?|my|the|his|her|our) "
         r"(?!(?:half|quarter|third|hundred|thousand|million|lot|bit|few|little|while|rest|change)\b)\w+"
     ),
+    and_again=re.compile(r"\b(?:then|and|plus)\b[^.]*\b(?:once more|one more|another|again)\b"),
+    asks_how_often=re.compile(r"\b(?:how many|number of) times\b"),
+    asks_for_a_year=re.compile(r"\b(?:what|which|model) year\b"),
+    another_amount=re.compile(r"\bmy (?P<kind>half|share|part|portion)\b|\b(?:i|we) (?P<verb>owe|owed)\b"),
     more_before=re.compile(
         r"\b(?:me|myself|us|(?:my|the|our|his|her) (?:own )?\w+)\W+(?:(?:and|plus|with|then)\W+)+(?:(?:my|our|the|his|"
         r"her|other|also) )*$"
@@ -151,9 +155,9 @@ VALUES = ValueWords(
     ),
     so_many=re.compile(r"\b(?:all (?P<number>two|three|four|five|six|seven|eight|nine|ten|\d+)|(?P<both>both))\b"),
     none_but=re.compile(
-        r"\b(?:nothing|nobody|no one|none)\b(?! (?:at all|of|like|that|yet|to|really|now|so|honestly|sir|ma'am|thank|"
-        r"currently|no|i|i'm|im|here|applies|apply|whatsoever|right|on (?:the|this|that|your)|in (?:the|this|that)|"
-        r"ever|sorry|anymore|from|for)\b) \w"
+        r"\b(?:nothing|nobody|no one|none)\b(?! (?:at all|of|like|that (?:i|we)|yet|to|really|now|so|honestly|sir|"
+        r"ma'am|thank|currently|no|i|i'm|im|here|applies|apply|whatsoever|right|on (?:the|this|that|your)|"
+        r"in (?:the|this|that)|ever|sorry|anymore|from|for)\b) \w"
     ),
     not_so=re.compile(
         r"\b(?:almost|nearly|getting|about to|going to be|soon to be|will be|used to|appl(?:y|ied|ying) for|"

@@ -125,9 +125,11 @@ YES_NO = YesNoWords(
     ),
     asks_for_somebody=re.compile(r"\b(?:anyone|anybody|someone|somebody|any (?:\w+ )?(?:witness(?:es)?|person))\b"),
     somebody=re.compile(
-        r"(?!.*\b(?:came|arrived|showed up|after|later|helped|found|thinks?)\b)"
-        r"(?:oh |well |yeah )*(?:my (?!boss said)(?:\w+ )?\w+|the (?:neighbors?|neighbor lady|nurse|manager|cashier|"
-        r"guard|mailman|landlord|super|doctor)|a (?:cop|guy|lady|woman|man|neighbor|nurse|coworker|friend)|half the)\b"
+        r"(?:oh |well |yeah )*(?:my (?!boss said)(?:(?:older|younger|oldest|youngest|little|big|best|late|whole|other|"
+        r"ex|next door|step|social|case) )?\w+(?: in law)?|the (?:neighbors?|neighbor lady|nurse|manager|cashier|guard|"
+        r"mailman|landlord|super|doctor)|a (?:cop|guy|lady|woman|man|neighbor|nurse|coworker|friend)|half the \w+)"
+        r"(?=$| (?:did|does|do|is|was|were|has|had|have|saw|heard|witnessed|watched|knows|he|she|they|who|and|too|"
+        r"since|from|for|with|right|here|also|lives|stays|moved in)\b)"
     ),
     not_quite=re.compile(
         r"\b(?:but|except|until|till|used to|almost|nearly|half|some|partly|part of|tried|wanted|want|wants|would|"

@@ -74,6 +74,12 @@ VALUES = ValueWords(
         r"(?:un|una|otr[oa]|un[oa] m[aá]s|mi|su) "
         r"(?!(?:medi[oa]|cuarto|tercio|poco|pico|rato|resto|mitad)\b)\w+"
     ),
+    and_again=re.compile(
+        r"(?<!\w)(?:y|luego|despu[eé]s|m[aá]s)(?!\w)[^.]*(?<!\w)(?:otra vez|una vez m[aá]s|de nuevo|otr[oa])(?!\w)"
+    ),
+    asks_how_often=re.compile(r"(?<!\w)cu[aá]ntas veces(?!\w)"),
+    asks_for_a_year=re.compile(r"(?<!\w)(?:qu[eé]|cu[aá]l) año(?!\w)"),
+    another_amount=re.compile(r"(?<!\w)mi (?P<kind>mitad|parte)(?!\w)|(?<!\w)(?P<verb>debo|debemos)(?!\w)"),
     more_before=re.compile(
         r"(?<!\w)(?:yo|nosotr[oa]s|(?:mis?|la|el|sus?|nuestr[oa]s?) \w+)\W+(?:(?:y|m[aá]s|con|e)\W+)+(?:(?:mis|los|las|"
         r"otr[oa]s|sus|nuestr[oa]s) )*$"

@@ -1,0 +1,64 @@
+"""What a question wants measured: a number of another measure than its own is none."""
+
+from collections.abc import Iterable
+
+from shared.interview.rules.accents import unaccented
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.numbers import Found
+from shared.interview.rules.wording import words
+
+YEARS = range(1900, 2100)
+"""A number of them is a year, where it is asked how many there were."""
+OLDEST = 120
+"""A number above it is nobody's age."""
+NEAR = 60
+"""So many characters away is what says what a number is."""
+
+
+def is_for_another_period(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "500 every two weeks" to "How much do you pay each month?", "once a week" to "How many times?"."""
+    asked = {name for name, said in lexicon.values.periods.items() if said.search(question.casefold())}
+    told = {name for name, said in lexicon.values.periods.items() if said.search(text)}
+    asks_how_often = lexicon.values.asks_how_often.search(question.casefold()) is not None
+    return bool(told - asked) and (bool(asked) or asks_how_often)
+
+
+def is_another_amount(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "I owe 2,400" to "How much is your rent?"."""
+    asked = question.casefold()
+    return any((match["kind"] or match["verb"]) not in asked for match in lexicon.values.another_amount.finditer(text))
+
+
+def is_another_age(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
+    """ "My oldest is twelve", where things are counted; "I'll be 42", whatever is asked; "almost ten", or a year, to
+    "How old?"."""
+    before = text[max(number.start - NEAR, 0) : number.start]
+    if lexicon.values.not_yet.search(before):
+        return True
+    if lexicon.values.asks_for_an_age.search(question.casefold()):
+        return number.value > OLDEST or lexicon.values.nearly.search(before) is not None
+    return asks_for_a_count(question, lexicon) and lexicon.values.ages.search(before) is not None
+
+
+def asks_for_a_count(question: str, lexicon: Lexicon) -> bool:
+    """Not so "how many years"."""
+    asked = beginnings(words(question))
+    is_age = bool(asked & (lexicon.values.age | beginnings(lexicon.values.years)))
+    return not is_age and lexicon.values.asks_for_a_count.search(question.casefold()) is not None
+
+
+def beginnings(some: Iterable[str]) -> set[str]:
+    """The first letters of each word, which its other forms begin with, too."""
+    return {unaccented(word)[:4] for word in some}
+
+
+def asks_for_years(question: str, lexicon: Lexicon) -> bool:
+    """ "How many years", not so "which year"."""
+    asked = question.casefold()
+    is_count = lexicon.values.asks_for_a_count.search(asked) is not None
+    return is_count and bool(beginnings(words(asked)) & beginnings(lexicon.values.years))
+
+
+def is_short_year(value: float, question: str, lexicon: Lexicon) -> bool:
+    """ "It's ten years old", "an '05 Civic" to "What year was it made?"."""
+    return value < YEARS.start and lexicon.values.asks_for_a_year.search(question.casefold()) is not None
