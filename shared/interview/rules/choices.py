@@ -22,6 +22,8 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
     corrected = [match.end() for match in lexicon.corrections.finditer(text)]
     if corrected and (found := one_option(text[corrected[-1] :], options, lexicon, question)):
         return found
+    if (replaced := _behind_a_no(heard, lexicon)) and (found := one_option(replaced, options, lexicon, question)):
+        return found
     if but := lexicon.values.anything_but.search(text):
         left = _without_those(text[but.end() :], options, lexicon)
         return left[0] if len(left) == 1 else None
@@ -43,6 +45,12 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
         return meant[0] if len(meant) == 1 else None
     likest = _likest(text, options, lexicon)
     return None if likest and _is_no_more(text, likest, question, lexicon) else likest
+
+
+def _behind_a_no(heard: str, lexicon: Lexicon) -> str:
+    """What takes another thing's place: "card, no, | cash"."""
+    parts = re.split(rf"[,.;]\s*(?:{'|'.join(sorted(lexicon.yes_no.plain_no))})\s*[,.;]", heard.casefold())
+    return parts[-1] if len(parts) > 1 else ""
 
 
 def _is_no_more(text: str, option: str, question: str, lexicon: Lexicon) -> bool:

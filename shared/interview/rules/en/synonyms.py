@@ -93,7 +93,8 @@ SYNONYMS = synonyms(
     ("television|tv|tv ad", r"tv|t v|commercial"),
     ("friends?|friends? or family|referral|word of mouth", r"buddy|pal|friend|coworker|cousin|a guy i know"),
     ("cash", r"cash|in my hand|paper money"),
-    ("credit card|card|debit card", r"card|visa|mastercard"),
+    ("credit card|card", r"(?<!debit )card|visa|mastercard"),
+    ("debit card", r"debit"),
     ("medical|medical (?:bills?|debts?|expenses?)", r"hospital (?:bills?|stay)|doctor(?:'?s)? bills?|medical"),
     ("individual|person", r"(?:some|just a|a|this) (?:guy|dude|lady|woman|man|person)"),
     # Things
