@@ -69,7 +69,7 @@ class ValueWords:
     """A question for a number of times, over all."""
     asks_for_a_year: re.Pattern[str]
     another_amount: re.Pattern[str]
-    """A turn on an amount of its own `kind`: "i | owe |"."""
+    """The amount is another one, unless the question names its group `kind` ("my half") or `verb` ("i owe")."""
     more_before: re.Pattern[str]
     """Right before a number: somebody who is counted, too: "my wife and | three kids"."""
     ages: re.Pattern[str]
