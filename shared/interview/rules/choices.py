@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.ranges import in_range, ranges_of
 from shared.interview.rules.wording import plain, stems, words
-from shared.interview.rules.yes_no import yes_or_no
+from shared.interview.rules.yes_no import tells_of_others, yes_or_no
 
 _WORDS_OF_A_CHOICE = 16
 """In a longer turn the usual words for an option may be about something else."""
@@ -64,9 +64,7 @@ def _is_no_more(text: str, option: str, question: str, lexicon: Lexicon) -> bool
 def _is_not_it(text: str, option: str, question: str, lexicon: Lexicon) -> bool:
     """ "He can keep the house" to "Do you want the house?", "more than weekly"."""
     before = text.partition(" ".join(words(option)))[0]
-    ways = lexicon.yes_no
-    is_of_others = ways.others.match(text) is not None and ways.asks_the_client.match(question.casefold()) is not None
-    return is_of_others or lexicon.values.bounded.search(before) is not None
+    return tells_of_others(text, question, lexicon) or lexicon.values.bounded.search(before) is not None
 
 
 def _by_other_words(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from shared.interview.rules.dates_in_numbers import Found, checked, full_year, said_in_numbers
 from shared.interview.rules.dates_in_words import is_one_of_two, is_replaced_by_a_date, said_in_words
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.measures import NEAR
 from shared.interview.rules.wording import words
 
 _SPACE = re.compile(" ")
@@ -34,8 +35,9 @@ def one_date(text: str, lexicon: Lexicon) -> Found | None:
     if beside is not None:
         named = _read(text[: beside.start()], lexicon)
         return named or _day_beside(_read(text[beside.end() :], lexicon), beside)
-    starts = [match.end() for match in _SPACE.finditer(text) if lexicon.values.bound.search(text[: match.end()])]
-    return None if any(_begins(text[start:], lexicon) for start in starts) else _read(text, lexicon)
+    ends = (match.end() for match in _SPACE.finditer(text))
+    bounds = [end for end in ends if lexicon.values.bound.search(text, max(end - NEAR, 0), end)]
+    return None if any(_begins(text[end : end + NEAR], lexicon) for end in bounds) else _read(text, lexicon)
 
 
 def _read(text: str, lexicon: Lexicon) -> Found | None:

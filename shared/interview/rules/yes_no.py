@@ -129,10 +129,15 @@ def _is_echo(heard: str, question: str, lexicon: Lexicon) -> bool:
 
 def _is_of_somebody_else(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "I am, she will be" to "Is your wife a citizen?"."""
-    ways, asked = lexicon.yes_no, question.casefold()
-    if ways.own.match(text):
-        return ways.asks_of_another.match(asked) is not None
-    return ways.others.match(text) is not None and ways.asks_the_client.match(asked) is not None
+    if lexicon.yes_no.own.match(text):
+        return lexicon.yes_no.asks_of_another.match(question.casefold()) is not None
+    return tells_of_others(text, question, lexicon)
+
+
+def tells_of_others(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "He does" to "Do you own it?"."""
+    ways = lexicon.yes_no
+    return ways.others.match(text) is not None and ways.asks_the_client.match(question.casefold()) is not None
 
 
 def _is_both(behind: str, lexicon: Lexicon) -> bool:

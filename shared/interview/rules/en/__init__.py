@@ -192,9 +192,7 @@ LEXICON = Lexicon(
     denied=re.compile(r",?\s*\bnot (?:in |on |the )*\w+(?: \w+)?\s*[.!]?$"),
     ranges=RANGES,
     synonyms=SYNONYMS,
-    all_of_them=re.compile(
-        r"\b(?:all (?:of (?:them|those|the above|these)|three|four|five|the above)|everything|(?<!at )all)\b"
-    ),
+    all_of_them=re.compile(r"\b(?:all (?:of (?:them|those|the above|these)|the above)|everything|(?<!at )all)\b"),
     none_of_them=re.compile(
         r"\b(?:none|neither|zero|zilch|nil|(?:nothing|no one|nobody)(?! (?:else|more|but|except|other))|"
         r"not any|not (?:once|one|a single)|"

@@ -201,9 +201,7 @@ LEXICON = Lexicon(
     values=VALUES,
     ranges=RANGES,
     synonyms=SYNONYMS,
-    all_of_them=re.compile(
-        r"(?<!\w)(?:tod[oa]s(?: (?:ellos|ellas|las anteriores))?|todo|l[oa]s (?:dos|tres|cuatro))(?!\w)"
-    ),
+    all_of_them=re.compile(r"(?<!\w)(?:tod[oa]s(?: (?:ellos|ellas|las anteriores))?|todo)(?!\w)"),
     none_of_them=re.compile(
         r"(?<!\w)(?:ni un[oa]?|ningun[oa]|ning[uú]n|cero|nada(?! m[aá]s)|nadie(?! m[aá]s)|"
         r"no tengo(?: (?:hijos|coches?|dependientes|ingresos|"
