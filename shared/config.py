@@ -77,6 +77,9 @@ class DatabaseSettings(_Settings):
     """The authority that the server's certificate is checked against (RDS bundle); none means no TLS (local)."""
     database_connect_timeout_seconds: float = 5.0
     database_statement_timeout_seconds: float = 10.0
+    database_idle_timeout_seconds: float = 20.0
+    """So long a transaction may say nothing. A process that was killed in one, or lost with its machine, takes leave of
+    nobody: the server would keep its locks, and with them the session, for hours."""
     database_pool_size: int = Field(default=1, ge=1)
     """Connections a process may hold: one in a function, more where threads share a server."""
 

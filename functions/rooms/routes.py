@@ -148,9 +148,11 @@ def join_as_client(request: Request, code: Code) -> JoinToken:
     livekit = load(LiveKitSettings)
     invitation = clients.redeem(code, _address(request))
     with transaction(clients.acting_for(invitation)) as tx:
+        interviews.client_token_given(
+            tx, invitation.session_id
+        )  # models.py: the interview is locked before its session
         session = sessions.find(tx, invitation.session_id, lock=True)
         _refuse_unless_under_way(session)
-        interviews.client_token_given(tx, session.id)
         if session.status is SessionStatus.PAUSED and session.paused_by is not PausedBy.LAWYER:
             sessions.move(tx, session.id, SessionStatus.IN_PROGRESS)
     _want_interviewer(session.id)

@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import pg8000.legacy
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -22,8 +22,14 @@ POOL_RECYCLE_SECONDS = 600
 READ_MARGIN_SECONDS = 5.0
 """The socket waits this much longer than the server's own statement timeout."""
 
-UNAVAILABLE_STATES = frozenset({"57P01", "57P02", "57P03", "57014", "53300", "25P03", "55P03"})
-"""SQLSTATEs of a server that is stopping, starting, full or too slow (PostgreSQL, appendix A)."""
+READS_ONLY = "25006"
+"""SQLSTATE of a write to a server that only reads. After a failover the cluster's name leads for a while to what was
+the writer: a connection that is opened there answers well, and would refuse every write as long as it lived."""
+UNAVAILABLE_STATES = frozenset(
+    {"57P01", "57P02", "57P03", "57014", "53300", "25P03", "55P03", "40P01", "40001", READS_ONLY}
+)
+"""SQLSTATEs of a server that is stopping, starting, full, too slow or no writer any more, and of a transaction that was
+broken off since another one stood in its way (PostgreSQL, appendix A): the same, tried again, may succeed."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +113,7 @@ def dispose() -> None:
 
 def connect(settings: DatabaseSettings) -> Engine:
     """An engine whose connections have TCP_NODELAY, time-outs and, with a CA file, verified TLS. One that has been
-    silent for a while is looked at before it is used.
+    silent for a while is looked at before it is used; those of a server that only reads are left.
 
     pg8000 never sets TCP_NODELAY itself, and its default TLS verifies nothing: so the socket is opened here.
     """
@@ -122,7 +128,15 @@ def connect(settings: DatabaseSettings) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "checkout", lambda wire, *_: wire.look())
+    event.listen(engine, "handle_error", _leave_reader)
     return engine
+
+
+def _leave_reader(context: ExceptionContext) -> None:
+    """The next connection is a new one, to whoever is the writer then."""
+    error = context.original_exception
+    if isinstance(error, Exception) and sqlstate(error) == READS_ONLY:
+        context.is_disconnect = True
 
 
 def is_unavailable(error: Exception) -> bool:
@@ -164,12 +178,19 @@ def _open(url: URL, settings: DatabaseSettings) -> WireConnection:
             password=password,
             sock=sock,
             ssl_context=context,
-            startup_params={"statement_timeout": str(int(settings.database_statement_timeout_seconds * 1000))},
+            startup_params={
+                "statement_timeout": _milliseconds(settings.database_statement_timeout_seconds),
+                "idle_in_transaction_session_timeout": _milliseconds(settings.database_idle_timeout_seconds),
+            },
         )
     except BaseException:
         sock.close()
         raise
     return connection
+
+
+def _milliseconds(seconds: float) -> str:
+    return str(int(seconds * 1000))
 
 
 @cache

@@ -2,6 +2,8 @@
 
 Foreign keys that erasing a session crosses are deferrable, and checked at once all the same unless it asks.
 Every row of a lawyer's data has its `firm_id`. Codes are text held to their enums by checks.
+Who locks several rows of one session takes its lease first, then its interview, then the session, as a turn that moves
+the session does. In another order two would wait for each other, and PostgreSQL would break one of them off.
 """
 
 from collections.abc import Iterable

@@ -136,6 +136,10 @@ def erase(tx: Connection, lawyer: Lawyer, session_id: UUID) -> None:
     Raises SessionNotFound.
     """
     tx.execute(text("SET CONSTRAINTS ALL DEFERRED"))
+    of_session = interviews.c.session_id == session_id
+    held = select(leases.c.token).join(interviews, interviews.c.id == leases.c.interview_id).where(of_session)
+    tx.execute(held.with_for_update(of=leases))  # models.py: a turn that is being written comes to its end first
+    tx.execute(select(interviews.c.id).where(of_session).with_for_update())
     done = tx.execute(delete(sessions).where(sessions.c.id == session_id, sessions.c.lawyer_id == lawyer.lawyer_id))
     if done.rowcount == 0:
         raise SessionNotFound

@@ -3,12 +3,14 @@
 import pytest
 from sqlalchemy import Engine, text
 
-from shared.db import sessions
+from shared.db import interviews, sessions
 from shared.db.engine import Firm, Lawyer, transaction
+from shared.interview.events import EventKind, NewEvent
 from shared.interview.status import PausedBy, SessionStatus
 from tests.integration.api.at_once import PATIENCE_SECONDS, at_once, behind_a_lock
-from tests.integration.api.calls import Api, problem, started
-from tests.integration.builders import Builder
+from tests.integration.api.calls import Answer, Api, problem, started
+from tests.integration.builders import Builder, asked
+from tests.integration.statements import before_first
 
 
 @pytest.fixture
@@ -88,6 +90,26 @@ def test_pause_of_the_lawyers_is_not_ended_by_a_client_who_joins_at_the_same_mom
     assert joining.result(PATIENCE_SECONDS).status_code == 200
     found = api.calling("ann").get(f"/sessions/{session_id}").json()
     assert (found["status"], found["paused_by"]) == ("paused", "lawyer")
+
+
+def test_client_who_joins_while_their_interviewer_writes_a_pause_comes_in_and_the_pause_is_written(
+    api: Api, builder: Builder, ann: Lawyer, database: Engine
+) -> None:
+    session_id = builder.ready(ann)
+    code = started(api.calling("ann"), session_id)["invitation"]["code"]
+    lease = builder.lease(session_id)
+    builder.turn(lease, "enter", events=(asked("q1"),))
+    away = NewEvent(kind=EventKind.PAUSED, paused_by=PausedBy.AWAY)
+
+    def join() -> Answer:
+        return api.anyone().post(f"/invitations/{code}/token")
+
+    with before_first("UPDATE sessions", lambda: behind_a_lock(database, join)) as joining:
+        builder.turn(lease, "away", events=(away,))
+
+    assert joining[0].result(PATIENCE_SECONDS).status_code == 200
+    with transaction(ann) as tx:
+        assert [event.kind for event in interviews.load(tx, session_id).events][-1] is EventKind.PAUSED
 
 
 def test_two_invitations_at_once_leave_one_that_opens(api: Api, builder: Builder, ann: Lawyer) -> None:

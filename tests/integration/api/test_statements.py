@@ -16,7 +16,7 @@ COUNTS = {
     "GET /sessions": 2,
     "GET /sessions/{session_id}": 2,
     "PATCH /sessions/{session_id}": 4,
-    "DELETE /sessions/{session_id}": 7,
+    "DELETE /sessions/{session_id}": 9,
     "POST /sessions/{session_id}/document": 3,
     "GET /sessions/{session_id}/script": 4,
     "PUT /sessions/{session_id}/script": 10,
