@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from functions.sessions.record_schemas import AnswerSheet, SessionReport, Transcript
 from shared.db import interviews, scripts, sessions
-from shared.db.engine import Lawyer, transaction
+from shared.db.engine import Lawyer, reading
 from shared.db.sessions import Session
 from shared.interview.events import StoredEvent, Utterance
 from shared.interview.flow_state import InterviewState
@@ -41,8 +41,9 @@ class Record:
 
 
 def read(lawyer: Lawyer, session_id: UUID) -> Record:
-    """Raises SessionNotFound, also for another lawyer's session."""
-    with transaction(lawyer) as tx:
+    """As it stood at one moment, whatever the interviewer writes meanwhile. Raises SessionNotFound, also for another
+    lawyer's session."""
+    with reading(lawyer) as tx:
         return _read(tx, lawyer, session_id)
 
 

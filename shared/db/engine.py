@@ -68,6 +68,17 @@ def transaction(actor: Actor) -> Iterator[Connection]:
 
 
 @contextmanager
+def reading(actor: Actor) -> Iterator[Connection]:
+    """As `transaction`, for what takes several statements to read: all of them see the same moment, whatever is
+    committed meanwhile. To write by it is a defect: what it saw may be past. Raises DatabaseUnavailable."""
+    with _named_errors(), engine().begin() as tx:
+        with said_with_next(tx):
+            tx.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        _act_as(tx, actor)
+        yield tx
+
+
+@contextmanager
 def dry_run(actor: Actor) -> Iterator[Connection]:
     """As `transaction`, but the server only parses and plans what is executed: nothing is read, locked or written, and
     no statement gives a row. What is then done in earnest finds code, memory and the server's caches warm.

@@ -9,7 +9,7 @@ from shared.interview.events import EventKind, NewEvent
 from shared.interview.status import PausedBy, SessionStatus
 from tests.integration.api.at_once import PATIENCE_SECONDS, at_once, behind_a_lock
 from tests.integration.api.calls import Answer, Api, problem, started
-from tests.integration.builders import Builder, asked
+from tests.integration.builders import Builder, asked, question
 from tests.integration.statements import before_first
 
 
@@ -110,6 +110,29 @@ def test_client_who_joins_while_their_interviewer_writes_a_pause_comes_in_and_th
     assert joining[0].result(PATIENCE_SECONDS).status_code == 200
     with transaction(ann) as tx:
         assert [event.kind for event in interviews.load(tx, session_id).events][-1] is EventKind.PAUSED
+
+
+@pytest.mark.parametrize("what", ["progress", "answers", "transcript", "report"])
+def test_what_is_read_of_an_interview_is_of_one_moment_whatever_is_written_meanwhile(
+    api: Api, builder: Builder, ann: Lawyer, what: str
+) -> None:
+    """Its questions are read before its events: the lawyer adds one in the room between the two."""
+    session_id = builder.under_way(ann)
+    lease = builder.lease(session_id)
+    builder.turn(lease, "enter", events=(asked("q1"),))
+    added = question("r1", "And who saw it?", origin="room")
+    events = (NewEvent(kind=EventKind.QUESTION_ADDED, question_id=added.id), asked("r1"))
+
+    def add() -> int:
+        return builder.turn(lease, "ask", questions=(added,), events=events)
+
+    with before_first("SELECT events.", add) as written:
+        answer = api.calling("ann").get(f"/sessions/{session_id}/{what}")
+
+    assert answer.status_code == 200, answer.text
+    assert written
+    assert "r1" not in answer.text
+    assert "r1" in api.calling("ann").get(f"/sessions/{session_id}/progress").json()["questions"]
 
 
 def test_two_invitations_at_once_leave_one_that_opens(api: Api, builder: Builder, ann: Lawyer) -> None:

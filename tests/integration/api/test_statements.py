@@ -22,10 +22,10 @@ COUNTS = {
     "PUT /sessions/{session_id}/script": 10,
     "GET /sessions/{session_id}/script/pages/{page}": 4,
     "GET /scripts": 2,
-    "GET /sessions/{session_id}/progress": 8,
-    "GET /sessions/{session_id}/answers": 8,
-    "GET /sessions/{session_id}/transcript": 8,
-    "GET /sessions/{session_id}/report": 8,
+    "GET /sessions/{session_id}/progress": 9,
+    "GET /sessions/{session_id}/answers": 9,
+    "GET /sessions/{session_id}/transcript": 9,
+    "GET /sessions/{session_id}/report": 9,
     "POST /sessions/{session_id}/start": 10,
     "POST /sessions/{session_id}/token": 2,
     "POST /sessions/{session_id}/invitations": 4,
@@ -35,7 +35,8 @@ COUNTS = {
     "GET /invitations/{code}": 5,
     "POST /invitations/{code}/token": 10,
 }
-"""Route → the statements that a call takes; one of each transaction says who acts."""
+"""Route → the statements that a call takes; one of each transaction says who acts, and where several
+read of one moment, one that they do."""
 UNDER_WAY = ("/token", "/pause", "/resume", "/cancel", "/progress", "/answers", "/transcript", "/report")
 SIGNED = "POST /webhooks/livekit"
 """Refused before the database is asked, unless it is signed: tests/integration/api/test_webhooks.py."""
