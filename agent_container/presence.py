@@ -15,7 +15,7 @@ from agent_container.record import Records
 from shared.db.interviews import Control
 from shared.db.leases import RENEW_EVERY_SECONDS
 from shared.errors import DatabaseUnavailable, InterviewNotFound
-from shared.interview.flow import Phase, enter, hand_over, pause, resume, silence
+from shared.interview.flow import InterviewState, Phase, enter, hand_over, pause, resume, silence
 from shared.interview.status import PausedBy, SessionStatus
 from shared.logs import Log
 
@@ -205,12 +205,17 @@ class Presence:
             case SessionStatus.CANCELLED | SessionStatus.COMPLETED if state.phase is not Phase.ENDED:
                 await self._interview.publish()
                 self._leave("session_over")
-            case SessionStatus.PAUSED if control.paused_by and not state.is_paused:
+            case SessionStatus.PAUSED if control.paused_by and _is_news(control.paused_by, state):
                 await self._interviewer.take(partial(pause, by=control.paused_by))
             case SessionStatus.IN_PROGRESS if state.is_paused and self.is_client_here:
                 await self._interviewer.take(resume)
             case _:
                 pass
+
+
+def _is_news(paused_by: PausedBy, state: InterviewState) -> bool:
+    """A pause that the interviewer does not know of: also one that the lawyer has made theirs meanwhile."""
+    return not state.is_paused or (paused_by is PausedBy.LAWYER and state.paused_by is not PausedBy.LAWYER)
 
 
 def _is_microphone(track: Any) -> bool:

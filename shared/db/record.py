@@ -14,7 +14,7 @@ from shared.db.wire import said_with_next
 from shared.errors import InvalidInput
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
 from shared.interview.script import Question
-from shared.interview.status import OUTCOMES, QuestionStatus, SessionStatus
+from shared.interview.status import OUTCOMES, PausedBy, QuestionStatus, SessionStatus
 
 MOVES_A_QUESTION = (EventKind.QUESTION_ASKED, EventKind.REOPENED, EventKind.RESOLVED)
 CODES = ("status", "caused_by", "paused_by", "end_reason", "detail", "decided_by")
@@ -136,9 +136,9 @@ def _apply(tx: Connection, lease: Lease, event: NewEvent) -> None:
             whose = interview_questions.c.question_id == event.question_id
             _set_status(tx, lease, event.status, whose=whose, caused_by=event.caused_by)
         case EventKind.PAUSED:
-            session_rows.move(tx, lease.session_id, SessionStatus.PAUSED, paused_by=event.paused_by)
+            session_rows.hold(tx, lease.session_id, event.paused_by or PausedBy.SYSTEM)
         case EventKind.RESUMED:
-            session_rows.move(tx, lease.session_id, SessionStatus.IN_PROGRESS)
+            session_rows.go_on(tx, lease.session_id, after=event.paused_by or PausedBy.SYSTEM)
         case EventKind.ENDED:
             session_rows.move(tx, lease.session_id, SessionStatus.COMPLETED, end_reason=event.end_reason)
             tx.execute(update(interviews).where(interviews.c.id == lease.interview_id).values(ended_at=func.now()))

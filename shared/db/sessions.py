@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, exists, func, insert, select, text, tuple_, update
+from sqlalchemy import Connection, Row, delete, exists, func, insert, select, text, true, tuple_, update
 
 from shared.db import idempotency
 from shared.db.engine import Lawyer
@@ -179,13 +179,29 @@ def move(
 
 
 def hold(tx: Connection, session_id: UUID, by: PausedBy) -> bool:
-    """Pause a session, or make a pause somebody else's; False in any other state."""
+    """Pause a session, or make a pause the lawyer's; False in any other state. The lawyer's stays theirs."""
+    if by is not PausedBy.LAWYER:
+        return move(tx, session_id, SessionStatus.PAUSED, paused_by=by)
     held = tx.execute(
         update(sessions)
         .where(sessions.c.id == session_id, sessions.c.status.in_([SessionStatus.IN_PROGRESS, SessionStatus.PAUSED]))
         .values(status=SessionStatus.PAUSED, paused_by=by, updated_at=func.now())
     )
     return held.rowcount == 1
+
+
+def go_on(tx: Connection, session_id: UUID, *, after: PausedBy) -> bool:
+    """End a pause of `after`; False in any other state. Only the lawyer's own end also ends the lawyer's."""
+    ended = tx.execute(
+        update(sessions)
+        .where(
+            sessions.c.id == session_id,
+            sessions.c.status == SessionStatus.PAUSED,
+            true() if after is PausedBy.LAWYER else sessions.c.paused_by != PausedBy.LAWYER,
+        )
+        .values(status=SessionStatus.IN_PROGRESS, paused_by=None, updated_at=func.now())
+    )
+    return ended.rowcount == 1
 
 
 def _session(row: Row[Any]) -> Session:

@@ -79,6 +79,7 @@ class EventKind(StrEnum):
     """The client was offered something (`detail`): at the end to add or correct, after the lawyer spoke to go on."""
     PAUSED = "paused"
     RESUMED = "resumed"
+    """The pause of `paused_by` is over: one that the lawyer has made theirs meanwhile is not."""
     ENDED = "ended"
 
 

@@ -127,7 +127,8 @@ def _take_up(state: InterviewState, lead: Phrase) -> Decision:
     """Go on where the record stands, out of a pause if there is one."""
     if state.phase is Phase.ENDED:
         return Decision(ends=True)
-    resumed = Decision(events=(NewEvent(kind=EventKind.RESUMED),)) if state.is_paused else Decision()
+    ended = NewEvent(kind=EventKind.RESUMED, paused_by=state.paused_by)
+    resumed = Decision(events=(ended,)) if state.is_paused else Decision()
     if state.phase in (Phase.OPENING, Phase.CONSENT):
         opened = Decision(events=(NewEvent(kind=EventKind.OPENED),), speech=_opening(state))
         return resumed.then(opened)

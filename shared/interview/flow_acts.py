@@ -23,8 +23,10 @@ def repeat(state: InterviewState) -> Decision:
 
 
 def pause(state: InterviewState, by: PausedBy) -> Decision:
-    """Hold the interview. For the lawyer the interviewer stays in the room, silent; else it leaves."""
-    if state.is_paused or state.phase is Phase.ENDED:
+    """Hold the interview. For the lawyer the interviewer stays in the room, silent; else it leaves. A pause that the
+    lawyer asks for while it is held already becomes theirs: it lasts until they end it."""
+    is_taken_over = by is PausedBy.LAWYER and (state.paused_by is not by or state.is_lawyer_speaking)
+    if state.phase is Phase.ENDED or (state.is_paused and not is_taken_over):
         return Decision()
     if state.phase is Phase.CLOSING and by is not PausedBy.LAWYER:
         return close(state)

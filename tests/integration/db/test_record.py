@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 
-from shared.db import interviews
+from shared.db import interviews, sessions
 from shared.db.engine import Firm, Lawyer, transaction
 from shared.errors import InterviewNotFound, InvalidInput, LeaseHeld, LeaseLost, SessionEnded
 from shared.interview.events import EventKind, NewEvent, Speaker
@@ -133,6 +133,38 @@ def test_pausing_resuming_and_ending_move_the_session_with_the_turn(builder: Bui
     builder.expire(lease)
     with pytest.raises(SessionEnded):
         builder.lease(lease.session_id, "job-2")
+
+
+@pytest.mark.parametrize(
+    ("known", "left"),
+    [(PausedBy.AWAY, SessionStatus.PAUSED), (PausedBy.CLIENT, SessionStatus.PAUSED), (PausedBy.LAWYER, None)],
+)
+def test_a_pause_that_the_lawyer_has_made_theirs_ends_with_theirs_alone(
+    builder: Builder, lawyer: Lawyer, known: PausedBy, left: SessionStatus | None
+) -> None:
+    """The interviewer hears of the lawyer's pause at its next heartbeat; the client may come back before."""
+    lease = builder.lease(builder.under_way(lawyer))
+    builder.turn(lease, "pause", events=(NewEvent(kind=EventKind.PAUSED, paused_by=PausedBy.AWAY),))
+    with transaction(lawyer) as tx:
+        assert sessions.hold(tx, lease.session_id, PausedBy.LAWYER)
+
+    builder.turn(lease, "resume", events=(NewEvent(kind=EventKind.RESUMED, paused_by=known),))
+
+    with transaction(lawyer) as tx:
+        found = interviews.control(tx, lease.session_id)
+    assert found.status is (left or SessionStatus.IN_PROGRESS)
+    assert found.paused_by is (PausedBy.LAWYER if left else None)
+
+
+def test_a_pause_of_the_lawyers_is_not_made_anothers(builder: Builder, lawyer: Lawyer) -> None:
+    lease = builder.lease(builder.under_way(lawyer))
+    with transaction(lawyer) as tx:
+        assert sessions.hold(tx, lease.session_id, PausedBy.LAWYER)
+
+    builder.turn(lease, "away", events=(NewEvent(kind=EventKind.PAUSED, paused_by=PausedBy.AWAY),))
+
+    with transaction(lawyer) as tx:
+        assert interviews.control(tx, lease.session_id).paused_by is PausedBy.LAWYER
 
 
 def test_a_question_of_the_lawyer_in_the_room_stands_behind_the_one_on_the_table(

@@ -1,5 +1,7 @@
 """What a lawyer in the room can have the interviewer do."""
 
+import pytest
+
 from shared.interview.events import EventKind
 from shared.interview.flow import (
     Consent,
@@ -153,3 +155,23 @@ def test_a_hold_for_the_lawyer_outlives_the_process_and_they_can_end_it_themselv
     assert interview.stored().is_lawyer_speaking
     assert wordings(interview.take(resume(interview.state))) == ["What happened?"]
     assert not interview.state.is_lawyer_speaking
+
+
+@pytest.mark.parametrize("by", [PausedBy.AWAY, PausedBy.CLIENT, PausedBy.SYSTEM])
+def test_a_pause_that_the_lawyer_asks_for_takes_another_over_and_ends_with_theirs(by: PausedBy) -> None:
+    interview = begun()
+    interview.take(pause(interview.state, by))
+    decision = interview.take(pause(interview.state, PausedBy.LAWYER))
+    assert (purposes(decision), decision.ends) == ([Purpose.PAUSED_BY_LAWYER], False)
+    assert not interview.say("i am back").events
+    assert not pause(interview.state, by).events
+    [resumed, _] = interview.take(resume(interview.state)).events
+    assert (resumed.kind, resumed.paused_by) == (EventKind.RESUMED, PausedBy.LAWYER)
+
+
+def test_after_a_pause_that_the_lawyer_asked_for_the_client_is_offered_nothing() -> None:
+    interview = begun()
+    interview.take(lawyer_speaks(interview.state))
+    interview.take(pause(interview.state, PausedBy.LAWYER))
+    assert not offer_to_go_on(interview.state).speech
+    assert not pause(interview.state, PausedBy.LAWYER).events
