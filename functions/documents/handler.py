@@ -61,6 +61,7 @@ def read_upload(upload: Upload) -> None:
     pdf = ParseErrorCode.REFUSED_BY_SCAN if upload.is_refused else _fetch(upload)
     if pdf is None:
         log.info("upload_gone", session_id=upload.session_id, upload_id=upload.upload_id)
+        _erase_unless_wanted(upload)  # the pictures of one whose reader was stopped while it drew them
         return
     with transaction(System()) as tx:
         firm_id = scripts.begin_parsing(tx, upload.session_id, upload.upload_id)

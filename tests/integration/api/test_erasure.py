@@ -118,6 +118,20 @@ def test_pdf_that_is_being_read_meanwhile_leaves_nothing(api: Api, ann: Lawyer, 
     assert {table for table, held in _rows(database).items() if held} == KEPT - {"idempotency_keys"}
 
 
+def test_pictures_whose_drawing_was_stopped_go_when_the_message_comes_again(api: Api, ann: Lawyer) -> None:
+    """Its session was erased while they were drawn, and the function was stopped before it looked for that."""
+    caller = api.calling("ann")
+    session = created(caller)
+    upload = _posted(session["upload"], "What is your name?")
+    caller.delete(f"/sessions/{session['id']}")
+    picture = f"pages/{upload.session_id}/{upload.upload_id}/1.png"
+    boto3.client("s3", endpoint_url=api.s3_url).put_object(Bucket=api.bucket, Key=picture, Body=b"a page")
+
+    _read(upload)
+
+    assert _objects(api, upload.session_id) == []
+
+
 def test_script_that_another_session_took_over_stays_with_it(api: Api, builder: Builder, ann: Lawyer) -> None:
     caller = api.calling("ann")
     first = builder.ready(ann)
