@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from shared.interview.answers import understand
 from shared.interview.events import Answer
 from shared.interview.phrases import book, render
-from shared.interview.read_back import read_back
+from shared.interview.read_back import of_value, read_back
 from shared.interview.script import AnswerType, Question
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import RULES
@@ -58,11 +58,11 @@ class ClientAnswers:
         return self.given.get(question.id) or made_up(question)
 
     def react(self, question_id: str, heard: str) -> str:
-        """What to say to an answer that was read back: of a date or a number that is not the client's own, a no."""
+        """What to say to an answer that was read back: of a value that is not the client's own, a no."""
         question = self._by_id[question_id]  # type: ignore[index]
         said = self.given.get(question.id) or made_up(question)
         meant = understand(question, said, language=LANGUAGE)
-        if not meant.is_complete or question.answer.type not in (AnswerType.DATE, AnswerType.NUMBER):
+        if not meant.is_complete or of_value(question, meant.value) is None:
             return CONFIRMS
         answer = Answer.model_validate(
             {
@@ -74,7 +74,7 @@ class ClientAnswers:
                 "decided_by": RULES,
             }
         )
-        own = read_back(question, answer)
+        own = read_back(question, answer, language=LANGUAGE) or of_value(question, meant.value)
         return CONFIRMS if own is None or render(own, book(LANGUAGE)) in heard else f"No. {said}"
 
 

@@ -42,7 +42,7 @@ def _likely_decisions(state: InterviewState) -> Iterator[Decision]:
     match needs_understanding(state):
         case Question() as question:
             for understanding in _likely_turns(question):
-                yield hear(state, turn, understanding)
+                yield hear(state, _turn(state, _in_so_many_words(understanding.value)), understanding)
         case ReadBack() | Closing():
             for agrees in (True, False, None):
                 yield hear(state, turn, Reaction(agrees))
@@ -52,6 +52,11 @@ def _likely_decisions(state: InterviewState) -> Iterator[Decision]:
         case None:
             yield hear(state, turn, None)
     yield silence(state, 0)
+
+
+def _in_so_many_words(value: AnswerValue) -> str:
+    """Words of which the value needs no reading back."""
+    return ", ".join(value) if isinstance(value, tuple) else "-" if value is None else str(value)
 
 
 def _turn(state: InterviewState, text: str) -> Utterance:

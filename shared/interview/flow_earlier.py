@@ -70,7 +70,7 @@ def answer_on_table(state: InterviewState) -> Answer:
 
 def read_back_on_table(state: InterviewState, question: Question) -> Phrase:
     """How it is read back: by its value where it has one, else in the client's words."""
-    spoken = read_back(question, answer_on_table(state))
+    spoken = read_back(question, answer_on_table(state), language=state.setting.language)
     said = next((turn for turn in state.pending if turn.act == Note.EARLIER), None)
     if said is not None and (spoken is None or spoken.purpose is Purpose.READ_BACK_WORDS):
         return Phrase(Purpose.READ_BACK_WORDS, {"words": words_for_it(said.text, state.setting.language) or said.text})

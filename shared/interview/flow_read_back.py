@@ -27,7 +27,7 @@ def offer(state: InterviewState, done: Decision, said: Utterance) -> Decision:
     after = apply(state, done, said)
     question = after.question(answer.question_id)
     is_enough = after.read_backs.get(question.id, 0) >= MOST_READ_BACKS
-    spoken = None if is_enough else read_back(question, answer)
+    spoken = None if is_enough else read_back(question, answer, language=state.setting.language)
     if spoken is None:
         return acknowledged(state, done, answer, said)
     event = NewEvent(kind=EventKind.READ_BACK, question_id=question.id)

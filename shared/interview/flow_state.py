@@ -12,7 +12,13 @@ from shared.interview.script import Question, QuestionId
 from shared.interview.status import OUTCOMES, PausedBy, QuestionStatus
 from shared.interview.understanding import Act
 
-READ_BACKS = (Purpose.READ_BACK_DATE, Purpose.READ_BACK_NUMBER, Purpose.READ_BACK_WORDS, Purpose.READ_BACK_VAGUE)
+READ_BACKS = (
+    Purpose.READ_BACK_DATE,
+    Purpose.READ_BACK_NUMBER,
+    Purpose.READ_BACK_OPTIONS,
+    Purpose.READ_BACK_WORDS,
+    Purpose.READ_BACK_VAGUE,
+)
 OFFERS = (Purpose.CLOSING_OFFER, Purpose.CLOSING_OFFER_AGAIN, Purpose.CLOSING_WHAT)
 PUT = (Purpose.OPENING, Purpose.CONSENT, Purpose.CONSENT_AGAIN, *READ_BACKS)
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from shared.interview.answers import lexicon_of, understand, understand_consent
 from shared.interview.events import Answer, AnswerValue
-from shared.interview.read_back import MOST_WORDS, ReadBack
+from shared.interview.read_back import MOST_WORDS, ReadBack, options_of
+from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
 from shared.interview.rules.dates_in_numbers import Found
@@ -69,6 +70,8 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
             return _of_value(agrees, asked.answer, _date(asked.answer, heard, lexicon), heard, lexicon)
         case AnswerType.NUMBER:
             return _of_value(agrees, asked.answer, _number(asked.question, heard, lexicon), heard, lexicon)
+        case AnswerType.CHOICE | AnswerType.MULTIPLE_CHOICE:
+            return _of_value(agrees, asked.answer, _options(asked, heard, agrees, lexicon), heard, lexicon)
         case _ if act is Act.ANSWER or agrees is False:
             return _of_words(agrees, asked, heard, lexicon)
         case _:
@@ -159,6 +162,22 @@ def _number(question: Question, heard: str, lexicon: Lexicon) -> Correction | No
     text = without_denial(heard, lexicon.language)
     number = one_number(text, question.text, lexicon) if text else None
     return None if number is None else Correction(number, completes=False)
+
+
+def _options(asked: ReadBack, heard: str, agrees: bool | None, lexicon: Lexicon) -> Correction | None:
+    """Another option, or, without a no to those of a list, more of them. A yes says no other: "Yes" and "Right" are
+    options, too."""
+    expected = asked.question.answer
+    text = without_denial(heard, lexicon.language)
+    if expected.type is AnswerType.CHOICE:
+        option = None if agrees else one_option(text, expected.options, lexicon, asked.question.text)
+        return None if option is None else Correction(option, completes=False)
+    rest = lexicon.yes.sub("", plain(text, lexicon), count=1) if agrees else text
+    said = some_options(rest, expected.options, lexicon)
+    if not said:
+        return None
+    kept = () if agrees is False else options_of(asked.answer.value)
+    return Correction(tuple(o for o in expected.options if o in {*said, *kept}), completes=bool(kept))
 
 
 def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon) -> Reaction:

@@ -62,6 +62,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.FOLLOW_UP_MORE: "Please go on. Could you tell me a little more?",
     Purpose.READ_BACK_DATE: "I have {date}. Is that right?",
     Purpose.READ_BACK_NUMBER: "I have the number {number}. Is that right?",
+    Purpose.READ_BACK_OPTIONS: "I have: {options}. Is that right?",
     Purpose.READ_BACK_WORDS: "I have written: “{words}”. Is that right?",
     Purpose.READ_BACK_VAGUE: "I have written “{words}”, without an exact date. Is that right?",
     Purpose.READ_BACK_WRONG: "I am sorry. Please tell me once more how it should be. The question is:",

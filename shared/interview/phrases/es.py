@@ -64,6 +64,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.FOLLOW_UP_MORE: "Siga, por favor. ¿Puede contarme un poco más?",
     Purpose.READ_BACK_DATE: "He anotado: {date}. ¿Es correcto?",
     Purpose.READ_BACK_NUMBER: "He anotado el número {number}. ¿Es correcto?",
+    Purpose.READ_BACK_OPTIONS: "He anotado: {options}. ¿Es correcto?",
     Purpose.READ_BACK_WORDS: "He escrito: «{words}». ¿Es correcto?",
     Purpose.READ_BACK_VAGUE: "He escrito «{words}», sin una fecha exacta. ¿Es correcto?",
     Purpose.READ_BACK_WRONG: "Disculpe. Dígame una vez más cómo debe quedar, por favor. La pregunta es:",

@@ -37,11 +37,13 @@ class Purpose(StrEnum):
     FOLLOW_UP_NUMBER = "follow_up_number"
     FOLLOW_UP_OPTION = "follow_up_option"
     FOLLOW_UP_MORE = "follow_up_more"
-    # Reading back what must be exact
+    # Reading back what must be exact, or was not said in so many words
     READ_BACK_DATE = "read_back_date"
     """{date}: of the answer's value, worded as the language does."""
     READ_BACK_NUMBER = "read_back_number"
     """{number}: of the answer's value."""
+    READ_BACK_OPTIONS = "read_back_options"
+    """{options}: those that were understood, as printed."""
     READ_BACK_WORDS = "read_back_words"
     """{words}: the client's own, as they were heard."""
     READ_BACK_VAGUE = "read_back_vague"

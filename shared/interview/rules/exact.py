@@ -54,6 +54,11 @@ def is_empty(word: str, language: str) -> bool:
     return word in _words(language).EMPTY  # type: ignore[attr-defined]
 
 
+def is_around(word: str, language: str) -> bool:
+    """Whether a word beside a value leaves it as it is."""
+    return word in _words(language).AROUND  # type: ignore[attr-defined]
+
+
 def is_all(text: str, language: str) -> bool:
     """Whether there is nothing to add."""
     return _finds("NOTHING_MORE", text, language)

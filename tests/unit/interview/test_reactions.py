@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 
 from shared.interview.events import Answer, AnswerValue
-from shared.interview.reactions import understand_addition, understand_reaction
+from shared.interview.reactions import Correction, Reaction, understand_addition, understand_reaction
 from shared.interview.read_back import ReadBack
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import RULES, Act
@@ -15,6 +15,9 @@ DATE = question("q1", "date")
 RENT = question("q1", "number", text="How much rent do you pay each month?")
 NAME = question("q1", text="What is your full name?")
 PHONE = question("q1", text="What is your phone number?")
+PAY = question("q1", "choice")
+SIDE = question("q1", "choice", text="Which hand do you write with?", options=("Left", "Right", "Yes", "No"))
+OWN = question("q1", "multiple_choice")
 FECHA = question("q1", "date", text="¿En qué fecha se mudó?")
 NOMBRE = question("q1", text="¿Cuál es su nombre completo?")
 
@@ -35,6 +38,9 @@ ON_DATE = asked(DATE, "march third 2019", "2019-03-03")
 ON_RENT = asked(RENT, "twelve hundred dollars", 1200)
 ON_NAME = asked(NAME, "My name is Maria Gonzalez.")
 ON_PHONE = asked(PHONE, "5 5 5, 0 1 4 2.")
+ON_PAY = asked(PAY, "my brother pays it in cash", "Cash")
+ON_SIDE = asked(SIDE, "I left it to my doctor", "Left")
+ON_OWN = asked(OWN, "my wife has a car", ("A car",))
 EN_FECHA = asked(FECHA, "el tres de marzo de 2019", "2019-03-03")
 EN_NOMBRE = asked(NOMBRE, "María González")
 
@@ -170,6 +176,35 @@ def test_a_name_or_number_is_replaced_or_completed_by_the_clients_words(
     found = understand_reaction(on, heard, language="en")
     assert found.correction is not None
     assert found.correction.completes is completes
+
+
+@pytest.mark.parametrize("heard", ["yes", "Yes.", "that's right", "Right.", "correct", "yes, that's right"])
+@pytest.mark.parametrize("on", [ON_PAY, ON_SIDE, ON_OWN], ids=["choice", "words of a yes", "list"])
+def test_a_yes_to_an_option_names_no_other(on: ReadBack, heard: str) -> None:
+    assert understand_reaction(on, heard, language="en") == Reaction(agrees=True)
+
+
+@pytest.mark.parametrize(
+    ("on", "heard", "value", "completes"),
+    [
+        (ON_PAY, "no, by cheque", "Cheque", False),
+        (ON_PAY, "bank transfer", "Bank transfer", False),
+        (ON_SIDE, "no, right", "Right", False),
+        (ON_OWN, "yes, and a boat", ("A car", "A boat"), True),
+        (ON_OWN, "a boat too", ("A car", "A boat"), True),
+        (ON_OWN, "no, a boat", ("A boat",), False),
+    ],
+)
+def test_another_option_is_what_is_right_and_a_list_may_grow(
+    on: ReadBack, heard: str, value: AnswerValue, completes: bool
+) -> None:
+    reaction = understand_reaction(on, heard, language="en")
+    assert reaction == Reaction(agrees=False, correction=Correction(value, completes=completes))
+
+
+@pytest.mark.parametrize("heard", ["no", "no, that's wrong", "not cash"])
+def test_a_no_to_an_option_makes_nothing_of_it(heard: str) -> None:
+    assert understand_reaction(ON_PAY, heard, language="en") == Reaction(agrees=False)
 
 
 @pytest.mark.parametrize(

@@ -32,9 +32,12 @@ NEXT = question("q2", text="Second?")
             "I have written: “maria at example dot com”. Is that right?",
         ),
         (question("q1", text="Case number"), "A-17", "I have written: “A-17”. Is that right?"),
+        (question("q1", "choice"), "my brother pays in cash", "I have: Cash. Is that right?"),
+        (question("q1", "multiple_choice"), "everything but the boat", "I have: A car, A house. Is that right?"),
+        (question("q1", "number"), "one in march and one in june", "I have the number 1. Is that right?"),
     ],
 )
-def test_names_dates_amounts_and_numbers_are_read_back_as_they_were_heard(
+def test_what_must_be_exact_or_was_not_said_in_so_many_words_is_read_back(
     asked: object, said: str, spoken: str
 ) -> None:
     interview = begun(asked, NEXT)  # type: ignore[arg-type]
@@ -60,6 +63,7 @@ def test_in_spanish_dates_and_numbers_are_worded_as_spanish_does() -> None:
         (question("q1", "yes_no"), "yes"),
         (question("q1", "number"), "three children"),
         (question("q1", "choice"), "cash"),
+        (question("q1", "multiple_choice"), "a car and a boat"),
         (NAME, "i would rather not say"),
         (
             NAME,
@@ -115,6 +119,29 @@ def test_what_is_right_instead_takes_its_place_and_is_read_back_once_more(
     answer = interview.answers[-1]
     assert (answer.value, answer.raw) == (value, raw)
     assert wordings(interview.say("yes")) == ["Second?"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "corrected", "value"),
+    [
+        (question("q1", "choice"), "my brother pays in cash", "no, by cheque", "Cheque"),
+        (question("q1", "number"), "It was six until my son left.", "no, five", 5),
+    ],
+)
+def test_what_is_right_instead_in_so_many_words_is_not_read_back_again(
+    asked: object, said: str, corrected: str, value: object
+) -> None:
+    interview = begun(asked, NEXT)  # type: ignore[arg-type]
+    interview.say(said)
+    assert wordings(interview.say(corrected)) == ["Second?"]
+    assert interview.answers[-1].value == value
+
+
+def test_a_condition_looks_at_what_the_read_back_led_to() -> None:
+    cheque = question("q2", text="Which bank?", only_if=("q1", "Cheque"))
+    interview = begun(question("q1", "choice"), cheque, question("q3", text="Third?"))
+    interview.say("my brother pays in cash")
+    assert wordings(interview.say("no, by cheque")) == ["Which bank?"]
 
 
 def test_after_a_second_correction_nothing_is_read_back_any_more() -> None:

@@ -28,6 +28,15 @@ EMPTY = frozenset(
     )
 )
 """Words around a spelling that are none of the name."""
+AROUND = frozenset(
+    listed(
+        "i i'm im i've ive we we're me my our us you your it it's its that's thats this that there there's the a an "
+        "answer number am are is be been have has had got get in on at for of to by with via through and both also "
+        "too well so just only please thanks thank sir ma'am yes yeah yep yup sure okay ok oh like about around "
+        "currently now right"
+    )
+)
+"""Words around a value that leave it as it is."""
 DENIAL = (
     r"^(?:(?:no|nope|not|wrong|sorry|oh|wait|actually|well|it's|it is|it was|that's|that is|i said|i meant|i mean)\b"
     r"[\s,.;:!-]*)+"

@@ -28,6 +28,15 @@ EMPTY = frozenset(
     listed("escribe escriben escribir letra letras mayúscula mayúsculas final medio principio con sin una")
 )
 """Words around a spelling that are none of the name."""
+AROUND = frozenset(
+    listed(
+        "yo me mi mis nos nuestro nuestra su sus usted es son está estoy estamos soy somos hay tengo tenemos he ha "
+        "el la respuesta número los las lo un una uno de del en a al por con para y e ambos ambas también pues "
+        "bueno solo sólo solamente nomás favor gracias señor señora sí si claro ok vale como unos unas actualmente "
+        "ahora ahorita eh este"
+    )
+)
+"""Words around a value that leave it as it is."""
 DENIAL = (
     r"^(?:(?:no|perd[oó]n|disculpe|espere|en realidad|bueno|mal|es|son|era|fue|dije|quise decir|quer[ií]a decir)\b"
     r"[\s,.;:!-]*)+"
