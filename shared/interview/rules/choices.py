@@ -48,8 +48,8 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
 
 
 def _behind_a_no(heard: str, lexicon: Lexicon) -> str:
-    """What takes another thing's place: "card, no, | cash"."""
-    parts = re.split(rf"[,.;]\s*(?:{'|'.join(sorted(lexicon.yes_no.plain_no))})\s*[,.;]", heard.casefold())
+    """What takes another thing's place: "card, no, | cash", "carta no, | teléfono"."""
+    parts = re.split(rf"(?:[,.;]\s*|\s)(?:{'|'.join(sorted(lexicon.yes_no.plain_no))})\s*[,.;]", heard.casefold())
     return parts[-1] if len(parts) > 1 else ""
 
 
@@ -80,6 +80,8 @@ def _by_other_words(text: str, options: Sequence[str], lexicon: Lexicon) -> list
 
 def _is_said(match: re.Match[str], text: str, lexicon: Lexicon) -> bool:
     before = text[: match.start()]
+    if lexicon.values.denied_behind.match(text, match.end()):
+        return False
     return not lexicon.negation.search(before[-_NEAR:]) and not _ends_in(lexicon.values.not_so, before)
 
 
@@ -225,7 +227,7 @@ def _likest(text: str, options: Sequence[str], lexicon: Lexicon) -> str | None:
 
 def _overlapping(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
     """The options that share most of what tells them apart with the text."""
-    if lexicon.negation.search(text):
+    if lexicon.negation.search(text) or lexicon.values.denied_behind.search(text):
         return []
     said = set(stems(re.sub(lexicon.values.not_so.pattern + r"\w+", " ", text), lexicon))
     own = {option: set(stems(option, lexicon)) for option in options}

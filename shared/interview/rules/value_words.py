@@ -130,6 +130,8 @@ class ValueWords:
     """None of one kind alone: "nothing broken"."""
     not_so: re.Pattern[str]
     """Right before an option: it is not so, not yet, or not any more: "getting", "applied for". Ends with a space."""
+    denied_behind: re.Pattern[str]
+    """Right behind an option: it is not meant: "by mail | no". Begins with a space."""
     formerly: re.Pattern[str]
     """The same, where another option is named beside it: "i was married but now divorced"."""
     was_once: re.Pattern[str]

@@ -449,6 +449,12 @@ MEDIOS = ("Teléfono", "Correo electrónico", "Correo postal")
         (WAYS, "either one but not by phone", "en", OPEN),
         (("Phone", "Mail"), "anything but mail", "en", "Phone"),
         (MEDIOS, "Todo menos correo postal.", "es", OPEN),
+        (MEDIOS, "por teléfono no porque mi ex contesta", "es", OPEN),
+        (MEDIOS, "por correo postal no mi ex las abre", "es", OPEN),
+        (WAYS, "the phone isn't safe", "en", OPEN),
+        (MEDIOS, "teléfono no, correo electrónico", "es", "Correo electrónico"),
+        (("Soltero", "Casado"), "casado, no tengo hijos", "es", "Casado"),
+        (("Arm", "Leg"), "the arm was fine", "en", OPEN),
         (MEDIOS, "Cualquiera menos por teléfono.", "es", OPEN),
     ],
 )

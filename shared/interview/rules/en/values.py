@@ -165,6 +165,7 @@ VALUES = ValueWords(
         r"going through|denied|turned down for|filed for|filing for|thinking (?:about|of)|no longer|lost|stopped)"
         r"(?: (?:a|an|the|my|our|be|being|get|getting|become|legally|to|have|receive|receiving))* "
     ),
+    denied_behind=re.compile(r" (?:no|never|isn't (?:good|safe)|(?:is|was|were) (?:fine|okay|ok|all right))$"),
     formerly=re.compile(r"\b(?:was|were|had|got|been)(?: (?:a|an|the|my|once|first|also))* "),
     was_once=re.compile(r"\b(?:i|we|he|she|it) (?:was|were|used to be) (?:(?:a|an|the|once|first|also) )*"),
     asks_now=re.compile(r"^\W*(?:(?:what|which|who|how) (?:\w+ )?)?(?:is|are|do|does|am)\b(?!.*\b(?:was|were|did)\b)"),

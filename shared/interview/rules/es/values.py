@@ -150,6 +150,10 @@ VALUES = ValueWords(
         r"espero|esperando|en tr[aá]mites? de|tramitando|me negaron|perd[ií]|dej[eé] de|ya no)"
         r"(?: (?:un|una|el|la|los|las|mi|ser|estar|recibir|de|a))* "
     ),
+    denied_behind=re.compile(
+        r" (?:no|tampoco|nunca)(?=$| (?:mi|porque|que|gracias|por favor|prefiero|mejor)(?!\w))|"
+        r" (?:est[aá]|estaba|qued[oó]) bien$"
+    ),
     formerly=re.compile(r"(?<!\w)(?:era|fui|fue|estaba|estuve|ten[ií]a|tuve|antes)(?: (?:un|una|el|la|mi))* "),
     was_once=re.compile(r"(?<!\w)(?:era|fui|estaba|estuve) (?:(?:un|una|el|la) )*"),
     asks_now=re.compile(r"^\W*(?:cu[aá]l|qu[eé]|c[oó]mo|qui[eé]n)?\W*(?:\w+ )?(?:es|est[aá]|tiene|vive)(?!\w)"),
