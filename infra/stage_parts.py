@@ -48,6 +48,12 @@ class Functions(Part):
     """Kept back for a function, and its most; `python -m infra.preflight` asks whether the account's limit allows it
     (a new account has 10 in all)."""
 
+    @model_validator(mode="after")
+    def _queue_can_keep_to_it(self) -> Self:
+        if self.reserved_concurrency.get("documents", 2) < 2:
+            raise ValueError("reserved_concurrency.documents must be 2 or more: its queue calls no fewer at once")
+        return self
+
 
 class Network(Part):
     zones: int = Field(ge=2, le=3)

@@ -15,6 +15,8 @@ from infra.stage import CloudStage
 
 TIMEOUT_SECONDS = 60
 TRIES = 4
+AT_ONCE = 5
+"""Uploads that are read at the same time, unless the stage keeps fewer executions for it."""
 UPLOADS_WILDCARD = "Any upload, or picture of its pages: its key is made when somebody asks for a form."
 LOCAL_BUCKET = "lexnova-local-uploads"
 ERASE = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
@@ -173,7 +175,7 @@ class StorageStack(StageStack):
                 self.queue,
                 batch_size=1,
                 report_batch_item_failures=True,
-                max_concurrency=5 if self._is_cloud else None,
+                max_concurrency=_most_at_once(around.stage) if isinstance(around.stage, CloudStage) else None,
             )
         )
         return function
@@ -186,3 +188,8 @@ class StorageStack(StageStack):
         bucket = self.bucket.node.default_child
         assert isinstance(bucket, s3.CfnBucket)
         return bucket
+
+
+def _most_at_once(stage: CloudStage) -> int:
+    """What is taken from the queue beyond the function's own limit is throttled, and a dead letter in the end."""
+    return min(AT_ONCE, stage.functions.reserved_concurrency.get("documents", AT_ONCE))

@@ -60,6 +60,7 @@ def test_a_stage_without_settings_is_refused_with_where_they_go(stages: dict[str
         ("dev", "agent.most_tasks", 100, "510 connections; the database takes 378"),
         ("dev", "functions.reserved_concurrency", {"rooms": 400}, "420 connections; the database takes 378"),
         ("dev", "functions.reserved_concurrency", {"rooms": 0}, r"reserved_concurrency\.rooms"),
+        ("dev", "functions.reserved_concurrency", {"documents": 1}, r"reserved_concurrency\.documents must be 2"),
         ("dev", "domain", {"name": "api.firm.example"}, r"domain\.certificate_arn"),
     ],
 )
