@@ -27,13 +27,13 @@ SUPERUSER = "postgres"
 OWNER = "lexnova_owner"
 APP = "lexnova_app"
 DATABASE = "lexnova"
-_SETTINGS = {
+SETTINGS = {
     "listen_addresses": "127.0.0.1",
     "unix_socket_directories": "",
     "max_connections": "100",
     "shared_buffers": "64MB",
     "timezone": "UTC",
-    # A statement or a detail may hold a client's words; they stay out of the log.
+    # A statement or a detail may hold a client's words; they stay out of the log, here as on AWS.
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",
     "log_parameter_max_length_on_error": "0",
@@ -163,7 +163,7 @@ def initialise(data: Path, password: str) -> None:
 
 
 def program(data: Path, port: int) -> processes.Program:
-    options = [option for name, value in _SETTINGS.items() for option in ("-c", f"{name}={value}")]
+    options = [option for name, value in SETTINGS.items() for option in ("-c", f"{name}={value}")]
     return processes.Program(
         name="postgres",
         arguments=(*_unprivileged(), str(_binaries() / "postgres"), "-D", str(data), "-p", str(port), *options),

@@ -3,10 +3,11 @@
 from aws_cdk import Duration, RemovalPolicy
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_kms as kms
+from aws_cdk import aws_logs as logs
 from aws_cdk import aws_rds as rds
 from constructs import Construct
 
-from infra.stacks.functions import APP_ROLE
+from infra.stacks.functions import APP_ROLE, RETENTION
 from infra.stacks.network import NetworkStack
 from infra.stacks.stage_stack import StageStack, acknowledge
 from infra.stage import CloudStage
@@ -15,6 +16,14 @@ NAME = "lexnova"
 OWNER = "lexnova_owner"
 VERSION = rds.AuroraPostgresEngineVersion.VER_18_4
 SLEEPS_AFTER = Duration.minutes(10)
+PARAMETERS = {
+    "rds.force_ssl": "1",
+    "log_min_error_statement": "panic",
+    "log_error_verbosity": "terse",
+    "log_parameter_max_length_on_error": "0",
+}
+"""No statement and no detail of an error is logged, as on one machine: a detail quotes the row that was refused, and
+with it what a client said."""
 
 
 class DatabaseStack(StageStack):
@@ -22,10 +31,12 @@ class DatabaseStack(StageStack):
 
     def __init__(self, scope: Construct, stage: CloudStage, network: NetworkStack) -> None:
         super().__init__(scope, "Database", stage, "Aurora PostgreSQL")
-        settings = stage.database
+        settings, name = stage.database, f"{NAME}-{stage.stage}"
+        log = self._log(stage, name)
         self.cluster = rds.DatabaseCluster(
             self,
             "Cluster",
+            cluster_identifier=name,
             engine=rds.DatabaseClusterEngine.aurora_postgres(version=VERSION),
             writer=rds.ClusterInstance.serverless_v2("Writer", enable_performance_insights=True),
             readers=[
@@ -41,7 +52,7 @@ class DatabaseStack(StageStack):
             credentials=rds.Credentials.from_generated_secret(OWNER),
             iam_authentication=True,
             storage_encryption_key=self._key(),
-            parameters={"rds.force_ssl": "1"},
+            parameters=PARAMETERS,
             backup=rds.BackupProps(retention=Duration.days(settings.backup_days)),
             copy_tags_to_snapshot=True,
             deletion_protection=settings.is_protected,
@@ -51,11 +62,22 @@ class DatabaseStack(StageStack):
             vpc_subnets=ec2.SubnetSelection(subnet_type=ec2.SubnetType.PRIVATE_ISOLATED),
             security_groups=[network.database],
         )
+        self.cluster.node.add_dependency(log)
         endpoint = self.cluster.cluster_endpoint
         assert self.cluster.secret
         self.owner_secret = self.cluster.secret
         self._acknowledge(settings.is_protected)
         self.app_url = f"postgresql://{APP_ROLE}@{endpoint.hostname}:{endpoint.port}/{NAME}"
+
+    def _log(self, stage: CloudStage, cluster: str) -> logs.LogGroup:
+        """Made before the cluster, which would make one of this name that forgets nothing and outlives the stack."""
+        return logs.LogGroup(
+            self,
+            "Log",
+            log_group_name=f"/aws/rds/cluster/{cluster}/postgresql",
+            retention=RETENTION[stage.log_retention_days],
+            removal_policy=RemovalPolicy.DESTROY,
+        )
 
     def _acknowledge(self, is_protected: bool) -> None:
         acknowledge(

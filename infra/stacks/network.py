@@ -1,9 +1,11 @@
 """The network: functions leave it through NAT, agents stand in public subnets that nothing can enter."""
 
+from aws_cdk import RemovalPolicy
 from aws_cdk import aws_ec2 as ec2
+from aws_cdk import aws_logs as logs
 from constructs import Construct
 
-from infra.stacks.functions import PrivateNetwork
+from infra.stacks.functions import RETENTION, PrivateNetwork
 from infra.stacks.stage_stack import StageStack
 from infra.stage import CloudStage
 
@@ -29,7 +31,14 @@ class NetworkStack(StageStack):
             ],
         )
         self.vpc.add_gateway_endpoint("S3", service=ec2.GatewayVpcEndpointAwsService.S3)
-        self.vpc.add_flow_log("Rejected", traffic_type=ec2.FlowLogTrafficType.REJECT)
+        log = logs.LogGroup(
+            self, "Refused", retention=RETENTION[stage.log_retention_days], removal_policy=RemovalPolicy.DESTROY
+        )
+        self.vpc.add_flow_log(
+            "Rejected",
+            traffic_type=ec2.FlowLogTrafficType.REJECT,
+            destination=ec2.FlowLogDestination.to_cloud_watch_logs(log),
+        )
         functions = self._group("Functions", "The functions: they call out, nobody calls them here")
         self.agents = self._group("Agents", "The interviewers: they call out, nobody calls them here")
         self.database = self._group("Database", "The database: functions and interviewers come in", outbound=False)

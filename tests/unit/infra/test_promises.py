@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from infra.bundling import CERTIFICATES_IN_PACKAGE, ROOT
+from infra.local.postgres import SETTINGS
 from infra.stacks.functions import SecretName
 from infra.stage import CloudStage, read_stage
 from infra.synth import read_context
@@ -72,6 +73,36 @@ def test_interviewers_log_to_a_group_that_forgets_and_by_no_other_way(cloud: Syn
     assert logging["LogDriver"] == "awslogs"
     groups = {place.partition("/")[2]: one for place, one in cloud.every("AWS::Logs::LogGroup")}
     assert groups[logging["Options"]["awslogs-group"]["Ref"]]["RetentionInDays"] > 0
+
+
+def test_every_log_forgets_after_the_stages_time_and_goes_with_its_stack(cloud: Synthesised) -> None:
+    names = {place for place, _ in cloud.every("AWS::Logs::LogGroup")}
+    templates = [one for template in cloud.templates.values() for one in template.get("Resources", {}).values()]
+    groups = [one for one in templates if one["Type"] == "AWS::Logs::LogGroup"]
+    assert len({one["Properties"]["RetentionInDays"] for one in groups}) == 1
+    assert {one["DeletionPolicy"] for one in groups} == {"Delete"}
+    assert {name.partition("/")[0] for name in names} == {
+        "Agent",
+        "Api",
+        "Database",
+        "Migrations",
+        "Network",
+        "Storage",
+    }
+
+
+def test_the_databases_log_is_there_before_it_and_holds_no_details_of_errors(cloud: Synthesised) -> None:
+    """They quote the row that was refused; the same settings are tried in tests/integration/local/test_postgres.py."""
+    resources = cloud.templates["Database"]["Resources"]
+    cluster = next(one for one in resources.values() if one["Type"] == "AWS::RDS::DBCluster")
+    [log] = [name for name, one in resources.items() if one["Type"] == "AWS::Logs::LogGroup"]
+    assert log in cluster["DependsOn"]
+    identifier = cluster["Properties"]["DBClusterIdentifier"]
+    assert resources[log]["Properties"]["LogGroupName"] == f"/aws/rds/cluster/{identifier}/postgresql"
+    parameters = cloud.one("AWS::RDS::DBClusterParameterGroup")["Parameters"]
+    silent = {name: value for name, value in SETTINGS.items() if name.startswith("log_")}
+    assert silent
+    assert parameters.items() >= silent.items()
 
 
 def test_an_interviewer_is_the_user_that_its_image_has_and_not_root(cloud: Synthesised) -> None:
