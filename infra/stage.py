@@ -113,6 +113,8 @@ class CloudStage(StageSettings):
     alarm_email: str | None = Field(default=None, pattern=r"^[^@\s]+@[^@\s]+$")
     monthly_budget_usd: int | None = Field(default=None, ge=1)
     """Above it, and when it is forecast to be passed, `alarm_email` is told."""
+    secrets_of: Annotated[str, StringConstraints(pattern=r"^[\w.-]{1,40}$")] | None = None
+    """Any new value, a date say, starts functions and interviewers anew: so they read secrets that were changed."""
     scan_uploads: bool = False
     """GuardDuty scans every upload for malware, and only clean ones are read."""
     log_retention_days: RetentionDays

@@ -128,6 +128,7 @@ class AgentStack(StageStack):
                 for name in (SecretName.LIVEKIT, SecretName.PROVIDERS)
                 for setting in FROM_ELSEWHERE[name]
             },
+            docker_labels={"secrets-of": stage.secrets_of} if stage.secrets_of else None,
             logging=ecs.LogDrivers.aws_logs(stream_prefix="interviewer", log_group=self.log),
             readonly_root_filesystem=True,
             user=USER,

@@ -120,7 +120,7 @@ def _function(
     return lambda_.Function(
         scope,
         needs.name.capitalize(),
-        description=needs.description,
+        description=_description(stage, needs),
         code=lambda_.Code.from_asset(
             str(package.path), asset_hash=package.digest, asset_hash_type=AssetHashType.CUSTOM
         ),
@@ -154,6 +154,12 @@ def add_entry(scope: Construct, around: Surroundings, needs: FunctionNeeds, func
         version=function.current_version,
         description="What takes traffic; pointing it at an older version goes back at once",
     )
+
+
+def _description(stage: LocalStage | CloudStage, needs: FunctionNeeds) -> str:
+    """Part of what a version is published of: what runs already, and keeps the secrets it has read, is replaced."""
+    secrets_of = stage.secrets_of if isinstance(stage, CloudStage) else None
+    return f"{needs.description} (secrets of {secrets_of})" if secrets_of else needs.description
 
 
 def _is_snapshotted(stage: LocalStage | CloudStage, needs: FunctionNeeds) -> bool:

@@ -134,6 +134,22 @@ def test_whoever_reaches_the_database_verifies_it_and_carries_no_password(cloud:
         assert user == "lexnova_app", "a password would stand after a colon"
 
 
+def test_secrets_that_were_changed_are_read_by_new_versions_and_new_tasks(tmp_path: Path) -> None:
+    """What runs has read the old ones; a deploy that changes nothing else would replace none of it."""
+    before, after = (synthesised(stage_with(secrets_of=day), tmp_path / day) for day in ("2026-05-01", "2026-05-02"))
+
+    def published(stage: Synthesised) -> set[str]:
+        return {place for place, _ in stage.every("AWS::Lambda::Version") if place.startswith("Api/")}
+
+    assert len(published(before)) == len(published(after)) == 2
+    assert not published(before) & published(after)
+    assert before.one("AWS::ECS::TaskDefinition") != after.one("AWS::ECS::TaskDefinition")
+    functions = dict(after.every("AWS::Lambda::Function"))
+    told = {place: one for place, one in before.every("AWS::Lambda::Function") if "VpcConfig" in one}
+    assert len(told) == 5
+    assert all(functions[place] != one for place, one in told.items())
+
+
 @pytest.mark.parametrize("name", SecretName)
 def test_every_secret_says_how_it_is_rotated(name: SecretName) -> None:
     rows = RUNBOOKS.partition("### Rotating a secret")[2].partition("\n### ")[0].splitlines()
