@@ -3,7 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from functions.documents.layout.joining import ENDS, FURTHEST_LEADING, block_of, join_text, with_wrapped_choices
+from functions.documents.layout.joining import (
+    ENDS,
+    FURTHEST_LEADING,
+    UNFINISHED,
+    block_of,
+    ends_manner,
+    join_text,
+    with_wrapped_choices,
+)
 from functions.documents.layout.marked_lines import INDENT, are_beside_one_blank, asks_with_choices, is_choice, runs_on
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.short_runs import POLAR
@@ -16,11 +24,6 @@ _REMARK_END = re.compile(r"\?\s+\([^()?]+\)$")
 """`How is your health? (please circle)`"""
 _QUESTION_END = re.compile(r"[?？؟]['\"”’)\]]*$")
 _OPEN_LEADING = 0.75
-_UNFINISHED = re.compile(
-    r"\b(?:the|an?|of|to|in|for|and|or|with|by|on|at|from|your|you|that|is|are|if|any|de|la|el|los|las|del|y|o|en|con|por|para"
-    r"|que|su|un|una|der|die|das|und|von|zu|für|des|du|le|les|et|da|do|dos|e|il|di)$"
-)
-"""No sentence and no label ends in such a word."""
 _FEWEST_OF_PARAGRAPH = 2
 _NEAREST = 4
 _TIGHT = 0.25
@@ -115,7 +118,7 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         return False
     if below.left is not None and not (below.check_before is None and are_beside_one_blank(line, below)):
         return False
-    if (asks_with_choices(below) or is_choice(below)) and not _UNFINISHED.search(line.text):
+    if (asks_with_choices(below) or is_choice(below)) and not UNFINISHED.search(line.text):
         return False
     if {*line.text.lower().split(), *below.text.lower().split()} <= POLAR:
         return False
@@ -127,6 +130,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         or column.grid.separates(line.box, below.box)
         or _mark_between(line, below, column.marks)
     ):
+        return False
+    if ends_manner(line, below):
         return False
     if abs(line.style.size - below.style.size) > 0.05 * line.style.size + 0.2:
         return False
@@ -150,7 +155,7 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         if _is_bold(line) and below.text[:1].isupper() and not below.words[0].style.bold:
             return False
         return _is_full(line, below, column) and not line.text.endswith(":")
-    return is_continued or _UNFINISHED.search(line.text) is not None or _is_full(line, below, column)
+    return is_continued or UNFINISHED.search(line.text) is not None or _is_full(line, below, column)
 
 
 def _is_bold(line: Line) -> bool:

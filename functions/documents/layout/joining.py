@@ -7,10 +7,16 @@ from functions.documents.layout.values import Block, Line
 
 ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
 """A line that ends so ends what it says."""
+UNFINISHED = re.compile(
+    r"\b(?:the|an?|of|to|in|for|and|or|with|by|on|at|from|your|you|that|is|are|if|any|de|la|el|los|las|del|y|o|en|con|por|para"
+    r"|que|su|un|una|der|die|das|und|von|zu|für|des|du|le|les|et|da|do|dos|e|il|di)$"
+)
+"""No sentence and no label ends in such a word."""
 _IS_UNSPACED = re.compile(r"^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]{2}$")
 """Chinese and Japanese have no blanks between words, nor at the end of a line."""
 FURTHEST_LEADING = 1.15
 """Between the lines of one block, in sizes."""
+_FEWEST_CAPITALS = 5
 
 
 def block_of(lines: Sequence[Line]) -> Block:
@@ -29,6 +35,17 @@ def join_text(lines: Sequence[str]) -> str:
         between = "" if is_divided or _IS_UNSPACED.match(text[-1:] + line[:1]) else " "
         text = (text[:-1] if is_divided else text) + between + line
     return re.sub(r"\s+([,.])(?=\s|$)", r"\1", text).strip()
+
+
+def ends_manner(line: Line, below: Line) -> bool:
+    """`YOUR TREATMENT` / `Which doctors have you seen?`: in capitals, sloped or coloured, over one that begins anew."""
+    if not below.text[:1].isupper() or UNFINISHED.search(line.text):
+        return False
+    after = below.words[0].style
+    is_sloped = not after.italic and all(word.style.italic for word in line.words)
+    is_coloured = not after.is_coloured and all(word.style.is_coloured for word in line.words)
+    are_capitals = len(line.text) >= _FEWEST_CAPITALS and line.text.isupper() and not below.text.isupper()
+    return is_sloped or is_coloured or are_capitals
 
 
 def with_wrapped_choices(blocks: list[Block]) -> list[Block]:

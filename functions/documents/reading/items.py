@@ -6,16 +6,17 @@ from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.values import Block
 
 _SAME_INDENT = 14.0
+_FEWEST_CAPITALS = 5
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
 class Run:
     """Block indexes of siblings in order; `parent` is the item that they stand under."""
 
-    def __init__(self, level: str, indent: float, *, is_bold: bool) -> None:
+    def __init__(self, level: str, indent: float, *, stands_out: bool) -> None:
         self.level = level
         self.indent = indent
-        self.is_bold = is_bold
+        self.stands_out = stands_out
         self.last = 0
         self.members: list[int] = []
         self.parent: int | None = None
@@ -33,16 +34,31 @@ def runs_of(blocks: Sequence[Block]) -> list[Run]:
             continue
         run = _run_that_goes_on(open_runs, block, label)
         if run is None:
-            run = Run(_level(label), block.box.x0, is_bold=block.style.bold)
+            run = Run(_level(label), block.box.x0, stands_out=_stands_out(block))
             outer = [other for other in open_runs if other.indent < block.box.x0 - 3 and other.members]
             run.parent = outer[-1].members[-1] if outer else None
             runs.append(run)
         else:
-            open_runs = open_runs[: open_runs.index(run)]
+            open_runs = [
+                other for at, other in enumerate(open_runs) if at < open_runs.index(run) or _is_apart(other, run)
+            ]
         open_runs = [*(other for other in open_runs if other is not run), run]
         run.members.append(index)
         run.last = _value(label, run)
     return runs
+
+
+def _stands_out(block: Block) -> bool:
+    return block.style.bold or (len(block.text) >= _FEWEST_CAPITALS and block.text.isupper())
+
+
+def _is_apart(run: Run, other: Run) -> bool:
+    """`4. Where do you work?` counts on from `3.`, past `2. Employment` in bold, which counts by itself."""
+    return (
+        run.stands_out != other.stands_out
+        and run.level == other.level
+        and abs(run.indent - other.indent) <= _SAME_INDENT
+    )
 
 
 def _level(label: str) -> str:
@@ -55,7 +71,8 @@ def _interrupts(block: Block, before: Block | None) -> bool:
 
 
 def _run_that_goes_on(open_runs: list[Run], block: Block, label: str) -> Run | None:
-    for run in reversed(open_runs):
+    alike = [run for run in reversed(open_runs) if run.stands_out == _stands_out(block)]
+    for run in [*alike, *(run for run in reversed(open_runs) if run not in alike)]:
         if abs(run.indent - block.box.x0) > _SAME_INDENT and not _is_aligned_right(run, block):
             continue
         if label == "•":

@@ -251,3 +251,34 @@ def test_heading_in_capitals_is_a_section_though_others_of_its_list_are_answered
         "I. CASE STYLE",
         "III. JURY DEMAND",
     ]
+
+
+@pytest.mark.parametrize(("bold", "names"), [(True, ("Your Home", "Your Work")), (False, ("YOUR HOME", "YOUR WORK"))])
+def test_numbered_headings_are_none_of_the_questions_that_are_numbered_through(
+    bold: bool, names: tuple[str, str]
+) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Outline", size=18, bold=True)
+        number = 0
+        for at, name in enumerate(names, start=1):
+            paper.write(f"{at}. {name}", bold=bold)
+            for question in ("Where is it?", "Who is there?", "Do you like it?"):
+                number += 1
+                paper.write(f"{number}. {question}")
+
+    drafts = drafts_of(draw)
+
+    assert [draft.section for draft in drafts] == [f"1. {names[0]}"] * 3 + [f"2. {names[1]}"] * 3
+
+
+def test_line_in_capitals_does_not_run_into_the_question_under_it() -> None:
+    def draw(paper: Paper) -> None:
+        for heading in ("THE TREATMENT SINCE THE ACCIDENT", "THE INSURANCE OF THE OTHER DRIVER"):
+            paper.write(heading, down=1.2)
+            paper.write("Which of them do you know about?", down=1.2)
+            paper.write("Who told you about it?", down=1.2)
+
+    assert [draft.text for draft in drafts_of(draw)] == [
+        "Which of them do you know about?",
+        "Who told you about it?",
+    ] * 2
