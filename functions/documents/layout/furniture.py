@@ -9,7 +9,9 @@ from functions.documents.layout.values import Line
 
 _EDGE = 0.12
 _NUMBER_EDGE = 0.16
+_RUNNING_EDGE = 0.08
 _ENOUGH_PAGES = 3
+_FEWEST_PAGES = 2
 _PAGE_NUMBER = re.compile(
     r"^(?:[-–—]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]?|(?:page|página|pagina|seite|pág\.?|p\.)\s*\d*(?:\s*(?:of|de|von|di|/|sur)\s*\d*)?"
     r"|\d{1,4}\s*(?:/|of|de|von)\s*\d{1,4})$",
@@ -37,6 +39,8 @@ def _is_furniture(line: Line, sheet: Sheet, seen: Counter[str], least: int, page
         return True
     if not _is_at_edge(line, sheet):
         return False
+    if pages == _FEWEST_PAGES and sheet.page.number > 1 and _is_at_edge(line, sheet, _RUNNING_EDGE):
+        return seen[_pattern(line)] >= _FEWEST_PAGES  # asked for on the first page already
     has_mark = line.left is not None or line.right is not None
     is_everywhere = seen[_pattern(line)] >= max(_ENOUGH_PAGES, pages - 1)
     return (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from functions.documents.layout.values import Block, Line
+from functions.documents.layout.values import Block, Line, Mark
 
 ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
 """A line that ends so ends what it says."""
@@ -49,11 +49,13 @@ def ends_manner(line: Line, below: Line) -> bool:
 
 
 def with_wrapped_choices(blocks: list[Block]) -> list[Block]:
-    """A choice that a row of choices broke in its middle: `☐ Yes ☐ Wrongful` / `termination ☐ Other`."""
+    """A choice that a row of choices broke in its middle: `☐ Yes ☐ Wrongful` / `termination ☐ Other`. So with the
+    labels of a row: `Adjuster: ____ Date of` / `interview: ____`.
+    """
     whole: list[Block] = []
     for block in blocks:
         before = whole[-1] if whole else None
-        if before is not None and _is_rest_of_choice(before, block):
+        if before is not None and (_is_rest_of_choice(before, block) or _is_rest_of_label(before, block)):
             whole[-1] = block_of((*before.lines, *block.lines))
         else:
             whole.append(block)
@@ -63,15 +65,33 @@ def with_wrapped_choices(blocks: list[Block]) -> list[Block]:
 def _is_rest_of_choice(choice: Block, rest: Block) -> bool:
     return (
         choice.check_before is not None
-        and choice.right is None
-        and rest.left is None
         and rest.check_behind is not None
+        and _is_broken(choice, rest)
+        and not ENDS.search(rest.text)
+    )
+
+
+def _is_rest_of_label(label: Block, rest: Block) -> bool:
+    return (
+        label.left is not None
+        and label.left.mark is Mark.BLANK
+        and label.text[:1].isupper()
+        and rest.blank_behind is not None
+        and rest.text.endswith(":")
+        and _is_broken(label, rest)
+    )
+
+
+def _is_broken(last: Block, rest: Block) -> bool:
+    """`rest` begins the row under the one that `last` ends, and goes on with it."""
+    return (
+        last.right is None
+        and rest.left is None
         and rest.enumerator is None
         and rest.text[:1].islower()
-        and rest.style == choice.style
-        and choice.cell == rest.cell
-        and rest.box.x1 < choice.box.x0
-        and 0 < rest.box.top - choice.box.bottom < FURTHEST_LEADING * rest.style.size
-        and not ENDS.search(choice.text)
-        and not ENDS.search(rest.text)
+        and rest.style == last.style
+        and last.cell == rest.cell
+        and rest.box.x1 < last.box.x0
+        and 0 < rest.box.top - last.box.bottom < FURTHEST_LEADING * rest.style.size
+        and not ENDS.search(last.text)
     )

@@ -19,6 +19,7 @@ from functions.documents.layout.ruled_fields import with_ruled_fields
 from functions.documents.layout.sheet import Grid, Sheet
 from functions.documents.layout.short_runs import POLAR, SEXES, is_measure
 from functions.documents.layout.values import Line, Mark, Page, Style, Token
+from functions.documents.layout.wrapped_blanks import with_wrapped_blanks
 
 _MOST_CHOICE_WORDS = 3
 _LOW = 30.0
@@ -48,7 +49,7 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
         rows = rows_by_column(tokens, lines, gutter)
         lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
     matrices = matrices_of(lines, marks)
-    ordered = tuple(in_reading_order(lines, gutter))
+    ordered = tuple(in_reading_order(with_wrapped_blanks(lines, low_marks), gutter))
     return Sheet(
         page=page, lines=ordered, marks=marks, grid=grid, matrices=matrices, gutter=gutter, is_mirrored=is_turned
     )

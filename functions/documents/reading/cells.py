@@ -39,6 +39,11 @@ def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
     return block.text[:1].isupper() and (before is None or _is_for_an_answer(before, sheet))
 
 
+def labels_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
+    """Beside its cell, or in the column that it heads, something is to be filled in."""
+    return is_before_empty_cell(block, cell, sheet) or is_head_of_column(cell, sheet) or is_over_empty_row(cell, sheet)
+
+
 def is_beside_full_cell(cell: Box, sheet: Sheet) -> bool:
     """The cell on its right is as high as its words need: room under the label is there for them."""
     beside = _cell_right_of(cell, sheet)

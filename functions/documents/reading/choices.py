@@ -14,7 +14,7 @@ from functions.documents.reading.stems import (
     states,
     takes_one,
 )
-from functions.documents.reading.wording import asks, prompts
+from functions.documents.reading.wording import asks, names_what_is_chosen, prompts
 
 _LONGEST_OPTION = 160
 _FEWEST_NOTE_WORDS = 4
@@ -60,7 +60,7 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
             not group
             and _has_words(block)
             and not (stem not in headings and _is_remark_on(blocks, stem, block))
-            and (not is_note(block) or _asks_by_itself(blocks, stem, block))
+            and (not is_note(block) or _asks_by_itself(blocks, stem, block, is_under_heading=stem in headings))
         ):
             stem = index
     _settle(reading, blocks, stem, group, headings)
@@ -155,13 +155,18 @@ def is_note(block: Block) -> bool:
     )
 
 
-def _asks_by_itself(blocks: Sequence[Block], stem: int | None, note: Block) -> bool:
-    """`Mark all that you own:` is a question where no other waits for its choices, `5. Choose all …` always is."""
+def _asks_by_itself(blocks: Sequence[Block], stem: int | None, note: Block, *, is_under_heading: bool) -> bool:
+    """`Mark all that you own:` is a question where no other waits for its choices, `5. Choose all …` always is.
+
+    A numbered heading waits for none, if the note says what is chosen: `4. INJURIES` / `Mark each part that hurts:`.
+    """
     if (note.enumerator or "")[:1].isdigit():
         return True
     if not note.text.endswith(":") or len(note.text.split()) < _FEWEST_NOTE_WORDS:
         return False
     before = blocks[stem] if stem is not None else None
+    if is_under_heading and names_what_is_chosen(note.text):
+        return True
     return before is None or before.right is not None or not (asks(before.text) or before.enumerator is not None)
 
 

@@ -18,7 +18,17 @@ from functions.documents.reading.cells import (
     numbered_labels,
     roomy_labels,
 )
-from functions.documents.reading.lexicon import ANSWER_PLACE, FORM_NAME, GUIDANCE, LINKING, NAMED_SECTION, NO, UNIT, YES
+from functions.documents.reading.lexicon import (
+    ANSWER_PLACE,
+    FORM_NAME,
+    GUIDANCE,
+    LINKING,
+    NAMED_LAWYER,
+    NAMED_SECTION,
+    NO,
+    UNIT,
+    YES,
+)
 from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_LABEL = 180
@@ -208,6 +218,7 @@ def _is_label(block: Block, *, is_numbered: bool = False) -> bool:
         and len(text.split()) <= _MOST_LABEL_WORDS
         and ANSWER_PLACE.match(text) is None
         and FORM_NAME.search(text) is None
+        and NAMED_LAWYER.search(text) is None
         and LINKING.match(text) is None
         and NAMED_SECTION.match(text) is None
         and text.strip(" .").lower() not in YES | NO

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Mark, Token
-from functions.documents.reading.cells import is_before_empty_cell, is_head_of_column, is_over_form, roomy_labels
+from functions.documents.reading.cells import is_over_form, labels_empty_cell, roomy_labels
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, leads_fields, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, NO, SECTION_START, YES
 from functions.documents.reading.named_parts import is_named_part, name_of_part, style_of_name
@@ -20,6 +20,8 @@ _MOST_WORDS = 14
 _ENOUGH_HEADINGS = 2
 _MOST_RUN_IN_WORDS = 8
 _HIGHEST_BAR = 2.6
+_LONG_LINE = 0.4
+_TWO_ROWS = 2.5
 _CONTINUED = re.compile(
     r"\s*[(\[–—-]\s*(?:continued|cont[’'.]?d?\.?|fortsetzung|suite|continuación)\s*[)\]]?\s*:?$", re.IGNORECASE
 )
@@ -60,11 +62,7 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
         if (
             is_roomy
             or _is_label_of_field(block, sheet, is_alone=is_alone)
-            or (
-                is_alone
-                and block.cell is not None
-                and (is_before_empty_cell(block, block.cell, sheet) or is_head_of_column(block.cell, sheet))
-            )
+            or (is_alone and block.cell is not None and labels_empty_cell(block, block.cell, sheet))
         ):
             continue
         emphasis = emphasis_of(blocks, index, sheet, usual)
@@ -179,6 +177,8 @@ def _opens_list(blocks: Sequence[Block], index: int, headings: dict[int, Heading
 
 def _is_label_of_field(block: Block, sheet: Sheet, *, is_alone: bool) -> bool:
     """A form field stands close under a text that ends in a colon, or in the cell that it has for itself."""
+    if block.text.endswith(":") and not block.style.bold and _has_lines_under(block, sheet):
+        return True
     fields = [mark.box for mark in sheet.marks if mark.widget is not None and mark.mark is Mark.BLANK]
     if is_alone and block.cell is not None and any(block.cell.holds(field, slack=3) for field in fields):
         return True
@@ -186,6 +186,20 @@ def _is_label_of_field(block: Block, sheet: Sheet, *, is_alone: bool) -> bool:
         field.overlap_x(block.box) > 0.5 * min(block.box.width, field.width) and -5 < field.top - block.box.bottom < 12
         for field in fields
     )
+
+
+def _has_lines_under(block: Block, sheet: Sheet) -> bool:
+    """A long line to write on, alone in the row under the text, begins where it does."""
+    size = block.style.size
+    under = [
+        mark.box
+        for mark in sheet.marks
+        if mark.mark is Mark.BLANK
+        and mark.box.width > _LONG_LINE * sheet.page.width
+        and abs(mark.box.x0 - block.box.x0) < size
+        and 0 < mark.box.middle - block.box.middle < _TWO_ROWS * size
+    ]
+    return any(not any(block.box.bottom < line.box.middle < box.bottom for line in sheet.lines) for box in under)
 
 
 def _rank(block: Block, body: float, emphasis: Emphasis) -> float | None:

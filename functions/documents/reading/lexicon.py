@@ -109,6 +109,15 @@ FILLS_IN = re.compile(
     re.IGNORECASE,
 )
 """Says what to do with the form, and asks nothing."""
+OF_NOTES = re.compile(
+    r"(?:please|check|mark|tick|select|choose|circle|pick|one|only|just|all|any|each|the|a|an|of|or|that"
+    r"|which|apply|applies|applicable|following|below|appropriate|correct|box|boxes|option|options|answer"
+    r"|answers|item|items|response|responses|por|favor|seleccione|marque|elija|señale|sólo|solo|solamente"
+    r"|una|un|uno|todas|todos|las|los|que|correspondan|opción|opciones|respuesta|respuestas|siguientes|de"
+    r"|la|el|casilla|casillas|veuillez|cochez|cocher|les|le|une|case|cases|réponse|réponses|suivantes"
+    r"|choisissez|bitte|kreuzen|sie|nur|eine|alle|zutreffende|zutreffendes|der|antworten|folgenden)"
+)
+"""What notes say about choosing, whatever is chosen."""
 TICKED_IF = re.compile(r"^(?:check|tick|mark)\s+(?:this box|here)\s+(?:only\s+)?if\b", re.IGNORECASE)
 """Beside a box of its own it asks."""
 ENDS_TICKED = re.compile(r"^(?:if|check)\b[^?]*\b(?:check|tick|mark)\s+(?:here|this box)[\W_]*$", re.IGNORECASE)
@@ -135,6 +144,11 @@ FIELD_NAME = re.compile(
     re.IGNORECASE,
 )
 """What labels of forms say more often than other words do."""
+NAMED_LAWYER = re.compile(
+    r"^(?!.*\b(?:name|signature|address|telephone|date)\b)\S+ .*\b(?:attorneys?|counsel)\s+(?:for|at law)\b|,\s*esq\b",
+    re.IGNORECASE,
+)
+"""Under a line that a lawyer signs: `Ann Example, Attorney for Plaintiff`."""
 LINKING = re.compile(
     r"^[\s,;.&/()\-]*(?:and|or|and/or|of|day of|to|the|per|by|for|in|at|on|from|through|until|y|o|de|a|et|ou|und|oder"
     r"|bis|von)?[\s,;.&/()\-]*$",

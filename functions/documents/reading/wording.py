@@ -8,9 +8,12 @@ from functions.documents.reading.lexicon import (
     CONDITION_START,
     FILLS_IN,
     GUIDANCE,
+    IF_NO,
+    IF_YES,
     IMPERATIVE_START,
     LEAD_IN,
     NOUN_LIKE,
+    OF_NOTES,
     PLEASE_EXPLAIN,
     POLITE_START,
     TELLS_HOW,
@@ -29,9 +32,11 @@ _ASKS = re.compile(r"[?？؟][\"'”’»)\]*\s]*$")
 _TRAILING_NOTE = re.compile(r"\s*[\[(][^\[\]()]{0,120}[\])]\s*$")
 _OPTIONS = re.compile(r"\s*\[(?P<options>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\s*$")
 _FEWEST_REMARK_WORDS = 4
+_FEWEST_OF_ITS_OWN = 3
 _MOST_LEAD_IN_CHARACTERS = 420
 _MOST_LEAD_IN_SENTENCES = 4
 _MOST_AFTER_CHARACTERS = 160
+_LONGEST_FOLLOW_UP = 300
 
 
 class Wording(NamedTuple):
@@ -107,7 +112,9 @@ def _hangs_on(sentence: str) -> bool:
         return len(sentence) < 120
     if sentence.startswith(("“", "«", '"')) and sentence.endswith(("”", "»", '"')):
         return len(sentence) < 200
-    return len(sentence) < 90 and PLEASE_EXPLAIN.match(sentence) is not None
+    return len(sentence) < _LONGEST_FOLLOW_UP and any(
+        pattern.match(sentence) for pattern in (PLEASE_EXPLAIN, IF_YES, IF_NO)
+    )
 
 
 def prompts(text: str) -> bool:
@@ -123,6 +130,12 @@ def prompts(text: str) -> bool:
         or UNMARKED_POLAR.match(first)
         or ((POLITE_START.match(first) or LEAD_IN.match(first)) and ASKS_ELSEWHERE.search(first))
     )
+
+
+def names_what_is_chosen(note: str) -> bool:
+    """`Check each part of your body that was injured:`, but not `Select one of the following options:`."""
+    said = re.findall(r"[^\W\d_]+", note.lower())
+    return sum(OF_NOTES.fullmatch(word) is None for word in said) >= _FEWEST_OF_ITS_OWN
 
 
 def bracketed_options(text: str) -> tuple[str, ...]:

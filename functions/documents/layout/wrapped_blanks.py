@@ -1,0 +1,43 @@
+"""Blanks that did not fit behind their label: `Adjuster: ____  Date of interview:` and, in the row below, `____`."""
+
+from collections.abc import Sequence
+
+from functions.documents.layout.values import Line, Mark, Token
+
+_FURTHEST = 1.6
+"""From the label down to its blank, in sizes."""
+_SAME_EDGE = 6.0
+
+
+def with_wrapped_blanks(lines: Sequence[Line], marks: Sequence[Token]) -> list[Line]:
+    """The last label of a row that has a blank before it takes the typed blank that the next row begins with."""
+    owned = {id(line.right) for line in lines if line.right is not None}
+    free = [mark for mark in marks if _is_typed(mark) and id(mark) not in owned and not _has_words_before(mark, lines)]
+    if not free:
+        return list(lines)
+    margin = max(line.box.x1 for line in lines)
+    margin = max(margin, *(mark.box.x1 for mark in marks))
+    return [_with_blank(line, lines, free, margin) for line in lines]
+
+
+def _is_typed(mark: Token) -> bool:
+    return mark.mark is Mark.BLANK and mark.widget is None and set(mark.text) == {"_"}
+
+
+def _has_words_before(mark: Token, lines: Sequence[Line]) -> bool:
+    return any(line.box.overlap_y(mark.box) > 0 and line.box.x0 < mark.box.x0 for line in lines)
+
+
+def _with_blank(line: Line, lines: Sequence[Line], free: Sequence[Token], margin: float) -> Line:
+    if line.right is not None or line.left is None or line.left.mark is not Mark.BLANK:
+        return line
+    row = [other for other in lines if other.box.overlap_y(line.box) > 0]
+    if any(other.box.x0 > line.box.x1 for other in row):
+        return line
+    start = min(min(other.box.x0 for other in row), line.left.box.x0)
+    for mark in free:
+        down = mark.box.middle - line.box.middle
+        is_next = 0.5 * line.style.size < down < _FURTHEST * line.style.size
+        if is_next and abs(mark.box.x0 - start) < _SAME_EDGE and line.box.x1 + mark.box.width > margin:
+            return line._replace(right=mark)
+    return line

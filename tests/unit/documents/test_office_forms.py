@@ -1,0 +1,140 @@
+"""Forms as law offices write them in a word processor: rows that wrap, notes over boxes, heads of tables, signers."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tests.unit.documents.pdfs import FILLING, LEFT, Paper
+from tests.unit.documents.reading import drafts_of, texts_of
+
+_RIGHT = 523.0
+_BLANK = "_" * 22
+
+
+def test_label_at_the_end_of_a_row_takes_the_line_that_wrapped_under_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"Claim No.: {_BLANK}  Adjuster: {_BLANK}  Date of call:")
+        paper.write("______________")
+        paper.gap()
+        paper.write("1. What do you remember of that day?")
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("Claim No.:", "text"),
+        ("Adjuster:", "text"),
+        ("Date of call:", "date"),
+        ("What do you remember of that day?", "text"),
+    ]
+
+
+def test_label_that_breaks_at_the_end_of_a_row_is_whole() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"Claim No.: {_BLANK}  Insurer: {_BLANK}_____  Date of the")
+        paper.write(f"last call: {_BLANK}")
+        paper.gap()
+        paper.write("1. What do you remember of that day?")
+
+    assert texts_of(draw) == ["Claim No.:", "Insurer:", "Date of the last call:", "What do you remember of that day?"]
+
+
+def test_long_follow_up_stays_with_its_question() -> None:
+    question = (
+        "Were you demoted after you complained?",
+        "If so, please tell us what happened and which",
+        "reason your employer gave you for it at that time, in writing or by word of mouth.",
+    )
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"1. {question[0]} {question[1]}", down=1.2)
+        paper.write(question[2], x=LEFT + 12)
+        paper.gap()
+        paper.write("2. Who else was there?")
+
+    assert texts_of(draw) == [" ".join(question), "Who else was there?"]
+
+
+def test_note_that_says_what_is_chosen_asks_under_a_numbered_heading() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        _write_part(paper, "3. VEHICLES", ("Make of your car:", "Who drove it?"))
+        paper.write("4. INJURIES", bold=True)
+        paper.write("Please check each part of your body that was hurt:")
+        for part in ("Head", "Neck", "Knee"):
+            paper.box(LEFT, paper.y + 2, 8, 8)
+            paper.write(part, x=LEFT + 14)
+        _write_part(paper, "5. WAGES", ("Employer:", "Days missed:"))
+
+    drafts = drafts_of(draw)
+    hurt = next(draft for draft in drafts if draft.text.startswith("Please check"))
+    assert hurt.options == ("Head", "Neck", "Knee")
+    assert hurt.section == "4. INJURIES"
+    assert len(drafts) == 5
+
+
+def _write_part(paper: Paper, heading: str, labels: Sequence[str]) -> None:
+    paper.write(heading, bold=True)
+    for label in labels:
+        paper.write(f"{label} {_BLANK}")
+
+
+def test_wide_shaded_head_over_empty_cells_is_a_field() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        edges, top = (LEFT, 200.0, 270.0, _RIGHT), paper.y
+        for x0, x1 in pairwise(edges):
+            paper.canvas.setFillGray(0.85)
+            paper.canvas.rect(x0, 841.9 - top - 16, x1 - x0, 16, stroke=1, fill=1)
+            paper.canvas.setFillGray(0)
+            for row in range(3):
+                paper.box(x0, top + 16 + 22 * row, x1 - x0, 22)
+        for x, head in zip(edges, ("Name", "Age", "Address"), strict=False):
+            paper.y = top + 3
+            paper.write(head, x=x + 4, size=10, bold=True, down=0)
+        paper.y = top + 100
+        paper.write("Who shall have the house?")
+
+    assert texts_of(draw) == ["Name", "Age", "Address", "Who shall have the house?"]
+
+
+def test_label_in_capitals_over_lines_to_write_on_is_a_field_and_no_heading() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        _write_part(paper, "CHARGES", ("Judge:", "Arresting agency:"))
+        paper.gap()
+        paper.write("HISTORY", bold=True)
+        paper.write("PRIOR CONVICTIONS (DATE, COURT):")
+        for _ in range(2):
+            paper.write("_" * 70)
+        paper.write("OFFICER: ____________________")
+
+    assert [(draft.text, draft.section) for draft in drafts_of(draw)][2:] == [
+        ("PRIOR CONVICTIONS (DATE, COURT):", "HISTORY"),
+        ("OFFICER:", "HISTORY"),
+    ]
+
+
+def test_lawyer_named_under_the_line_to_sign_is_not_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. State where you were on that day.")
+        paper.write("2. State who was with you.")
+        paper.gap(20)
+        paper.write("Respectfully submitted,")
+        paper.gap(10)
+        paper.write("_" * 30, down=1.1)
+        paper.write("Ann Example (004411), Attorney for Plaintiff")
+
+    assert texts_of(draw) == ["State where you were on that day.", "State who was with you."]
+
+
+def test_field_in_the_running_head_of_two_pages_is_asked_once() -> None:
+    def draw(paper: Paper) -> None:
+        for page in range(2):
+            if page:
+                paper.new_page()
+            paper.y = 34
+            paper.write("Name of the client: __________", size=10)
+            paper.y = 100
+            paper.write(f"{page + 1}. What happened on day {page + 1}?")
+
+    assert texts_of(draw) == ["Name of the client:", "What happened on day 1?", "What happened on day 2?"]
