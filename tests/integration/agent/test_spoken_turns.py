@@ -22,6 +22,8 @@ from tests.integration.builders import Builder, question
 
 SPEECH_SECONDS = 1.0
 PATIENCE_SECONDS = 60.0
+GOES_ON = "I fell on the stairs, and"
+"""After it the pause is long enough for a slow machine to go through the turn's end."""
 
 pytestmark = pytest.mark.usefixtures("http")
 
@@ -55,19 +57,15 @@ async def test_a_turns_end_is_gone_through_in_the_pause_before_it_and_nothing_of
     async with conversation(session_id, settings, voices=voices) as held, Headset(held.session).worn() as headset:
         await held.enter()
         before = len(stored(session_id).events)
-        for words in ("Yes.", "I fell on the stairs."):
-            made = held.interviewer.dry_runs.made
+        for words in ("Yes.", GOES_ON):
             deepgram.will_hear(words, seconds=SPEECH_SECONDS)
             async with asyncio.timeout(PATIENCE_SECONDS):
                 await headset.answered(SPEECH_SECONDS)
-            assert held.interviewer.dry_runs.made > made
+        assert held.interviewer.dry_runs.made > 0
         await held.interviewer.written()
         found = stored(session_id)
-    assert [said.text for said in found.utterances if said.speaker is Speaker.CLIENT] == [
-        "Yes.",
-        "I fell on the stairs.",
-    ]
-    assert [answer.raw for answer in found.answers] == ["I fell on the stairs."]
+    assert [said.text for said in found.utterances if said.speaker is Speaker.CLIENT] == ["Yes.", GOES_ON]
+    assert [answer.raw for answer in found.answers] == [GOES_ON]
     assert len(found.events) > before
 
 
