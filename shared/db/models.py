@@ -126,6 +126,7 @@ sessions = Table(
     CheckConstraint("(status = 'completed') = (end_reason IS NOT NULL)", name="completed_for_a_reason"),
     Index("ix_sessions_lawyer_id_created_at_id", "lawyer_id", "created_at", "id"),
     Index("ix_sessions_shared", "firm_id", postgresql_where=text("script_shared_in_firm")),
+    Index("ix_sessions_under_way", "id", postgresql_where=text("status IN ('in_progress', 'paused')")),
 )
 
 scripts = Table(

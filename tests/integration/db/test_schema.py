@@ -1,11 +1,17 @@
 """The migrated schema is the one that the code means."""
 
+from typing import Any
+
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import CheckConstraint, Engine, text
+from sqlalchemy import CheckConstraint, Connection, Engine, event, text
 
+from shared.db import engine as database_engine
+from shared.db.demand import count_demand
+from shared.db.engine import System, transaction
 from shared.db.migrate import upgrade
 from shared.db.models import FIRM_TABLES, metadata
+from shared.dispatch import _claim
 
 
 def test_migrating_twice_changes_nothing(database: Engine) -> None:
@@ -48,3 +54,22 @@ def test_what_erasing_a_session_looks_up_has_an_index(database: Engine) -> None:
     """)
     with database.connect() as connection:
         assert connection.execute(query).scalars().all() == []
+
+
+def test_who_searches_for_interviews_that_wait_looks_at_no_session_that_is_over(database: Engine) -> None:
+    """Every worker does, all the time, and the demand is counted each minute: there will be many that are over."""
+    plans: list[str] = []
+
+    def explain(tx: Connection, _cursor: object, statement: str, values: tuple[Any, ...], *_rest: object) -> None:
+        if "interviews" in statement and not statement.startswith("EXPLAIN"):
+            tx.exec_driver_sql("SET LOCAL enable_seqscan = off")  # of few rows all are read soonest
+            plans.append("\n".join(tx.exec_driver_sql(f"EXPLAIN {statement}", values).scalars()))
+
+    event.listen(database_engine.engine(), "before_cursor_execute", explain)
+    _claim(None, 10)
+    with transaction(System()) as tx:
+        count_demand(tx)
+
+    assert len(plans) == 2
+    for plan in plans:
+        assert "ix_sessions_under_way" in plan, plan
