@@ -45,17 +45,17 @@ class Claim:
 async def dispatch_wanted(livekit: LiveKitSettings, *, session_id: UUID | None = None, limit: int = 10) -> int:
     """Dispatch an interviewer to each interview that wants one, oldest first; returns how many.
 
-    Calling it twice, or from many places at once, dispatches once. Raises LiveKitUnavailable; what
-    was claimed is free again after CLAIM_TERM. Raises DatabaseUnavailable.
+    Calling it twice, or from many places at once, dispatches once. Raises LiveKitUnavailable when a
+    room was not served, and the others were: it is free again after CLAIM_TERM. Raises DatabaseUnavailable.
     """
     claims = await asyncio.to_thread(_claim, session_id, limit)
     if not claims:
         return 0
     async with connect(livekit) as api:
-        for claim in claims:
-            dispatch_id = await _dispatch(api, livekit, claim)
-            await asyncio.to_thread(_keep, claim.interview_id, dispatch_id)
-            log.info("interviewer_dispatched", session_id=claim.session_id)
+        outcomes = await asyncio.gather(*(_serve(api, livekit, claim) for claim in claims), return_exceptions=True)
+        for outcome in outcomes:
+            if outcome is not None:
+                raise outcome
     return len(claims)
 
 
@@ -173,6 +173,12 @@ def _waiting() -> Select[tuple[UUID]]:
 def _keep(interview_id: UUID, dispatch_id: str) -> None:
     with transaction(System()) as tx:
         tx.execute(update(interviews).where(interviews.c.id == interview_id).values(dispatch_id=dispatch_id))
+
+
+async def _serve(api: "LiveKitAPI", livekit: LiveKitSettings, claim: Claim) -> None:
+    dispatch_id = await _dispatch(api, livekit, claim)
+    await asyncio.to_thread(_keep, claim.interview_id, dispatch_id)
+    log.info("interviewer_dispatched", session_id=claim.session_id)
 
 
 async def _dispatch(api: "LiveKitAPI", livekit: LiveKitSettings, claim: Claim) -> str:

@@ -1,18 +1,23 @@
 """A part that is down: a named error that says when to try again, nothing half done, and what goes on without it."""
 
+import asyncio
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from uuid import uuid4
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
 from sqlalchemy import Engine, make_url, text
 
 from infra.local.ports import free_port
+from shared.config import LiveKitSettings, load
 from shared.db import engine as database_engine
-from shared.db.engine import Lawyer
+from shared.db import interviews
+from shared.db.engine import Lawyer, System, transaction
+from shared.dispatch import dispatch_wanted
+from shared.errors import LiveKitUnavailable
 from tests.integration.api.calls import Answer, Api, created, problem, started
 from tests.integration.api.conftest import forget
 from tests.integration.api.every_call import CALLS, Call
@@ -160,6 +165,27 @@ def test_without_livekit_a_webhook_that_calls_an_interviewer_is_to_come_again_an
         assert connection.execute(text("SELECT client_present FROM interviews")).scalar_one() is True
 
 
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_room_that_livekit_does_not_serve_keeps_no_other_client_waiting(
+    api: Api, builder: Builder, ann: Lawyer, settings: pytest.MonkeyPatch, database: Engine, place: int
+) -> None:
+    """It is tried with the others, again and again: its part of LiveKit may be lost for minutes."""
+    served = [builder.under_way(ann) for _ in range(3)]
+    for session_id in served:
+        with transaction(System()) as tx:
+            interviews.client_token_given(tx, session_id)
+
+    with _livekit_without(served.pop(place), api.livekit.url) as url:
+        settings.setenv("LIVEKIT_URL", url)
+        forget()
+        with pytest.raises(LiveKitUnavailable):
+            asyncio.run(dispatch_wanted(load(LiveKitSettings)))
+
+    with database.connect() as connection:
+        query = text("SELECT session_id FROM interviews WHERE dispatch_id IS NOT NULL")
+        assert set(connection.execute(query).scalars()) == set(served)
+
+
 def test_without_the_file_store_a_session_is_stopped_and_nothing_is_erased(
     api: Api, builder: Builder, ann: Lawyer, settings: pytest.MonkeyPatch
 ) -> None:
@@ -214,6 +240,34 @@ def test_keys_that_are_nonsense_are_not_the_lawyers_fault(api: Api, settings: py
 
 
 @contextmanager
+def _livekit_without(room: UUID, url: str) -> Iterator[str]:
+    """LiveKit's server at `url`, but for one room, for which there is no server."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            asked = self.rfile.read(int(self.headers["Content-Length"]))
+            if str(room).encode() in asked:
+                self._answer(503, b'{"code": "unavailable", "msg": "no server for this room"}', "application/json")
+                return
+            named = {name: self.headers[name] for name in ("Authorization", "Content-Type")}
+            found = httpx.post(url.replace("ws", "http", 1) + self.path, content=asked, headers=named)
+            self._answer(found.status_code, found.content, found.headers["content-type"])
+
+        def _answer(self, status: int, content: bytes, kind: str) -> None:
+            self.send_response(status)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with _serving(Handler) as found:
+        yield found.replace("http", "ws", 1)
+
+
+@contextmanager
 def _issuer(answer: bytes) -> Iterator[str]:
     """A server that answers every question with this."""
 
@@ -227,7 +281,13 @@ def _issuer(answer: bytes) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             pass
 
-    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+    with _serving(Handler) as url:
+        yield url
+
+
+@contextmanager
+def _serving(handler: type[BaseHTTPRequestHandler]) -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"
