@@ -14,7 +14,8 @@ from livekit import rtc
 
 from agent_container.frontend import ATTRIBUTE
 from functions.rooms.tokens import mint_for_lawyer
-from shared.db.engine import Lawyer
+from shared.db import sessions
+from shared.db.engine import Lawyer, transaction
 from shared.dispatch import close_room, connect
 from shared.interview.events import EventKind
 from shared.interview.flow_state import Note
@@ -110,6 +111,24 @@ async def test_only_this_sessions_lawyer_may_act_on_it(
             assert progress["total"] == len(QUESTIONS) + 1
             assert json.loads(await call(theirs, agent, "end"))["status"] == "completed"
     assert stored(session_id).end_reason is EndReason.ENDED_BY_LAWYER
+
+
+async def test_the_interviewer_learns_that_the_lawyer_has_made_a_pause_theirs(
+    home: House, worker: Worker, session_id: UUID, lawyer: Lawyer
+) -> None:
+    """Otherwise it would go on as soon as the client is back."""
+
+    def is_held(by: PausedBy) -> bool:
+        return any(event.kind is EventKind.PAUSED and event.paused_by is by for event in stored(session_id).events)
+
+    async with home.guest(home.token(session_id)):
+        await until(lambda: EventKind.OPENED in kinds(session_id), PATIENCE_SECONDS, "the opening")
+    await until(lambda: is_held(PausedBy.AWAY), PATIENCE_SECONDS, "the client to be away")
+    with transaction(lawyer) as tx:
+        assert sessions.hold(tx, session_id, PausedBy.LAWYER)
+
+    await until(lambda: is_held(PausedBy.LAWYER), PATIENCE_SECONDS, "the lawyer's pause, as the interviewer has it")
+    assert stored(session_id).paused_by is PausedBy.LAWYER
 
 
 async def test_who_comes_late_finds_where_it_stands_in_the_agents_attribute(
