@@ -19,6 +19,7 @@ with imports_that_stay():
     from functions.documents.notifications import Upload, arrivals_in
     from functions.documents.parser import parse
     from functions.documents.pictures import store_pictures
+    from functions.documents.sandbox import hide_from_children
     from functions.documents.second_pass import with_second_pass
     from functions.documents.uploads import fetch, s3
     from shared import logs
@@ -29,6 +30,7 @@ with imports_that_stay():
     from shared.errors import UnreadableDocument
     from shared.interview.script import ParseErrorCode, Script
 
+hide_from_children()
 log = logs.Log("documents")
 processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
 

@@ -3,6 +3,7 @@
 Plain pipes and an interpreter of its own: Lambda has no /dev/shm, which multiprocessing wants.
 """
 
+import ctypes
 import os
 import signal
 import subprocess
@@ -20,6 +21,7 @@ from shared.errors import UnreadableDocument
 from shared.interview.script import ParseErrorCode
 
 _START = "import sys; task, *sys.path[:] = sys.argv[1:]; from functions.documents.child import main; main(task)"
+_PR_SET_DUMPABLE = 4
 type Task = Literal["read", "explain", "overlay", "draw"]
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 
@@ -88,6 +90,14 @@ class ExplainedBlock(_Value):
 
 class _Explained(_Value):
     blocks: tuple[ExplainedBlock, ...]
+
+
+def hide_from_children() -> None:
+    """A child has this process's user, and could read its environment and memory out of /proc, and with them its
+    credentials. From now on only root may (prctl(2), PR_SET_DUMPABLE)."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "prctl")
 
 
 def read_in_sandbox(pdf: bytes, *, wall_seconds: float = WALL_SECONDS) -> ReadDocument:

@@ -1,5 +1,6 @@
 """The child may abort, hang or eat memory: the parent gets a script or one clean error."""
 
+import os
 import shutil
 import signal
 import subprocess
@@ -42,6 +43,35 @@ def test_page_of_too_many_glyphs_passes_a_limit() -> None:
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
     )
     assert _reason(pdf) is ParseErrorCode.RESOURCE_LIMIT
+
+
+@pytest.mark.parametrize(("first", "is_seen"), [("pass", True), ("sandbox.hide_from_children()", False)])
+def test_child_cannot_look_into_its_parent_once_that_hides(first: str, is_seen: bool) -> None:
+    """A parser that was taken over by a PDF would find the function's credentials in /proc."""
+    look = "import os, sys; sys.stdout.write(open(f'/proc/{os.getppid()}/environ').read())"
+    parent = (
+        "import subprocess, sys; from functions.documents import sandbox\n"
+        f"{first}\n"
+        f"subprocess.run([sys.executable, '-I', '-c', {look!r}], env={{}}, stderr=subprocess.DEVNULL)"
+    )
+    ran = subprocess.run(
+        [*_as_no_root(), sys.executable, "-c", parent],
+        cwd=ROOT,
+        env={"SECRET": "Quillfeather"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ("Quillfeather" in ran.stdout) is is_seen
+
+
+def _as_no_root() -> tuple[str, ...]:
+    """A root's rights over other processes are what a function does not have."""
+    if os.geteuid() != 0:
+        return ()
+    setpriv = shutil.which("setpriv")
+    assert setpriv
+    return (setpriv, "--inh-caps=-all", "--ambient-caps=-all", "--bounding-set=-all")
 
 
 def test_what_the_child_says_is_wrong_reaches_the_parent() -> None:
