@@ -124,7 +124,7 @@ class Interviewer(Agent):
 
         def decide(state: InterviewState) -> Decision:
             if is_early:
-                return late(state, turn)
+                return late(state, turn, understanding)
             now = needs_understanding(state)
             if now == asked:
                 return hear(state, turn, understanding)

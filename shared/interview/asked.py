@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from shared.interview.answers import understand, understand_consent
+from shared.interview.answers import understand
 from shared.interview.flow import Asked, Closing, Consent, ReadBack, Understood
-from shared.interview.reactions import understand_addition, understand_reaction
+from shared.interview.reactions import understand_addition, understand_agreement, understand_reaction
 from shared.interview.script import Question
 
 
@@ -18,6 +18,6 @@ def understand_by_rules(asked: Asked | None, heard: str, *, language: str, befor
         case Closing():
             return understand_addition(heard, language=language)
         case Consent():
-            return understand_consent(heard, language=language, stopping=asked is Consent.STOP)
+            return understand_agreement(heard, language=language, stopping=asked is Consent.STOP)
         case None:
             return None

@@ -23,17 +23,18 @@ from shared.interview.flow_acts import (
 )
 from shared.interview.flow_asking import ask, close, ending, finish, heard, proceed
 from shared.interview.flow_closing import hear_closing
+from shared.interview.flow_consent import hear_consent, opening
 from shared.interview.flow_earlier import answer_on_table
 from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_read_back import hear_reaction
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
-from shared.interview.flow_turn import confirm, go_on, hear_turn, hear_wish
+from shared.interview.flow_turn import CONFIRMATIONS, confirm, go_on, hear_turn, hear_wish
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.reactions import Reaction
 from shared.interview.read_back import ReadBack
 from shared.interview.script import Question, QuestionId
 from shared.interview.status import EndReason, PausedBy
-from shared.interview.understanding import Act, Understanding, fits
+from shared.interview.understanding import RULES, Act, Understanding, fits
 
 __all__ = [
     "Asked",
@@ -73,11 +74,11 @@ __all__ = [
 type Understood = Understanding | Reaction | bool | None
 """What a turn was understood as; which of them, `needs_understanding` says."""
 
-MAX_CONSENT_TRIES = 2
-"""How often an unclear answer to the consent question is asked again."""
 NUDGES = 2
 MAX_LATE = 3
 """How often a question is put again for turns that came too early for it."""
+MAX_DISTRESS = 2
+"""Who is in distress and says neither yes nor no to stopping is asked once more; then it goes on."""
 
 
 class Consent(StrEnum):
@@ -130,7 +131,7 @@ def _take_up(state: InterviewState, lead: Phrase) -> Decision:
     ended = NewEvent(kind=EventKind.RESUMED, paused_by=state.paused_by)
     resumed = Decision(events=(ended,)) if state.is_paused else Decision()
     if state.phase in (Phase.OPENING, Phase.CONSENT):
-        opened = Decision(events=(NewEvent(kind=EventKind.OPENED),), speech=_opening(state))
+        opened = Decision(events=(NewEvent(kind=EventKind.OPENED),), speech=opening(state))
         return resumed.then(opened)
     if state.confirming is not None:
         return confirm(state, state.confirming, resumed)
@@ -139,38 +140,31 @@ def _take_up(state: InterviewState, lead: Phrase) -> Decision:
     return proceed(state, resumed) if state.phase is Phase.ASKING else resumed.then(finish(state))
 
 
-def _opening(state: InterviewState) -> tuple[Speech, ...]:
-    return (Phrase(Purpose.OPENING, {"lawyer": state.setting.lawyer}), Phrase(Purpose.CONSENT))
-
-
 def hear(state: InterviewState, utterance: Utterance, understanding: Understood) -> Decision:
     """A turn of the client's. The same utterance (by id) a second time, one without words, or one that is not the
     client's gives an empty decision; so does anything said while the lawyer holds the interview, except a yes to going
     on when that was offered. After any other pause a turn takes the interview up again. `understanding`: an
     Understanding when `needs_understanding` gave a question, a Reaction for a read-back or the closing, else a yes
-    (True), a no (False) or neither (None)."""
+    (True), a no (False) or neither (None), or a Reaction where something else was heard as well."""
     is_turn = utterance.speaker is Speaker.CLIENT and bool(utterance.text.replace("\x00", "").strip())
     if not is_turn or utterance.id in state.heard or state.phase is Phase.ENDED:
         return Decision()
+    reaction = _as_reaction(understanding)
     if state.is_paused:
-        is_told = state.paused_by is not PausedBy.LAWYER or (state.is_offered_to_go_on and understanding is True)
+        is_told = state.paused_by is not PausedBy.LAWYER or (state.is_offered_to_go_on and reaction.agrees is True)
         return _wake(state, utterance) if is_told else Decision()
-    answer = understanding if isinstance(understanding, bool) else None
     if state.phase in (Phase.OPENING, Phase.CONSENT):
-        return _hear_consent(state, utterance, answer)
+        return hear_consent(state, utterance, reaction)
     if state.phase is Phase.CLOSING:
-        return hear_closing(
-            state, utterance, understanding if isinstance(understanding, Reaction) else Reaction(agrees=answer)
-        )
+        return hear_closing(state, utterance, reaction)
     question = state.current
     if question is None:
         return Decision()
     if utterance.question_id not in (None, question.id):
-        return late(state, utterance)
+        return late(state, utterance, understanding)
     if state.confirming is not None:
-        return _hear_confirmation(state, question, state.confirming, utterance, answer)
+        return _hear_confirmation(state, question, state.confirming, utterance, reaction)
     if state.is_reading_back:
-        reaction = understanding if isinstance(understanding, Reaction) else Reaction(agrees=answer)
         if reaction.correction is not None and not fits(question, reaction.correction.value):
             reaction = Reaction(agrees=reaction.agrees, act=reaction.act)
         if reaction.act is not None:
@@ -180,11 +174,22 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understood)
     return hear_turn(state, question, utterance, turn)
 
 
-def late(state: InterviewState, utterance: Utterance) -> Decision:
+def _as_reaction(understanding: Understood) -> Reaction:
+    if isinstance(understanding, Reaction):
+        return understanding
+    return Reaction(agrees=understanding if isinstance(understanding, bool) else None)
+
+
+def late(state: InterviewState, utterance: Utterance, understanding: Understood = None) -> Decision:
     """A turn that was on its way before the question on the table was put: noted, and no evidence for anything. The
-    question is put once more, since whoever sent the turn may believe to have answered it."""
+    question is put once more, since whoever sent the turn may believe to have answered it. A wish to stop, or danger,
+    is one whatever it was said to (`understanding`)."""
     if state.current is None:
         return Decision()
+    act = understanding.act if isinstance(understanding, Understanding | Reaction) else None
+    is_worse = act is Act.EMERGENCY and state.confirming is not Act.EMERGENCY
+    if act in CONFIRMATIONS and (state.confirming is None or is_worse):
+        return confirm(state, act, heard(state.current, utterance, act, RULES))
     note = heard(state.current, utterance, Note.LATE)
     so_far = sum(turn.act == Note.LATE for turn in state.pending)
     if state.confirming is not None or (state.is_delivered and so_far >= MAX_LATE):
@@ -197,34 +202,26 @@ def _wake(state: InterviewState, utterance: Utterance) -> Decision:
     return Decision(events=(note,)).then(_take_up(state, Phrase(Purpose.RESUMED)))
 
 
-def _hear_consent(state: InterviewState, utterance: Utterance, answer: bool | None) -> Decision:
-    """A yes or no to an opening that was cut off is to none of it: it is read again, once."""
-    was_cut_off = not state.is_delivered and state.consent_tries == 0
-    if was_cut_off:
-        note = NewEvent(kind=EventKind.HEARD, utterance_id=utterance.id, detail=Note.CUT_OFF)
-        return Decision(events=(note,), speech=_opening(state))
-    if answer is False:
-        refused = NewEvent(kind=EventKind.CONSENT_REFUSED, utterance_id=utterance.id)
-        return Decision(events=(refused,), speech=(Phrase(Purpose.CONSENT_REFUSED),)).then(
-            ending(state, EndReason.CONSENT_REFUSED)
-        )
-    if answer is True:
-        given = NewEvent(kind=EventKind.CONSENT_GIVEN, utterance_id=utterance.id)
-        return proceed(state, Decision(events=(given,), speech=(Phrase(Purpose.BEGIN),)), utterance)
-    note = NewEvent(kind=EventKind.HEARD, utterance_id=utterance.id, detail=Act.UNCLEAR)
-    if state.consent_tries < MAX_CONSENT_TRIES:
-        return Decision(events=(note,), speech=(Phrase(Purpose.CONSENT_AGAIN),))
-    paused = NewEvent(kind=EventKind.PAUSED, paused_by=PausedBy.CLIENT)
-    return Decision(events=(note, paused), speech=(Phrase(Purpose.CONSENT_MISSING),), ends=True)
-
-
 def _hear_confirmation(
-    state: InterviewState, question: Question, act: Act, utterance: Utterance, answer: bool | None
+    state: InterviewState, question: Question, act: Act, utterance: Utterance, reaction: Reaction
 ) -> Decision:
-    """A clear yes stops. Anything but a clear no to stopping for an emergency stops too, but can be taken up again."""
+    """A clear yes stops. Anything but a clear no to stopping for an emergency stops too, but can be taken up again;
+    in distress it is asked once more. Danger is met as always."""
+    answer = reaction.agrees
+    if reaction.act is Act.EMERGENCY and act is not Act.EMERGENCY:
+        return confirm(state, Act.EMERGENCY, heard(question, utterance, Act.EMERGENCY, RULES))
+    times = sum(turn.act == Act.DISTRESS for turn in state.pending)
+    if answer is None and act is Act.DISTRESS and times < MAX_DISTRESS:
+        return confirm(state, act, heard(question, utterance, act, RULES))
     if answer is False or (answer is None and act is not Act.EMERGENCY):
         return go_on(state, question, utterance)
-    confirmed = NewEvent(kind=EventKind.CONFIRMED_STOP, question_id=question.id, utterance_id=utterance.id, detail=act)
+    confirmed = NewEvent(
+        kind=EventKind.CONFIRMED_STOP,
+        question_id=question.id,
+        utterance_id=utterance.id,
+        detail=act,
+        decided_by=RULES,
+    )
     so_far = Decision(events=(confirmed,))
     if act is Act.EMERGENCY and answer is True:
         speech = Decision(speech=(Phrase(Purpose.STOPPED_FOR_EMERGENCY),))

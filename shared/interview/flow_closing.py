@@ -12,7 +12,7 @@ from shared.interview.flow_turn import emergency_phrase, reply_to
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.reactions import Reaction
 from shared.interview.status import QuestionStatus
-from shared.interview.understanding import Act, Understanding
+from shared.interview.understanding import RULES, Act, Understanding
 
 ENDS = (Act.STOP, Act.DISTRESS, Act.LAWYER, Act.DECLINE)
 
@@ -61,4 +61,5 @@ def _bounded(state: InterviewState, said: Utterance, detail: str, lead: Decision
 
 
 def _noted(said: Utterance, detail: str) -> Decision:
-    return Decision(events=(NewEvent(kind=EventKind.HEARD, utterance_id=said.id, detail=detail),))
+    event = NewEvent(kind=EventKind.HEARD, utterance_id=said.id, detail=detail, decided_by=RULES)
+    return Decision(events=(event,))

@@ -117,6 +117,16 @@ def understand_addition(heard: str, *, language: str) -> Reaction:
     return Reaction(agrees=True) if agrees and not has_content else Reaction(act=turn.act)
 
 
+def understand_agreement(heard: str, *, language: str, stopping: bool) -> Reaction | bool | None:
+    """To a yes-or-no question of the interviewer's own: the yes or no, or neither. A Reaction where danger is spoken of
+    besides, or the client, without a yes or no, asks to wait. By the rules alone. Raises LanguageNotSupported."""
+    agrees = understand_consent(heard, language=language, stopping=stopping)
+    act = understand(ANYTHING, heard, language=language, is_reaction=True).act
+    if act is Act.EMERGENCY or (act is Act.WAIT and agrees is None):
+        return Reaction(agrees, act=act)
+    return agrees
+
+
 def _of_value(
     agrees: bool | None, answer: Answer, correction: Correction | None, heard: str, lexicon: Lexicon
 ) -> Reaction:

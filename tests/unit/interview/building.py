@@ -27,11 +27,13 @@ def question(name: str = "q1", type: str = "text", text: str = "", **fields: obj
     return Question.model_validate({"id": name, "text": text or WORDINGS[type], "answer": answer, **fields})
 
 
-def opened(*questions: Question, language: str = "en", emergency_text: str | None = None) -> PlayedInterview:
-    """An interview whose opening has been spoken."""
+def opened(
+    *questions: Question, language: str = "en", emergency_text: str | None = None, is_delivered: bool = True
+) -> PlayedInterview:
+    """An interview whose opening has been spoken, or (not `is_delivered`) cut off."""
     setting = Setting(lawyer="Dana Whitfield", emergency_text=emergency_text)
     interview = PlayedInterview(questions or (question(),), language=language, setting=setting)
-    interview.take(enter(interview.state))
+    interview.take(enter(interview.state), is_delivered=is_delivered)
     return interview
 
 

@@ -5,7 +5,9 @@ import pytest
 from shared.interview.answers import understand_consent
 from shared.interview.events import EventKind
 from shared.interview.flow import Consent, Phase, Purpose, enter, needs_understanding
+from shared.interview.reporting import assemble_report
 from shared.interview.status import EndReason, PausedBy, QuestionStatus
+from shared.interview.understanding import RULES, Act
 from tests.unit.interview.building import begun, kinds, opened, purposes, question, status, wordings
 
 
@@ -60,6 +62,40 @@ def test_neither_a_yes_nor_a_no_to_half_an_opening_counts(agreed: bool) -> None:
     decision = interview.mean(agreed)
     assert purposes(decision) == [Purpose.OPENING, Purpose.CONSENT]
     assert interview.state.phase is Phase.CONSENT
+
+
+def test_a_client_who_talks_over_all_of_it_has_agreed_to_nothing() -> None:
+    interview = opened(is_delivered=False)
+    for expected in ([Purpose.OPENING, Purpose.CONSENT], [Purpose.CONSENT_AGAIN], [Purpose.CONSENT_MISSING]):
+        decision = interview.hear(interview.utterance("yes yes"), True, is_delivered=False)
+        assert purposes(decision) == expected
+    assert interview.state.paused_by is PausedBy.CLIENT
+    assert interview.state.phase is Phase.CONSENT
+
+
+def test_a_yes_to_the_short_form_that_was_heard_in_full_is_consent() -> None:
+    interview = opened(is_delivered=False)
+    interview.hear(interview.utterance("hello?"), None, is_delivered=False)
+    assert purposes(interview.say("hello?")) == [Purpose.CONSENT_AGAIN]
+    assert EventKind.CONSENT_GIVEN in kinds(interview.say("yes"))
+
+
+@pytest.mark.parametrize("words", ["he is breaking down the door", "yes but i need an ambulance right now"])
+def test_danger_before_consent_is_told_whom_to_call_and_shown_to_the_lawyer(words: str) -> None:
+    interview = opened()
+    decision = interview.say(words)
+    assert purposes(decision) == [Purpose.EMERGENCY, Purpose.STOPPED]
+    assert decision.ends
+    assert interview.state.paused_by is PausedBy.CLIENT
+    [raised] = assemble_report(interview.state, interview.events, interview.utterances).raised
+    assert (raised.act, raised.said) == (Act.EMERGENCY, words)
+    assert purposes(interview.take(enter(interview.state))) == [Purpose.OPENING, Purpose.CONSENT]
+
+
+def test_who_decided_on_consent_is_recorded() -> None:
+    for words in ("yes", "no", "maybe"):
+        interview = opened()
+        assert interview.say(words).events[0].decided_by == RULES
 
 
 def test_consent_is_asked_for_once_only() -> None:

@@ -4,8 +4,9 @@ import pytest
 
 from shared.interview.events import EventKind
 from shared.interview.flow import Consent, Phase, Purpose, enter, needs_understanding
+from shared.interview.reporting import assemble_report
 from shared.interview.status import EndReason, PausedBy, QuestionStatus
-from shared.interview.understanding import Act, Understanding
+from shared.interview.understanding import RULES, Act, Understanding
 from tests.unit.interview.building import begun, kinds, purposes, question, status, wordings
 
 
@@ -108,3 +109,36 @@ def test_stopping_and_going_on_without_end_leaves_the_question_to_the_lawyer() -
         interview.mean(Understanding(Act.STOP), "Stop.")
         interview.mean(False, "No.")
     assert status(interview, "q1") is QuestionStatus.NEEDS_LAWYER
+
+
+@pytest.mark.parametrize("words", ["help me he is breaking down the door", "i want to talk to my lawyer"])
+def test_danger_and_a_wish_to_stop_are_heard_whatever_they_were_said_to(words: str) -> None:
+    interview = begun(question("q1"), question("q2", text="Second?"))
+    interview.say("It rained.")
+    decision = interview.say(words, question_id="q1")
+    assert EventKind.ASKED_TO_CONFIRM_STOP in kinds(decision)
+    assert wordings(decision) == []
+    [raised] = assemble_report(interview.state, interview.events, interview.utterances).raised
+    assert raised.said == words
+
+
+def test_danger_that_is_told_of_while_a_stop_is_being_confirmed_is_an_emergency() -> None:
+    interview = begun()
+    interview.say("stop")
+    assert purposes(interview.say("he is breaking down the door")) == [Purpose.EMERGENCY, Purpose.CONFIRM_EMERGENCY]
+    assert interview.say("yes").events[-1].end_reason is EndReason.EMERGENCY
+
+
+def test_who_is_in_distress_and_says_neither_yes_nor_no_is_asked_once_more_and_not_pressed() -> None:
+    interview = begun()
+    interview.say("i can't do this right now")
+    again = interview.say("oh god")
+    assert (purposes(again), wordings(again)) == ([Purpose.CONFIRM_DISTRESS], [])
+    assert purposes(interview.say("oh god")) == [Purpose.GO_ON]
+
+
+def test_who_decided_on_a_stop_is_recorded() -> None:
+    interview = begun()
+    interview.say("stop")
+    [confirmed, _] = interview.say("yes").events
+    assert (confirmed.kind, confirmed.decided_by) == (EventKind.CONFIRMED_STOP, RULES)

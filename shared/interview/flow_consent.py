@@ -1,0 +1,52 @@
+"""Before anything is asked: what it is that asks, and a clear yes to going on like this."""
+
+from shared.interview.events import EventKind, NewEvent, Utterance
+from shared.interview.flow_asking import ending, proceed
+from shared.interview.flow_state import Decision, InterviewState, Note
+from shared.interview.flow_turn import emergency_phrase
+from shared.interview.phrases import Phrase, Purpose, Speech
+from shared.interview.reactions import Reaction
+from shared.interview.status import EndReason, PausedBy
+from shared.interview.understanding import RULES, Act
+
+MAX_CONSENT_TRIES = 2
+"""How often an unclear answer to the consent question is asked again."""
+
+
+def opening(state: InterviewState) -> tuple[Speech, ...]:
+    """What speaks here, for whom, and whether the client agrees."""
+    return (Phrase(Purpose.OPENING, {"lawyer": state.setting.lawyer}), Phrase(Purpose.CONSENT))
+
+
+def hear_consent(state: InterviewState, utterance: Utterance, reaction: Reaction) -> Decision:
+    """A yes or no to an opening that was cut off is to none of it: it is read again, once; after that what matters of
+    it, until a yes comes to something that was heard in full. Danger is met before all that."""
+    if reaction.act is Act.EMERGENCY:
+        return _in_danger(state, utterance)
+    if not state.is_delivered and state.consent_tries == 0:
+        return _noted(utterance, Note.CUT_OFF, *opening(state))
+    if reaction.agrees is False:
+        refused = NewEvent(kind=EventKind.CONSENT_REFUSED, utterance_id=utterance.id, decided_by=RULES)
+        return Decision(events=(refused,), speech=(Phrase(Purpose.CONSENT_REFUSED),)).then(
+            ending(state, EndReason.CONSENT_REFUSED)
+        )
+    if reaction.agrees is True and state.is_delivered:
+        given = NewEvent(kind=EventKind.CONSENT_GIVEN, utterance_id=utterance.id, decided_by=RULES)
+        return proceed(state, Decision(events=(given,), speech=(Phrase(Purpose.BEGIN),)), utterance)
+    if state.consent_tries < MAX_CONSENT_TRIES:
+        return _noted(utterance, Act.UNCLEAR, Phrase(Purpose.CONSENT_AGAIN))
+    return _noted(utterance, Act.UNCLEAR, Phrase(Purpose.CONSENT_MISSING)).then(_stopped())
+
+
+def _in_danger(state: InterviewState, utterance: Utterance) -> Decision:
+    """Whom to call, and no question of ours; the same link goes on."""
+    return _noted(utterance, Act.EMERGENCY, emergency_phrase(state), Phrase(Purpose.STOPPED)).then(_stopped())
+
+
+def _stopped() -> Decision:
+    return Decision(events=(NewEvent(kind=EventKind.PAUSED, paused_by=PausedBy.CLIENT),), ends=True)
+
+
+def _noted(utterance: Utterance, detail: str, *speech: Speech) -> Decision:
+    note = NewEvent(kind=EventKind.HEARD, utterance_id=utterance.id, detail=detail, decided_by=RULES)
+    return Decision(events=(note,), speech=speech)
