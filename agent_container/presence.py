@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Literal
 
 from livekit import rtc
-from livekit.agents import AgentSession, UserStateChangedEvent
+from livekit.agents import AgentSession, ConversationItemAddedEvent, UserStateChangedEvent, llm
 
 from agent_container.interview import Interview
 from agent_container.interviewer import Interviewer
@@ -57,7 +57,8 @@ class Presence:
         self._is_leaving = is_leaving
         self._absence: asyncio.Task[None] | None = None
         self._microphone = asyncio.Event()
-        self._nudges = 0
+        self.silences = 0
+        """How often in a row the client was silent for a while, since their last turn."""
 
     def watch(self, session: AgentSession[None]) -> None:
         """Follow from now on."""
@@ -66,6 +67,7 @@ class Presence:
         for event, follow in self._following():
             self._room.on(event, follow)
         session.on("user_state_changed", self._on_user_state)
+        session.on("conversation_item_added", self._on_item)
         self._interviewer.spawn(self._beat())
         self._interviewer.spawn(self._hand_over_when_told())
         self._interviewer.spawn(self._arrive())
@@ -101,7 +103,7 @@ class Presence:
         await self._choose_voice()
         if self._interview.state.paused_by is PausedBy.LAWYER or self._interview.state.phase is Phase.ENDED:
             return
-        self._nudges = 0
+        self.silences = 0
         await self._interviewer.take(enter)
 
     async def _choose_voice(self) -> None:
@@ -144,11 +146,17 @@ class Presence:
         self._absence = asyncio.create_task(self._wait_for_client())
 
     async def _wait_for_client(self) -> None:
+        """Leaving at the end ends the interview for good, so that waits longer than a pause does."""
         await asyncio.sleep(AWAY_SECONDS)
+        if self._interview.state.phase is not Phase.CLOSING:
+            await self._pause_away()
+        await asyncio.sleep(LEAVE_SECONDS - AWAY_SECONDS)
+        await self._pause_away()
+        self._leave("client_away")
+
+    async def _pause_away(self) -> None:
         if self._interview.state.phase not in (Phase.OPENING, Phase.ENDED) and not self._interview.state.is_paused:
             await self._interview.step(partial(pause, by=PausedBy.AWAY))
-        await asyncio.sleep(LEAVE_SECONDS - AWAY_SECONDS)
-        self._leave("client_away")
 
     async def _note_client(self, *, present: bool) -> None:
         try:
@@ -168,13 +176,18 @@ class Presence:
 
     def _on_user_state(self, event: UserStateChangedEvent) -> None:
         if event.new_state == "speaking":
-            self._nudges = 0
+            self.silences = 0
         elif event.new_state == "away" and self.is_client_here and not self._interview.state.is_paused:
             self._interviewer.spawn(self._nudge())
 
+    def _on_item(self, event: ConversationItemAddedEvent) -> None:
+        if isinstance(event.item, llm.ChatMessage) and event.item.role == "user":  # who types is never "speaking"
+            self.silences = 0
+
     async def _nudge(self) -> None:
-        await self._interviewer.take(partial(silence, nudges=self._nudges))
-        self._nudges += 1
+        is_reading = not self._interviewer.speaking.is_wanted
+        await self._interviewer.take(partial(silence, before=self.silences, is_reading=is_reading))
+        self.silences += 1
         self._session.reset_away_timer()
 
     async def _beat(self) -> None:

@@ -75,6 +75,10 @@ type Understood = Understanding | Reaction | bool | None
 """What a turn was understood as; which of them, `needs_understanding` says."""
 
 NUDGES = 2
+PATIENCE_WITH_WAITING = 3
+PATIENCE_WITH_READING = 6
+"""So many silences in a row are one nudge's worth, where the client asked to wait or has more to say, and where they
+read and type: a long answer takes minutes to write, and nobody hears that it is being written."""
 MAX_LATE = 3
 """How often a question is put again for turns that came too early for it."""
 MAX_DISTRESS = 2
@@ -242,13 +246,20 @@ def delivered(state: InterviewState, question_id: QuestionId | None) -> Decision
     return Decision(events=(NewEvent(kind=EventKind.QUESTION_DELIVERED, question_id=question_id),))
 
 
-def silence(state: InterviewState, nudges: int) -> Decision:
-    """Nothing was heard for a while; `nudges` were made since the client last spoke. The third one pauses (away); who
-    has nothing to add at the end says nothing."""
+def silence(state: InterviewState, before: int, *, is_reading: bool = False) -> Decision:
+    """Nothing was heard for a while; `before`: how often already since the client's last turn. The third nudge pauses
+    (away); who has nothing to add at the end says nothing. With who asked to wait, announced more, or reads and types
+    (`is_reading`), there is more patience."""
     if state.phase in (Phase.OPENING, Phase.ENDED) or state.is_paused:
         return Decision()
+    patience = PATIENCE_WITH_READING if is_reading else PATIENCE_WITH_WAITING if state.is_more_to_come else 1
+    nudges, rest = divmod(before + 1, patience)
+    if rest:
+        return Decision()
+    nudges -= 1
     if state.phase is Phase.CLOSING:
-        return close(state)
+        has_more = state.is_more_to_come and nudges < NUDGES
+        return Decision(speech=(Phrase(Purpose.NUDGE),)) if has_more else close(state)
     if nudges >= NUDGES:
         return pause(state, PausedBy.AWAY)
     if state.confirming is not None:

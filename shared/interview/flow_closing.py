@@ -31,6 +31,8 @@ def hear_closing(state: InterviewState, said: Utterance, reaction: Reaction) -> 
             return _over(state, said)
         case None if reaction.agrees is True:
             return _bounded(state, said, Act.ANSWER, Decision(), Purpose.CLOSING_WHAT)
+        case Act.WAIT:
+            return _bounded(state, said, Act.WAIT, Decision(), Purpose.WAIT)
         case None | Act.UNCLEAR | Act.UNKNOWN | Act.OFF_TOPIC:
             return _bounded(state, said, Act.UNCLEAR, Decision(), Purpose.CLOSING_OFFER_AGAIN)
         case act:

@@ -33,6 +33,8 @@ def hear_consent(state: InterviewState, utterance: Utterance, reaction: Reaction
     if reaction.agrees is True and state.is_delivered:
         given = NewEvent(kind=EventKind.CONSENT_GIVEN, utterance_id=utterance.id, decided_by=RULES)
         return proceed(state, Decision(events=(given,), speech=(Phrase(Purpose.BEGIN),)), utterance)
+    if reaction.act is Act.WAIT:
+        return _noted(utterance, Act.WAIT, Phrase(Purpose.WAIT))
     if state.consent_tries < MAX_CONSENT_TRIES:
         return _noted(utterance, Act.UNCLEAR, Phrase(Purpose.CONSENT_AGAIN))
     return _noted(utterance, Act.UNCLEAR, Phrase(Purpose.CONSENT_MISSING)).then(_stopped())

@@ -12,6 +12,8 @@ from shared.interview.status import OUTCOMES, PausedBy, QuestionStatus
 from shared.interview.understanding import Act
 
 OPEN = (QuestionStatus.PENDING, QuestionStatus.ASKING)
+MORE_ANNOUNCED = (Act.ANSWER, Act.WAIT)
+"""What a turn at the end was noted as when it leads to more: a yes to adding something, and asking to wait."""
 
 
 def fold(
@@ -70,6 +72,7 @@ class _Folding:
         self._confirming: Act | None = state.confirming
         self._consent_tries = state.consent_tries
         self._offers = state.offers
+        self._is_more_announced = state.is_more_announced
 
     def take_questions(self, added: Iterable[Question]) -> None:
         """Place each behind the question on the table, or last; where the database places it, too."""
@@ -104,7 +107,9 @@ class _Folding:
             case EventKind.CONSENT_GIVEN:
                 self._phase = Phase.ASKING
             case EventKind.HEARD if self._phase is Phase.CONSENT:
-                self._consent_tries += 1
+                self._consent_tries += event.detail != Act.WAIT
+            case EventKind.HEARD:
+                self._is_more_announced = event.detail in MORE_ANNOUNCED
             case EventKind.OFFERED if event.detail == Note.END:
                 self._offers += 1
             case EventKind.QUESTION_DELIVERED:
@@ -166,6 +171,7 @@ class _Folding:
         self._statuses[asked] = QuestionStatus.ASKING
         self._current, self._last_section = asked, self._sections[asked]
         self._is_delivered, self._confirming, self._is_reading_back = False, None, False
+        self._is_more_announced = False
 
     def _read_back(self, event: NewEvent, asked: QuestionId) -> None:
         self._current, self._is_reading_back = asked, True
@@ -241,6 +247,7 @@ class _Folding:
             confirmed_by=self._confirmed_by,
             consent_tries=self._consent_tries,
             offers=self._offers,
+            is_more_announced=self._is_more_announced,
             turns=self._turns,
             followed_up=self._followed_up,
             reopened=self._reopened,

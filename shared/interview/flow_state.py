@@ -151,6 +151,8 @@ class InterviewState:
     """The purposes of the follow-ups on each open question."""
     reopened: Mapping[QuestionId, int] = field(default_factory=dict)
     """How often each question was opened again."""
+    is_more_announced: bool = False
+    """At the end: the client has something to add or correct and has not said what, or asked to wait."""
     offers: int = 0
     """How often the client was asked, with every question settled, whether to add or correct something."""
     heard: frozenset[UUID] = frozenset()
@@ -179,6 +181,13 @@ class InterviewState:
     def pending_fragments(self) -> tuple[str, ...]:
         """What the client said towards the answer to the question on the table, in order."""
         return tuple(turn.text for turn in self.pending if turn.act == Act.ANSWER)
+
+    @property
+    def is_more_to_come(self) -> bool:
+        """Whether the client asked to wait, or said that there is more."""
+        if self.current_id is None:
+            return self.is_more_announced
+        return bool(self.pending) and self.pending[-1].act == Act.WAIT
 
     @property
     def resolved(self) -> int:

@@ -117,6 +117,29 @@ def test_who_says_nothing_at_the_end_has_nothing_to_add() -> None:
     assert interview.events[-1].end_reason is EndReason.FINISHED
 
 
+@pytest.mark.parametrize("words", ["yes", "give me a minute please"])
+def test_who_has_more_to_say_at_the_end_is_waited_for(words: str) -> None:
+    interview = asked_to_the_end()
+    interview.say(words)
+    decisions = [interview.take(silence(interview.stored(), before)) for before in range(8)]
+    assert [before for before, decision in enumerate(decisions) if decision.speech] == [2, 5]
+    assert not any(decision.ends for decision in decisions)
+    assert interview.take(silence(interview.state, 8)).ends
+
+
+def test_who_asks_for_a_minute_at_the_end_is_not_asked_on() -> None:
+    interview = asked_to_the_end()
+    assert purposes(interview.say("give me a minute please")) == [Purpose.WAIT]
+    assert isinstance(needs_understanding(interview.state), Closing)
+
+
+def test_who_was_waited_for_and_corrected_an_answer_is_not_waited_for_again() -> None:
+    interview = asked_to_the_end()
+    for words in ("yes", "my landlord is Bob Stone", "yes"):
+        interview.say(words)
+    assert interview.take(silence(interview.state, 0)).ends
+
+
 def test_who_leaves_at_the_end_has_finished() -> None:
     interview = asked_to_the_end()
     interview.take(pause(interview.state, PausedBy.AWAY))

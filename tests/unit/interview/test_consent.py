@@ -92,6 +92,13 @@ def test_danger_before_consent_is_told_whom_to_call_and_shown_to_the_lawyer(word
     assert purposes(interview.take(enter(interview.state))) == [Purpose.OPENING, Purpose.CONSENT]
 
 
+def test_who_asks_to_wait_before_consent_is_waited_for() -> None:
+    interview = opened()
+    for _ in range(3):
+        assert purposes(interview.say("give me a minute please")) == [Purpose.WAIT]
+    assert EventKind.CONSENT_GIVEN in kinds(interview.say("yes"))
+
+
 def test_who_decided_on_consent_is_recorded() -> None:
     for words in ("yes", "no", "maybe"):
         interview = opened()

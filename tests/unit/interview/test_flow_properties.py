@@ -68,7 +68,7 @@ moves = st.one_of(
     st.tuples(st.just("say"), st.text(max_size=30), delivered),
     st.tuples(st.just("late"), names, delivered),
     st.tuples(st.just("again"), st.none(), delivered),
-    st.tuples(st.just("silence"), st.integers(0, 2), delivered),
+    st.tuples(st.just("silence"), st.integers(0, 8), delivered),
     st.tuples(st.just("pause"), st.sampled_from(list(PausedBy)), delivered),
     st.tuples(
         st.sampled_from(["resume", "enter", "skip", "repeat", "restart", "ask", "deliver", *LAWYER_SPEAKING]),

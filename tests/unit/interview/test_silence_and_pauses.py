@@ -34,6 +34,20 @@ def test_silence_after_a_question_that_was_cut_off_has_it_read_in_full() -> None
     assert (purposes(decision), wordings(decision)) == ([Purpose.CUT_OFF], ["Second?"])
 
 
+def test_who_asked_for_a_minute_has_it() -> None:
+    interview = begun()
+    interview.say("give me a minute please")
+    said = [purposes(interview.take(silence(interview.state, before))) for before in range(9)]
+    assert said == [[], [], [Purpose.NUDGE], [], [], [Purpose.NUDGE_AGAIN], [], [], [Purpose.AWAY]]
+
+
+def test_who_writes_a_long_answer_has_the_time_for_it() -> None:
+    interview = begun()
+    silences = [silence(interview.state, before, is_reading=True) for before in range(18)]
+    spoken = {before: purposes(decision) for before, decision in enumerate(silences) if decision.speech}
+    assert spoken == {5: [Purpose.NUDGE], 11: [Purpose.NUDGE_AGAIN], 17: [Purpose.AWAY]}
+
+
 def test_silence_before_consent_asks_for_it_again() -> None:
     interview = opened()
     assert purposes(silence(interview.state, 1)) == [Purpose.CONSENT_AGAIN]

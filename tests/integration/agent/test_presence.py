@@ -1,0 +1,118 @@
+"""Who is in the room, as the interviewer follows it; the room is this file's, everything else is real."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, cast
+from uuid import UUID
+
+import pytest
+from livekit import rtc
+from livekit.agents import UserStateChangedEvent
+
+from agent_container.presence import Presence
+from shared.config import AgentSettings
+from shared.identities import client_identity
+from shared.interview.flow import PATIENCE_WITH_READING
+from shared.interview.phrases import Purpose, book
+from tests.integration.agent.conversation import PATIENCE_SECONDS, Conversation, conversation, stored
+from tests.integration.builders import Builder, question
+
+HAPPENED = question("q1", "What happened?")
+SEEN = question("q2", "Who has seen it?")
+SPEECH_SECONDS = 1.0
+
+pytestmark = pytest.mark.usefixtures("http")
+
+
+@dataclass
+class Client:
+    """A participant as Presence looks at it."""
+
+    identity: str
+    track_publications: dict[str, Any] = field(default_factory=dict)
+    joined_at: datetime = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@dataclass
+class Microphone:
+    source: int = rtc.TrackSource.SOURCE_MICROPHONE
+
+
+class Room(rtc.EventEmitter[str]):
+    """A room with the client in it."""
+
+    def __init__(self, client: Client) -> None:
+        super().__init__()
+        self.remote_participants = {client.identity: client}
+
+
+@dataclass
+class Followed:
+    """`leaving`: the worker is to stop."""
+
+    held: Conversation
+    room: Room
+    presence: Presence
+    leaving: asyncio.Event
+
+    async def silence(self) -> None:
+        """The client was silent for a while."""
+        before = self.presence.silences
+        silent = UserStateChangedEvent(old_state="listening", new_state="away")
+        self.held.session.emit("user_state_changed", silent)
+        await until(lambda: self.presence.silences > before)
+
+
+@asynccontextmanager
+async def followed(held: Conversation, *, speaks: bool) -> AsyncIterator[Followed]:
+    client = Client(client_identity(held.session_id), {"TR_1": Microphone()} if speaks else {})
+    room, leaving = Room(client), asyncio.Event()
+    presence = Presence(
+        cast(rtc.Room, room),
+        client.identity,
+        held.interview,
+        held.interviewer,
+        held.records,
+        leave=lambda reason: held.over.set(),
+        is_leaving=leaving.is_set,
+    )
+    presence.watch(held.session)
+    try:
+        yield Followed(held, room, presence, leaving)
+    finally:
+        presence.stop()
+
+
+async def until(is_so: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not is_so():
+            await asyncio.sleep(0.01)
+
+
+@pytest.fixture
+def session_id(builder: Builder) -> UUID:
+    return builder.under_way(builder.lawyer(), HAPPENED, SEEN)
+
+
+@pytest.fixture
+def rules(settings: AgentSettings) -> AgentSettings:
+    return settings.model_copy(update={"gemini_api_key": None})
+
+
+async def test_who_types_slowly_is_not_given_up_since_each_message_ends_the_silence(
+    session_id: UUID, rules: AgentSettings
+) -> None:
+    nudge = book("en").say(Purpose.NUDGE)
+    async with conversation(session_id, rules) as held, followed(held, speaks=False) as room:
+        await until(lambda: held.interview.state.is_delivered)
+        await held.say("yes")
+        for words in ("He hit my car with his and drove away.", "My neighbour has."):
+            for _ in range(PATIENCE_WITH_READING):
+                await room.silence()
+            await until(lambda: held.said[-1] == nudge)
+            await held.say(words)
+        assert not held.interview.state.is_paused
+    assert len(stored(session_id).answers) == 2
