@@ -114,6 +114,7 @@ class Holding:
 
     async def _leave(self, reason: str) -> None:
         try:
+            await self._interviewer.hear_out(is_answered=False)
             await self._interviewer.written()
             await self._records.release()
             if is_leaving(self._ctx.proc):

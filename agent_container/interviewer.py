@@ -1,8 +1,7 @@
 """The voice in the room: one livekit Agent whose `llm_node` is the only way in for a turn of the client's."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Coroutine
-from typing import Any
+from collections.abc import AsyncGenerator, AsyncIterable, Callable
 from uuid import UUID, uuid4
 
 from livekit import rtc
@@ -22,16 +21,18 @@ from agent_container.dry_runs import DryRuns
 from agent_container.hearing import Hearing
 from agent_container.interview import Interview
 from agent_container.listening import Listening, when
-from agent_container.speaking import Speaking
+from agent_container.speaking import Speaking, Table, table_of
 from agent_container.speculation import Turn
 from agent_container.stages import Stage, Stages, stages_of
+from agent_container.tasks import Tasks
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
 from shared.errors import LeaseLost
-from shared.interview.events import Channel, Speaker, Utterance
+from shared.interview.events import Channel, EventKind, Speaker, Utterance
 from shared.interview.flow import (
     Decision,
     InterviewState,
+    Phase,
     delivered,
     hear,
     late,
@@ -63,9 +64,11 @@ class Interviewer(Agent):
     ) -> None:
         super().__init__(instructions="")
         self._interview = interview
+        self._tasks = Tasks(interview.session_id, on_lost)
+        self.spawn = self._tasks.spawn
         self.listening = Listening(understander, phrases.language, voices.heard_by, self._on_understood_ahead)
         self.speaking = Speaking(self, voices, phrases, self.spawn)
-        self.hearing = Hearing(self._tell, lambda: self.speaking.is_wanted)
+        self.hearing = Hearing(self.tell, lambda: self.speaking.is_wanted)
         self.dry_runs = DryRuns(self._dry_run, self.spawn)
         self._voices = voices
         self._phrases = phrases
@@ -73,8 +76,9 @@ class Interviewer(Agent):
         self._on_lost = on_lost
         self.stages = Stages(0.0)
         """Of the newest turn."""
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._writing: set[asyncio.Task[None]] = set()
+        self._is_understood = asyncio.Event()
+        """Unset while a turn that has ended is being understood, and so is not on its way into the record yet."""
+        self._is_understood.set()
 
     # What comes in
 
@@ -119,20 +123,22 @@ class Interviewer(Agent):
         state, stages = self._interview.state, self.stages
         turn, asked = self.listening.turn(state), needs_understanding(state)
         is_early = state.current is not None and self.listening.is_early(self.speaking.put_at)
-        understanding = await self.listening.understand(asked, turn.text, state.pending_fragments)
-        stages.mark(Stage.UNDERSTOOD)
+        self._is_understood.clear()
+        try:
+            understanding = await self.listening.understand(asked, turn.text, state.pending_fragments)
+            stages.mark(Stage.UNDERSTOOD)
 
-        def decide(state: InterviewState) -> Decision:
-            if is_early:
-                return late(state, turn, understanding)
-            now = needs_understanding(state)
-            if now == asked:
-                return hear(state, turn, understanding)
-            by_rules = self.listening.understand_by_rules(now, turn.text, state.pending_fragments)
-            return hear(state, turn, by_rules)  # the lawyer moved on meanwhile
+            def decide(state: InterviewState) -> Decision:
+                if is_early:
+                    return late(state, turn, understanding)
+                if needs_understanding(state) == asked:
+                    return hear(state, turn, understanding)
+                return self._hear_by_rules(state, turn)  # the lawyer moved on meanwhile
 
-        step = asyncio.create_task(self._interview.step(decide, heard=turn))
-        self.listening.clear()
+            step = asyncio.create_task(self._interview.step(decide, heard=turn))
+            self.listening.clear()
+        finally:
+            self._is_understood.set()
         try:
             if await self._is_held(step):
                 yield self._phrases.say(Purpose.RECORD_LOST) + " "
@@ -147,15 +153,32 @@ class Interviewer(Agent):
             yield FlushSentinel()
         self._prepare()
         if decision.ends:
-            self.spawn(self._leave_after_speech())
+            self.spawn(self._leave_after_speech(decision))
+
+    def _hear_by_rules(self, state: InterviewState, turn: Utterance) -> Decision:
+        asked = needs_understanding(state)
+        return hear(state, turn, self.listening.understand_by_rules(asked, turn.text, state.pending_fragments))
+
+    async def hear_out(self, *, is_answered: bool = True) -> None:
+        """What the client has said to its end comes before whatever is done next: wait until it is on its way into
+        the record. A turn whose reply was broken off before that, by something that is no turn, is stored now as the
+        rules understand it, and answered."""
+        while not self._is_understood.is_set():
+            await self._is_understood.wait()
+        if not self.listening.has_turn:
+            return
+        turn = self.listening.turn(self._interview.state)
+        self.listening.clear()
+        step = self._interview.step(lambda state: self._hear_by_rules(state, turn), heard=turn)
+        decision = await asyncio.shield(asyncio.create_task(step))
+        if is_answered:
+            self.speak(decision)
 
     async def _dry_run(self) -> None:
         """As if the turn had ended here, understood by the rules."""
-        state = self._interview.state
-        turn, asked = self.listening.so_far(state), needs_understanding(state)
+        turn = self.listening.so_far(self._interview.state)
         if turn is not None:
-            understanding = self.listening.understand_by_rules(asked, turn.text, state.pending_fragments)
-            await self._interview.dry_run(lambda state: hear(state, turn, understanding), turn)
+            await self._interview.dry_run(lambda state: self._hear_by_rules(state, turn), turn)
 
     async def _speak_after_all(self, step: asyncio.Task[Decision], reply: SpeechHandle | None) -> None:
         """The reply was broken off while its turn was being stored: by a voice that failed, then the decision is still
@@ -181,7 +204,7 @@ class Interviewer(Agent):
             self.speaking.say(self.speaking.begin(decision, self._interview.state))
         self._prepare()
         if decision.ends:
-            self.spawn(self._leave_after_speech())
+            self.spawn(self._leave_after_speech(decision))
 
     async def stt_node(
         self, audio: AsyncIterable[rtc.AudioFrame], model_settings: ModelSettings
@@ -201,11 +224,13 @@ class Interviewer(Agent):
         self._fit_pause("")
         self.speaking.prepare(self._interview.state)
 
-    def _tell(self, purpose: Purpose) -> None:
+    def tell(self, purpose: Purpose) -> None:
+        """Say a phrase that no step led to."""
         self.speaking.say([self._phrases.say(purpose)])
 
     async def take(self, decide: Callable[[InterviewState], Decision]) -> None:
         """A step that is no turn of the client's: stops what is being said, stores, publishes, speaks."""
+        await self.hear_out()
         decision = await asyncio.shield(asyncio.create_task(self._interview.step(decide)))
         if decision.speech:
             await self.session.interrupt()
@@ -216,72 +241,54 @@ class Interviewer(Agent):
         item = event.item
         if isinstance(item, llm.ChatMessage) and item.role == "assistant" and item.raw_text_content:
             self.stages.answered(item, self._interview.session_id)
-            task = self.spawn(
-                self._note_spoken(item, self.speaking.is_put_in(item.raw_text_content) and not item.interrupted)
-            )
-            self._writing.add(task)
-            task.add_done_callback(self._writing.discard)
+            is_delivered = self.speaking.is_put_in(item.raw_text_content) and not item.interrupted
+            self._tasks.write(self._note_spoken(item, self.speaking.table, is_delivered))
 
     def on_speech(self, event: SpeechCreatedEvent) -> None:
         self.speaking.note(event.speech_handle)
 
-    async def _note_spoken(self, item: llm.ChatMessage, is_delivered: bool) -> None:
+    async def _note_spoken(self, item: llm.ChatMessage, table: Table | None, is_delivered: bool) -> None:
+        """`table`: what was on it when this began to be spoken; by now the lawyer may have moved on."""
         has_voice = self.speaking.is_voiced
-        state = self._interview.state
         spoken = Utterance(
             id=uuid4(),
             speaker=Speaker.AGENT,
             channel=Channel.VOICE if has_voice else Channel.TYPED,
             text=(item.raw_text_content or "").strip(),
-            question_id=state.current_id,
+            question_id=table.question_id if table else None,
             started_at=when(item.metrics.get("started_speaking_at", item.created_at)),
             ended_at=when(item.metrics.get("stopped_speaking_at", item.created_at)),
             provider=self._voices.spoken_by if has_voice else None,
             interrupted=item.interrupted,
         )
-        question_id = state.asked_id
 
         def decide(now: InterviewState) -> Decision:
-            is_same = (now.current_id, now.phase) == (state.current_id, state.phase)
-            return delivered(now, question_id) if is_delivered and is_same else Decision()
+            return delivered(now, now.asked_id) if is_delivered and table_of(now) == table else Decision()
 
         await self._interview.step(decide, spoken=spoken)
 
-    async def _leave_after_speech(self) -> None:
-        """An interview that is over holds its place no longer than its last words can take."""
+    async def _leave_after_speech(self, decision: Decision) -> None:
+        """An interview that is over holds its place no longer than its last words can take. One that was paused goes
+        on where the client takes it up again while it is being said."""
         try:
             await asyncio.wait_for(self.speaking.said(), LAST_WORDS_SECONDS)
         except TimeoutError:
             log.warning("last_words_not_said", session_id=self.session_id)
-        self._on_over()
+        is_paused = any(event.kind is EventKind.PAUSED for event in decision.events)
+        if not is_paused or self._interview.state.is_paused or self._interview.state.phase is Phase.ENDED:
+            self._on_over()
 
     async def written(self) -> None:
         """Wait until what was spoken so far has been written, or could not be."""
-        await asyncio.gather(*self._writing, return_exceptions=True)
+        await self._tasks.written()
 
     async def settle(self) -> None:
-        """Wait until what was spoken has been written; what waits for something else is cancelled."""
+        """Wait until what was said has been written; what waits for something else is cancelled."""
+        self._tasks.write(self.hear_out(is_answered=False))
         await self.written()
-        for task in self._tasks:
-            task.cancel()
+        self._tasks.cancel()
         await self.listening.aclose()
         await self.speaking.aclose()
-
-    def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        """Run it beside the session; a lost lease ends the interview here, anything else is logged."""
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-        return task
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if task.cancelled() or (error := task.exception()) is None:
-            return
-        if isinstance(error, LeaseLost):
-            self._on_lost()
-        else:
-            log.failure("step_failed", error, session_id=self._interview.session_id)
 
     @property
     def session_id(self) -> UUID:

@@ -83,6 +83,7 @@ class LawyerVoice:
         except DatabaseUnavailable as error:
             log.failure("lawyer_not_known", error, session_id=self._interview.session_id)
             return
+        await self._interviewer.hear_out()
         await self._session.interrupt()
         log.info("lawyer_speaks", session_id=self._interview.session_id)
         await self._interviewer.take(lawyer_speaks)

@@ -63,6 +63,16 @@ class Listening:
         self._fragments.append(message)
         self._finals.clear()
 
+    @property
+    def has_turn(self) -> bool:
+        """Whether a turn has ended that is not being stored yet."""
+        return bool(self._fragments)
+
+    @property
+    def is_hearing(self) -> bool:
+        """Whether something was transcribed of a turn that has not ended."""
+        return bool(self._finals)
+
     def turn(self, state: InterviewState) -> Utterance:
         """Everything that was said since the last turn that was stored, as one utterance."""
         first, last = self._fragments[0], self._fragments[-1]

@@ -1,6 +1,7 @@
 """Who is in the room and what the API did meanwhile: the client coming and going, pauses, the lease's heartbeat."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
@@ -16,6 +17,7 @@ from shared.db.interviews import Control
 from shared.db.leases import RENEW_EVERY_SECONDS
 from shared.errors import DatabaseUnavailable, InterviewNotFound
 from shared.interview.flow import InterviewState, Phase, enter, hand_over, pause, resume, silence
+from shared.interview.phrases import Purpose
 from shared.interview.status import PausedBy, SessionStatus
 from shared.logs import Log
 
@@ -24,6 +26,8 @@ AWAY_SECONDS = 10.0
 LEAVE_SECONDS = 60.0
 """So long an agent waits for a client who left, or has not come yet; then its place is somebody else's."""
 LOOK_SECONDS = 0.5
+SENTENCE_SECONDS = 10.0
+"""So long a worker that is to stop lets the client speak on; a drain takes longer than that."""
 MICROPHONE_SECONDS = 1.5
 """A client who has published no microphone by then reads and types; publishing one later brings the voice back."""
 SEEN_SECONDS = 0.3
@@ -101,7 +105,12 @@ class Presence:
         """The client is here: speak as they can hear, and open, or go on where it stood."""
         await self._note_client(present=True)
         await self._choose_voice()
-        if self._interview.state.paused_by is PausedBy.LAWYER or self._interview.state.phase is Phase.ENDED:
+        state = self._interview.state
+        if state.phase is Phase.ENDED:
+            return
+        if state.paused_by is PausedBy.LAWYER:
+            if not state.is_lawyer_speaking and state.phase is not Phase.OPENING:
+                self._interviewer.tell(Purpose.PAUSED_BY_LAWYER)
             return
         self.silences = 0
         await self._interviewer.take(enter)
@@ -139,6 +148,7 @@ class Presence:
             self._interviewer.spawn(self._part())
 
     async def _part(self) -> None:
+        await self._interviewer.hear_out()  # their last words, before they closed the tab
         await self._session.interrupt()
         await self._note_client(present=False)
         if self._absence:
@@ -208,9 +218,20 @@ class Presence:
             await asyncio.sleep(LOOK_SECONDS)
         log.info("handing_over", session_id=self._interview.session_id)
         if self.is_client_here:
+            await self._let_finish()
             await self._interviewer.take(hand_over)
         else:
             self._leave("handed_over")
+
+    async def _let_finish(self) -> None:
+        """Not in the middle of what the client says, if that ends soon: what has not ended is stored by nobody."""
+        until = time.monotonic() + SENTENCE_SECONDS
+        while self._is_client_speaking and time.monotonic() < until:  # noqa: ASYNC110 - nothing tells the end of both
+            await asyncio.sleep(LOOK_SECONDS)
+
+    @property
+    def _is_client_speaking(self) -> bool:
+        return self._session.user_state == "speaking" or self._interviewer.listening.is_hearing
 
     async def _follow(self, control: Control) -> None:
         state = self._interview.state

@@ -41,6 +41,8 @@ def room_options(interviewer: Interviewer, client: str) -> RoomOptions:
     """Only the client is listened to; what is typed is a turn like what is said; a reload does not end it."""
 
     async def on_text(session: AgentSession[None], event: TextInputEvent) -> None:
+        if not event.text.strip():
+            return  # an empty line says nothing, and must not cut off a question
         await session.interrupt()
         sent_at = event.info.timestamp / 1000 if event.info else time.time()
         session.generate_reply(user_input=interviewer.listening.typed(event.text, sent_at))

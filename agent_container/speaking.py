@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from livekit import rtc
@@ -11,9 +12,11 @@ from livekit.agents.voice.speech_handle import SpeechHandle
 
 from agent_container.ready_speech import ReadySpeech
 from agent_container.voices import Voices
-from shared.interview.flow import Decision, InterviewState
+from shared.interview.events import EventKind
+from shared.interview.flow import Decision, InterviewState, Phase
 from shared.interview.flow_ahead import is_reusable, likely_speech
 from shared.interview.phrases import PhraseBook, Purpose, Speech, render
+from shared.interview.script import QuestionId
 from shared.logs import Log
 
 type Spawn = Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]]
@@ -23,6 +26,19 @@ log = Log("speaking")
 
 class VoiceLost(APIError):
     """The voice does not work now: what was to be said is shown."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """What the client is to answer."""
+
+    phase: Phase
+    question_id: QuestionId | None
+    is_read_back: bool
+
+
+def table_of(state: InterviewState) -> Table:
+    return Table(state.phase, state.current_id, state.is_reading_back)
 
 
 class Speaking:
@@ -49,6 +65,10 @@ class Speaking:
         self.is_putting = False
         """Whether a question's wording or the opening is being said, and not only something around it."""
         self.put_at = 0.0
+        """When what is on the table was put, of repetitions the first: by the next one the client may have answered
+        it. After a pause it is put anew, since what was typed in the pause is no answer."""
+        self.table: Table | None = None
+        """Where the interview stood when what is being said began."""
         self.is_voiced = False
         """Whether the newest speech began as sound."""
 
@@ -62,7 +82,9 @@ class Speaking:
         self._words = [render(speech, self._phrases) for speech in decision.speech]
         self._wording = state.current.text if state.current else None
         self.is_putting = decision.puts
-        if self.is_putting:
+        before, self.table = self.table, table_of(state)
+        is_resumed = any(event.kind is EventKind.RESUMED for event in decision.events)
+        if self.is_putting and (self.table != before or is_resumed):
             self.put_at = time.time()
         return self._words
 

@@ -13,11 +13,16 @@ from livekit import rtc
 from livekit.agents import UserStateChangedEvent
 
 from agent_container.presence import Presence
+from agent_container.voices import provider_voices
 from shared.config import AgentSettings
 from shared.identities import client_identity
+from shared.interview import flow
 from shared.interview.flow import PATIENCE_WITH_READING
 from shared.interview.phrases import Purpose, book
+from shared.interview.status import PausedBy
+from tests.emulators.deepgram import Deepgram
 from tests.integration.agent.conversation import PATIENCE_SECONDS, Conversation, conversation, stored
+from tests.integration.agent.headset import Headset
 from tests.integration.builders import Builder, question
 
 HAPPENED = question("q1", "What happened?")
@@ -116,3 +121,37 @@ async def test_who_types_slowly_is_not_given_up_since_each_message_ends_the_sile
             await held.say(words)
         assert not held.interview.state.is_paused
     assert len(stored(session_id).answers) == 2
+
+
+async def test_a_client_who_comes_back_into_the_lawyers_pause_hears_of_it(
+    session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        await held.does(lambda state: flow.pause(state, PausedBy.LAWYER))
+        before = len(held.said)
+        async with followed(held, speaks=False):
+            await until(lambda: len(held.said) > before)
+            assert held.said[before:] == [book("en").say(Purpose.PAUSED_BY_LAWYER)]
+        assert held.interview.state.paused_by is PausedBy.LAWYER
+
+
+async def test_a_worker_that_is_to_stop_lets_the_client_finish_their_sentence(
+    session_id: UUID, settings: AgentSettings, deepgram: Deepgram
+) -> None:
+    voices = provider_voices(settings, "en", [])
+    async with (
+        conversation(session_id, settings, voices=voices) as held,
+        Headset(held.session).worn() as headset,
+        followed(held, speaks=True) as room,
+    ):
+        await until(lambda: held.interview.state.is_delivered)
+        await held.say("yes")
+        deepgram.will_hear("I fell on the stairs.", seconds=SPEECH_SECONDS)
+        headset.microphone.speak(SPEECH_SECONDS)
+        await until(lambda: held.session.user_state == "speaking")
+        room.leaving.set()
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await held.over.wait()
+    assert [answer.raw for answer in stored(session_id).answers] == ["I fell on the stairs."]
