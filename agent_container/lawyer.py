@@ -14,7 +14,7 @@ from shared.errors import DatabaseUnavailable
 from shared.identities import lawyer_id_of
 from shared.interview import flow
 from shared.interview.flow import Decision, InterviewState
-from shared.interview.script import MAX_WORDING_CHARACTERS
+from shared.interview.script import MAX_WORDING_CHARACTERS, QuestionId
 from shared.interview.status import PausedBy
 from shared.logs import Log
 
@@ -29,6 +29,12 @@ class Ask(BaseModel):
     text: str = Field(min_length=1, max_length=MAX_WORDING_CHARACTERS)
 
 
+class Skip(BaseModel):
+    """The payload of `lexnova.skip`, if there is one."""
+
+    question_id: QuestionId | None = None
+
+
 class LawyerActs:
     """`lexnova.skip`, `.repeat`, `.pause`, `.resume`, `.end`, `.ask`: each answers with the progress after it."""
 
@@ -40,7 +46,6 @@ class LawyerActs:
 
     def register(self, participant: rtc.LocalParticipant) -> None:
         acts: dict[str, Callable[[InterviewState], Decision]] = {
-            "skip": flow.skip,
             "repeat": flow.repeat,
             "pause": partial(flow.pause, by=PausedBy.LAWYER),
             "resume": flow.resume,
@@ -48,6 +53,7 @@ class LawyerActs:
         }
         for name, act in acts.items():
             participant.register_rpc_method(f"lexnova.{name}", partial(self._act, act))
+        participant.register_rpc_method("lexnova.skip", self._skip)
         participant.register_rpc_method("lexnova.ask", self._ask)
         participant.register_rpc_method("lexnova.get_progress", self._get_progress)
 
@@ -57,11 +63,18 @@ class LawyerActs:
         await self._interviewer.take(act)
         return self._interview.progress.model_dump_json()
 
+    async def _skip(self, call: rtc.RpcInvocationData) -> str:
+        """The question that the lawyer saw, or that stood there when the call came: by the time it is its turn the
+        client may have answered it, and the next one was not meant."""
+        meant = _payload(Skip, call.payload or "{}").question_id or self._interview.state.current_id
+
+        def skip(state: InterviewState) -> Decision:
+            return flow.skip(state) if state.current_id == meant else Decision()
+
+        return await self._act(skip, call)
+
     async def _ask(self, call: rtc.RpcInvocationData) -> str:
-        try:
-            text = Ask.model_validate_json(call.payload).text
-        except ValidationError:
-            raise rtc.RpcError(INVALID, json.dumps({"code": "invalid_input"})) from None
+        text = _payload(Ask, call.payload).text
 
         def add(state: InterviewState) -> Decision:
             return flow.add_question(state, flow.room_question(state, text))
@@ -89,3 +102,11 @@ class LawyerActs:
             raise rtc.RpcError(TRY_AGAIN, json.dumps({"code": DatabaseUnavailable.code})) from None
         if not is_lawyer:
             raise rtc.RpcError(NOT_ALLOWED, json.dumps({"code": "not_allowed"}))
+
+
+def _payload[Payload: BaseModel](kind: type[Payload], given: str) -> Payload:
+    """Raises RpcError."""
+    try:
+        return kind.model_validate_json(given)
+    except ValidationError:
+        raise rtc.RpcError(INVALID, json.dumps({"code": "invalid_input"})) from None

@@ -9,17 +9,29 @@ from shared.interview.status import EndReason, PausedBy
 
 
 def skip(state: InterviewState) -> Decision:
-    """The lawyer leaves out the question on the table. What the client said on it already is kept."""
-    if state.current_id is None or state.is_paused:
+    """The lawyer leaves out the question on the table. What the client said on it already is kept. Ends a hold for the
+    lawyer's own voice."""
+    if state.current_id is None or _is_held_for_good(state):
         return Decision()
-    return proceed(state, leave(state, state.current_id))
+    return proceed(state, _out_of_hold(state).then(leave(state, state.current_id)))
 
 
 def repeat(state: InterviewState) -> Decision:
-    """The lawyer has the question on the table read again."""
-    if state.current is None or state.is_paused:
+    """The lawyer has the question on the table read again. Ends a hold for the lawyer's own voice."""
+    if state.current is None or _is_held_for_good(state):
         return Decision()
-    return ask(state, state.current, Phrase(Purpose.REPEAT), why=Note.REPEAT_BY_LAWYER)
+    again = ask(state, state.current, Phrase(Purpose.REPEAT), why=Note.REPEAT_BY_LAWYER)
+    return _out_of_hold(state).then(again)
+
+
+def _is_held_for_good(state: InterviewState) -> bool:
+    """Whether it is paused until somebody ends the pause, and not only while the lawyer speaks."""
+    return state.is_paused and not state.is_lawyer_speaking
+
+
+def _out_of_hold(state: InterviewState) -> Decision:
+    ended = NewEvent(kind=EventKind.RESUMED, paused_by=state.paused_by)
+    return Decision(events=(ended,)) if state.is_paused else Decision()
 
 
 def pause(state: InterviewState, by: PausedBy) -> Decision:

@@ -175,3 +175,21 @@ def test_after_a_pause_that_the_lawyer_asked_for_the_client_is_offered_nothing()
     interview.take(pause(interview.state, PausedBy.LAWYER))
     assert not offer_to_go_on(interview.state).speech
     assert not pause(interview.state, PausedBy.LAWYER).events
+
+
+def test_a_lawyer_who_speaks_and_then_skips_or_repeats_has_done_with_speaking() -> None:
+    interview = begun(question("q1"), question("q2", text="Second?"))
+    interview.take(lawyer_speaks(interview.state))
+    decision = interview.take(repeat(interview.state))
+    assert (kinds(decision)[0], wordings(decision)) == (EventKind.RESUMED, ["What happened?"])
+    interview.take(lawyer_speaks(interview.state))
+    decision = interview.take(skip(interview.state))
+    assert (kinds(decision)[0], wordings(decision)) == (EventKind.RESUMED, ["Second?"])
+    assert not interview.state.is_paused
+
+
+def test_in_a_pause_that_the_lawyer_asked_for_nothing_is_skipped_or_repeated() -> None:
+    interview = begun()
+    interview.take(pause(interview.state, PausedBy.LAWYER))
+    assert not skip(interview.state).events
+    assert not repeat(interview.state).events

@@ -50,11 +50,16 @@ export async function followInterview({ api, session, page, status, started, rel
   /** By the interviewer where there is one, else by the API, which the next interviewer reads. */
   async function perform(name, payload) {
     if (name === "end" && !confirm("End the interview? It cannot be taken up again.")) return;
-    if (room?.agent) await room.act(name, payload);
+    if (room?.agent) await room.act(name, name === "skip" ? shown() : payload);
     else if (["pause", "resume"].includes(name)) await api.post(`${path}/${name}`);
     else if (name === "end" && room) await api.post(`${path}/cancel`);
     else throw new Error(room ? "There is no interviewer in the room now." : "You are not in the room now.");
     await look();
+  }
+
+  /** The question that the lawyer sees: it may be answered before the skip arrives. */
+  function shown() {
+    return JSON.stringify({ question_id: room.progress?.current_question_id ?? null });
   }
 
   function ask(event) {
