@@ -46,13 +46,16 @@ def _join_page(sheet: Sheet) -> list[Block]:
     taken: set[int] = set()
     blocks: list[Block] = []
     rows = {id(row[0]): row for matrix in sheet.matrices for row in matrix.rows}
+    headings = {id(heading.lines[0]): heading for heading in sheet.side_headings}
     in_rows = {id(line) for row in rows.values() for line in row}
+    in_rows |= {id(line) for heading in sheet.side_headings for line in (*heading.lines, *heading.remarks)}
     for start in range(len(lines)):
         if start in taken:
             continue
         taken.add(start)
         if id(lines[start]) in in_rows:
             blocks += [block_of(row)] if (row := rows.get(id(lines[start]))) else []
+            blocks += [block_of(side.lines)] if (side := headings.get(id(lines[start]))) else []
             continue
         chain = [lines[start]]
         at = start

@@ -70,6 +70,16 @@ class Matrix(NamedTuple):
     centers: tuple[float, ...]
 
 
+class SideHeading(NamedTuple):
+    """A heading in a column of its own, left of what it heads."""
+
+    lines: tuple[Line, ...]
+    remarks: tuple[Line, ...]
+    """Smaller ones under it that tell how to fill the part."""
+    top: float
+    """Where what it heads begins: at the rule over it, if there is one."""
+
+
 class Sheet(NamedTuple):
     """A page after its words became lines: the text, and the blanks and checks between."""
 
@@ -81,6 +91,7 @@ class Sheet(NamedTuple):
     matrices: tuple[Matrix, ...] = ()
     gutter: float | None = None
     """The x between two columns of running text."""
+    side_headings: tuple[SideHeading, ...] = ()
     is_mirrored: bool = False
     """Everything of it stands as in a mirror, since its writing runs from right to left."""
 

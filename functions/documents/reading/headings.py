@@ -75,6 +75,7 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
             is_faint = emphasis.is_faint and rank < 1.12 * size and rank == block.style.size
             is_faint = is_faint and SECTION_START.match(block.text) is None
             (faint if is_faint else headings)[index] = Heading(rank, _why(block, size, emphasis))
+    headings |= _at_the_side(blocks, sheets)
     headings |= _peers(headings, blocks)
     headings |= _unnoticed(headings, blocks)
     if len(headings) > _ENOUGH_HEADINGS:
@@ -82,6 +83,14 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
     if len(headings) < _ENOUGH_HEADINGS:
         faint = {index: heading for index, heading in faint.items() if not leads_fields(blocks, index)}
     return headings | faint
+
+
+def _at_the_side(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, Heading]:
+    """All of one rank, however large each is."""
+    own = {id(heading.lines[0]) for sheet in sheets for heading in sheet.side_headings}
+    found = [index for index, block in enumerate(blocks) if id(block.lines[0]) in own]
+    rank = max((blocks[index].style.size for index in found), default=0.0) + 1.0
+    return {index: Heading(rank, "beside what it heads") for index in found}
 
 
 def _peers(headings: dict[int, Heading], blocks: Sequence[Block]) -> dict[int, Heading]:

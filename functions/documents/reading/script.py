@@ -9,6 +9,7 @@ from functions.documents.layout.furniture import without_furniture
 from functions.documents.layout.lines import sheet_of
 from functions.documents.layout.mirror import mirrored_box
 from functions.documents.layout.sheet import Sheet
+from functions.documents.layout.side_headings import with_side_headings
 from functions.documents.layout.values import Block, Box, Line, Page
 from functions.documents.limits import MAX_QUESTIONS
 from functions.documents.reading.answers import with_answers
@@ -73,7 +74,7 @@ def read_script(pages: Sequence[Page], title: str | None = None) -> ReadScript:
 def read_whole(pages: Sequence[Page]) -> WholeReading:
     """The steps in their order."""
     printed = [sheet_of(page) for page in pages]
-    sheets = without_furniture(printed)
+    sheets = with_side_headings(without_furniture(printed))
     blocks = blocks_of(sheets)
     reading = read_questions(blocks, sheets)
     drafts = with_sections(reading.drafts, blocks, reading.headings, reading.tables)

@@ -1,5 +1,7 @@
 """Each question's section: the heading it stands under, as it is printed."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from tests.unit.documents.pdfs import FILLING, HEIGHT, LEFT, Paper
@@ -282,3 +284,78 @@ def test_line_in_capitals_does_not_run_into_the_question_under_it() -> None:
         "Which of them do you know about?",
         "Who told you about it?",
     ] * 2
+
+
+_BESIDE = (
+    ("Payments,", "Credits,", "and Tax"),
+    ("Refund",),
+    ("Amount", "You Owe"),
+)
+
+
+def _beside(paper: Paper, headings: Sequence[Sequence[str]], beside: Sequence[str], remark: str = "") -> None:
+    """Each heading in a column of its own, its first line level with the first line beside it."""
+    for heading in headings:
+        top = paper.y
+        for line in heading:
+            paper.write(line, bold=True, size=12, down=1.1)
+        paper.write(remark, size=8)
+        bottom, paper.y = paper.y, top
+        for line in beside:
+            paper.write(line, x=LEFT + 110, size=10, down=1.8)
+        paper.y = max(bottom, paper.y) + 12
+
+
+@pytest.mark.parametrize("remark", ["", "Attach every form here."])
+def test_headings_in_a_column_left_of_their_questions_are_the_sections(remark: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Return of the year", size=18, bold=True, x=LEFT + 110)
+        _beside(paper, _BESIDE, [f"{name} ____________" for name in ("Tax withheld:", "Credit:", "Paid:")], remark)
+
+    drafts = drafts_of(draw)
+
+    assert [draft.section for draft in drafts] == [
+        *["Payments, Credits, and Tax"] * 3,
+        *["Refund"] * 3,
+        *["Amount You Owe"] * 3,
+    ]
+
+
+def test_heading_in_the_middle_beside_its_part_stands_over_all_of_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Return of the year", size=18, bold=True, x=LEFT + 110)
+        for heading in ("Income", "Deductions"):
+            paper.rule(LEFT, paper.y, LEFT + 440, paper.y)
+            paper.gap(6)
+            for at, name in enumerate(("From work:", "From rent:", "From trade:")):
+                if at == 1:
+                    paper.write(heading, bold=True, size=12, down=0)
+                paper.write(f"{name} ____________", x=LEFT + 110, size=10, down=1.8)
+
+    assert [draft.section for draft in drafts_of(draw)] == ["Income"] * 3 + ["Deductions"] * 3
+
+
+@pytest.mark.parametrize("names", [("Home:", "Work:", "Car:"), ("Rent", "Job", "Car")])
+def test_labels_in_a_column_left_of_their_choices_are_asked(names: Sequence[str]) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Choices", size=18, bold=True)
+        paper.write(FILLING)
+        _beside(paper, [(name,) for name in names], ["[ ] kept", "[ ] lost"])
+
+    assert [draft.text for draft in drafts_of(draw)] == list(names)
+
+
+def test_bars_over_the_left_of_two_columns_stand_over_their_column_alone() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Petition", size=18, bold=True)
+        top = paper.y
+        for x, parts in ((LEFT, ("About You", "Your Stay")), (LEFT + 240, ("Your Past", "Your Work"))):
+            paper.y = top
+            for part in parts:
+                paper.write(part, x=x, bold=True, size=12)
+                for number, name in enumerate(("Name:", "Place:", "Employer:", "Reason:"), start=1):
+                    paper.write(f"{number}. {name} ______________", x=x)
+
+    drafts = drafts_of(draw)
+
+    assert {draft.section for draft in drafts if draft.box.x0 < LEFT + 20} == {"About You", "Your Stay"}
