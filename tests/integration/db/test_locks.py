@@ -8,7 +8,8 @@ import pytest
 from pydantic import SecretStr
 from sqlalchemy import Connection, Engine, update
 
-from shared.config import DatabaseSettings
+from shared.config import DatabaseSettings, load
+from shared.db import engine as database_engine
 from shared.db import sessions
 from shared.db.engine import Firm, Lawyer, System, connect, transaction
 from shared.db.models import sessions as rows
@@ -83,3 +84,28 @@ def test_a_transaction_whose_process_is_gone_gives_its_locks_back(
         with transaction(lawyer) as tx:
             assert sessions.change(tx, lawyer, session_id, {"title": "Other"}).title == "Other"
         gone.invalidate()
+
+
+def test_a_process_that_was_only_slow_learns_that_its_transaction_is_gone_and_goes_on(
+    builder: Builder, lawyer: Lawyer, database: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session_id = builder.session(lawyer)
+    monkeypatch.setenv("DATABASE_IDLE_TIMEOUT_SECONDS", "0.2")
+    load.cache_clear()
+    database_engine.dispose()
+
+    def change_slowly() -> None:
+        with transaction(lawyer) as tx:
+            sessions.change(tx, lawyer, session_id, {"title": "Never committed"})
+            behind_a_lock(database, lambda: _changed(lawyer, session_id)).result(PATIENCE_SECONDS)
+
+    with pytest.raises(DatabaseUnavailable):
+        change_slowly()
+
+    with transaction(lawyer) as tx:
+        assert sessions.get(tx, lawyer, session_id).title == "Other"
+
+
+def _changed(lawyer: Lawyer, session_id: UUID) -> None:
+    with transaction(lawyer) as tx:
+        sessions.change(tx, lawyer, session_id, {"title": "Other"})
