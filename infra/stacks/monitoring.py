@@ -12,6 +12,7 @@ from constructs import Construct
 from infra.stacks.alarms import AlarmRule, alarm_rules
 from infra.stacks.dashboard import add_dashboard
 from infra.stacks.metrics import LogMetrics
+from infra.stacks.scanning import tell_of_faults
 from infra.stacks.stage_stack import STAGE_TAG, StageStack, acknowledge
 from infra.stacks.watched import Watched
 from infra.stage import CloudStage
@@ -37,6 +38,8 @@ class MonitoringStack(StageStack):
             "An alarm's text names a metric and a number, and CloudWatch may not use the managed key.",
             "AwsSolutions-SNS2",
         )
+        if stage.scan_uploads:
+            tell_of_faults(self, watched.storage.bucket, self._topic)
         logged = LogMetrics(self, stage.stage, watched.log_groups)
         made = [self._alarm(rule) for rule in alarm_rules(stage, watched, logged)]
         add_dashboard(self, stage, watched, logged, made)

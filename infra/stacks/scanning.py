@@ -10,6 +10,7 @@ from aws_cdk import aws_events_targets as targets
 from aws_cdk import aws_guardduty as guardduty
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_s3 as s3
+from aws_cdk import aws_sns as sns
 from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
@@ -18,6 +19,7 @@ from infra.stacks.stage_stack import acknowledge
 TAG = "GuardDutyMalwareScanStatus"
 CLEAN = "NO_THREATS_FOUND"
 UPLOADS = "uploads/"
+FAULT = "GuardDuty cannot scan uploads, or not mark them clean: no PDF is read. docs/runbooks.md#uploadswait"
 _MANAGED_RULE = "DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*"
 _OBJECT_ACTIONS = [
     "s3:GetObject",
@@ -63,6 +65,25 @@ def add_scanning(scope: Construct, bucket: s3.Bucket, queue: sqs.Queue) -> None:
     )
     plan.node.add_dependency(role)
     _announce_verdicts(scope, bucket, queue)
+
+
+def tell_of_faults(scope: Construct, bucket: s3.IBucket, topic: sns.ITopic) -> None:
+    """Tell `topic` when GuardDuty says that it cannot scan, or cannot mark what it found clean: no upload comes to its
+    reader then, and nothing else would show it. As GuardDuty's guide has these events ("Monitoring S3 object scans with
+    Amazon EventBridge")."""
+    scans = "GuardDuty Malware Protection"
+    for name, kinds, where in (
+        ("ScanIsAway", [f"{scans} Resource Status Warning", f"{scans} Resource Status Error"], "s3BucketDetails"),
+        ("ScanIsNotMarked", [f"{scans} Post Scan Action Failed"], "s3ObjectDetails"),
+    ):
+        events.Rule(
+            scope,
+            name,
+            event_pattern=events.EventPattern(
+                source=["aws.guardduty"], detail_type=kinds, detail={where: {"bucketName": [bucket.bucket_name]}}
+            ),
+            targets=[targets.SnsTopic(topic, message=events.RuleTargetInput.from_text(FAULT))],
+        )
 
 
 def _announce_verdicts(scope: Construct, bucket: s3.Bucket, queue: sqs.Queue) -> None:

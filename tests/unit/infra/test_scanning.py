@@ -11,7 +11,7 @@ from functions.documents.notifications import Upload, arrivals_in
 from infra.stacks.scanning import CLEAN, TAG
 from infra.stage import CloudStage, read_stage
 from infra.synth import read_context
-from tests.unit.infra.synthesised import Resource, Synthesised, listed, statements, synthesised
+from tests.unit.infra.synthesised import Resource, Synthesised, listed, plain, statements, synthesised
 
 SESSION, UPLOAD = UUID(int=1), UUID(int=2)
 KEY = f"uploads/{SESSION}/{UPLOAD}.pdf"
@@ -32,6 +32,8 @@ def verdict(status: str) -> Resource:
 
 
 def accepted(rule: Resource, event: Resource) -> bool:
+    if event["detail-type"] not in rule["EventPattern"]["detail-type"]:
+        return False
     allowed = rule["EventPattern"]["detail"]["scanResultDetails"]["scanResultStatus"]
     status = event["detail"]["scanResultDetails"]["scanResultStatus"]
     return any(status not in one["anything-but"] if isinstance(one, dict) else status == one for one in allowed)
@@ -81,6 +83,29 @@ def test_an_upload_is_announced_by_its_verdict_and_not_before(prod: Synthesised)
     plan = prod.one("AWS::GuardDuty::MalwareProtectionPlan")
     assert plan["ProtectedResource"]["S3Bucket"]["ObjectPrefixes"] == ["uploads/"]
     assert plan["Actions"] == {"Tagging": {"Status": "ENABLED"}}
+
+
+@pytest.mark.parametrize(
+    ("kind", "where"),
+    [
+        ("Resource Status Warning", "s3BucketDetails"),
+        ("Resource Status Error", "s3BucketDetails"),
+        ("Post Scan Action Failed", "s3ObjectDetails"),
+    ],
+)
+def test_somebody_is_told_when_nothing_can_be_scanned(prod: Synthesised, kind: str, where: str) -> None:
+    """What is not scanned comes into no queue: none of the alarms on queues and functions would ever ring."""
+    rules = [rule for _, rule in prod.every("AWS::Events::Rule") if "EventPattern" in rule]
+    [rule] = [one for one in rules if f"GuardDuty Malware Protection {kind}" in one["EventPattern"]["detail-type"]]
+    verdicts = next(one for one in rules if accepted(one, verdict(CLEAN)))
+    named = plain(verdicts["EventPattern"]["detail"]["s3ObjectDetails"]["bucketName"][0]).strip("<>")
+    assert named in plain(rule["EventPattern"]["detail"][where]["bucketName"][0])
+    [target] = rule["Targets"]
+    [topic] = [place.partition("/")[2] for place, _ in prod.every("AWS::SNS::Topic")]
+    assert target["Arn"] == {"Ref": topic}
+    allowed = prod.one("AWS::SNS::TopicPolicy")["PolicyDocument"]["Statement"]
+    assert "events.amazonaws.com" in [one["Principal"].get("Service") for one in allowed if one["Effect"] == "Allow"]
+    assert "docs/runbooks.md#uploadswait" in target["Input"]
 
 
 def test_without_the_setting_s3_announces_uploads_itself(tmp_path: Path) -> None:
