@@ -57,6 +57,21 @@ def test_firm_named_like_a_lawyer_is_not_that_lawyer(api: Api) -> None:
     assert api.lawyer("bob", firm="ann").firm_id != api.lawyer("ann").firm_id
 
 
+def test_lawyer_who_has_another_firm_now_finds_nothing_of_the_old_one_and_their_client_comes_in(
+    api: Api, builder: Builder
+) -> None:
+    """The issuer names another firm from one token to the next; the client in the middle of it holds a link."""
+    session_id = builder.ready(api.lawyer("ann", firm="Lee & Fox"))
+    code = started(api.calling("ann", firm="Lee & Fox", name="Ann Lee"), session_id)["invitation"]["code"]
+
+    problem(api.calling("ann", firm="Other", name="Ann Lee").get(f"/sessions/{session_id}"), 404, "session_not_found")
+
+    assert api.anyone().get(f"/invitations/{code}").json()["lawyer_name"] == "Ann Lee"
+    assert api.anyone().post(f"/invitations/{code}/token").status_code == 200
+    with transaction(api.lawyer("bob", firm="Lee & Fox")) as tx:
+        assert tx.execute(text("UPDATE lawyers SET display_name = 'x' WHERE subject = 'ann'")).rowcount == 0
+
+
 def test_query_that_forgets_the_lawyer_sees_nothing_of_another_firm(api: Api, builder: Builder) -> None:
     """Every table of a firm's rows has some of ann's; the other firm sees none of them, the service all."""
     ann, bob = api.lawyer("ann"), api.lawyer("bob")
