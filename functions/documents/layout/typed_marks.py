@@ -18,7 +18,7 @@ _FURTHEST_DOT = 3.0
 """From the one before, in sizes."""
 _MASKED = re.compile(r"^[Xx#*]{3}-?[Xx#*]{2}-?_*$")
 """`XXX-XX-____`: of a number only the end is to be given."""
-_CHECK_GLYPHS = "☐☑☒□❏❐❑❒▢◻◽◯○⃝⭘◌❍\uf06f\uf0a8\uf071\uf072\uf0fe\uf0a3\uf0a1\uf02a\uf099\uf06d\uf09a"
+_CHECK_GLYPHS = "¨☐☑☒□❏❐❑❒▢◻◽◯○⃝⭘◌❍\uf06f\uf0a8\uf071\uf072\uf0fe\uf0a3\uf0a1\uf02a\uf099\uf06d\uf09a"
 _BROWSER_CHECK = re.compile(r"^(nmlkji?|gfedcb?)(.*)$")
 """How a browser of old prints the parts of its circles and boxes, one over the other."""
 _DOTTED = re.compile(r"^(?P<words>.*?[^.…])?(?P<dots>[.…]{5,})(?P<rest>[^.…].*)?$")

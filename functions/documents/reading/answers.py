@@ -7,18 +7,20 @@ from typing import NamedTuple
 
 from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.sheet import Sheet
-from functions.documents.layout.values import Block, Mark, Token
+from functions.documents.layout.values import Block, Mark, Token, WidgetKind
 from functions.documents.reading.amounts import as_amounts_beside
+from functions.documents.reading.cells import heads_over_empty_cells
 from functions.documents.reading.choices import ChoiceReading
 from functions.documents.reading.circled import choices_to_circle
 from functions.documents.reading.drafts import AnswerKind, Draft, Requirement
 from functions.documents.reading.fields import Label
+from functions.documents.reading.heads import is_about_words
 from functions.documents.reading.kind_words import (
     NUMERIC_SCALE,
     RATING,
     RESEARCH,
 )
-from functions.documents.reading.kinds import answer_kind
+from functions.documents.reading.kinds import answer_kind, kind_of_head
 from functions.documents.reading.lexicon import (
     ENDS_TICKED,
     GUIDANCE,
@@ -41,6 +43,8 @@ _FEWEST_OF_A_GUIDE = 6
 _MOST_POLAR = 0.5
 _FEW_PLACES = 0.1
 _LINES_FOR_PROSE = 2
+_MOST_OFFERED = 40
+"""More, as all states or countries are, nobody reads out."""
 _MOST_LABEL_WORDS = 8
 _NAMES_A_DATE = re.compile(r"^\((?:date|fecha|datum|tt|mm|dd|jj)\b", re.IGNORECASE)
 _SLASHES_OF_A_DATE = 2
@@ -121,7 +125,11 @@ def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading, blocks: Sequ
     for column in columns.values():
         polar = sum(draft.answer == "yes_no" for draft in column)
         if polar and polar >= 0.6 * sum(asks(draft.text) for draft in column):
-            statements |= {draft.block for draft in column if not asks(draft.text) and draft.answer == "text"}
+            statements |= {
+                draft.block
+                for draft in column
+                if not (asks(draft.text) or prompts(draft.text)) and draft.answer == "text"
+            }
     return tuple(draft._replace(answer="yes_no") if draft.block in statements else draft for draft in drafts)
 
 
@@ -148,7 +156,7 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
         ),
         is_ticked=draft.block in choices.alone,
         is_before=blocks[draft.block].left is not None,
-        widget=blank.widget.kind if blank is not None and blank.widget is not None else None,
+        widget=_widget_kind(blank),
         is_field=draft.kind == "field" or _is_label(wording),
     )
     if kind == "yes_no" and not (options or ENDS_TICKED.match(wording)) and _has_room_for_prose(draft, document):
@@ -161,9 +169,18 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
         kind = _kind_of_place(blank, blocks)
     if kind == "text" and _is_rated(wording, draft, document):
         kind = "number"
+    if kind == "text" and _is_label(wording) and not is_about_words(wording):
+        kind = _kind_of_column(draft, document)
     if kind == "text":
         options = ()
     return draft._replace(text=wording, answer=kind, options=options, required=required, guidance=guidance)
+
+
+def _widget_kind(blank: Token | None) -> WidgetKind | None:
+    widget = blank.widget if blank is not None else None
+    if widget is None:
+        return None
+    return WidgetKind.TEXT if len(widget.options) > _MOST_OFFERED else widget.kind
 
 
 def _kind_of_place(blank: Token, blocks: Sequence[Block]) -> AnswerKind:
@@ -174,6 +191,13 @@ def _kind_of_place(blank: Token, blocks: Sequence[Block]) -> AnswerKind:
     if _NAMES_A_DATE.match(behind):
         return "date"
     return "number" if UNIT.match(behind) and not LINKING.match(behind) else "text"
+
+
+def _kind_of_column(draft: Draft, document: _Document) -> AnswerKind:
+    """Of a row with one place to write: `Amount` or `Date` over it."""
+    cell = document.blocks[draft.block].cell
+    heads = heads_over_empty_cells(cell, document.sheets[draft.page]) if cell is not None else ()
+    return kind_of_head(heads[0]) if len(heads) == 1 else "text"
 
 
 def _is_label(wording: str) -> bool:
@@ -229,7 +253,7 @@ def _options(draft: Draft, document: _Document, blank: Token | None, following: 
     if listed:
         offered = tuple(dict.fromkeys(_offered(index, document.blocks) for index in listed))
         return () if {option.replace(".", "").lower() for option in offered} == _HALVES_OF_DAY else offered
-    if blank is not None and blank.widget is not None and blank.widget.options:
+    if blank is not None and blank.widget is not None and 0 < len(blank.widget.options) <= _MOST_OFFERED:
         return blank.widget.options
     if draft.block in document.scales:
         return document.scales[draft.block]

@@ -33,7 +33,7 @@ _OF_WORDS = re.compile(
     re.IGNORECASE,
 )
 _WORDS_AT_END = re.compile(
-    r"(?:group|range|type|source|method|period|list|category|bracket|arrangement|schedule|history|information|details"
+    r"\b(?:group|range|type|source|method|period|list|category|bracket|arrangement|schedule|history|information|details"
     r"|agreement|name|address|status|frequency|earner|provider|stub|plan|terms)s?$",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from functions.documents.reading.lexicon import ADVERBS, AUXILIARIES
 DATE = re.compile(
     r"(?<!\bto )(?<!up to )\b(?:date|dates|d\.?o\.?b|birthdate|birthday|fecha|fechas|datum|\w+datum|mm\s?/\s?dd|dated"
     r"|deadline|statute of limitations|executed on|geb(?:oren|\.)? am|beginn|fait le|n[ée]{1,2}\(?e?\)? le|nacid[oa] el"
-    r"|data di"
+    r"|ende de[rs]|data di"
     r"|data de|expires|expiration|valid (?:until|through)|gültig bis"
     r"|(?:first|last)\s+day|day\s+of\s+(?:the\s+)?(?:accident|injury|hire|loss)"
     r"|(?:separated|married|divorced|hired|served|filed|admitted|discharged|verheiratet|geschieden)\s+(?:on|since|seit)"
@@ -23,6 +23,12 @@ DATE_AT_END = re.compile(
     re.IGNORECASE,
 )
 """`Notice received on`, `Rent is paid through`, `Eingestellt am`, `Hearing set for (date)`, `Le ____`."""
+DATE_FORMAT = re.compile(
+    r"\((?:mm?|dd?|tt|jj|month|day|mes|día|mois|jour|monat|tag)\s*[/.\- ]\s*(?:dd?|mm?|yy(?:yy)?|day|month|year)"
+    r"[^()]{0,12}\)[\s:?.]*$",
+    re.IGNORECASE,
+)
+"""`Ready for trial by (month/year)`."""
 _IN_GENERAL = (
     "(?:should|must)\\s+(?:you|one|we)|(?:no )?(?:se )?deben?|puede|muss|müssen|darf|soll|sollte|doit|doivent|faut"
 )
@@ -44,7 +50,7 @@ _NUMBER_NOUNS = (
 )
 NUMBER = re.compile(
     r"\b(?:how\s+(?:many|much|old|tall|far)|(?<!\w\s)number\s+(?:of|in)|(?:total|average|approximate|estimated|the)\s+number\s+of|no\.\s+of|(?<!\w\s)no\s+of|years?\s+(?:old|at)|year\s+of\s+birth|debts?|expenses"
-    rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|wie\s+viele?|zahl\s+der)\b"
+    rf"|{_NUMBER_NOUNS}|subtotal|número\s+de\s+\w+s|cuántos|cuántas|nombre\s+d['e’]\s?\w+s|anzahl|nb(?:re)?\.?\s+d['’e]\s?\w+s|wie\s+viele?|zahl\s+der)\b"
     r"|\b(?:hours|days|weeks|months|years)\s+(?:per|a|worked|missed|owed|lived|employed|absent|attended|served|unable|lost|away|spent|without)\b"
     r"|\b(?:overtime|regular) hours\b"
     r"|\b(?:years|months|weeks)\s+(?:of|at)\s|^(?:\w+\s+)?year$|\byear\s+(?:built|bought)\b"

@@ -10,6 +10,7 @@ from functions.documents.reading.kind_words import (
     COUNT,
     DATE,
     DATE_AT_END,
+    DATE_FORMAT,
     DATE_QUESTION,
     GERMAN,
     IN_UNITS,
@@ -68,10 +69,11 @@ def answer_kind(
 ) -> AnswerKind:
     if options:
         lowered = {_WHERE_TO_GO.sub("", option).strip(" .,;:/—–-").lower().replace("’", "'") for option in options}
-        if lowered & YES and lowered & NO and lowered <= YES | NO | NEITHER:
+        is_half = len(lowered) == 1 and asks(text)  # `Yes. Complete below.` beside a `No` that was lost
+        if (is_half or (lowered & YES and lowered & NO)) and lowered <= YES | NO | NEITHER:
             return "yes_no"
         return "multiple_choice" if is_several else "choice"
-    if widget is WidgetKind.SIGNATURE or (SIGNATURE.search(text) and len(text.split()) <= 8 and not DATE.match(text)):
+    if widget is WidgetKind.SIGNATURE or (SIGNATURE.search(text) and _could_be_signed(text)):
         return "signature"
     if is_ticked and not (is_before and text.endswith(":")):
         return "yes_no"
@@ -84,9 +86,21 @@ def answer_kind(
     return _field_kind(text) if is_field else _question_kind(text)
 
 
+def kind_of_head(head: str) -> AnswerKind:
+    """What a column of this name is filled with."""
+    kind = _field_kind(head)
+    return kind if kind in {"date", "number"} else "text"
+
+
+def _could_be_signed(text: str) -> bool:
+    return len(text.split()) <= _MOST_DATE_WORDS and not DATE.match(text) and not prompts(text)
+
+
 def _field_kind(label: str) -> AnswerKind:
     text = _SAID_OF_IT.sub("", _IN_BRACKETS.sub("", label)) or label
     is_short = len(text.split()) <= _MOST_DATE_WORDS
+    if DATE_FORMAT.search(label):
+        return "date"
     if len(text.split()) <= 2 * _MOST_DATE_WORDS and DATE_AT_END.search(label):
         return "date"
     if NAMES_TOO.search(text) or is_about_words(text):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from functions.documents.pdf.pages import read_pages
+from functions.documents.reading.kinds import answer_kind
 from functions.documents.reading.script import read_script
 from tests.unit.documents.pdfs import FILLING, HEIGHT, LEFT, Paper, raw_pdf, stream
 from tests.unit.documents.reading import drafts_of
@@ -100,6 +101,11 @@ def test_yes_or_no_opens_a_subject_only_in_a_guide_for_research() -> None:
         ("DOB:", "date"),
         ("Employer:", "text"),
         ("Dated:", "date"),
+        ("Will be ready for trial by (Month/Year):", "date"),
+        ("Day on which the work began at the new place of the other employer (mm/dd/yy)", "date"),
+        ("Ende der Befreiung:", "date"),
+        ("Nb d'enfants :", "number"),
+        ("Total ressources", "number"),
         ("Date of signature:", "date"),
         ("Signature:", "signature"),
         ("Plaintiff signs here:", "signature"),
@@ -341,3 +347,74 @@ def test_slider_in_place_of_choices_takes_a_number() -> None:
         paper.write("[Slider, 0 = not at all, 100 = extremely]")
 
     assert _kinds_of_choices(draw) == ["number"]
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"), [("Amount", "number"), ("Date", "date"), ("MONTANTS", "number"), ("Note", "text")]
+)
+def test_head_of_the_one_empty_column_tells_the_kind_of_its_rows(head: str, kind: str) -> None:
+    def draw(paper: Paper) -> None:
+        for left, right in (("Expense", head), ("Gas", ""), ("Telephone", ""), ("Name of the school", "")):
+            paper.box(LEFT, paper.y, 180, 20)
+            paper.box(LEFT + 180, paper.y, 120, 20)
+            top = paper.y
+            paper.write(left, x=LEFT + 4, down=0)
+            paper.write(right, x=LEFT + 184)
+            paper.y = top + 20
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("Gas", kind),
+        ("Telephone", kind),
+        ("Name of the school", "text"),
+    ]
+
+
+def test_order_among_questions_of_a_table_is_none_for_a_yes_or_no() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        rows = ("Question", "Were you hurt?", "If yes, describe", "Were you seen?", "Did they stop?", "Insured")
+        for row in rows:
+            paper.box(LEFT, paper.y, 180, 24)
+            paper.box(LEFT + 180, paper.y, 200, 24)
+            paper.write("Answer" if row == rows[0] else "", x=LEFT + 184, down=0)
+            paper.write(row, x=LEFT + 4, down=0)
+            paper.y += 24
+
+    assert [draft.answer for draft in drafts_of(draw)] == ["yes_no", "text", "yes_no", "yes_no", "yes_no"]
+
+
+def test_yes_whose_no_was_lost_is_a_yes_or_no() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. May we speak to somebody else about this return?")
+        paper.write("[ ] Yes", x=LEFT + 20)
+
+    assert [draft.answer for draft in drafts_of(draw)] == ["yes_no"]
+
+
+def test_order_to_say_why_one_cannot_sign_wants_no_signature() -> None:
+    assert answer_kind("Explain why the signature is missing:", options=(), is_several=False, is_field=True) == "text"
+
+
+@pytest.mark.parametrize(("count", "kind"), [(3, "choice"), (55, "text")])
+def test_list_of_a_form_field_is_offered_unless_it_is_too_long_to_read_out(count: int, kind: str) -> None:
+    states = [f"State {number}" for number in range(count)]
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Born in:", down=0)
+        paper.canvas.acroForm.choice(
+            name="born", value=states[0], options=states, x=LEFT + 60, y=HEIGHT - paper.y - 14, width=120, height=16
+        )
+
+    draft = drafts_of(draw)[0]
+
+    assert (draft.answer, len(draft.options)) == (kind, count if kind == "choice" else 0)
+
+
+def test_box_of_an_old_symbol_font_is_a_box_to_tick() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Is a photograph available?   ¨ Yes   ¨ No")
+
+    draft = drafts_of(draw)[0]
+
+    assert (draft.answer, draft.options) == ("yes_no", ("Yes", "No"))
