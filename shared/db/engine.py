@@ -24,7 +24,8 @@ READ_MARGIN_SECONDS = 5.0
 
 READS_ONLY = "25006"
 """SQLSTATE of a write to a server that only reads. After a failover the cluster's name leads for a while to what was
-the writer: a connection that is opened there answers well, and would refuse every write as long as it lived."""
+the writer: a connection that is opened there answers well, and would refuse every write as long as it lived. It is not
+taken where the server says what it is, and left at the first write that is refused."""
 UNAVAILABLE_STATES = frozenset(
     {"57P01", "57P02", "57P03", "57014", "53300", "25P03", "55P03", "40P01", "40001", READS_ONLY}
 )
@@ -194,6 +195,8 @@ def _open(url: URL, settings: DatabaseSettings) -> WireConnection:
                 "idle_in_transaction_session_timeout": _milliseconds(settings.database_idle_timeout_seconds),
             },
         )
+        if connection.only_reads:
+            raise DatabaseUnavailable
     except BaseException:
         sock.close()
         raise

@@ -82,6 +82,14 @@ class WireConnection(pg8000.legacy.Connection):  # type: ignore[misc]
             self._executes = True
             self._unsaid.clear()
 
+    @property
+    def only_reads(self) -> bool:
+        """What the server said of itself when it let us in (PostgreSQL 14 and newer)."""
+        return "on" in (
+            self.parameter_statuses.get("in_hot_standby"),
+            self.parameter_statuses.get("default_transaction_read_only"),
+        )
+
     def look(self) -> None:
         """Raise InvalidatePoolError if the server is not there any more. One that has just answered is not asked,
         unless it has said something since: a server that stops says goodbye, or its socket's end is there to read."""

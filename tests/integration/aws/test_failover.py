@@ -12,6 +12,7 @@ from uuid import uuid4
 import pytest
 
 from agent_container.record import Records, Turn
+from agent_container.search import _ask_database
 from infra.local.postgres import APP, Server
 from shared.db import engine as database_engine
 from shared.db import interviews, sessions
@@ -47,12 +48,21 @@ def test_what_the_old_writer_refuses_is_to_come_again_and_is_taken_by_the_new_on
     assert builder.session(lawyer)
 
 
-def test_what_was_read_from_the_old_writer_first_does_not_keep_a_call_there(
-    builder: Builder, lawyer: Lawyer, postgres_server: Server
+def test_nothing_is_read_from_the_old_writer_either(builder: Builder, lawyer: Lawyer, postgres_server: Server) -> None:
+    """What it has may be past; and a worker that could reach it would take the database for there, and send others to
+    the interviews of those who could not renew their leases."""
+    with old_writer(postgres_server), pytest.raises(DatabaseUnavailable):
+        _ask_database()
+
+    _ask_database()
+
+
+def test_a_connection_whose_server_has_become_one_that_only_reads_is_left_at_the_first_write(
+    builder: Builder, lawyer: Lawyer
 ) -> None:
     session_id = builder.session(lawyer)
-    with old_writer(postgres_server), transaction(lawyer) as tx:
-        assert sessions.get(tx, lawyer, session_id).title == "Intake"
+    with transaction(lawyer) as tx:
+        tx.exec_driver_sql("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")
 
     with pytest.raises(DatabaseUnavailable), transaction(lawyer) as tx:
         sessions.change(tx, lawyer, session_id, {"title": "Other"})
