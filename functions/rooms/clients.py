@@ -16,7 +16,7 @@ from shared.errors import InvitationNotFound
 
 
 def invite(tx: Connection, session: Session, invitation_id: UUID, settings: InvitationSettings) -> Invitation:
-    """Make the invitation; the session's earlier ones stop working."""
+    """Make the invitation, beside those that the session has."""
     return invitations.create(
         tx,
         invitation_id=invitation_id,

@@ -32,7 +32,8 @@ Code = Annotated[str, Path(max_length=64, description="The code of the invitatio
 
 @router.post("/sessions/{session_id}/start")
 def start_session(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey = None) -> StartedSession:
-    """Start the interview: pin the script, prepare the room, give both tokens and the client's link.
+    """Start the interview: pin the script, prepare the room, give both tokens and the client's link. One that was sent
+    ahead goes on holding.
 
     The interviewer comes when the client does: a lawyer who only mails the link holds no place.
     """
@@ -83,6 +84,7 @@ def invite_client(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey =
             raise SessionEnded
         invitation_id, is_new = claim_id(tx, lawyer, key, f"POST /sessions/{session_id}/invitations")
         if is_new:
+            invitations.revoke(tx, session_id)
             invitation = clients.invite(tx, session, invitation_id, settings)
         else:
             invitation = invitations.read(tx, invitation_id)

@@ -28,12 +28,7 @@ _columns = (invitations.c.id, invitations.c.session_id, invitations.c.firm_id, i
 def create(
     tx: Connection, *, invitation_id: UUID, session_id: UUID, firm_id: UUID, code_hash: bytes, days: int
 ) -> Invitation:
-    """Store an invitation and revoke the session's earlier ones."""
-    tx.execute(
-        update(invitations)
-        .where(invitations.c.session_id == session_id, invitations.c.revoked_at.is_(None))
-        .values(revoked_at=func.now())
-    )
+    """Store an invitation; the session's earlier ones go on holding unless they are revoked."""
     made = tx.execute(
         insert(invitations)
         .values(
@@ -46,6 +41,15 @@ def create(
         .returning(*_columns)
     ).one()
     return Invitation(*made)
+
+
+def revoke(tx: Connection, session_id: UUID) -> None:
+    """Take away every invitation that the session has."""
+    tx.execute(
+        update(invitations)
+        .where(invitations.c.session_id == session_id, invitations.c.revoked_at.is_(None))
+        .values(revoked_at=func.now())
+    )
 
 
 def read(tx: Connection, invitation_id: UUID) -> Invitation:

@@ -125,6 +125,19 @@ def test_invitation_ahead_of_the_start_cannot_be_joined_yet(api: Api, builder: B
     problem(api.anyone().post(f"/invitations/{code}/token"), 409, "session_not_startable")
 
 
+def test_invitation_that_was_sent_ahead_of_the_start_holds_after_it(api: Api, builder: Builder, ann: Lawyer) -> None:
+    session_id = builder.ready(ann)
+    caller = api.calling("ann")
+    ahead = caller.post(f"/sessions/{session_id}/invitations").json()["code"]
+
+    of_start = started(caller, session_id)["invitation"]["code"]
+
+    assert [api.anyone().post(f"/invitations/{code}/token").status_code for code in (ahead, of_start)] == [200, 200]
+    caller.post(f"/sessions/{session_id}/invitations")
+    for code in (ahead, of_start):
+        problem(api.anyone().post(f"/invitations/{code}/token"), 404, "invitation_not_found")
+
+
 def test_invitation_to_a_session_that_is_over_says_so(api: Api, builder: Builder, ann: Lawyer) -> None:
     session_id, code = _invited(api, builder, ann)
     api.calling("ann").post(f"/sessions/{session_id}/cancel")
