@@ -17,7 +17,7 @@ INTERVIEWS_AN_ACU = 50
 METRICS, ALARMS = 35, 24
 """An alarm on a sum of several metrics is billed once for each of them."""
 FIREWALL_RULES = 4
-SECRETS = 4
+SECRETS = 5
 FUNCTION_GB = 1.0
 
 

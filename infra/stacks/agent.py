@@ -11,7 +11,7 @@ from constructs import Construct
 from infra.bundling import ROOT
 from infra.stacks.database import DatabaseStack
 from infra.stacks.demand import add_demand
-from infra.stacks.functions import APP_ROLE, RETENTION, SecretName, Surroundings
+from infra.stacks.functions import APP_ROLE, RETENTION, Surroundings
 from infra.stacks.network import NetworkStack
 from infra.stacks.secrets import FROM_ELSEWHERE, SecretsStack
 from infra.stacks.stage_stack import StageStack, acknowledge
@@ -125,7 +125,7 @@ class AgentStack(StageStack):
             },
             secrets={
                 setting: ecs.Secret.from_secrets_manager(keys.secrets[name], setting)
-                for name in (SecretName.LIVEKIT, SecretName.PROVIDERS)
+                for name in FROM_ELSEWHERE
                 for setting in FROM_ELSEWHERE[name]
             },
             docker_labels={"secrets-of": stage.secrets_of} if stage.secrets_of else None,

@@ -93,7 +93,7 @@ def _local(app: App, stage: LocalStage, routes: tuple[Route, ...], packages: Map
             SecretName.OWNER: {"MIGRATION_DATABASE_URL": values.migration_database_url},
             SecretName.LIVEKIT: livekit,
             SecretName.INVITATION: {"INVITATION_SECRET": values.invitation_secret},
-            SecretName.PROVIDERS: {name: value for name, value in gemini.items() if value and values.gemini_api_key},
+            SecretName.MODEL: {name: value for name, value in gemini.items() if value and values.gemini_api_key},
         },
     )
     MigrationsStack(app, around)

@@ -44,6 +44,8 @@ class SecretName(StrEnum):
     LIVEKIT = "livekit"
     INVITATION = "invitation"
     PROVIDERS = "providers"
+    MODEL = "model"
+    """Apart from the speech providers': the function that reads PDFs needs this key and must not have theirs."""
     OWNER = "owner"
 
 

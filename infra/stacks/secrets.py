@@ -17,7 +17,8 @@ from infra.stage import CloudStage
 
 FROM_ELSEWHERE = {
     SecretName.LIVEKIT: ("LIVEKIT_API_KEY", "LIVEKIT_API_SECRET"),
-    SecretName.PROVIDERS: ("DEEPGRAM_API_KEY", "ELEVENLABS_API_KEY", "GEMINI_API_KEY"),
+    SecretName.PROVIDERS: ("DEEPGRAM_API_KEY", "ELEVENLABS_API_KEY"),
+    SecretName.MODEL: ("GEMINI_API_KEY",),
 }
 
 

@@ -150,7 +150,7 @@ class StorageStack(StageStack):
                 "UPLOAD_BUCKET": self.bucket.bucket_name,
                 "SECOND_PASS_MAX_CHARACTERS": str(around.stage.second_pass_max_characters),
             },
-            secrets=(SecretName.PROVIDERS,) if around.stage.second_pass_max_characters else (),
+            secrets=(SecretName.MODEL,) if around.stage.second_pass_max_characters else (),
         )
         function = add_function(self, around, needs)
         is_clean = {"StringEquals": {f"s3:ExistingObjectTag/{TAG}": CLEAN}} if self._is_scanned else {}

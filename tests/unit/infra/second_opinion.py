@@ -35,7 +35,10 @@ EXPLAINED = {
     "CKV_AWS_117": ("TriggerCustomResource", "CDK's own: it invokes the migration and needs no network of ours"),
     "CKV_AWS_118": ("Cluster", "Performance Insights is on; the instance below is Aurora's"),
     "CKV_AWS_120": ("GatewayDeployment", "every answer is one lawyer's: a cache would be a wall with a hole"),
-    "CKV_AWS_149": ("Secret|Livekit|Providers|Invitation", "encrypted with the account's key for Secrets Manager"),
+    "CKV_AWS_149": (
+        "Secret|Livekit|Providers|Model|Invitation",
+        "encrypted with the account's key for Secrets Manager",
+    ),
     "CKV_AWS_158": ("Log", "encrypted by CloudWatch; logs hold ids and codes, never words"),
     "CKV_AWS_173": ("Function", "encrypted at rest by Lambda; nothing secret stands there"),
 }

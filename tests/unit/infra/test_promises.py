@@ -11,12 +11,13 @@ from infra.stacks.functions import SecretName
 from infra.stage import CloudStage, read_stage
 from infra.synth import read_context
 from shared.config import AgentSettings
-from tests.unit.infra.synthesised import Synthesised, plain, synthesised
+from tests.unit.infra.synthesised import Synthesised, listed, plain, statements, synthesised
 
 RUNBOOKS = (ROOT / "docs" / "runbooks.md").read_text()
 ROTATED = {
     SecretName.LIVEKIT: "LiveKit key",
     SecretName.PROVIDERS: "Deepgram, ElevenLabs, Gemini",
+    SecretName.MODEL: "Deepgram, ElevenLabs, Gemini",
     SecretName.INVITATION: "invitations (`lexnova/STAGE/invitation`)",
     SecretName.OWNER: "the database owner's",
 }
@@ -132,6 +133,22 @@ def test_whoever_reaches_the_database_verifies_it_and_carries_no_password(cloud:
         assert one["DATABASE_CA_FILE"].endswith(CERTIFICATES_IN_PACKAGE)
         user = plain(one["DATABASE_URL"]).removeprefix("postgresql://").partition("@")[0]
         assert user == "lexnova_app", "a password would stand after a colon"
+
+
+def test_who_reads_strangers_pdfs_can_read_one_key_alone(cloud: Synthesised) -> None:
+    """No key to the speech providers, none to the rooms or the invitations: what a PDF took over would have them."""
+    secrets = {
+        plain(one["Name"]).rpartition("/")[2] for _, one in cloud.every("AWS::SecretsManager::Secret") if "Name" in one
+    }
+    assert secrets == {"livekit", "providers", "model", "invitation"}
+    granted = [
+        plain(resource)
+        for place, one in statements(cloud)
+        if "DocumentsRole" in place and "secretsmanager:GetSecretValue" in listed(one["Action"])
+        for resource in listed(one["Resource"])
+    ]
+    assert len(granted) == 1
+    assert "RefModel" in granted[0]
 
 
 def test_secrets_that_were_changed_are_read_by_new_versions_and_new_tasks(tmp_path: Path) -> None:
