@@ -21,6 +21,7 @@ from shared.interview.flow_acts import (
     room_question,
     skip,
 )
+from shared.interview.flow_asides import is_asked_what_speaks, say_what_speaks
 from shared.interview.flow_asking import ask, close, ending, finish, heard, proceed
 from shared.interview.flow_closing import hear_closing
 from shared.interview.flow_consent import hear_consent, opening
@@ -28,7 +29,7 @@ from shared.interview.flow_earlier import answer_on_table
 from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_read_back import hear_reaction
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
-from shared.interview.flow_turn import CONFIRMATIONS, confirm, go_on, hear_turn, hear_wish
+from shared.interview.flow_turn import CONFIRMATIONS, PATIENCE, confirm, go_on, hear_turn, hear_wish
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.reactions import Reaction
 from shared.interview.read_back import ReadBack
@@ -168,6 +169,8 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understood)
         return late(state, utterance, understanding)
     if state.confirming is not None:
         return _hear_confirmation(state, question, state.confirming, utterance, reaction)
+    if is_asked_what_speaks(state, utterance) and len(state.pending) < PATIENCE:
+        return say_what_speaks(state, question, utterance)
     if state.is_reading_back:
         if reaction.correction is not None and not fits(question, reaction.correction.value):
             reaction = Reaction(agrees=reaction.agrees, act=reaction.act)

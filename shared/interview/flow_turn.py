@@ -11,6 +11,7 @@
 from typing import assert_never
 
 from shared.interview.events import AnswerValue, EventKind, NewEvent, Utterance
+from shared.interview.flow_asides import TOLD, ask_for_it_again, is_only_told
 from shared.interview.flow_asking import FLOW, ask, heard, options_of, resolve
 from shared.interview.flow_back import go_back
 from shared.interview.flow_earlier import is_proposed, question_meant
@@ -43,12 +44,15 @@ CONFIRMATIONS: dict[Act, Purpose] = {
     Act.DISTRESS: Purpose.CONFIRM_DISTRESS,
     Act.EMERGENCY: Purpose.CONFIRM_EMERGENCY,
 }
-NOT_SAID_TO_IT = (Note.LATE, Note.RESUMED, Note.GO_ON)
+NOT_SAID_TO_IT = (Note.LATE, Note.RESUMED, Note.GO_ON, Note.WHAT_SPEAKS)
 """Turns that are no evidence for the question on the table."""
 
 
 def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:
     """Decide on one turn of the client's."""
+    is_answer = turn.act is Act.ANSWER and turn.is_complete and needs_value(question)
+    if is_only_told(state, said) and not is_answer:
+        return ask_for_it_again(state, question, said) or _give_up(state, question, said, TOLD)
     match turn.act:
         case Act.STOP | Act.LAWYER | Act.DISTRESS | Act.EMERGENCY:
             return confirm(state, turn.act, heard(question, said, turn.act, turn.decided_by))

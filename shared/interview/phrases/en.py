@@ -52,6 +52,9 @@ PHRASES: dict[Purpose, str] = {
     Purpose.ASK_AGAIN: "I am sorry, I am not sure I understood. Let me ask you again.",
     Purpose.CUT_OFF: "Let me read you the whole question.",
     Purpose.LATE: "I have noted that. It came in before I asked this:",
+    Purpose.TOLD_BEFORE: (
+        "I am sorry to ask you again. I need the answer here as well, in your own words. The question is:"
+    ),
     Purpose.REQUIRED_AGAIN: "Your lawyer has marked this question as needed. Let me ask it once more.",
     Purpose.FOLLOW_UP_YES_OR_NO: "Would you say that is a yes or a no?",
     Purpose.FOLLOW_UP_SENTENCE: "Just so that I write it down right: could you say that in a whole sentence?",
@@ -69,7 +72,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.REPEAT: "Of course. The question is:",
     Purpose.EXPLAIN: "Your lawyer explains it like this: {help_text}",
     Purpose.EXPLAIN_NOTHING: (
-        "I am not able to explain it beyond its own words. "
+        "I cannot explain the question, or why it is asked, beyond its own words. "
         "Answer it as you understand it, or tell me that you are not sure. The question is:"
     ),
     Purpose.SLOWER: "Of course, I will take it slowly. The question is:",
@@ -84,6 +87,10 @@ PHRASES: dict[Purpose, str] = {
     Purpose.WHO_READS: (
         "What you say is written down for {lawyer}. "
         "If you would like to know who else may see it, please ask your lawyer. The question is:"
+    ),
+    Purpose.WHAT_SPEAKS: (
+        "I am an AI system, not a person. I ask these questions for {lawyer} and write down what you say. "
+        "The question is:"
     ),
     Purpose.ADVICE: (
         "I cannot give legal advice or an opinion. Your lawyer can answer that, and will see that you asked. "

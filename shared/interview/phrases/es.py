@@ -54,6 +54,10 @@ PHRASES: dict[Purpose, str] = {
     Purpose.ASK_AGAIN: "Disculpe, no sé si le he entendido bien. Se lo pregunto otra vez.",
     Purpose.CUT_OFF: "Permítame leerle la pregunta completa.",
     Purpose.LATE: "He tomado nota. Eso llegó antes de esta pregunta:",
+    Purpose.TOLD_BEFORE: (
+        "Disculpe que se lo pregunte otra vez. Necesito la respuesta también aquí, con sus propias palabras. "
+        "La pregunta es:"
+    ),
     Purpose.REQUIRED_AGAIN: ("Su abogado o abogada ha marcado esta pregunta como necesaria. Se la hago una vez más."),
     Purpose.FOLLOW_UP_YES_OR_NO: "¿Diría usted que es un sí o un no?",
     Purpose.FOLLOW_UP_SENTENCE: "Para anotarlo bien: ¿puede decírmelo con una frase completa?",
@@ -71,7 +75,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.REPEAT: "Por supuesto. La pregunta es:",
     Purpose.EXPLAIN: "Su abogado o abogada lo explica así: {help_text}",
     Purpose.EXPLAIN_NOTHING: (
-        "No puedo explicarla más allá de sus propias palabras. "
+        "No puedo explicar la pregunta, ni por qué se hace, más allá de sus propias palabras. "
         "Responda como usted la entienda, o dígame que no está seguro o segura. La pregunta es:"
     ),
     Purpose.SLOWER: "Por supuesto, iré despacio. La pregunta es:",
@@ -86,6 +90,10 @@ PHRASES: dict[Purpose, str] = {
     Purpose.WHO_READS: (
         "Lo que usted diga queda por escrito para {lawyer}. "
         "Si quiere saber quién más puede verlo, pregúnteselo a su abogado o abogada. La pregunta es:"
+    ),
+    Purpose.WHAT_SPEAKS: (
+        "Soy un sistema de inteligencia artificial, no una persona. Hago estas preguntas de parte de {lawyer} "
+        "y escribo lo que usted dice. La pregunta es:"
     ),
     Purpose.ADVICE: (
         "No puedo dar consejos legales ni opiniones. Su abogado o abogada puede responderle, "

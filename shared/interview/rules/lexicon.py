@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from shared.interview.rules.aside_words import AsideWords
 from shared.interview.rules.consent_words import ConsentWords
 from shared.interview.rules.denial_words import DenialWords
 from shared.interview.rules.matters import Matters
@@ -46,6 +47,7 @@ class Lexicon:
     statements: StatementWords
     denials: DenialWords
     consents: ConsentWords
+    asides: AsideWords
     # Numbers and dates
     units: Mapping[str, int]
     tens: Mapping[str, int]

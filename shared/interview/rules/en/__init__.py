@@ -2,6 +2,7 @@
 
 import re
 
+from shared.interview.rules.en.asides import ASIDES
 from shared.interview.rules.en.consents import CONSENTS
 from shared.interview.rules.en.denials import DENIALS
 from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
@@ -116,6 +117,7 @@ LEXICON = Lexicon(
     statements=STATEMENTS,
     denials=DENIALS,
     consents=CONSENTS,
+    asides=ASIDES,
     own_statement=re.compile(LEAD + r"(?:i|i'm|im|i've|ive|we|we're|we've|my (?:wife|husband|partner|spouse) and i)\b"),
     units={
         name: value

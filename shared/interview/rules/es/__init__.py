@@ -2,6 +2,7 @@
 
 import re
 
+from shared.interview.rules.es.asides import ASIDES
 from shared.interview.rules.es.consents import CONSENTS
 from shared.interview.rules.es.denials import DENIALS
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
@@ -132,6 +133,7 @@ LEXICON = Lexicon(
     statements=STATEMENTS,
     denials=DENIALS,
     consents=CONSENTS,
+    asides=ASIDES,
     own_statement=re.compile(LEAD + r"(?:yo|me|he|fui|tengo|tuve|estoy|estuve|soy|tenemos|hemos|somos|nos)(?!\w)"),
     units=_FIRST,
     tens={

@@ -1,0 +1,14 @@
+"""What the rules know of a language to tell what a client says to the interviewer itself, beside all questions."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class AsideWords:
+    """Part of a Lexicon. Patterns of whole turns, read on plain text (`wording.plain`) without accents."""
+
+    what_speaks: re.Pattern[str]
+    """Asks whether this is a person: "are you a robot"."""
+    told_before: re.Pattern[str]
+    """Says that this was said already, and says nothing else: "i just told you that"."""

@@ -1,0 +1,21 @@
+"""What a client says to the interviewer itself, whatever was asked: only a whole turn that says nothing else counts."""
+
+import re
+
+from shared.interview.rules.accents import unaccented
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.wording import clean, plain
+
+
+def asks_what_speaks(heard: str, lexicon: Lexicon) -> bool:
+    """Whether the client asks if it is a person or a machine that speaks, or who it is."""
+    return _is(lexicon.asides.what_speaks, heard, lexicon)
+
+
+def says_it_was_told(heard: str, lexicon: Lexicon) -> bool:
+    """Whether the client only says that they have said it already, and not what it was."""
+    return _is(lexicon.asides.told_before, heard, lexicon)
+
+
+def _is(pattern: re.Pattern[str], heard: str, lexicon: Lexicon) -> bool:
+    return pattern.fullmatch(unaccented(plain(clean(heard), lexicon))) is not None

@@ -1,0 +1,33 @@
+"""Spanish ways to ask what it is that speaks, and to say that something was said already. Without accents."""
+
+import re
+
+from shared.interview.rules.aside_words import AsideWords
+
+_LEAD = (
+    r"(?:(?:oiga|oye|perdone|perdon|disculpe|espere|espera|hola|y|pero|no|es que|bueno|a ver|una pregunta|digame|"
+    r"en serio|entonces) )*"
+)
+_KIND = (
+    r"(?:robot|bot|maquina|ordenador|computadora|computador|programa|grabacion|inteligencia artificial|ia|humano|"
+    r"humana|ser humano|persona|alguien|real)"
+)
+_SOME = r"(?:un|una|el|la|algun|alguna|de verdad|realmente|solo|verdadera|verdadero|real|humana|no|con)"
+ASIDES = AsideWords(
+    what_speaks=re.compile(
+        _LEAD + r"(?:(?:(?:es|sera) usted|usted es|(?:tu )?eres(?: tu)?|(?:esto|eso) es|es esto|"
+        r"(?:estoy )?(?:hablando|hablo)(?: yo)? con|estoy con|me (?:habla|esta hablando)) "
+        rf"(?:{_SOME} )*{_KIND}(?:(?: o)?(?: {_SOME})* {_KIND})*(?: (?:de verdad|real|humana|o que|o no|verdad|aqui))*|"
+        r"(?:con )?quien (?:es usted|eres|habla|me habla|hablo|estoy hablando|esta hablando)|que (?:es usted|eres))"
+    ),
+    told_before=re.compile(
+        _LEAD + r"(?:(?:pero )?ya (?:(?:se|te|os|le|lo|la|les) )*"
+        r"(?:dije|he dicho|conte|he contado|respondi|he respondido|conteste|he contestado|mencione|he mencionado)"
+        r"(?: (?:eso|esto|lo|a|antes|mismo|pregunta|hace un momento))*|"
+        r"(?:se |te )?(?:lo )?acabo de (?:decir|decirlo|decirselo|decirtelo|responder|responderlo|contestar|"
+        r"contestarlo|contarlo|contarselo)(?: (?:eso|esto|a|ahora|mismo))*|"
+        r"como (?:ya )?(?:(?:le|te|se|lo) )*(?:dije|he dicho|conte)(?: antes| ya)*|"
+        r"(?:eso |esto )?(?:ya )?me lo (?:ha preguntado|pregunto|preguntaste|has preguntado)(?: ya| antes)*|"
+        r"(?:eso )?ya (?:esta )?(?:contestado|respondido|dicho))"
+    ),
+)
