@@ -87,7 +87,7 @@ def finish(state: InterviewState) -> Decision:
     if state.offers >= MOST_OFFERS:
         return close(state)
     left = [q for q in state.questions if state.question_statuses[q.id] in STILL_OPEN] if state.offers == 0 else []
-    speech: list[Speech] = []
+    speech: list[Speech] = [Phrase(Purpose.LAST_QUESTION)] if state.offers == 0 else []
     if left:
         count = {"open": str(len(left))}
         some = Phrase(Purpose.CLOSING_SOME_OPEN if len(left) <= MOST_OPEN_READ else Purpose.CLOSING_MANY_OPEN, count)

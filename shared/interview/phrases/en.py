@@ -140,12 +140,11 @@ PHRASES: dict[Purpose, str] = {
     ),
     Purpose.INTERRUPTED: "I am sorry for the interruption. We were at this question:",
     Purpose.HANDOVER: "One moment, please. I will be right back.",
+    Purpose.LAST_QUESTION: "That was the last question.",
     Purpose.CLOSING_ONE_OPEN: "One question has stayed open:",
     Purpose.CLOSING_SOME_OPEN: "{open} questions have stayed open:",
     Purpose.CLOSING_MANY_OPEN: "{open} questions have stayed open. The first of them are:",
-    Purpose.CLOSING_OFFER: (
-        "That was the last question. Is there anything you would like to add or correct? If not, please say no."
-    ),
+    Purpose.CLOSING_OFFER: "Is there anything you would like to add or correct? If not, please say no.",
     Purpose.CLOSING_OFFER_AGAIN: "Is there anything else you would like to add or correct? If not, please say no.",
     Purpose.ADDITION_NOTED: "I have noted that for your lawyer.",
     Purpose.CLOSING_WHAT: "Please tell me what it is about, and what it should be.",

@@ -147,12 +147,11 @@ PHRASES: dict[Purpose, str] = {
     ),
     Purpose.INTERRUPTED: "Disculpe la interrupción. Estábamos en esta pregunta:",
     Purpose.HANDOVER: "Un momento, por favor. Vuelvo enseguida.",
+    Purpose.LAST_QUESTION: "Esa era la última pregunta.",
     Purpose.CLOSING_ONE_OPEN: "Ha quedado abierta una pregunta:",
     Purpose.CLOSING_SOME_OPEN: "Han quedado abiertas {open} preguntas:",
     Purpose.CLOSING_MANY_OPEN: "Han quedado abiertas {open} preguntas. Las primeras son:",
-    Purpose.CLOSING_OFFER: (
-        "Esa era la última pregunta. ¿Quiere añadir o corregir algo? Si no, por favor, diga que no."
-    ),
+    Purpose.CLOSING_OFFER: "¿Quiere añadir o corregir algo? Si no, por favor, diga que no.",
     Purpose.CLOSING_OFFER_AGAIN: "¿Quiere añadir o corregir algo más? Si no, por favor, diga que no.",
     Purpose.ADDITION_NOTED: "Lo he anotado para su abogado o abogada.",
     Purpose.CLOSING_WHAT: "Dígame, por favor, de qué se trata y cómo debe quedar.",

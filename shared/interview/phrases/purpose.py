@@ -105,6 +105,8 @@ class Purpose(StrEnum):
     HANDOVER = "handover"
     """Before this process hands over to another."""
     # Ending
+    LAST_QUESTION = "last_question"
+    """Before the questions that have stayed open are read: nothing more is asked, and they are not asked again."""
     CLOSING_ONE_OPEN = "closing_one_open"
     """Before the wording of the only question that has stayed open."""
     CLOSING_SOME_OPEN = "closing_some_open"

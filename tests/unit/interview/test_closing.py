@@ -35,7 +35,12 @@ def asked_to_the_end() -> PlayedInterview:
 
 def test_what_has_stayed_open_is_read_and_the_client_is_asked_what_to_add() -> None:
     interview = asked_to_the_end()
-    assert purposes(interview.last) == [Purpose.NOTED_UNKNOWN, Purpose.CLOSING_ONE_OPEN, Purpose.CLOSING_OFFER]
+    assert purposes(interview.last) == [
+        Purpose.NOTED_UNKNOWN,
+        Purpose.LAST_QUESTION,
+        Purpose.CLOSING_ONE_OPEN,
+        Purpose.CLOSING_OFFER,
+    ]
     assert wordings(interview.last) == [LANDLORD.text]
     assert isinstance(needs_understanding(interview.state), Closing)
     assert (interview.state.phase, interview.state.current_id) == (Phase.CLOSING, None)

@@ -41,7 +41,7 @@ def test_what_was_said_before_a_skip_goes_to_the_lawyer() -> None:
 
 def test_skipping_the_last_question_leads_to_the_end() -> None:
     interview = begun()
-    assert purposes(interview.take(skip(interview.state))) == [Purpose.CLOSING_OFFER]
+    assert purposes(interview.take(skip(interview.state))) == [Purpose.LAST_QUESTION, Purpose.CLOSING_OFFER]
 
 
 def test_repeat_reads_the_question_again() -> None:
