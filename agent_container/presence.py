@@ -61,6 +61,7 @@ class Presence:
         self._is_leaving = is_leaving
         self._absence: asyncio.Task[None] | None = None
         self._microphone = asyncio.Event()
+        self._welcomes = 0
         self.silences = 0
         """How often in a row the client was silent for a while, since their last turn."""
 
@@ -95,6 +96,11 @@ class Presence:
     def is_client_here(self) -> bool:
         return self._client in self._room.remote_participants
 
+    @property
+    def is_welcoming(self) -> bool:
+        """Whether the client is here and has not been spoken to yet."""
+        return self._welcomes > 0
+
     async def _arrive(self) -> None:
         if self.is_client_here:
             await self._welcome()
@@ -103,6 +109,13 @@ class Presence:
 
     async def _welcome(self) -> None:
         """The client is here: speak as they can hear, and open, or go on where it stood."""
+        self._welcomes += 1
+        try:
+            await self._take_in()
+        finally:
+            self._welcomes -= 1
+
+    async def _take_in(self) -> None:
         await self._note_client(present=True)
         await self._choose_voice()
         state = self._interview.state
@@ -166,7 +179,8 @@ class Presence:
 
     async def _pause_away(self) -> None:
         if self._interview.state.phase not in (Phase.OPENING, Phase.ENDED) and not self._interview.state.is_paused:
-            await self._interview.step(partial(pause, by=PausedBy.AWAY))
+            step = self._interview.step(partial(pause, by=PausedBy.AWAY))
+            await asyncio.shield(asyncio.create_task(step))  # the client may come back while it is being stored
 
     async def _note_client(self, *, present: bool) -> None:
         try:
@@ -205,7 +219,7 @@ class Presence:
         while not self._records.is_released:
             await asyncio.sleep(RENEW_EVERY_SECONDS)
             try:
-                await self._follow(await self._interview.look())
+                await self.follow(await self._interview.look())
             except DatabaseUnavailable as error:
                 log.failure("heartbeat_missed", error, session_id=self._interview.session_id)
             except InterviewNotFound:
@@ -233,7 +247,9 @@ class Presence:
     def _is_client_speaking(self) -> bool:
         return self._session.user_state == "speaking" or self._interviewer.listening.is_hearing
 
-    async def _follow(self, control: Control) -> None:
+    async def follow(self, control: Control) -> None:
+        """Do what the API has done to the session. A client's coming back ends their pause in the database before they
+        are here: they are welcomed, which goes on with it."""
         state = self._interview.state
         match control.status:
             case SessionStatus.CANCELLED | SessionStatus.COMPLETED if state.phase is not Phase.ENDED:
@@ -241,7 +257,7 @@ class Presence:
                 self._leave("session_over")
             case SessionStatus.PAUSED if control.paused_by and _is_news(control.paused_by, state):
                 await self._interviewer.take(partial(pause, by=control.paused_by))
-            case SessionStatus.IN_PROGRESS if state.is_paused and self.is_client_here:
+            case SessionStatus.IN_PROGRESS if state.is_paused and self.is_client_here and not self.is_welcoming:
                 await self._interviewer.take(resume)
             case _:
                 pass

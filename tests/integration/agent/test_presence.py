@@ -12,16 +12,19 @@ import pytest
 from livekit import rtc
 from livekit.agents import UserStateChangedEvent
 
+from agent_container.interview import Interview
 from agent_container.presence import Presence
 from agent_container.voices import provider_voices
 from shared.config import AgentSettings
+from shared.db.interviews import Control
 from shared.identities import client_identity
 from shared.interview import flow
 from shared.interview.flow import PATIENCE_WITH_READING
 from shared.interview.phrases import Purpose, book
-from shared.interview.status import PausedBy
+from shared.interview.status import PausedBy, SessionStatus
 from tests.emulators.deepgram import Deepgram
-from tests.integration.agent.conversation import PATIENCE_SECONDS, Conversation, conversation, stored
+from tests.integration.agent.cable import Cable
+from tests.integration.agent.conversation import PATIENCE_SECONDS, Conversation, KeptFrontend, conversation, stored
 from tests.integration.agent.headset import Headset
 from tests.integration.builders import Builder, question
 
@@ -135,6 +138,43 @@ async def test_a_client_who_comes_back_into_the_lawyers_pause_hears_of_it(
             await until(lambda: len(held.said) > before)
             assert held.said[before:] == [book("en").say(Purpose.PAUSED_BY_LAWYER)]
         assert held.interview.state.paused_by is PausedBy.LAWYER
+
+
+async def test_a_client_who_comes_back_soon_is_welcomed_once_though_the_api_has_ended_their_pause_already(
+    session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        await held.does(lambda state: flow.pause(state, PausedBy.AWAY))
+        before = len(held.said)
+        async with followed(held, speaks=False) as room:
+            await until(lambda: room.presence.is_welcoming)
+            await room.presence.follow(Control(SessionStatus.IN_PROGRESS, None, None))
+            await until(lambda: len(held.said) > before)
+        [welcome] = held.said[before:]
+        assert welcome.startswith("Welcome back.")
+
+
+async def test_a_client_who_comes_back_while_their_absence_is_being_stored_changes_nothing_of_that(
+    wire: Cable, session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        async with followed(held, speaks=False) as room:
+            await until(lambda: room.presence.is_welcoming)
+            await until(lambda: not room.presence.is_welcoming and held.interview.state.is_delivered)
+            await held.interviewer.written()
+            wire.cut()
+            client = room.room.remote_participants.popitem()[1]
+            room.room.emit("participant_disconnected", client)
+            await until(lambda: held.interview.is_held.is_set())
+            room.room.remote_participants[client.identity] = client
+            room.room.emit("participant_connected", client)
+            wire.mend()
+            await until(lambda: held.said[-1].startswith("Welcome back."))
+            assert held.interview.state == Interview(held.records, stored(session_id), KeptFrontend()).state
 
 
 async def test_a_worker_that_is_to_stop_lets_the_client_finish_their_sentence(
