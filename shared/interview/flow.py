@@ -27,6 +27,7 @@ from shared.interview.flow_closing import hear_closing
 from shared.interview.flow_consent import hear_consent, opening
 from shared.interview.flow_earlier import answer_on_table
 from shared.interview.flow_fold import apply, fold
+from shared.interview.flow_paused import hear_in_pause
 from shared.interview.flow_read_back import hear_reaction
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
 from shared.interview.flow_turn import CONFIRMATIONS, PATIENCE, confirm, go_on, hear_turn, hear_wish
@@ -147,9 +148,9 @@ def _take_up(state: InterviewState, lead: Phrase) -> Decision:
 
 def hear(state: InterviewState, utterance: Utterance, understanding: Understood) -> Decision:
     """A turn of the client's. The same utterance (by id) a second time, one without words, or one that is not the
-    client's gives an empty decision; so does anything said while the lawyer holds the interview, except a yes to going
-    on when that was offered. After any other pause a turn takes the interview up again. `understanding`: an
-    Understanding when `needs_understanding` gave a question, a Reaction for a read-back or the closing, else a yes
+    client's gives an empty decision; so does anything said while the lawyer holds the interview, except danger, and a
+    yes to going on when that was offered. After any other pause a turn takes the interview up again. `understanding`:
+    an Understanding when `needs_understanding` gave a question, a Reaction for a read-back or the closing, else a yes
     (True), a no (False) or neither (None), or a Reaction where something else was heard as well."""
     is_turn = utterance.speaker is Speaker.CLIENT and bool(utterance.text.replace("\x00", "").strip())
     if not is_turn or utterance.id in state.heard or state.phase is Phase.ENDED:
@@ -157,7 +158,7 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understood)
     reaction = _as_reaction(understanding)
     if state.is_paused:
         is_told = state.paused_by is not PausedBy.LAWYER or (state.is_offered_to_go_on and reaction.agrees is True)
-        return _wake(state, utterance) if is_told else Decision()
+        return _wake(state, utterance) if is_told else hear_in_pause(state, utterance)
     if state.phase in (Phase.OPENING, Phase.CONSENT):
         return hear_consent(state, utterance, reaction)
     if state.phase is Phase.CLOSING:

@@ -18,6 +18,7 @@ from shared.interview.flow import (
     room_question,
     skip,
 )
+from shared.interview.reporting import assemble_report
 from shared.interview.script import Origin
 from shared.interview.status import EndReason, PausedBy, QuestionStatus
 from shared.interview.understanding import Act, Missing, Understanding
@@ -147,6 +148,23 @@ def test_a_pause_that_the_lawyer_asked_for_lasts_until_they_say_so() -> None:
     for act in (lawyer_speaks, offer_to_go_on):
         assert not interview.take(act(interview.state)).events
     assert needs_understanding(interview.state) is None
+
+
+def test_danger_in_the_lawyers_pause_is_raised_and_told_whom_to_call_and_the_pause_goes_on() -> None:
+    interview = begun()
+    interview.take(pause(interview.state, PausedBy.LAWYER))
+    assert purposes(interview.say("he is breaking down the door")) == [Purpose.EMERGENCY]
+    assert interview.state.paused_by is PausedBy.LAWYER
+    [raised] = assemble_report(interview.state, interview.events, interview.utterances).raised
+    assert (raised.act, raised.said) == (Act.EMERGENCY, "he is breaking down the door")
+
+
+def test_danger_that_is_told_to_a_lawyer_who_speaks_is_raised_and_not_talked_into() -> None:
+    interview = begun()
+    interview.take(lawyer_speaks(interview.state))
+    decision = interview.say("he is breaking down the door")
+    assert (kinds(decision), decision.speech) == ([EventKind.HEARD], ())
+    assert not interview.say("he threatened to kill me last year").events
 
 
 def test_a_hold_for_the_lawyer_outlives_the_process_and_they_can_end_it_themselves() -> None:
