@@ -24,20 +24,22 @@ with imports_that_stay():
     from functions.documents.uploads import fetch, s3
     from shared import logs
     from shared.bucket import erase_objects
-    from shared.config import ProcessSettings, SecondPassSettings, UploadSettings, load
+    from shared.config import ProcessSettings, SecondPassSettings, Stage, UploadSettings, load
     from shared.db import scripts, sessions
     from shared.db.engine import Firm, System, transaction
     from shared.errors import UnreadableDocument
     from shared.interview.script import ParseErrorCode, Script
 
-hide_from_children()
 log = logs.Log("documents")
 processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
 
 
 def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailureResponse:
     """Messages whose upload should be tried again are named in the answer, the others are done."""
-    logs.configure(load(ProcessSettings).log_level)
+    settings = load(ProcessSettings)
+    logs.configure(settings.log_level)
+    if settings.stage is not Stage.LOCAL:  # where the local system must find its processes again, and no key is AWS's
+        hide_from_children()
     return process_partial_response(event=event, record_handler=_handle_message, processor=processor, context=context)
 
 

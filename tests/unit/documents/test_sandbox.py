@@ -65,6 +65,24 @@ def test_child_cannot_look_into_its_parent_once_that_hides(first: str, is_seen: 
     assert ("Quillfeather" in ran.stdout) is is_seen
 
 
+@pytest.mark.parametrize(("stage", "is_hidden"), [("local", False), ("dev", True), ("prod", True)])
+def test_function_hides_on_aws_and_can_be_found_again_on_one_machine(stage: str, is_hidden: bool) -> None:
+    """`lexnova down` finds what it has to stop by an environment that it can read."""
+    work = (
+        "import ctypes\n"
+        "from types import SimpleNamespace\n"
+        "from functions.documents.handler import handler\n"
+        "said = {'messageId': '1', 'receiptHandle': '', 'body': 'no JSON', 'attributes': {}}\n"
+        "handler({'Records': [said]}, SimpleNamespace(aws_request_id='1'))\n"
+        "print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"  # PR_GET_DUMPABLE
+    )
+    environment = {"STAGE": stage, "UPLOAD_BUCKET": "uploads"}
+    ran = subprocess.run(
+        [sys.executable, "-c", work], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    assert (ran.stdout.strip() == "0") is is_hidden
+
+
 def _as_no_root() -> tuple[str, ...]:
     """A root's rights over other processes are what a function does not have."""
     if os.geteuid() != 0:
