@@ -90,7 +90,7 @@ def test_a_process_that_was_only_slow_learns_that_its_transaction_is_gone_and_go
     builder: Builder, lawyer: Lawyer, database: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session_id = builder.session(lawyer)
-    monkeypatch.setenv("DATABASE_IDLE_TIMEOUT_SECONDS", "0.2")
+    monkeypatch.setenv("DATABASE_IDLE_TIMEOUT_SECONDS", "2")
     load.cache_clear()
     database_engine.dispose()
 
