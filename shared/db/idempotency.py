@@ -42,8 +42,8 @@ def claim(tx: Connection, lawyer: Lawyer, *, key: str, request: str, new_id: UUI
         select(idempotency_keys.c.request_hash, idempotency_keys.c.result_id).where(
             idempotency_keys.c.lawyer_id == lawyer.lawyer_id, idempotency_keys.c.key == key
         )
-    ).one()
-    if first.request_hash not in (request_hash, FORGOTTEN):
+    ).one_or_none()  # none where the key was used in another firm, which is as good as for another request
+    if first is None or first.request_hash not in (request_hash, FORGOTTEN):
         raise IdempotencyKeyReused
     result_id: UUID = first.result_id
     return result_id

@@ -217,3 +217,13 @@ def age(database: Engine, key: str, by: timedelta) -> None:
 def kept(database: Engine) -> list[str]:
     with database.connect() as connection:
         return list(connection.execute(text("SELECT key FROM idempotency_keys ORDER BY key")).scalars())
+
+
+def test_key_that_a_lawyer_used_in_another_firm_is_used(api: Api) -> None:
+    """It is the lawyer's, and what it made is the other firm's: neither is it given, nor made a second time."""
+    key = {"Idempotency-Key": "once"}
+    assert api.calling("ann", firm="Lee & Fox").post("/sessions", json={"title": "Intake"}, headers=key).is_success
+
+    again = api.calling("ann", firm="Other").post("/sessions", json={"title": "Intake"}, headers=key)
+
+    problem(again, 422, "idempotency_key_reused")
