@@ -62,6 +62,9 @@ def _interviews(stage: CloudStage, logged: LogMetrics) -> Iterator[AlarmRule]:
     yield AlarmRule("InterviewersDie", "Interviewers die in the middle of an interview", died, 2)
     by_rules = logged.metric("UnderstoodByRules", period=FIVE_MINUTES)
     yield AlarmRule("ModelIsAway", "Answers are understood by rules: the language model is slow or down", by_rules, 20)
+    refused = logged.metric("WebhooksRefused", period=FIVE_MINUTES)
+    says = "LiveKit's webhooks are refused: they are signed with another key"
+    yield AlarmRule("WebhooksAreRefused", says, refused, 5, periods=2)
     at_most = logged.metric("InterviewersAtMost")
     if stage.agent.most_tasks > stage.agent.fewest_tasks:
         yield AlarmRule("NoMorePlaces", "As many interviewers run as the stage allows", at_most, 1, periods=5)

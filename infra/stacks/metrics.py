@@ -56,6 +56,7 @@ LOG_METRICS = (
     LogMetric("SessionsPartsAway", "sessions", "part_unavailable", per={"Code": "code"}),
     LogMetric("RoomsPartsAway", "rooms", "part_unavailable", per={"Code": "code"}),
     LogMetric("DispatchesPutOff", "rooms", "dispatch_put_off"),
+    LogMetric("WebhooksRefused", "rooms", "webhook_refused"),
 )
 
 

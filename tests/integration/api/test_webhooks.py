@@ -192,8 +192,11 @@ def test_signature_for_something_else_is_refused(
     assert not _presence(database, session_id)
 
 
-def test_signature_of_another_secret_is_refused(api: Api) -> None:
+def test_signature_of_another_secret_is_refused_and_counted(api: Api, caplog: pytest.LogCaptureFixture) -> None:
+    """All of them are, when LiveKit signs with a key that the functions do not have: only the count shows it."""
     problem(_post(api, _event("room_started", uuid4()), key="x" * 40), 401, "webhook_forged")
+
+    assert [record.message for record in caplog.records if record.name == "lexnova.webhooks"] == ["webhook_refused"]
 
 
 def test_body_that_was_altered_is_refused(api: Api, builder: Builder, ann: Lawyer, database: Engine) -> None:

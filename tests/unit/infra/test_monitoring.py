@@ -62,7 +62,7 @@ def test_alarms_cover_what_a_user_feels(prod: Synthesised) -> None:
     found = {re.sub(r"[0-9A-F]{8}$", "", name) for name in alarms(prod)}
     assert {
         *("ClientsWait", "TurnsAreSlow", "TurnsFail", "TooFewInterviewers", "DemandIsNotCounted"),
-        *("UploadsNobodyCouldRead", "ParserFails", "ApiFails", "ApiIsSlow"),
+        *("UploadsNobodyCouldRead", "ParserFails", "ApiFails", "ApiIsSlow", "WebhooksAreRefused"),
         *("DatabaseIsFull", "ConnectionsRunOut", "FunctionsAreThrottled"),
     } <= found
 
