@@ -78,8 +78,13 @@ PHRASES: dict[Purpose, str] = {
         "No puedo explicar la pregunta, ni por qué se hace, más allá de sus propias palabras. "
         "Responda como usted la entienda, o dígame que no está seguro o segura. La pregunta es:"
     ),
-    Purpose.SLOWER: "Por supuesto, iré despacio. La pregunta es:",
-    Purpose.LOUDER: "Por supuesto. Compruebe también el volumen de su dispositivo. La pregunta es:",
+    Purpose.SLOWER: (
+        "No puedo hablar más despacio, pero se lo repito cuantas veces quiera. Solo tiene que pedírmelo. "
+        "La pregunta es:"
+    ),
+    Purpose.LOUDER: (
+        "No puedo subir mi voz desde aquí. Suba, por favor, el volumen de su dispositivo. La pregunta es:"
+    ),
     Purpose.TYPE: "Puede escribir sus respuestas en el chat cuando quiera. La pregunta es:",
     Purpose.WAIT: "Tómese su tiempo. Yo espero.",
     Purpose.BACK: "Muy bien, volvamos atrás. La pregunta era:",
