@@ -2,6 +2,7 @@
 
 from shared.interview.events import EventKind, NewEvent
 from shared.interview.flow_asking import ask, close, ending, leave, proceed
+from shared.interview.flow_fold import OPEN
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.script import Origin, Question, QuestionId
@@ -92,8 +93,13 @@ def end(state: InterviewState, reason: EndReason = EndReason.ENDED_BY_LAWYER) ->
 
 
 def add_question(state: InterviewState, question: Question) -> Decision:
-    """A question of the lawyer's own, asked right after the one on the table (see `room_question`)."""
-    if state.phase is Phase.ENDED or state.has(question.id):
+    """A question of the lawyer's own, asked right after the one on the table (see `room_question`). The same words
+    again, before they were answered, are the same question: the call came twice."""
+    is_waiting = any(
+        other.origin is Origin.ROOM and other.text == question.text and state.question_statuses[other.id] in OPEN
+        for other in state.questions
+    )
+    if state.phase is Phase.ENDED or state.has(question.id) or is_waiting:
         return Decision()
     event = NewEvent(kind=EventKind.QUESTION_ADDED, question_id=question.id)
     added = Decision(events=(event,), questions=(question,))

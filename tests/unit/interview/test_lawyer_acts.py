@@ -86,6 +86,16 @@ def test_the_same_question_is_added_once() -> None:
     assert not add_question(interview.state, added).questions
 
 
+def test_a_question_that_the_lawyer_asks_twice_before_it_is_answered_is_asked_once() -> None:
+    interview = begun()
+    for _ in range(2):
+        interview.take(add_question(interview.state, room_question(interview.state, "Who saw it?")))
+    assert wordings(interview.say("It rained.")) == ["Who saw it?"]
+    assert purposes(interview.say("My neighbour did."))[-1] is Purpose.CLOSING_OFFER
+    again = interview.take(add_question(interview.state, room_question(interview.state, "Who saw it?")))
+    assert wordings(again) == ["Who saw it?"]
+
+
 def test_the_lawyers_end_keeps_what_was_said_and_asks_nothing_more() -> None:
     interview = begun(question("q1"), question("q2"))
     interview.mean(Understanding(Act.ANSWER, missing=Missing.MORE), "He came and")
