@@ -59,7 +59,8 @@ class Understander:
         return self._model is not None
 
     async def understand(self, question: Question, heard: str, before: Sequence[str]) -> Understanding:
-        """Never raises for what a provider does: the rules always have an answer."""
+        """Never raises for what a provider does: the rules always have an answer. Danger that they find is asked about
+        whatever the model makes of it: no answer of a model's keeps a client from hearing whom to call."""
         if self._model is None:
             return self.by_rules(question, heard, before)
         if not self._breaker.may_ask():
@@ -67,10 +68,12 @@ class Understander:
             return self.by_rules(question, heard, before)
         try:
             classified = await self._in_time(self._ask(self._model, question, heard, before))
-            return _checked(classified, question, self._decided_by)
+            understood = _checked(classified, question, self._decided_by)
         except (TimeoutError, APIError, ValidationError, ValueError) as error:
             log.failure("understood_by_rules", error, question_id=question.id)
             return self.by_rules(question, heard, before)
+        by_rules = self.by_rules(question, heard, before)
+        return by_rules if by_rules.act is Act.EMERGENCY else understood
 
     async def _in_time(self, asked: Coroutine[Any, Any, "Classified"]) -> "Classified":
         """The answer, and its keeping the deadline noted. A refusal keeps it: nobody waits for that."""

@@ -73,6 +73,16 @@ async def test_a_model_that_fails_leaves_the_turn_to_the_rules_in_time(
     await understander.aclose()
 
 
+async def test_danger_that_the_rules_find_is_danger_whatever_the_model_says(
+    understander: Understander, gemini: Gemini
+) -> None:
+    gemini.classify = lambda data: {"act": "answer", "is_complete": True}
+    found = await understander.understand(HAPPENED, "Help me, he is breaking down the door.", ())
+    assert (found.act, found.decided_by) == (Act.EMERGENCY, RULES)
+    told = await understander.understand(HAPPENED, "He threatened to kill me last year.", ())
+    assert (told.act, told.decided_by) == (Act.ANSWER, BY_MODEL)
+
+
 async def test_a_model_that_recovers_is_asked_again(understander: Understander, gemini: Gemini) -> None:
     gemini.classify = lambda data: {"act": "answer", "is_complete": True, "value": False}
     gemini.fault = Fault(Kind.REFUSE)
