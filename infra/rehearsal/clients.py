@@ -36,6 +36,7 @@ DETOURS: dict[str, dict[Manner, tuple[str, ...]]] = {
             "who is going to read this",
             "can we skip that",
             "that's private",
+            "i already told you that",
         ),
         Manner.CONFUSED: (
             "what do you mean",
@@ -70,6 +71,7 @@ DETOURS: dict[str, dict[Manner, tuple[str, ...]]] = {
             "depende",
             "quién va a leer esto",
             "sáltela",
+            "ya se lo dije",
         ),
         Manner.CONFUSED: (
             "qué quiere decir",
