@@ -17,7 +17,6 @@ from shared.interview.rules.features import ASKED_FOR_WORDS, BY_RULES
 from shared.interview.rules.layers import MOST_OF_A_LAYER
 from shared.interview.rules.names import as_text
 from shared.interview.rules.sense import asked_meaning, heard_meaning, told
-from shared.interview.rules.wording import clean
 from shared.interview.script import AnswerType
 
 HIDDEN = 192
@@ -53,7 +52,7 @@ def rows_of(turns: Sequence[Turn], encoder: Encoder, features: tuple[str, ...]) 
     questions = sorted({turn.example.question for turn in turns})
     asked = {question: asked_meaning(encoder, question) for question in questions}
     return Rows(
-        np.array([heard_meaning(encoder, clean(turn.example.heard)) for turn in turns], np.float32),
+        np.array([heard_meaning(encoder, turn.heard) for turn in turns], np.float32),
         np.array([asked[turn.example.question] for turn in turns], np.float32),
         np.array([told(features, turn.features, turn.example.language) for turn in turns], np.float32),
     )

@@ -12,7 +12,7 @@ from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
 from infra.understanding.examples import Example
-from shared.interview.answers import act_by_rules, holds_value, lexicon_of
+from shared.interview.answers import act_by_rules, as_meant, holds_value, lexicon_of
 from shared.interview.rules.features import BY_RULES, QUOTED, features
 from shared.interview.rules.learned import Learned
 from shared.interview.rules.wording import clean
@@ -34,17 +34,19 @@ class Turn:
     """A labelled turn as it is learned from."""
 
     example: Example
+    heard: str
+    """As it is understood: `answers.as_meant`."""
     by_rules: Act
     features: list[str]
 
 
 def turn_of(example: Example, forms: Mapping[str, str]) -> Turn:
     lexicon = lexicon_of(example.language)
-    heard = clean(example.heard)
+    heard = as_meant(example.asked, clean(example.heard), lexicon)
     by_rules = act_by_rules(example.asked, heard, lexicon) or Act.ANSWER
     value = holds_value(example.asked, heard, lexicon)
     found = features(example.asked, heard, lexicon, forms, by_rules=by_rules.value, has_value=value)
-    return Turn(example, by_rules, found)
+    return Turn(example, heard, by_rules, found)
 
 
 def train(turns: Sequence[Turn], forms: Mapping[str, str]) -> Learned:

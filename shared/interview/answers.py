@@ -11,6 +11,7 @@ from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.consent import consent
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
+from shared.interview.rules.dictation import dictated
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
@@ -52,7 +53,7 @@ def understand(
     interviewer itself said, on which the learned weights know nothing. Any text is understood as
     something: nothing is raised for it. Raises LanguageNotSupported."""
     lexicon = lexicon_of(language)
-    heard = clean(heard[:MAX_CHARACTERS])
+    heard = as_meant(question, clean(heard[:MAX_CHARACTERS]), lexicon)
     find = act_by_rules if is_reaction else _act
     act = _in_another_language(heard, lexicon) or find(question, heard, lexicon)
     if act is not None and not (before and act in (*WITHOUT_ANSWER, Act.CORRECT)):
@@ -102,6 +103,14 @@ def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
         return by_rules
     value = holds_value(question, heard, lexicon)
     return likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)
+
+
+def as_meant(question: Question, heard: str, lexicon: Lexicon) -> str:
+    """Without what only leads to a value: "two" of "put two"."""
+    value = dictated(question, heard, lexicon)
+    if value is None or not _valued(question, value, lexicon, is_followed_up=False).is_complete:
+        return heard
+    return value
 
 
 def holds_value(question: Question, heard: str, lexicon: Lexicon) -> bool:

@@ -75,6 +75,13 @@ class Lexicon:
     last_one: re.Pattern[str]
     pointing: re.Pattern[str]
     """Points to an option by its place; `{place}` was replaced by a group of that name."""
+    # Values as they are dictated
+    dictates: re.Pattern[str]
+    """Leads to what is to be written down, whoever writes: "put", "make it"."""
+    thinks_aloud: re.Pattern[str]
+    """Leads to what one has to think of: "let's see", "hold on"."""
+    beside_values: frozenset[str]
+    """Words that may stand beside a number, a date, a yes or no or an option without saying anything more."""
     # Acts
     rewrites: tuple[tuple[re.Pattern[str], str], ...]
     """What makes one of the many ways to say the same; done in order, on words without accents."""

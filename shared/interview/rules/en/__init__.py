@@ -5,6 +5,7 @@ import re
 from shared.interview.rules.en.asides import ASIDES
 from shared.interview.rules.en.consents import CONSENTS
 from shared.interview.rules.en.denials import DENIALS
+from shared.interview.rules.en.dictation import BESIDE_VALUES, DICTATES, THINKS_ALOUD
 from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.en.leads import LEAD
@@ -207,6 +208,9 @@ LEXICON = Lexicon(
         r"(?P<place>[a-h]|\d|one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|"
         r"seventh|eighth|ninth|tenth)(?: one| option| choice)?"
     ),
+    dictates=DICTATES,
+    thinks_aloud=THINKS_ALOUD,
+    beside_values=BESIDE_VALUES,
     rewrites=REWRITES,
     past_forms=re.compile(r"(?!)"),
     breaks=BREAKS,

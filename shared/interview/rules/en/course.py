@@ -193,8 +193,9 @@ STOP = pattern(
     r"(?:good ?bye|bye(?: bye)?|good night|see you(?: later| tomorrow| next time)?|talk to you later|farewell|"
     r"have a (?:good|nice) (?:day|night|evening|one))"
     + NOW
-    + r"|(?:end|finish|terminate|exit|cancel|close)(?: (?:the|this|it|my|our))*(?: (?:interview|call|session|"
-    r"conversation|now|here))*$|hang up|(?:i am|we are) out|(?:my |the )(?:battery|phone) is (?:about to|"
+    + r"|(?:end|finish|terminate|exit|cancel|close(?= (?:the|this|it|my|our)\b))(?: (?:the|this|it|my|our))*"
+    r"(?: (?:interview|call|session|conversation|now|here))*$|hang up|(?:i am|we are) out(?: of here)?$|"
+    r"(?:my |the )(?:battery|phone) is (?:about to|"
     r"dying|going to|almost|running|low|dead|at).{0,30}",
     r"(?:NOT|CANT|i am not|i do not)(?: \w+)? ?(?:continue|go on|do this|keep going|keep (?:doing|talking|"
     r"answering)|carry on|proceed|be (?:here|interviewed|on this call)|talk (?:anymore|any more|any longer|"

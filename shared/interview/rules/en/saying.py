@@ -101,7 +101,7 @@ _FRAMES = (
         r"am i able to|should we)\b",
         "MEQ",
     ),
-    (r"\b(?:let me|allow me to|permit me to)\b", "LET"),
+    (r"(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bnot )(?<!\bto )\b(?:let me|allow me to|permit me to)\b", "LET"),
     (r"\b(?:let us|why do not we)\b", "ME"),
     (
         r"(?<!\bdo )(?<!\bdid )(?<!\bwould )(?<!\bwill )\b(?:i|we) (?:(?:would |do |will |still |also |"
@@ -191,4 +191,7 @@ QUOTING = re.compile(
     r"|\bin (?:his|her|their) (?:own )?words\b|\bwhat (?:\w+ )?(?:would|do|"
     r"are) you (?:\w+ )?(?:like|want|wish|hope|hoping|expect|seek|seeking|looking for)"
     r"|\bwhat (?:outcome|result|goal|relief|remedy)"
+    r"|\b(?:how|where|when|who|what time|which (?:\w+ )?(?:way|address|number)) (?:should|can|may|could|shall|do|would) "
+    r"(?:we|i|you (?:like|want|prefer|wish)|your (?:lawyer|attorney))\b(?! (?:help))"
+    r"|\bbest (?:way|time|number|place|address) (?:to|for)\b|\b(?:should|to) (?:appear|be spelled|be written)\b"
 )

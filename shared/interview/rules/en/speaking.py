@@ -47,7 +47,9 @@ SLOWER = pattern(
     r"(?:YOU |ME |do not )?(?:(?:a|bit|little|much|you|it|that|say|speak|speaking|talk|talking|be|go|going|"
     r"read|reading|take|try|need|to|more|things|more|the|question|ask|asking|too|can|could|way|make|get|have|"
     r"not) )*?(?:slow(?:er|ly)?(?: (?:it|that|things))?(?: down)?(?: (?:pace|speed))?|"
-    r"less fast)(?: \w+){0,7}$(?<!getting slower)",
+    r"less fast)(?: (?:when|with|so|because|cause|if|you|your|the (?:speech|pace|questions?|reading|talking)|this|"
+    r"that|it|on|next|and|but|ok|then|than that|more|thanks?|me|my|for|can|now|again|while|as|please|or|i|in|a)\b"
+    r"(?: \w+){0,6})?$(?<!getting slower)",
     r"(?:you (?:are|speak|talk|go|read|talk)|that (?:was|is)|it (?:was|is)|this is|the pace is|your (?:speech|"
     r"voice) is)(?: \w+){0,3}? (?:way |much |a bit |far )?(?:too |so |kinda )?(?:fast|quick|quickly|rushed|"
     r"rapid|rapidly)\b",

@@ -5,6 +5,7 @@ import re
 from shared.interview.rules.es.asides import ASIDES
 from shared.interview.rules.es.consents import CONSENTS
 from shared.interview.rules.es.denials import DENIALS
+from shared.interview.rules.es.dictation import BESIDE_VALUES, DICTATES, THINKS_ALOUD
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.leads import LEAD
@@ -216,6 +217,9 @@ LEXICON = Lexicon(
         r"cuatro|"
         r"cinco|seis|siete|ocho|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa])(?: opci[oó]n)?"
     ),
+    dictates=DICTATES,
+    thinks_aloud=THINKS_ALOUD,
+    beside_values=BESIDE_VALUES,
     rewrites=REWRITES,
     past_forms=PAST_FORMS,
     breaks=BREAKS,

@@ -113,8 +113,9 @@ WAIT = pattern(
     r"me)?(?! (?:bien )?con mi abogad)(?: .{0,45})?$|a ver (?:si|que|deje|dejeme|espere).{0,30}|a ver$",
     r"(?:aun |todavia )?(?:lo )?(?:estoy|sigo) (?:pensando\w*|buscando\w*|mirando\w*|recordando|viendo|"
     r"revisando|haciendo memoria|tratando de (?:recordar|acordarme)|en eso)(?: .{0,30})?$|(?:(?:ya|ahora|"
-    r"ahorita|enseguida|en seguida|al rato)(?: mismo)? )?(?:vuelvo|regreso|vengo|voy|le digo|le contesto)|"
-    r"(?:tocan|llaman|estan tocando|alguien (?:toca|llama)|suena|esta sonando)(?: \w+){0,3} ?(?:puerta|timbre|"
+    r"ahorita|enseguida|en seguida|al rato)(?: mismo)? )?(?:vuelvo|regreso|vengo|voy|le digo|le contesto)"
+    + NOW
+    + r"|(?:tocan|llaman|estan tocando|alguien (?:toca|llama)|suena|esta sonando)(?: \w+){0,3} ?(?:puerta|timbre|"
     r"telefono|celular|movil)?.{0,15}$|(?:vuelvo|regreso) (?:ya|enseguida|ahora|en un).{0,15}|me (?:llaman|"
     r"estan llamando|suena).{0,25}|no (?:me )?(?:cuelgue|apure|apresure|presione|he terminado|termine|"
     r"se vaya).{0,20}",
@@ -127,7 +128,7 @@ _DAY = (
 STOP = pattern(
     r"(?:YOU |ME |ya |hay que |por favor )*(?:para[rn]?|pare(?:mos|n)?|parale|deten\w+|deteng\w+|basta|alto|"
     r"ces\w+|paus\w+|fren\w+|terminar\w*|terminemos|termin[eo]|acabar\w*|acabemos|acab[eo]|finalic\w+|"
-    r"finaliz\w+|suspend\w+|cancel\w+|cort\w+|colg\w+|cuelgue|concluir|dejar(?:lo|la)|dej[eo]mos(?:lo|la)|"
+    r"finaliz\w+|suspend\w+|cancel\w+|cort(?:e|en|ar|are|amos|emos|a|o)(?:me|le|lo|la)?\b|colg\w+|cuelgue|concluir|dejar(?:lo|la)|dej[eo]mos(?:lo|la)|"
     r"deje(?:lo|la)|descans\w+|interrump\w+)(?: (?:aqui|por hoy|la|el|esta|esto|entrevista|llamada|de|grabar|"
     r"preguntar|hablar|preguntarme|ya|conversacion|ahora|un|rato|para|manana|por|ahi|momento|asi|grabacion|"
     r"con|eso|con esto|las|preguntas|cuestionario|sesion|en este|punto|unos|minutos|favor|poco)\b ?)*" + NOW,
@@ -153,7 +154,8 @@ STOP = pattern(
     r"mas)|mas preguntas|contestar (?:mas|ninguna)|responder (?:mas|ninguna)|hablar mas|participar|"
     r"estar aqui)(?: (?:mas|con esto|con|la|entrevista|ahora|hoy|preguntas|contestando|hablando|esto|por hoy|"
     r"porque.*|tengo.*|adelante|aqui|ya|usted|pregunta|respondiendo))*$|"
-    r"(?:ya )?no mas(?: preguntas)?(?: .{0,10})?$|(?:adios|hasta (?:luego|manana|pronto)|chao|chau|bye|"
+    r"(?:ya )?no mas(?: (?:preguntas|por (?:hoy|favor|ahora)|gracias|con eso|de eso|de esto|hoy|ya))*$|"
+    r"(?:adios|hasta (?:luego|manana|pronto)|chao|chau|bye|"
     r"nos vemos|buenas noches)(?: .{0,15})?$|se me hace tarde.{0,15}|(?:no tengo|ya no tengo|"
     r"me quede sin) (?:mas )?tiempo.{0,15}|se me (?:acaba|va a acabar|esta acabando) la bateria.{0,20}|"
     r"tengo (?:una )?(?:cita|junta|reunion).{0,20}|(?:sigamos|seguimos|continuamos|continuemos) " + _DAY + r".{0,10}",

@@ -109,4 +109,6 @@ QUOTING = re.compile(
     r"\bqu[eé] (?:le|les|te|se|me|fue lo que)?\b.{0,40}\b(?:dijo|dijeron|dec[ií]a|dice|escribi[oó]|"
     r"contest[oó]|grit[oó]|pregunt[oó]|pidi[oó]|cont[oó]|el mensaje|la carta|la nota)"
     r"|\bcon qu[eé] palabras\b|\bqu[eé] (?:\w+ )?(?:desea|quiere|le gustar[ií]a|espera|busca|pretende)\b"
+    r"|\b(?:c[oó]mo|d[oó]nde|cu[aá]ndo|a qui[eé]n|a qu[eé] (?:hora|n[uú]mero|direcci[oó]n)) (?:quiere|prefiere|desea|"
+    r"le gustar[ií]a|debemos|podemos|le (?:enviamos|mandamos|llamamos|avisamos))\b"
 )

@@ -44,7 +44,7 @@ SLOWER = pattern(
 )
 LOUDER = pattern(
     r"(?:YOU )?(?:(?:habl\w+|suba|sube|subir(?:le)?|dig\w+|decir\w*|dic\w+|ponga|levant\w+|alz\w+|"
-    r"aument\w+) ?(?:me |lo |le |la |el |un )?)*(?:(?:volumen|voz|tono)|(?:(?:un )?poco |mucho )?mas (?:alto|"
+    r"aument\w+) ?(?:me |lo |le |la |el |un )?)*(?:(?:volumen|voz|tono(?! mi))|(?:(?:un )?poco |mucho )?mas (?:alto|"
     r"fuerte|duro|recio)|(?:en )?voz alta)\b(?! para que).{0,25}",
     r"(?:no|casi no|apenas|CANT|COULDNT|ya no) (?:(?:le|te|la|lo|se|se le|puedo) )*(?:oigo|escucho|oye|"
     r"escucha|oir\w*|escuchar\w*)(?: (?:bien|nada|casi|muy|a usted|lo que (?:dice|me dice)|mucho|su|voz|claro|"
