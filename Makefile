@@ -65,7 +65,7 @@ torture:
 	@$(RUN) python -m tests.torture $(ONLY) $(if $(SEED),--seed $(SEED)) $(if $(TIMES),--times $(TIMES))
 
 weights:
-	@$(RUN) python -m infra.understanding $(if $(CHECK),--check)
+	@$(RUN) python -m infra.understanding $(if $(CHECK),--check) $(if $(NETWORK),--network)
 
 openapi:
 	@$(RUN) lexnova openapi > docs/openapi.json.new && mv docs/openapi.json.new docs/openapi.json

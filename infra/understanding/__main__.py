@@ -1,5 +1,6 @@
-"""`make weights` writes what is learned from the labelled turns; `make weights CHECK=yes` leaves out an eighth of their
-files after the other, learns from the rest, and prints how each file that was left out is understood."""
+"""`make weights` writes the linear weights learned from the labelled turns, with NETWORK=yes the second opinion's
+network, too; `make weights CHECK=yes` leaves out an eighth of their files after the other, learns from the rest, and
+prints how each file that was left out is understood."""
 
 import argparse
 import importlib.util
@@ -23,11 +24,12 @@ def main() -> None:
         os.execve(command[0], command, _environment())  # noqa: S606 - itself
     parser = argparse.ArgumentParser(prog="make weights", description=__doc__)
     parser.add_argument("--check", action="store_true")
-    check = parser.parse_args().check
-    if check:
+    parser.add_argument("--network", action="store_true", help="learn the second opinion anew, too")
+    arguments = parser.parse_args()
+    if arguments.check:
         _check(read_all())
     else:
-        _write(read_all())
+        _write(read_all(), with_network=arguments.network)
         print(f"shared/interview/understanding.py must say: RULES = {named_for(WEIGHTS)!r}")
 
 
@@ -36,7 +38,7 @@ def _environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(training_packages()), "OPENBLAS_NUM_THREADS": "1"}
 
 
-def _write(labelled: list[Example]) -> None:
+def _write(labelled: list[Example], *, with_network: bool) -> None:
     from infra.understanding.learning import Learning
 
     learned = Learning(labelled)
@@ -47,9 +49,10 @@ def _write(labelled: list[Example]) -> None:
         with path.open("wb") as file:
             weights.write(file)
         print(f"{path.name}: {len(weights.names)} features, {len(forms)} other forms, {path.stat().st_size:,} bytes")
-    path = WEIGHTS / "sense.npz"
-    path.write_bytes(learned.packed_sense())
-    print(f"{path.name}: {path.stat().st_size:,} bytes")
+    if with_network:
+        path = WEIGHTS / "sense.npz"
+        path.write_bytes(learned.packed_sense())
+        print(f"{path.name}: {path.stat().st_size:,} bytes")
 
 
 def _check(labelled: list[Example]) -> None:

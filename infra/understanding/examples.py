@@ -12,7 +12,7 @@ HEARD = Path(__file__).parent / "heard"
 GRAVE = (Act.ADVICE, Act.INSTRUCTION, Act.DECLINE, Act.DISTRESS, Act.EMERGENCY)
 """Acts that must not be missed."""
 KNOWN_TO_THE_RULES = "known_to_the_rules"
-"""The file of turns that the rules were written for: on these they are better than on any others."""
+"""How the names of files begin whose turns the rules were written for: on these they are better than on any others."""
 
 
 class Example(BaseModel):
@@ -35,7 +35,7 @@ class Example(BaseModel):
 
     @property
     def is_known_to_the_rules(self) -> bool:
-        return self.part == KNOWN_TO_THE_RULES
+        return self.part.startswith(KNOWN_TO_THE_RULES)
 
     @property
     def asked(self) -> Question:

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from infra.understanding.encoder import Arrays, encoder_arrays
 from infra.understanding.examples import Example
 from infra.understanding.forms import forms_of
-from infra.understanding.sense import features_told, network_arrays, packed, rows_of
+from infra.understanding.sense import Rows, features_told, network_arrays, packed, rows_of
 from infra.understanding.train import Turn, train, turn_of
 from shared.interview.rules.encoder import encoder_of
 from shared.interview.rules.layers import outputs
@@ -23,9 +24,18 @@ class Learning:
         by_language = {name: [example for example in labelled if example.language == name] for name in languages}
         self.forms: Mapping[str, Mapping[str, str]] = {name: forms_of(some) for name, some in by_language.items()}
         self._turns = [turn_of(example, self.forms[example.language]) for example in labelled]
-        self._encoder_arrays = encoder_arrays(labelled)
-        self._features = features_told(self._turns)
-        self._rows = rows_of(self._turns, encoder_of(self._encoder_arrays), self._features)
+
+    @cached_property
+    def _encoder_arrays(self) -> Arrays:
+        return encoder_arrays([turn.example for turn in self._turns])
+
+    @cached_property
+    def _features(self) -> tuple[str, ...]:
+        return features_told(self._turns)
+
+    @cached_property
+    def _rows(self) -> Rows:
+        return rows_of(self._turns, encoder_of(self._encoder_arrays), self._features)
 
     def weights(self, language: str, without: Collection[str] = ()) -> Learned:
         """Of a language; `without`: parts that are left out."""

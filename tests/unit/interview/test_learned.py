@@ -24,7 +24,7 @@ from tests.unit.interview.measuring import show, yardsticks_a_turn
 HERE = Path(__file__).parent
 UNSEEN = {name: list(read(HERE / f"{name}.jsonl")) for name in ("unseen", "unseen_intakes")}
 LEAST_RIGHT = {"unseen": {"en": 0.96, "es": 0.98}, "unseen_intakes": {"en": 0.92, "es": 0.92}}
-LEAST_GRAVE = {"unseen": {"en": 0.97, "es": 0.99}, "unseen_intakes": {"en": 0.85, "es": 0.88}}
+LEAST_GRAVE = {"unseen": {"en": 0.97, "es": 0.99}, "unseen_intakes": {"en": 0.87, "es": 0.88}}
 LEAST_VALUES = 0.65
 MOST_GRAVE_ALARMS = 0.02
 """Grave acts found in answers that only mention such things. None of these must get worse than it is."""
