@@ -37,17 +37,17 @@ class Spacing(NamedTuple):
 
 def parts(words: list[Token], before: Token, token: Token, usual: float, spacing: Spacing) -> bool:
     """Whether a line ends between `before` and `token`."""
-    if spacing.grid.divides(before.box, token.box):
-        return True
     gap = token.box.x0 - before.box.x1
     size = max(before.style.size, token.style.size)
+    if len(words) == 2 and gap < 6 * size and before.style.bold == token.style.bold and _names_part(words):
+        return False
+    if spacing.grid.divides(before.box, token.box):
+        return True
     if len(words) == 1 and before.text.lower() in POLAR and before.style.bold != token.style.bold:
         return True
     if len(words) == 1 and enumerator_of(before.text, allow_bare=True) and gap < 6 * size:
         return False
     if _numbers_bar(words, token, spacing.grid):
-        return False
-    if len(words) == 2 and gap < 6 * size and before.style.bold == token.style.bold and _names_part(words):
         return False
     if gap > _WIDE_GAP * size:
         return gap > 2.2 * usual or usual > _WIDE_GAP * size
@@ -73,7 +73,7 @@ def _numbers_bar(words: list[Token], token: Token, grid: Grid) -> bool:
 
 
 def _names_part(words: list[Token]) -> bool:
-    """`PART 4:` stands before the part's title."""
+    """`PART 4:` stands before the part's title, even where it has a ground or a cell of its own."""
     return _NUMBERED_PART.match(f"{words[0].text} {words[1].text}") is not None
 
 

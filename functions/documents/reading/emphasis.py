@@ -7,9 +7,11 @@ from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Box
 from functions.documents.reading.lexicon import ANSWER_PLACE
+from functions.documents.reading.named_parts import style_of_name
 from functions.documents.reading.wording import asks, prompts, without_note
 
 _LEAST_ROOM_TO_WRITE = 1.1
+_LEAST_ROOM_BEHIND = 120.0
 _MUCH = 0.35
 """Of the characters."""
 _MUCH_ITALIC = 0.2
@@ -62,7 +64,7 @@ def usual_emphasis(blocks: Sequence[Block]) -> UsualEmphasis:
 def emphasis_of(blocks: Sequence[Block], index: int, sheet: Sheet, usual: UsualEmphasis) -> Emphasis:
     block = blocks[index]
     return Emphasis(
-        bold=block.style.bold and not usual.bold,
+        bold=style_of_name(block).bold and not usual.bold,
         italic=block.style.italic and not usual.italic,
         underlined=underlines(sheet, block.lines[-1].box),
         coloured=block.style.is_coloured and not usual.coloured,
@@ -144,9 +146,14 @@ def _is_led(head: Block, field: Block) -> bool:
     )
 
 
+def _has_room_behind(block: Block, cell: Box) -> bool:
+    return block.box.x0 - cell.x0 < block.style.size and cell.x1 - block.box.x1 > _LEAST_ROOM_BEHIND
+
+
 def _spans_its_table(blocks: Sequence[Block], block: Block) -> bool:
     cell = block.cell
-    if cell is None or cell.bottom - block.box.bottom > _LEAST_ROOM_TO_WRITE * block.style.size:
+    is_label = block.text.endswith(":") and not block.style.bold and cell is not None and _has_room_behind(block, cell)
+    if cell is None or is_label or cell.bottom - block.box.bottom > _LEAST_ROOM_TO_WRITE * block.style.size:
         return False
     cells = [other.cell for other in blocks if other.page == block.page and other.cell is not None]
     width = max(other.x1 for other in cells) - min(other.x0 for other in cells)

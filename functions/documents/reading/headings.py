@@ -20,6 +20,7 @@ _MOST_WORDS = 14
 _ENOUGH_HEADINGS = 2
 _MOST_RUN_IN_WORDS = 8
 _HIGHEST_BAR = 2.6
+_SMALLER = 0.8
 _LONG_LINE = 0.4
 _TWO_ROWS = 2.5
 _CONTINUED = re.compile(
@@ -59,7 +60,7 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
         sheet = pages[block.page]
         is_alone = block.cell is not None and in_cells[block.page, block.cell] == 1
         is_roomy = id(block) in roomy and not block.style.bold
-        if (
+        if not is_named_part(block) and (
             is_roomy
             or _is_label_of_field(block, sheet, is_alone=is_alone)
             or (is_alone and block.cell is not None and labels_empty_cell(block, block.cell, sheet))
@@ -143,10 +144,16 @@ def _has_place(block: Block) -> bool:
 
 def heading_text(block: Block) -> str:
     run_in = " ".join(word.text for word in _run_in(block))
-    name = _CONTINUED.sub("", run_in or block.text)
+    name = _CONTINUED.sub("", run_in or _without_footnote(block))
     name = name_of_part(name) if is_named_part(block) and len(name.split()) > _MOST_WORDS else name
     text = BLOCK_START.sub("", without_remark(name)).rstrip(":").strip(_ORNAMENTS)
     return f"{block.label} {text}" if block.label else text
+
+
+def _without_footnote(block: Block) -> str:
+    last = block.lines[-1].words[-1]
+    is_mark = last.text.isdigit() and last.style.size < _SMALLER * block.style.size
+    return block.text.removesuffix(last.text).rstrip() if is_mark else block.text
 
 
 def _run_in(block: Block) -> tuple[Token, ...]:

@@ -1,6 +1,7 @@
 """Parts that name themselves: `Section 2. Income (to be completed by …)`, however they are set and however long."""
 
 import re
+from itertools import takewhile
 
 from functions.documents.layout.values import Block, Style
 from functions.documents.reading.lexicon import SECTION_START
@@ -32,5 +33,10 @@ def name_of_part(text: str) -> str:
 
 
 def style_of_name(block: Block) -> Style:
-    """A long remark behind the name is often set in smaller print."""
-    return block.lines[0].words[0].style if is_named_part(block) else block.style
+    """A remark behind the name is often longer, and set in other print."""
+    words = block.lines[0].words
+    if is_named_part(block):
+        return words[0].style
+    name = list(takewhile(lambda word: not word.text.startswith("("), words))
+    has_remark = 0 < len(name) < len(words) and _REMARK.search(block.text.rstrip(".:")) is not None
+    return words[0].style if has_remark and all(word.style == words[0].style for word in name) else block.style

@@ -15,6 +15,7 @@ _FEWEST_QUESTIONS = 2
 _FEWEST_NAMED = 2
 _FIRST_PART = re.compile(r"^\w+ (?:1|I|A|one)\b", re.IGNORECASE)
 _SAME_START = 8.0
+_SAME_CENTER = 3.0
 _TIGHT = 0.25
 _LEAST_UNDER_NAMED = 0.8
 
@@ -50,7 +51,7 @@ def _goes_on(upper: Block, lower: Block) -> bool:
         and upper.style == lower.style
         and lower.enumerator is None
         and SECTION_START.match(lower.text) is None
-        and abs(upper.box.x0 - lower.box.x0) < _SAME_START
+        and (abs(upper.box.x0 - lower.box.x0) < _SAME_START or abs(upper.box.center - lower.box.center) < _SAME_CENTER)
         and 0 <= lower.box.top - upper.box.bottom < _TIGHT * lower.style.size
         and not upper.text.endswith((":", ".", "?"))
     )

@@ -359,3 +359,96 @@ def test_bars_over_the_left_of_two_columns_stand_over_their_column_alone() -> No
     drafts = drafts_of(draw)
 
     assert {draft.section for draft in drafts if draft.box.x0 < LEFT + 20} == {"About You", "Your Stay"}
+
+
+@pytest.mark.parametrize("in_cells", [False, True])
+def test_number_of_a_part_on_a_ground_of_its_own_stands_before_its_title(in_cells: bool) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Claim", size=18, bold=True)
+        paper.write(FILLING)
+        for number, name in enumerate(("The Claimant", "The Work", "The Injury"), start=1):
+            paper.canvas.rect(LEFT, HEIGHT - paper.y - 15, 44, 17, fill=1)
+            paper.canvas.setFillGray(1)
+            paper.write(f"Part {number}.", x=LEFT + 4, bold=True, down=0)
+            paper.canvas.setFillGray(0)
+            paper.write(name, x=LEFT + 52, bold=True)
+            paper.rule(LEFT, paper.y, LEFT + 440, paper.y)
+            for x, label in ((LEFT, "Name"), (LEFT + 220, "Address")):
+                if in_cells:
+                    paper.box(x, paper.y, 220, 30)
+                paper.write(label if in_cells else f"{label}: ____________", x=x + 3, size=9, down=0)
+            paper.gap(36)
+
+    assert [draft.section for draft in drafts_of(draw)] == [
+        *["Part 1. The Claimant"] * 2,
+        *["Part 2. The Work"] * 2,
+        *["Part 3. The Injury"] * 2,
+    ]
+
+
+def test_heading_of_two_centred_lines_is_one() -> None:
+    middle = LEFT + 220
+
+    def draw(paper: Paper) -> None:
+        paper.write("Claim", size=18, bold=True)
+        paper.write(FILLING)
+        for name in ("Information on the Person", "Employment of the Person"):
+            paper.gap(8)
+            for line in (name, "Who Claims"):
+                width = float(paper.canvas.stringWidth(line, "Helvetica-Bold", 11))
+                paper.write(line, x=middle - width / 2, bold=True, down=1.2)
+            paper.write("Name: ____________")
+            paper.write("Address: ____________")
+
+    assert [draft.section for draft in drafts_of(draw)] == [
+        *["Information on the Person Who Claims"] * 2,
+        *["Employment of the Person Who Claims"] * 2,
+    ]
+
+
+def test_number_of_a_footnote_is_no_part_of_the_heading() -> None:
+    def draw(paper: Paper) -> None:
+        for name in ("Your Home", "Your Work"):
+            top = paper.y
+            end = paper.write(name, size=13, bold=True)
+            bottom, paper.y = paper.y, top - 2
+            paper.write("2", x=end, size=7, bold=True)
+            paper.y = bottom
+            paper.write("1. What happened?")
+            paper.write("2. Who was there?")
+
+    assert [draft.section for draft in drafts_of(draw)] == ["Your Home"] * 2 + ["Your Work"] * 2
+
+
+def test_long_sloped_remark_does_not_hide_the_bold_name_before_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for name in ("Your Home", "Your Work"):
+            paper.gap(10)
+            top = paper.y
+            end = paper.write(name, bold=True)
+            paper.y = top
+            paper.write("(of the person who asks to waive the fees)", x=end + 3, italic=True)
+            paper.gap(10)
+            for label in ("Name", "Street", "Town", "Telephone"):
+                paper.write(f"{label}: ____________")
+
+    assert [(draft.section or "")[:9] for draft in drafts_of(draw)] == ["Your Home"] * 4 + ["Your Work"] * 4
+
+
+def test_label_that_spans_its_table_with_room_behind_is_a_field() -> None:
+    def draw(paper: Paper) -> None:
+        for heading, label in (("The applicant", "Full name :"), ("The spouse", "Name at birth :")):
+            paper.write(heading, bold=True, size=13)
+            for row in ((label,), ("Born on:", "At:"), ("Street:", "Town:"), ("Work:", "Phone:")):
+                width = 440 / len(row)
+                for at, text in enumerate(row):
+                    paper.box(LEFT + at * width, paper.y, width, 18)
+                    paper.write(text, x=LEFT + at * width + 3, down=0)
+                paper.gap(18)
+            paper.gap(8)
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts][::7] == ["Full name :", "Name at birth :"]
+    assert [draft.section for draft in drafts] == ["The applicant"] * 7 + ["The spouse"] * 7
