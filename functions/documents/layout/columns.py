@@ -35,7 +35,11 @@ def _cell_by_cell(lines: list[Line]) -> list[Line]:
     for line in lines:
         if line.cell is not None:
             in_cells.setdefault(line.cell, []).append(line)
-    tall = {cell for cell, inside in in_cells.items() if _height_in_rows(inside) >= _ROWS_OF_A_TALL_CELL}
+    tall = {
+        cell
+        for cell, inside in in_cells.items()
+        if _height_in_rows(inside) >= _ROWS_OF_A_TALL_CELL and _has_words_beside(cell, inside, lines)
+    }
     ordered: list[Line] = []
     done: set[Box] = set()
     for line in lines:
@@ -46,6 +50,15 @@ def _cell_by_cell(lines: list[Line]) -> list[Line]:
             at = len(ordered) - _count_beside(ordered, line.cell, lines)
             ordered[at:at] = in_cells[line.cell]
     return ordered
+
+
+def _has_words_beside(cell: Box, inside: list[Line], lines: list[Line]) -> bool:
+    """Where nothing stands beside a cell, it is read down the page as any other text."""
+    top, bottom = inside[0].box.top, max(line.box.bottom for line in inside)
+    return any(
+        line.box.bottom > top and line.box.top < bottom and (line.box.x0 > cell.x1 - 2 or line.box.x1 < cell.x0 + 2)
+        for line in lines
+    )
 
 
 def _count_beside(ordered: list[Line], cell: Box, lines: list[Line]) -> int:

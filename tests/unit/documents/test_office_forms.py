@@ -138,3 +138,21 @@ def test_field_in_the_running_head_of_two_pages_is_asked_once() -> None:
             paper.write(f"{page + 1}. What happened on day {page + 1}?")
 
     assert texts_of(draw) == ["Name of the client:", "What happened on day 1?", "What happened on day 2?"]
+
+
+def test_part_in_one_frame_is_read_down_the_page_wherever_short_rules_end() -> None:
+    questions = [
+        f"{number}. {'Who' if number % 2 else 'Please say in a few plain words who it was that'} came on day {number}?"
+        for number in range(1, 11)
+    ]
+
+    def draw(paper: Paper) -> None:
+        top = paper.y
+        paper.box(LEFT, top, _RIGHT - LEFT, 400)
+        paper.rule(LEFT, top + 20, LEFT + 100, top + 20)
+        paper.y = top + 26
+        for question in questions:
+            paper.write(question, x=LEFT + 4)
+            paper.gap(10)
+
+    assert [draft.number for draft in drafts_of(draw)] == [str(number) for number in range(1, 11)]
