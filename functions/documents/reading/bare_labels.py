@@ -10,6 +10,7 @@ from functions.documents.reading.wording import asks, prompts
 _FEWEST = 3
 _LEAST_NAMED = 0.5
 _MOST_WORDS = 7
+_MOST_SENTENCE_WORDS = 24
 _SAME_EDGE = 3.0
 _FURTHEST = 3.0
 """From one to the next, in sizes."""
@@ -17,6 +18,11 @@ _LABEL = re.compile(
     r"^(?P<label>[^:]{2,90}):(?:\s*\w{1,10}(?:\s*/\s*\w{1,10})+|\s*\(.*\)|\s*(?:e\.g\.|for example).*)?$"
 )
 """`Name:`, `Sex: M/F`, `Born: (month and year)`."""
+_SAYS_WHAT = re.compile(
+    r"\((?:[\w ]* )?(?:specify|explain|describe|names?|date|dates|address(?:es)?|number|amount|list)\b[^()]*\)\s?:$",
+    re.IGNORECASE,
+)
+"""`Firm (name):` is a place to write by itself, as courts word them."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -33,7 +39,17 @@ def bare_labels(blocks: Sequence[Block], taken: Set[int]) -> set[int]:
         if len(run) >= _FEWEST and named >= _LEAST_NAMED * len(run):
             found |= set(run)
         run = [index] if block is not None and _is_bare(block) else []
-    return found
+    return found | {at for at, block in enumerate(blocks) if at not in taken and _says_what(block)}
+
+
+def _says_what(block: Block) -> bool:
+    text = block.text
+    return (
+        _SAYS_WHAT.search(text) is not None
+        and block.is_unmarked
+        and len(text.split()) <= _MOST_SENTENCE_WORDS
+        and not GUIDANCE.match(text)
+    )
 
 
 def _is_bare(block: Block) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
-from functions.documents.reading.lexicon import FIELD_NAME
+from functions.documents.reading.lexicon import FIELD_NAME, SECTION_START
 from functions.documents.reading.wording import sentences
 
 _LEAST_ROW_HEIGHT = 10.0
@@ -14,6 +14,10 @@ _LEAST_CELL_WIDTH = 24.0
 _LEAST_ROOM = 0.9
 """Of the size of the words: less is no room to write."""
 _MUCH_ROOM = 1.8
+_BOX_TO_WRITE = 2.0
+_NEAR_CORNER = 1.0
+_ROOM_BEHIND = 3.0
+_LARGER, _MUCH_LARGER = 1.12, 1.3
 _MOST_WORDS = 9
 _SHORTEST_WORDS = 2
 """Single letters are printed into boxes that take one each."""
@@ -42,6 +46,25 @@ def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
 def labels_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
     """Beside its cell, or in the column that it heads, something is to be filled in."""
     return is_before_empty_cell(block, cell, sheet) or is_head_of_column(cell, sheet) or is_over_empty_row(cell, sheet)
+
+
+def waits_for_words(block: Block, sheet: Sheet, body: float) -> bool:
+    """Alone in its cell, and as plain as other labels are, it ends in a colon; or it is the title of a box that is
+    otherwise empty.
+    """
+    cell, size = block.cell, block.style.size
+    if cell is None or size > _MUCH_LARGER * body or SECTION_START.match(block.text):
+        return False
+    if block.text.endswith(":") and not block.style.bold:
+        return max(cell.x1 - block.box.x1, cell.bottom - block.box.bottom) > _ROOM_BEHIND * size
+    under, over = cell.bottom - block.box.bottom, block.box.top - cell.top
+    is_at_corner = over < _NEAR_CORNER * size and block.box.x0 - cell.x0 < _NEAR_CORNER * size
+    marks = (mark for mark in sheet.marks if mark.mark is Mark.CHECK)
+    beside = (_cell_left_of(cell, sheet), _cell_right_of(cell, sheet))
+    words = [_lines_in(other, sheet) for other in beside if other is not None and other != cell]
+    is_title = not any(words) or (FIELD_NAME.search(block.text) is not None and max(map(len, words)) == 1)
+    has_room = under > _BOX_TO_WRITE * size and is_title
+    return size < _LARGER * body and has_room and is_at_corner and not any(cell.holds(mark.box) for mark in marks)
 
 
 def is_beside_full_cell(cell: Box, sheet: Sheet) -> bool:

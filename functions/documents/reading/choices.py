@@ -20,6 +20,8 @@ _LONGEST_OPTION = 160
 _FEWEST_NOTE_WORDS = 4
 _CLEARLY_CLOSER = 6.0
 _FURTHEST_CHECK = 25.0
+_SAME_EDGE = 4.0
+_NEXT_CHOICE = 6.0
 _ASKS_SEX = re.compile(r"\b(?:sex|gender|sexo|género|sexe|genre|geschlecht)\b", re.IGNORECASE)
 
 
@@ -196,6 +198,8 @@ def _interrupts(blocks: Sequence[Block], group: list[int], index: int) -> bool:
     last, block = blocks[group[-1]], blocks[index]
     if last.right is not None and block.left is last.right:
         return False  # `☐ In ____ County` goes on behind its blank
+    if _is_inside_list(blocks, group, index):
+        return False
     is_continuation = (
         block.page == last.page
         and block.enumerator is None
@@ -207,6 +211,25 @@ def _interrupts(blocks: Sequence[Block], group: list[int], index: int) -> bool:
         and block.text[:1].islower()
     )
     return not is_continuation
+
+
+def _is_inside_list(blocks: Sequence[Block], group: list[int], index: int) -> bool:
+    """`____ (how you are related)` under a choice belongs to it, if the list goes on at once with the same boxes."""
+    last, block = blocks[group[-1]], blocks[index]
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    check, following = last.check_before, after.check_before if after is not None else None
+    if check is None or following is None or after is None or after.page != last.page:
+        return False
+    return (
+        block.page == last.page
+        and block.cell == last.cell == after.cell
+        and (block.left is not None or block.text[:1].islower())
+        and block.check_behind is None
+        and not asks(block.text)
+        and block.box.x0 > last.lines[0].depth - _SAME_EDGE
+        and abs(following.box.x0 - check.box.x0) < _SAME_EDGE
+        and following.box.top - check.box.bottom < _NEXT_CHOICE * block.style.size
+    )
 
 
 def _has_words(block: Block) -> bool:

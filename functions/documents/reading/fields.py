@@ -17,6 +17,7 @@ from functions.documents.reading.cells import (
     name_before_remark,
     numbered_labels,
     roomy_labels,
+    waits_for_words,
 )
 from functions.documents.reading.lexicon import (
     ANSWER_PLACE,
@@ -39,6 +40,9 @@ _ABOVE = 12.0
 _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
 _LEAST_ROOM_BESIDE = 60.0
+_MOST_OF_CELL = 0.7
+_MOST_NAME_WORDS = 5
+_ROOM_UNDER = 1.5
 _SIGNED = re.compile(r"^(?:signed|signature|firma|signé|gezeichnet|unterschrift|x|by)\W*$", re.IGNORECASE)
 """Before a line whose caption says who signs."""
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
@@ -173,6 +177,7 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
 def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet, numbered: set[int]) -> Iterator[Label]:
     """A label alone in a cell with room to write, or before an empty cell."""
     roomy = roomy_labels([blocks[index] for index in indexes])
+    body = max((blocks[index].style.size for index in indexes), default=0.0)
     for index in indexes:
         block = blocks[index]
         cell = block.cell
@@ -182,26 +187,41 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet, nu
             yield Label(index, blank_for_money(cell, sheet), block.text)
             continue
         if any(other != index and blocks[other].cell == cell and not is_remark(blocks[other]) for other in indexes):
-            if _is_one_of_labels(blocks, indexes, cell) and cell.x1 - block.box.x1 > _LEAST_ROOM_BESIDE:
+            if _is_one_of_labels(blocks, indexes, index) or _opens_roomy_row(blocks, indexes, cell):
                 yield Label(index, None, block.text)
             continue
         lowest = max(blocks[other].box.bottom for other in indexes if blocks[other].cell == cell)
         has_room_below = cell.bottom - lowest > 0.9 * block.style.size and not is_beside_full_cell(cell, sheet)
         is_open = block.text.endswith((":", "#")) and (has_room_below or cell.x1 - block.box.x1 > _LEAST_ROOM_BESIDE)
         words = len(block.text.split())
-        is_open = is_open or id(block) in roomy
+        is_open = is_open or id(block) in roomy or waits_for_words(block, sheet, body)
         is_beside = words <= _MOST_WORDS_BESIDE and is_before_empty_cell(block, cell, sheet)
         if is_open or is_beside or (words <= _MOST_WORDS_OVER and is_over_empty_row(cell, sheet)):
             blank = blank_for_money(cell, sheet)
             yield Label(index, blank, block.text, is_of_row=is_in_table_with_heads(cell, sheet))
 
 
-def _is_one_of_labels(blocks: Sequence[Block], indexes: list[int], cell: Box) -> bool:
-    """All that stands in the cell ends in a colon and waits for something behind it."""
-    return all(
-        blocks[index].text.endswith(":") and blocks[index].right is None
-        for index in indexes
-        if blocks[index].cell == cell
+def _is_one_of_labels(blocks: Sequence[Block], indexes: list[int], at: int) -> bool:
+    """It ends in a colon, has room behind it, and so has most of what stands in its cell, with or without a field."""
+    block = blocks[at]
+    cell = block.cell
+    if cell is None or block.right is not None or not block.text.endswith(":"):
+        return False
+    inside = [blocks[index] for index in indexes if blocks[index].cell == cell]
+    behind = [other.box.x0 for other in inside if other.is_level_with(block) and other.box.x0 > block.box.x1]
+    is_list = sum(other.text.endswith(":") for other in inside) >= _MOST_OF_CELL * len(inside)
+    return is_list and min([cell.x1, *behind]) - block.box.x1 > _LEAST_ROOM_BESIDE
+
+
+def _opens_roomy_row(blocks: Sequence[Block], indexes: list[int], cell: Box) -> bool:
+    """All that stands in the cell is one row of names at its top: `First name   Last name`, with room under them."""
+    inside = [blocks[index] for index in indexes if blocks[index].cell == cell]
+    first = inside[0]
+    return (
+        all(other.is_level_with(first) and other.is_unmarked and len(other.lines) == 1 for other in inside)
+        and all(len(other.text.split()) <= _MOST_NAME_WORDS for other in inside)
+        and cell.bottom - max(other.box.bottom for other in inside) > _ROOM_UNDER * first.style.size
+        and first.box.top - cell.top < first.style.size
     )
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Mark, Token
-from functions.documents.reading.cells import is_over_form, labels_empty_cell, roomy_labels
+from functions.documents.reading.cells import is_over_form, labels_empty_cell, roomy_labels, waits_for_words
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, leads_fields, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, NO, SECTION_START, YES
 from functions.documents.reading.named_parts import is_named_part, name_of_part, style_of_name
@@ -62,6 +62,7 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
         is_roomy = id(block) in roomy and not block.style.bold
         if not is_named_part(block) and (
             is_roomy
+            or (is_alone and waits_for_words(block, sheet, size))
             or _is_label_of_field(block, sheet, is_alone=is_alone)
             or (is_alone and block.cell is not None and labels_empty_cell(block, block.cell, sheet))
         ):

@@ -97,7 +97,9 @@ GUIDANCE = re.compile(
     r"|plusieurs\s+réponses|une\s+seule|veuillez\s+cocher|segni|barrare|assinale|marque\b"
     r"|(?:write|enter|type|print)\s+(?:your\s+answer|legibly|clearly|n/?a|none|in\s+(?:ink|block))"
     r"|(?:type|print)\s+or\s+(?:type|print)|answer\s+(?:all|each|every|the\s+following|only)|use\s+(?:additional|extra|the\s+back|a\s+separate|another)"
-    r"|attach\s+(?:additional|extra|a\s+separate|separate)|(?:fill|complete)\s+(?:in|out|this|the|all)\b|do\s+not\s+write|for\s+office\s+use"
+    r"|attach\s+(?:additional|extra|a\s+separate|separate)|(?:fill|complete)\s+(?:in|out|this|the|all)\b|do\s+not\s+write"
+    r"|(?:for\s+)?(?:office|official|court|agency|staff|internal)(?:['’]s)?\s+use\s+only|for\s+(?:office|official|court)\s+use|no\s+escriba\s+en|(?:para\s+)?uso\s+(?:oficial|interno"
+    r"|exclusivo)|ne\s+rien\s+(?:écrire|inscrire)|réservé\s+(?:à|au)|nicht\s+(?:ausfüllen|beschriften)|(?:código\s+)?qr\b"
     r"|(?:if\s+)?(?:skip|go)\s+to\b|if\s+checked\b|return\s+(?:this|the|to)|see\s+(?:instructions|attached|reverse)"
     r"|(?:separate|multiple)\s+(?:answers|responses)|(?:one|single|multiple)\s+(?:answer|response|choice|selection)s?\b"
     r"|note:|nota:|instructions?:|instrucciones:|consignes?\s?:|anleitung:|optional\b|required\b|responses?\s+(?:limited|will)|continued?\s+on|leave\s+blank"
@@ -151,7 +153,7 @@ NAMED_LAWYER = re.compile(
 """Under a line that a lawyer signs: `Ann Example, Attorney for Plaintiff`."""
 LINKING = re.compile(
     r"^[\s,;.&/()\-]*(?:and|or|and/or|of|day of|to|the|per|by|for|in|at|on|from|through|until|y|o|de|a|et|ou|und|oder"
-    r"|bis|von)?[\s,;.&/()\-]*$",
+    r"|bis|von|vs?|versus)?[\s,;.&/()\-]*$",
     re.IGNORECASE,
 )
 """Joins two blanks of one sentence, and labels neither."""

@@ -18,6 +18,7 @@ from functions.documents.reading.wording import asks, prompts
 _SEXES_OF_LANGUAGES = ({"male", "female"}, {"hombre", "mujer"}, {"homme", "femme"}, {"männlich", "weiblich"})
 _FEWEST_WORDS = 4
 _FEWEST_NUMBERED = 2
+_SAME_ROW = 2.0
 
 
 def stands_alone(block: Block) -> bool:
@@ -48,6 +49,8 @@ def opens_inner(block: Block) -> bool:
 
 def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
     text, first, size = stem.text, group[0], len(group)
+    if is_ticked_in_row(stem, group):
+        return True
     if stem.is_level_with(first) and (asks(text) or (size > 1 and states(stem))):
         return True
     if NAMED_SECTION.match(text):
@@ -61,6 +64,15 @@ def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
     if asks(text) or text.endswith((":", "…", "..")):
         return True
     return size >= 2 and len(text) < 300 and (stem.enumerator is not None or not text.endswith(".") or prompts(text))
+
+
+def is_ticked_in_row(stem: Block, group: Sequence[Block]) -> bool:
+    """`Cruelty | ☐ Yes |`: the row of a table has a box for itself."""
+    first = group[0]
+    if stem.cell is None or first.cell is None or len(group) > 1 or stem.cell == first.cell:
+        return False
+    is_row = abs(stem.cell.top - first.cell.top) < _SAME_ROW and abs(stem.cell.bottom - first.cell.bottom) < _SAME_ROW
+    return is_row and first.text.strip(" .:").lower() in YES
 
 
 def states(block: Block) -> bool:

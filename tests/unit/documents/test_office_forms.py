@@ -148,7 +148,10 @@ def test_part_in_one_frame_is_read_down_the_page_wherever_short_rules_end() -> N
 
     def draw(paper: Paper) -> None:
         top = paper.y
-        paper.box(LEFT, top, _RIGHT - LEFT, 400)
+        for y in (top, top + 400):
+            paper.rule(LEFT, y, _RIGHT, y)
+        for x in (LEFT, _RIGHT):
+            paper.rule(x, top, x, top + 400)
         paper.rule(LEFT, top + 20, LEFT + 100, top + 20)
         paper.y = top + 26
         for question in questions:
@@ -156,3 +159,84 @@ def test_part_in_one_frame_is_read_down_the_page_wherever_short_rules_end() -> N
             paper.gap(10)
 
     assert [draft.number for draft in drafts_of(draw)] == [str(number) for number in range(1, 11)]
+
+
+def test_rows_of_a_table_that_end_in_a_colon_are_labels_and_no_headings() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for row, label in enumerate(("Cause:", "Kind of case:", "Court:")):
+            paper.box(LEFT, 120 + 18 * row, _RIGHT - LEFT, 18)
+            paper.y = 123 + 18 * row
+            paper.write(label, x=LEFT + 3, down=0)
+        paper.y = 200
+        paper.write("1. What shall we do for you?")
+
+    assert texts_of(draw) == ["Cause:", "Kind of case:", "Court:", "What shall we do for you?"]
+
+
+def test_title_of_an_empty_box_and_names_over_an_empty_row_are_labels() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.box(LEFT, 120, _RIGHT - LEFT, 60)
+        paper.y = 123
+        paper.write("Reason for the visit", x=LEFT + 4, bold=True)
+        paper.box(LEFT, 200, _RIGHT - LEFT, 50)
+        for x, name in ((LEFT + 4, "First names"), (220.0, "Surname"), (370.0, "Card no.")):
+            paper.y = 204
+            paper.write(name, x=x, size=9)
+        paper.y = 270
+        paper.write("1. What shall we do for you?")
+
+    assert texts_of(draw) == [
+        "Reason for the visit",
+        "First names",
+        "Surname",
+        "Card no.",
+        "What shall we do for you?",
+    ]
+
+
+def test_label_that_says_in_brackets_what_to_write_needs_no_line() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("1. What happened on that day?")
+        paper.write("2. The number of persons whose names are to be changed is (specify):")
+
+    assert texts_of(draw)[1] == "The number of persons whose names are to be changed is (specify):"
+
+
+def test_list_of_boxes_goes_on_under_the_line_of_one_choice() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("The other party and I:")
+        for choice in (
+            "are married to each other",
+            "are related to each other, namely",
+            "live in one house",
+            "have a child",
+        ):
+            paper.box(LEFT, paper.y + 2, 8, 8)
+            paper.write(choice, x=LEFT + 14)
+            if choice.endswith("namely"):
+                paper.write("____________________ (how you are related)", x=LEFT + 14)
+
+    first = drafts_of(draw)[0]
+    assert first.text == "The other party and I:"
+    assert first.options[-2:] == ("live in one house", "have a child")
+
+
+def test_row_of_a_table_with_a_box_for_itself_is_a_question() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for row, ground in enumerate(("Cruelty", "Adultery", "Living apart")):
+            top = 120 + 20 * row
+            for x0, x1 in ((LEFT, 240.0), (240.0, 330.0), (330.0, _RIGHT)):
+                paper.box(x0, top, x1 - x0, 20)
+            paper.y = top + 4
+            paper.write(ground, x=LEFT + 4, down=0)
+            paper.box(246, top + 6, 8, 8)
+            paper.write("Yes", x=260)
+        paper.y = 200
+        paper.write("1. What shall we do for you?")
+
+    assert texts_of(draw)[:3] == ["Cruelty", "Adultery", "Living apart"]
