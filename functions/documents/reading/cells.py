@@ -56,7 +56,8 @@ def waits_for_words(block: Block, sheet: Sheet, body: float) -> bool:
     if cell is None or size > _MUCH_LARGER * body or SECTION_START.match(block.text):
         return False
     if block.text.endswith(":") and not block.style.bold:
-        return max(cell.x1 - block.box.x1, cell.bottom - block.box.bottom) > _ROOM_BEHIND * size
+        room = max(cell.x1 - block.box.x1, cell.bottom - block.box.bottom)
+        return room > _ROOM_BEHIND * size and not is_beside_full_cell(cell, sheet)
     under, over = cell.bottom - block.box.bottom, block.box.top - cell.top
     is_at_corner = over < _NEAR_CORNER * size and block.box.x0 - cell.x0 < _NEAR_CORNER * size
     marks = (mark for mark in sheet.marks if mark.mark is Mark.CHECK)
