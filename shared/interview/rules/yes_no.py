@@ -18,9 +18,11 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     text = plain(heard, lexicon)
     if asks_in_the_negative(question, lexicon):
         return _to_the_negative(text, question, lexicon)
-    corrected = [match.end() for match in lexicon.corrections.finditer(text)]
-    if corrected and (found := yes_or_no(text[corrected[-1] :], lexicon)) is not None:
+    corrected = list(lexicon.corrections.finditer(text))
+    if corrected and (found := yes_or_no(text[corrected[-1].end() :], lexicon)) is not None:
         return found
+    if _mends_something_else(text, corrected, lexicon):
+        return None
     if (concluded := _concluded(text, lexicon)) is not None:
         return concluded
     if (matter := _no_matter(text, question, lexicon)) is not None:
@@ -62,6 +64,12 @@ def _to_the_negative(text: str, question: str, lexicon: Lexicon) -> bool | None:
     if says_so or lexicon.yes_no.right.match(text):
         return True
     return False if affirms(statement, lexicon.negation.sub(" ", question.casefold()), lexicon) else None
+
+
+def _mends_something_else(text: str, corrected: list[re.Match[str]], lexicon: Lexicon) -> bool:
+    """ "No, sorry, I meant March" is no no: its "no" is of something said before."""
+    is_at_first = bool(corrected) and set(text[: corrected[0].start()].split()) <= lexicon.yes_no.plain_no
+    return is_at_first and text.split()[0] in lexicon.yes_no.plain_no
 
 
 def _is_taken_back(text: str, question: str, lexicon: Lexicon) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from shared.interview.answers import understand
+from shared.interview.answers import lexicon_of, understand
+from shared.interview.rules.yes_no import yes_or_no
 from shared.interview.script import AnswerType, ExpectedAnswer, Question, QuestionId
 from shared.interview.understanding import Act, Missing, Understanding
 
@@ -252,3 +253,19 @@ def test_a_question_in_the_negative_is_answered_by_more_than_a_yes_or_a_no(
     turn = understood(asked, heard, language)
     assert (turn.act, turn.is_complete, turn.value) == (Act.ANSWER, value is not None, value)
     assert turn.missing is (Missing.SENTENCE if value is None else None)
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "language", "value"),
+    [
+        ("Do you have a written lease?", "no sorry I meant I was pushed", "en", None),
+        ("Do you have a written lease?", "No, sorry, I meant March.", "en", None),
+        ("Do you have a written lease?", "No, I mean yes.", "en", True),
+        ("Do you have a written lease?", "No, actually, I never got one", "en", False),
+        ("¿Tiene contrato por escrito?", "No, perdón, era en mayo.", "es", None),
+    ],
+)
+def test_a_no_that_takes_back_something_else_is_no_no(
+    asked: str, heard: str, language: str, value: bool | None
+) -> None:
+    assert yes_or_no(heard, lexicon_of(language), asked) is value
