@@ -7,6 +7,10 @@ from uuid import UUID
 
 _LAWYER = "lawyer-"
 
+INVITATION_ATTRIBUTE = "lexnova.invitation"
+"""A participant's attribute: the id of the invitation that a client came in by. It is in the signed token, and a client
+may not change it."""
+
 
 def client_identity(session_id: UUID) -> str:
     return f"client-{session_id}"

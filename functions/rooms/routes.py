@@ -7,6 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Request
 
 from functions.rooms import clients, tokens, webhooks
+from functions.rooms.removal import remove_revoked
 from functions.rooms.schemas import InvitationOutput, InvitedBy, JoinToken, Received, SessionState, StartedSession
 from functions.rooms.waking import wake_interviewers
 from functions.web.headers import IdempotencyKey, claim_id
@@ -58,7 +59,7 @@ def start_session(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey =
         server_url=livekit.livekit_url,
         room_name=str(session_id),
         lawyer_token=tokens.mint_for_lawyer(livekit, session_id, lawyer.lawyer_id, session.lawyer_name),
-        client_token=tokens.mint_for_client(livekit, session_id, session.client_name),
+        client_token=tokens.mint_for_client(livekit, session_id, session.client_name, invitation.id),
         invitation=clients.present(invitation, settings),
     )
 
@@ -76,7 +77,7 @@ def rejoin_session(lawyer: CurrentLawyer, session_id: UUID) -> JoinToken:
 
 @router.post("/sessions/{session_id}/invitations", status_code=201)
 def invite_client(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey = None) -> InvitationOutput:
-    """A new invitation for the client; the session's earlier ones stop working."""
+    """A new invitation for the client; the session's earlier ones stop working, and who came in by one is removed."""
     settings = load(InvitationSettings)
     with transaction(lawyer) as tx:
         session = sessions.get(tx, lawyer, session_id, lock=True)
@@ -88,6 +89,7 @@ def invite_client(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey =
             invitation = clients.invite(tx, session, invitation_id, settings)
         else:
             invitation = invitations.read(tx, invitation_id)
+    _remove_revoked(session_id)
     return clients.present(invitation, settings)
 
 
@@ -158,7 +160,7 @@ def join_as_client(request: Request, code: Code) -> JoinToken:
         if session.status is SessionStatus.PAUSED and session.paused_by is not PausedBy.LAWYER:
             sessions.move(tx, session.id, SessionStatus.IN_PROGRESS)
     _want_interviewer(session.id)
-    token = tokens.mint_for_client(livekit, session.id, session.client_name)
+    token = tokens.mint_for_client(livekit, session.id, session.client_name, invitation.id)
     return JoinToken(server_url=livekit.livekit_url, participant_token=token)
 
 
@@ -167,6 +169,9 @@ async def receive_webhook(request: Request) -> Received:
     """What LiveKit tells of rooms and participants; signed with the API secret."""
     livekit = load(LiveKitSettings)
     event = webhooks.verify(await request.body(), request.headers.get("authorization", ""), livekit)
+    if event.session_id is not None and await asyncio.to_thread(webhooks.is_unwelcome, event):
+        await remove_revoked(livekit, event.session_id)
+        return Received()
     session_id = await asyncio.to_thread(webhooks.note, event)
     if session_id is not None and event.event in webhooks.MAY_WANT_AN_INTERVIEWER:
         await dispatch_wanted(livekit, limit=1)
@@ -181,6 +186,14 @@ def _want_interviewer(session_id: UUID) -> None:
         asyncio.run(dispatch_wanted(load(LiveKitSettings), limit=1))
     except LiveKitUnavailable as error:
         log.failure("dispatch_put_off", error, session_id=session_id)
+
+
+def _remove_revoked(session_id: UUID) -> None:
+    """The invitation holds whether or not LiveKit is there to remove who came in by an older one."""
+    try:
+        asyncio.run(remove_revoked(load(LiveKitSettings), session_id))
+    except LiveKitUnavailable as error:
+        log.failure("revoked_client_left_in", error, session_id=session_id)
 
 
 def _refuse_unless_under_way(session: Session) -> None:

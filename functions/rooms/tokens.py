@@ -11,7 +11,7 @@ from uuid import UUID
 
 import jwt
 
-from shared.identities import client_identity, lawyer_identity
+from shared.identities import INVITATION_ATTRIBUTE, client_identity, lawyer_identity
 
 if TYPE_CHECKING:
     from shared.config import LiveKitSettings
@@ -44,12 +44,15 @@ def mint_for_lawyer(livekit: "LiveKitSettings", session_id: UUID, lawyer_id: UUI
     return _mint(livekit, lawyer_identity(lawyer_id), name, Grants(room=str(session_id), room_admin=True))
 
 
-def mint_for_client(livekit: "LiveKitSettings", session_id: UUID, name: str | None) -> str:
-    """The client may publish and subscribe."""
-    return _mint(livekit, client_identity(session_id), name or "Client", Grants(room=str(session_id)))
+def mint_for_client(livekit: "LiveKitSettings", session_id: UUID, name: str | None, invitation_id: UUID) -> str:
+    """The client may publish and subscribe, and is known by the invitation that they came in by."""
+    attributes = {INVITATION_ATTRIBUTE: str(invitation_id)}
+    return _mint(livekit, client_identity(session_id), name or "Client", Grants(room=str(session_id)), attributes)
 
 
-def _mint(livekit: "LiveKitSettings", identity: str, name: str, grants: Grants) -> str:
+def _mint(
+    livekit: "LiveKitSettings", identity: str, name: str, grants: Grants, attributes: dict[str, str] | None = None
+) -> str:
     now = datetime.now(UTC)
     claims = {
         "iss": livekit.livekit_api_key,
@@ -58,5 +61,6 @@ def _mint(livekit: "LiveKitSettings", identity: str, name: str, grants: Grants) 
         "nbf": now - timedelta(seconds=5),
         "exp": now + TOKEN_LIFE,
         "video": grants.claims(),
+        **({"attributes": attributes} if attributes else {}),
     }
     return jwt.encode(claims, livekit.livekit_api_secret.get_secret_value(), algorithm="HS256")

@@ -15,6 +15,7 @@ from uuid import UUID
 import jwt
 from pydantic import BaseModel, Field, ValidationError
 
+from functions.rooms.removal import came_by_revoked
 from shared.config import LiveKitSettings
 from shared.db import interviews
 from shared.db.engine import System, transaction
@@ -38,6 +39,7 @@ class _Room(BaseModel):
 class _Participant(BaseModel):
     identity: str = ""
     sid: str = ""
+    attributes: dict[str, str] = {}
 
 
 class WebhookEvent(BaseModel):
@@ -85,6 +87,17 @@ def _check_signature(body: bytes, authorization: str, livekit: LiveKitSettings) 
     digest = base64.b64encode(hashlib.sha256(body).digest()).decode()
     if not hmac.compare_digest(str(claims.get("sha256", "")).encode(), digest.encode()):
         raise WebhookForged
+
+
+def is_unwelcome(event: WebhookEvent) -> bool:
+    """Whether it tells that a client came in by an invitation that was taken away: a token outlives its link."""
+    session_id = event.session_id
+    return (
+        session_id is not None
+        and event.event == "participant_joined"
+        and event.participant.identity == client_identity(session_id)
+        and came_by_revoked(session_id, event.participant.attributes)
+    )
 
 
 def note(event: WebhookEvent) -> UUID | None:

@@ -60,6 +60,16 @@ def read(tx: Connection, invitation_id: UUID) -> Invitation:
     return Invitation(*row)
 
 
+def is_revoked(tx: Connection, session_id: UUID, invitation_id: UUID) -> bool:
+    """Whether the session had this invitation, and it was taken away."""
+    query = select(invitations.c.id).where(
+        invitations.c.id == invitation_id,
+        invitations.c.session_id == session_id,
+        invitations.c.revoked_at.is_not(None),
+    )
+    return tx.execute(query).first() is not None
+
+
 def redeem(tx: Connection, code_hash: bytes) -> Invitation | None:
     """The invitation behind a code, as System; None if unknown, expired or revoked."""
     row = tx.execute(

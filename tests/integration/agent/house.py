@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from livekit import api, rtc
 
@@ -119,7 +119,7 @@ class House:
         with transaction(System()) as tx:
             sessions.move(tx, session_id, SessionStatus.IN_PROGRESS)
             interviews.client_token_given(tx, session_id)
-        return mint_for_client(self.settings, session_id, None)
+        return mint_for_client(self.settings, session_id, None, uuid4())
 
     def client(
         self,
