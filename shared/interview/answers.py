@@ -15,6 +15,7 @@ from shared.interview.rules.dictation import dictated
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.plainly import is_number_alone
 from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
 from shared.interview.rules.yes_no import asks_in_the_negative, yes_or_no
@@ -99,7 +100,7 @@ def _in_another_language(heard: str, lexicon: Lexicon) -> Act | None:
 
 def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
     by_rules = act_by_rules(question, heard, lexicon)
-    if not words(heard):
+    if not words(heard) or (by_rules is None and is_number_alone(heard, lexicon)):
         return by_rules
     value = holds_value(question, heard, lexicon)
     return likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)

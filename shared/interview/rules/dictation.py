@@ -1,6 +1,7 @@
 """A value as one dictates it to somebody who writes: "put two", "let's see, 2019", "hold on, it was May" are the value.
 Whatever else is said beside it, the turn stays as it is: "put two, who's going to check" is no answer."""
 
+import re
 from collections.abc import Iterator
 
 from shared.interview.rules.lexicon import Lexicon
@@ -20,11 +21,22 @@ def dictated(question: Question, heard: str, lexicon: Lexicon) -> str | None:
     if question.answer.type is not AnswerType.YES_NO:  # "wait, no" takes back
         leads.append(lexicon.thinks_aloud)
     for lead in leads:
-        if (found := lead.match(said)) and (rest := said[found.end() :].strip()):
+        if (
+            (found := lead.match(said))
+            and not _denies(question, found.group(), heard, lexicon)
+            and (rest := said[found.end() :].strip())
+        ):
             known = set(_value_words(question, lexicon))
             if all(word in known or word.isdecimal() for word in rest.split()):
                 return rest
     return None
+
+
+def _denies(question: Question, lead: str, heard: str, lexicon: Lexicon) -> bool:
+    """ "No single" may be "not single"; "no, single" is none."""
+    last = lead.split()[-1]
+    is_open = question.answer.type is AnswerType.CHOICE and last in lexicon.yes_no.plain_no
+    return is_open and re.search(rf"\b{last}\s*[,.;]", heard.casefold()) is None
 
 
 def _value_words(question: Question, lexicon: Lexicon) -> Iterator[str]:

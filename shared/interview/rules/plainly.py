@@ -34,6 +34,13 @@ def counts_plainly(value: int | float, heard: str, question: str, lexicon: Lexic
     return _are_all_known([*before, *(behind if len(behind) > 1 else ())], question, lexicon)
 
 
+def is_number_alone(heard: str, lexicon: Lexicon) -> bool:
+    """ "I'm 48": whatever was asked, it is no wish."""
+    text = plain(heard, lexicon)
+    found = find_numbers(text, lexicon)
+    return len(found) == 1 and _are_all_known(words(text[: found[0].start] + text[found[0].end :]), "", lexicon)
+
+
 def _are_all_known(said: Iterable[str], known: str, lexicon: Lexicon) -> bool:
     forms = {_form(word) for word in words(known)}
     return all(is_around(word, lexicon.language) or _form(word) in forms for word in said)

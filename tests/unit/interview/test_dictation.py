@@ -42,6 +42,27 @@ def test_a_value_that_is_dictated_is_the_answer(
 
 
 @pytest.mark.parametrize(
+    ("heard", "value"), [("no single", None), ("No, single.", "Single"), ("wait, single", "Single")]
+)
+def test_a_no_before_an_option_replaces_another_or_denies_this_one(heard: str, value: str | None) -> None:
+    status = Example(
+        language="en",
+        type=AnswerType.CHOICE,
+        question="What is your status?",
+        options=("Single", "Married"),
+        heard="",
+        act=Act.ANSWER,
+    )
+    assert understand(status.asked, heard, language="en").value == value
+
+
+@pytest.mark.parametrize("years", range(3, 99))
+def test_an_age_is_no_wish_whatever_was_asked(years: int) -> None:
+    born = asked("en", AnswerType.DATE, "What is your date of birth?")
+    assert understand(born.asked, f"I'm {years}.", language="en").act is Act.ANSWER
+
+
+@pytest.mark.parametrize(
     ("language", "kind", "question", "heard", "act"),
     [
         ("en", AnswerType.NUMBER, HOW_MANY, "wait, one second", Act.WAIT),
