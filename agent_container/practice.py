@@ -11,6 +11,7 @@ from shared.interview.phrases import book, render
 from shared.interview.progress import snapshot
 from shared.interview.script import AnswerType, ExpectedAnswer, Question, QuestionId
 from shared.interview.status import SessionStatus
+from shared.interview.understanding import LACKS, Act, Understanding
 
 WORDS = "one two, 3 four 05/06/2019; seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen?"
 """No language's: every rule looks at them, and most find nothing. More than `rules.layers` multiplies at once."""
@@ -34,6 +35,10 @@ def practise(language: str) -> InterviewState:
         said = Utterance(id=uuid4(), speaker=Speaker.CLIENT, channel=Channel.VOICE, text=WORDS)
         asked = flow.needs_understanding(state)
         understood = understand_by_rules(asked, WORDS, language=language, before=state.pending_fragments)
+        if isinstance(asked, Question) and isinstance(understood, Understanding) and understood.act is not Act.ANSWER:
+            understood = Understanding(
+                Act.ANSWER, missing=LACKS[asked.answer.type]
+            )  # it may sound like another language
         decision = flow.hear(state, said, True if isinstance(asked, Consent) else understood)
     return state
 
