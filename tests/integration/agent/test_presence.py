@@ -173,7 +173,8 @@ async def test_a_client_who_comes_back_while_their_absence_is_being_stored_chang
             room.room.remote_participants[client.identity] = client
             room.room.emit("participant_connected", client)
             wire.mend()
-            await until(lambda: held.said[-1].startswith("Welcome back."))
+            await until(lambda: held.said[-1].startswith("Welcome back.") and held.interview.state.is_delivered)
+            await held.interviewer.written()
             assert held.interview.state == Interview(held.records, stored(session_id), KeptFrontend()).state
 
 
