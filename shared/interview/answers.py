@@ -100,10 +100,12 @@ def _in_another_language(heard: str, lexicon: Lexicon) -> Act | None:
 
 def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
     by_rules = act_by_rules(question, heard, lexicon)
-    if not words(heard) or (by_rules is None and is_number_alone(heard, lexicon)):
+    if not words(heard):
         return by_rules
     value = holds_value(question, heard, lexicon)
-    return likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)
+    likely = likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)
+    is_only_likely = likely is not None and by_rules is None
+    return None if is_only_likely and is_number_alone(heard, lexicon) else likely
 
 
 def as_meant(question: Question, heard: str, lexicon: Lexicon) -> str:
