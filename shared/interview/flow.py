@@ -16,6 +16,7 @@ from shared.interview.flow_acts import (
     end,
     lawyer_speaks,
     offer_to_go_on,
+    out_of_pause,
     pause,
     repeat,
     room_question,
@@ -134,8 +135,7 @@ def _take_up(state: InterviewState, lead: Phrase) -> Decision:
     """Go on where the record stands, out of a pause if there is one."""
     if state.phase is Phase.ENDED:
         return Decision(ends=True)
-    ended = NewEvent(kind=EventKind.RESUMED, paused_by=state.paused_by)
-    resumed = Decision(events=(ended,)) if state.is_paused else Decision()
+    resumed = out_of_pause(state)
     if state.phase in (Phase.OPENING, Phase.CONSENT):
         opened = Decision(events=(NewEvent(kind=EventKind.OPENED),), speech=opening(state))
         return resumed.then(opened)

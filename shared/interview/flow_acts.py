@@ -14,7 +14,7 @@ def skip(state: InterviewState) -> Decision:
     lawyer's own voice."""
     if state.current_id is None or _is_held_for_good(state):
         return Decision()
-    return proceed(state, _out_of_hold(state).then(leave(state, state.current_id)))
+    return proceed(state, out_of_pause(state).then(leave(state, state.current_id)))
 
 
 def repeat(state: InterviewState) -> Decision:
@@ -22,7 +22,7 @@ def repeat(state: InterviewState) -> Decision:
     if state.current is None or _is_held_for_good(state):
         return Decision()
     again = ask(state, state.current, Phrase(Purpose.REPEAT), why=Note.REPEAT_BY_LAWYER)
-    return _out_of_hold(state).then(again)
+    return out_of_pause(state).then(again)
 
 
 def _is_held_for_good(state: InterviewState) -> bool:
@@ -30,7 +30,8 @@ def _is_held_for_good(state: InterviewState) -> bool:
     return state.is_paused and not state.is_lawyer_speaking
 
 
-def _out_of_hold(state: InterviewState) -> Decision:
+def out_of_pause(state: InterviewState) -> Decision:
+    """The end of the pause that there is; nothing without one."""
     ended = NewEvent(kind=EventKind.RESUMED, paused_by=state.paused_by)
     return Decision(events=(ended,)) if state.is_paused else Decision()
 

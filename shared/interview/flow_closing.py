@@ -4,9 +4,9 @@ A no, or wanting to stop, ends it. What is said about a question opens that one 
 anything else is noted for the lawyer as an addition. MOST_OFFERS bounds it all.
 """
 
-from shared.interview.events import EventKind, NewEvent, Utterance
+from shared.interview.events import Utterance
 from shared.interview.flow_asides import is_asked_what_speaks, what_speaks
-from shared.interview.flow_asking import MOST_OFFERS, close, offer_end, proceed
+from shared.interview.flow_asking import MOST_OFFERS, close, heard, offer_end, proceed
 from shared.interview.flow_back import go_back
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.flow_turn import emergency_phrase, reply_to
@@ -26,9 +26,9 @@ def hear_closing(state: InterviewState, said: Utterance, reaction: Reaction) -> 
     match reaction.act:
         case Act.EMERGENCY:
             urgent = Decision(speech=(emergency_phrase(state),))
-            return _noted(said, Act.EMERGENCY).then(urgent).then(close(state))
+            return heard(None, said, Act.EMERGENCY, RULES).then(urgent).then(close(state))
         case act if act in ENDS:
-            return _noted(said, act).then(close(state))
+            return heard(None, said, act, RULES).then(close(state))
         case Act.ANSWER | Act.CORRECT | Act.BACK as act:
             return _add(state, said, act)
         case None if reaction.agrees is False:
@@ -46,7 +46,7 @@ def hear_closing(state: InterviewState, said: Utterance, reaction: Reaction) -> 
 
 def _over(state: InterviewState, said: Utterance) -> Decision:
     """Nothing to add: a question that the lawyer added meanwhile, else the end."""
-    noted = _noted(said, Note.END)
+    noted = heard(None, said, Note.END, RULES)
     has_more = any(status is QuestionStatus.PENDING for status in state.question_statuses.values())
     return proceed(state, noted, said) if has_more else noted.then(close(state))
 
@@ -63,9 +63,4 @@ def _add(state: InterviewState, said: Utterance, act: Act) -> Decision:
 def _bounded(state: InterviewState, said: Utterance, detail: str, lead: Decision, purpose: Purpose) -> Decision:
     """Offer it once more, or end where that was offered often enough."""
     again = close(state) if state.offers >= MOST_OFFERS else offer_end(purpose)
-    return _noted(said, detail).then(lead).then(again)
-
-
-def _noted(said: Utterance, detail: str) -> Decision:
-    event = NewEvent(kind=EventKind.HEARD, utterance_id=said.id, detail=detail, decided_by=RULES)
-    return Decision(events=(event,))
+    return heard(None, said, detail, RULES).then(lead).then(again)

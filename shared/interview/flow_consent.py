@@ -1,7 +1,7 @@
 """Before anything is asked: what it is that asks, and a clear yes to going on like this."""
 
 from shared.interview.events import EventKind, NewEvent, Utterance
-from shared.interview.flow_asking import ending, proceed
+from shared.interview.flow_asking import ending, heard, proceed
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.flow_turn import emergency_phrase
 from shared.interview.phrases import Phrase, Purpose, Speech
@@ -50,5 +50,4 @@ def _stopped() -> Decision:
 
 
 def _noted(utterance: Utterance, detail: str, *speech: Speech) -> Decision:
-    note = NewEvent(kind=EventKind.HEARD, utterance_id=utterance.id, detail=detail, decided_by=RULES)
-    return Decision(events=(note,), speech=speech)
+    return heard(None, utterance, detail, RULES).then(Decision(speech=speech))

@@ -1,7 +1,8 @@
 """What a client says while the lawyer holds the interview: none of it is an answer, but danger is heard."""
 
 from shared.interview.answers import understand
-from shared.interview.events import EventKind, NewEvent, Utterance
+from shared.interview.events import Utterance
+from shared.interview.flow_asking import heard
 from shared.interview.flow_state import Decision, InterviewState
 from shared.interview.flow_turn import emergency_phrase
 from shared.interview.reactions import ANYTHING
@@ -13,5 +14,5 @@ def hear_in_pause(state: InterviewState, said: Utterance) -> Decision:
     is for the lawyer to speak in: they hear it themselves. The pause goes on."""
     if understand(ANYTHING, said.text, language=state.setting.language, is_reaction=True).act is not Act.EMERGENCY:
         return Decision()
-    event = NewEvent(kind=EventKind.HEARD, utterance_id=said.id, detail=Act.EMERGENCY, decided_by=RULES)
-    return Decision(events=(event,), speech=() if state.is_lawyer_speaking else (emergency_phrase(state),))
+    speech = () if state.is_lawyer_speaking else (emergency_phrase(state),)
+    return heard(None, said, Act.EMERGENCY, RULES).then(Decision(speech=speech))
