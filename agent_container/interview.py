@@ -68,6 +68,12 @@ class Interview:
                 await self._frontend.publish(self.progress)
             return decision
 
+    async def whole_step(
+        self, decide: Callable[[InterviewState], Decision], *, heard: Utterance | None = None
+    ) -> Decision:
+        """A step that runs to its end also when whoever waits for it is cancelled."""
+        return await asyncio.shield(asyncio.create_task(self.step(decide, heard=heard)))
+
     async def dry_run(self, decide: Callable[[InterviewState], Decision], heard: Utterance) -> None:
         """Go through the step that a turn of the client's would be now, and leave everything as it is. Nothing while
         another step is taken. Raises DatabaseUnavailable."""

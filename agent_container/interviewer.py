@@ -169,8 +169,7 @@ class Interviewer(Agent):
             return
         turn = self.listening.turn(self._interview.state)
         self.listening.clear()
-        step = self._interview.step(lambda state: self._hear_by_rules(state, turn), heard=turn)
-        decision = await asyncio.shield(asyncio.create_task(step))
+        decision = await self._interview.whole_step(lambda state: self._hear_by_rules(state, turn), heard=turn)
         if is_answered:
             self.speak(decision)
 
@@ -231,7 +230,7 @@ class Interviewer(Agent):
     async def take(self, decide: Callable[[InterviewState], Decision]) -> None:
         """A step that is no turn of the client's: stops what is being said, stores, publishes, speaks."""
         await self.hear_out()
-        decision = await asyncio.shield(asyncio.create_task(self._interview.step(decide)))
+        decision = await self._interview.whole_step(decide)
         if decision.speech:
             await self.session.interrupt()
         self.speak(decision)

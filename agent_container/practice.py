@@ -36,9 +36,8 @@ def practise(language: str) -> InterviewState:
         asked = flow.needs_understanding(state)
         understood = understand_by_rules(asked, WORDS, language=language, before=state.pending_fragments)
         if isinstance(asked, Question) and isinstance(understood, Understanding) and understood.act is not Act.ANSWER:
-            understood = Understanding(
-                Act.ANSWER, missing=LACKS[asked.answer.type]
-            )  # it may sound like another language
+            # it may sound like another language
+            understood = Understanding(Act.ANSWER, missing=LACKS[asked.answer.type])
         decision = flow.hear(state, said, True if isinstance(asked, Consent) else understood)
     return state
 

@@ -179,8 +179,8 @@ class Presence:
 
     async def _pause_away(self) -> None:
         if self._interview.state.phase not in (Phase.OPENING, Phase.ENDED) and not self._interview.state.is_paused:
-            step = self._interview.step(partial(pause, by=PausedBy.AWAY))
-            await asyncio.shield(asyncio.create_task(step))  # the client may come back while it is being stored
+            # the client may come back while it is being stored
+            await self._interview.whole_step(partial(pause, by=PausedBy.AWAY))
 
     async def _note_client(self, *, present: bool) -> None:
         try:
