@@ -1,5 +1,6 @@
 """Who came in by an invitation that was taken away, and their leaving the room."""
 
+import asyncio
 from collections.abc import Mapping
 from uuid import UUID
 
@@ -35,7 +36,7 @@ async def remove_revoked(livekit: LiveKitSettings, session_id: UUID) -> None:
     async with connect(livekit) as api:
         try:
             present = await api.room.get_participant(client)
-            if came_by_revoked(session_id, present.attributes):
+            if await asyncio.to_thread(came_by_revoked, session_id, present.attributes):
                 await api.room.remove_participant(client)
                 log.info("revoked_client_removed", session_id=session_id)
         except TwirpError as error:

@@ -89,7 +89,8 @@ def invite_client(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey =
             invitation = clients.invite(tx, session, invitation_id, settings)
         else:
             invitation = invitations.read(tx, invitation_id)
-    _remove_revoked(session_id)
+    if session.status not in BEFORE:
+        _remove_revoked(session_id)
     return clients.present(invitation, settings)
 
 
@@ -152,9 +153,8 @@ def join_as_client(request: Request, code: Code) -> JoinToken:
     livekit = load(LiveKitSettings)
     invitation = clients.redeem(code, _address(request))
     with transaction(clients.acting_for(invitation)) as tx:
-        interviews.client_token_given(
-            tx, invitation.session_id
-        )  # models.py: the interview is locked before its session
+        # models.py: the interview is locked before its session
+        interviews.client_token_given(tx, invitation.session_id)
         session = sessions.find(tx, invitation.session_id, lock=True)
         _refuse_unless_under_way(session)
         if session.status is SessionStatus.PAUSED and session.paused_by is not PausedBy.LAWYER:
