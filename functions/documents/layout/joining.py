@@ -37,6 +37,11 @@ def join_text(lines: Sequence[str]) -> str:
     return re.sub(r"\s+([,.])(?=\s|$)", r"\1", text).strip()
 
 
+def is_in_capitals(text: str) -> bool:
+    """Not so an abbreviation."""
+    return len(text) >= _FEWEST_CAPITALS and text.isupper()
+
+
 def ends_manner(line: Line, below: Line) -> bool:
     """`YOUR TREATMENT` / `Which doctors have you seen?`: in capitals, sloped or coloured, over one that begins anew."""
     if not below.text[:1].isupper() or UNFINISHED.search(line.text):
@@ -44,7 +49,7 @@ def ends_manner(line: Line, below: Line) -> bool:
     after = below.words[0].style
     is_sloped = not after.italic and all(word.style.italic for word in line.words)
     is_coloured = not after.is_coloured and all(word.style.is_coloured for word in line.words)
-    are_capitals = len(line.text) >= _FEWEST_CAPITALS and line.text.isupper() and not below.text.isupper()
+    are_capitals = is_in_capitals(line.text) and not below.text.isupper()
     return is_sloped or is_coloured or are_capitals
 
 

@@ -79,6 +79,14 @@ class SideHeading(NamedTuple):
     top: float
     """Where what it heads begins: at the rule over it, if there is one."""
 
+    @property
+    def right(self) -> float:
+        return max(line.box.x1 for line in self.lines)
+
+    def heads(self, line: Line, end: float) -> bool:
+        """Whether it stands right of the heading, over `end`."""
+        return line.box.x0 > self.right and self.top < line.box.middle < end
+
 
 class Sheet(NamedTuple):
     """A page after its words became lines: the text, and the blanks and checks between."""

@@ -125,13 +125,17 @@ def _band_top(stack: Sequence[Line], sheet: Sheet) -> float:
 
 def _rows_beside(heading: SideHeading, headings: Sequence[SideHeading], sheet: Sheet) -> set[int]:
     """The heights of what stands right of it, down to the next; choices alone are those of a label."""
-    end = min((other.top for other in headings if other.top > heading.top), default=sheet.page.height)
-    right = max(line.box.x1 for line in heading.lines)
-    level = [line for line in sheet.lines if line.box.x0 > right and heading.top < line.box.middle < end]
+    end = _end(heading, headings, sheet.page.height)
+    level = [line for line in sheet.lines if heading.heads(line, end)]
     is_level = any(line.box.overlap_y(heading.lines[0].box) > 0 for line in level)
     if not is_level and all(line.box.top > heading.lines[-1].box.bottom for line in level):
         return set()
     return set() if all(line.check_before for line in level) else {round(line.box.middle / 4) for line in level}
+
+
+def _end(heading: SideHeading, headings: Sequence[SideHeading], bottom: float) -> float:
+    """Where the next one begins."""
+    return min((other.top for other in headings if other.top > heading.top), default=bottom)
 
 
 def _is_column(headings: Sequence[SideHeading], sheet: Sheet) -> bool:
@@ -140,7 +144,7 @@ def _is_column(headings: Sequence[SideHeading], sheet: Sheet) -> bool:
         return False
     texts = Counter(" ".join(line.text for line in heading.lines) for heading in headings)
     colons = sum(text.endswith(":") for text in texts)
-    right = max(line.box.x1 for heading in headings for line in heading.lines)
+    right = max(heading.right for heading in headings)
     below = [line for line in sheet.lines if line.box.middle > headings[0].top]
     beside = [line.box.x0 for line in below if line.box.x0 > right]
     column = min(beside, default=right)
@@ -159,7 +163,7 @@ def _is_column(headings: Sequence[SideHeading], sheet: Sheet) -> bool:
 
 
 def _remarks(heading: SideHeading, headings: Sequence[SideHeading], narrow: Sequence[Line]) -> tuple[Line, ...]:
-    end = min((other.top for other in headings if other.top > heading.top), default=float("inf"))
+    end = _end(heading, headings, float("inf"))
     under = [line for line in narrow if heading.lines[-1].box.bottom - 2 < line.box.middle < end]
     under = [line for line in under if line not in heading.lines]
     return tuple(under) if all(line.is_unmarked and not line.text.endswith(("?", ":")) for line in under) else ()
@@ -173,15 +177,7 @@ def _reordered(sheet: Sheet, headings: Sequence[SideHeading]) -> Sheet:
     own = {id(line) for heading in headings for line in (*heading.lines, *heading.remarks)}
     lines = [line for line in sheet.lines if id(line) not in own]
     for heading in headings:
-        ends = [other.top for other in headings if other.top > heading.top]
-        right = max(line.box.x1 for line in heading.lines)
-        at = next(
-            (
-                index
-                for index, line in enumerate(lines)
-                if line.box.x0 > right and heading.top < line.box.middle < min(ends, default=sheet.page.height)
-            ),
-            len(lines),
-        )
+        end = _end(heading, headings, sheet.page.height)
+        at = next((index for index, line in enumerate(lines) if heading.heads(line, end)), len(lines))
         lines[at:at] = [*heading.lines, *heading.remarks]
     return sheet._replace(lines=tuple(lines), side_headings=tuple(headings))

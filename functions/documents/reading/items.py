@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from functions.documents.layout.enumerators import level_of
+from functions.documents.layout.joining import is_in_capitals
 from functions.documents.layout.values import Block
 
 _SAME_INDENT = 14.0
-_FEWEST_CAPITALS = 5
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -49,7 +49,7 @@ def runs_of(blocks: Sequence[Block]) -> list[Run]:
 
 
 def _stands_out(block: Block) -> bool:
-    return block.style.bold or (len(block.text) >= _FEWEST_CAPITALS and block.text.isupper())
+    return block.style.bold or is_in_capitals(block.text)
 
 
 def _is_apart(run: Run, other: Run) -> bool:
