@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shared.interview.answers import lexicon_of, understand, understand_consent
 from shared.interview.events import Answer, AnswerValue
-from shared.interview.read_back import MOST_WORDS, ReadBack, options_of
+from shared.interview.read_back import MOST_WORDS, ReadBack, chosen_in
 from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
@@ -186,7 +186,7 @@ def _options(asked: ReadBack, heard: str, agrees: bool | None, lexicon: Lexicon)
     said = some_options(rest, expected.options, lexicon)
     if not said:
         return None
-    kept = () if agrees is False else options_of(asked.answer.value)
+    kept = () if agrees is False else chosen_in(asked.answer.value)
     return Correction(tuple(o for o in expected.options if o in {*said, *kept}), completes=bool(kept))
 
 

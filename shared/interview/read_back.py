@@ -69,13 +69,13 @@ def of_value(question: Question, value: AnswerValue) -> Phrase | None:
             return Phrase(Purpose.READ_BACK_DATE, {"date": value})
         case AnswerType.NUMBER if isinstance(value, int | float):
             return Phrase(Purpose.READ_BACK_NUMBER, {"number": str(value)})
-        case AnswerType.CHOICE | AnswerType.MULTIPLE_CHOICE if chosen := options_of(value):
+        case AnswerType.CHOICE | AnswerType.MULTIPLE_CHOICE if chosen := chosen_in(value):
             return Phrase(Purpose.READ_BACK_OPTIONS, {"options": ", ".join(chosen)})
         case _:
             return None
 
 
-def options_of(value: AnswerValue) -> tuple[str, ...]:
+def chosen_in(value: AnswerValue) -> tuple[str, ...]:
     """The options that a value names."""
     return value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
 
@@ -83,7 +83,7 @@ def options_of(value: AnswerValue) -> tuple[str, ...]:
 def _is_plain(value: AnswerValue, words: str, question: Question, lexicon: Lexicon) -> bool:
     if isinstance(value, int | float):
         return counts_plainly(value, words, question.text, lexicon)
-    return chooses_plainly(options_of(value), words, question.text, lexicon)
+    return chooses_plainly(chosen_in(value), words, question.text, lexicon)
 
 
 def _is_amount(question: Question, answer: Answer) -> bool:

@@ -42,6 +42,11 @@ class Gemini:
         """The data that each request held for classification."""
         return [data_of(request) for request in self.requests]
 
+    async def was_asked(self) -> None:
+        """Wait for the first request."""
+        while not self.requests:
+            await asyncio.sleep(0)
+
     async def _generate(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
         self.requests.append(body)

@@ -12,16 +12,8 @@ from shared.db import engine as database_engine
 def counted() -> Iterator[list[str]]:
     """The statements that this process sends to the database meanwhile."""
     sent: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        sent.append(" ".join(statement.split()))
-
-    engine = database_engine.engine()
-    event.listen(engine, "before_cursor_execute", note)
-    try:
+    with _told(sent.append):
         yield sent
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
 
 
 @contextmanager
@@ -30,15 +22,26 @@ def before_first[T](beginning: str, act: Callable[[], T]) -> Iterator[list[T]]:
     given: list[T] = []
     is_done = False
 
-    def look(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+    def look(statement: str) -> None:
         nonlocal is_done
-        if not is_done and " ".join(statement.split()).startswith(beginning):
+        if not is_done and statement.startswith(beginning):
             is_done = True
             given.append(act())
+
+    with _told(look):
+        yield given
+
+
+@contextmanager
+def _told(of_statement: Callable[[str], None]) -> Iterator[None]:
+    """Calls `of_statement` with each statement before it is sent, in one line."""
+
+    def look(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        of_statement(" ".join(statement.split()))
 
     engine = database_engine.engine()
     event.listen(engine, "before_cursor_execute", look)
     try:
-        yield given
+        yield
     finally:
         event.remove(engine, "before_cursor_execute", look)

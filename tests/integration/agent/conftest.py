@@ -59,6 +59,12 @@ def settings(deepgram: Deepgram, elevenlabs: ElevenLabs, gemini: Gemini) -> Agen
 
 
 @pytest.fixture
+def rules(settings: AgentSettings) -> AgentSettings:
+    """No model: the rules alone understand."""
+    return settings.model_copy(update={"gemini_api_key": None})
+
+
+@pytest.fixture
 def wire(app_database_url: str, database: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cable]:
     """The database is reached by a wire that the test can cut."""
     url = make_url(app_database_url)

@@ -30,6 +30,16 @@ PATIENCE_SECONDS = 120.0
 """For what takes a moment on a machine that has nothing else to do."""
 
 
+async def until(is_so: Callable[[], bool], what: str = "what the test waits for") -> None:
+    """Wait for something that happens beside the test."""
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not is_so():
+                await asyncio.sleep(0.01)
+    except TimeoutError:
+        raise AssertionError(f"{what}: not within {PATIENCE_SECONDS:.0f} s") from None
+
+
 class KeptFrontend(Frontend):
     """A frontend that is not in a room: it keeps what it is told."""
 

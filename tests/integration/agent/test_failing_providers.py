@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from uuid import UUID
@@ -17,7 +17,7 @@ from tests.emulators.deepgram import Deepgram
 from tests.emulators.elevenlabs import ElevenLabs
 from tests.emulators.faults import Fault, Kind, When
 from tests.integration.agent.cable import Cable
-from tests.integration.agent.conversation import PATIENCE_SECONDS, Conversation, conversation, stored
+from tests.integration.agent.conversation import PATIENCE_SECONDS, Conversation, conversation, stored, until
 from tests.integration.agent.headset import Headset
 from tests.integration.builders import Builder, question
 
@@ -51,16 +51,6 @@ async def spoken(
     )
     async with conversation(session_id, rules, voices=voices) as held, Headset(held.session).worn() as headset:
         yield held, headset
-
-
-async def until(is_so: Callable[[], bool], what: str) -> None:
-    """Wait for something that a provider does."""
-    try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while not is_so():
-                await asyncio.sleep(0.01)
-    except TimeoutError:
-        raise AssertionError(f"{what}: not within {PATIENCE_SECONDS:.0f} s") from None
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: f"{fault.kind}-{fault.when}")

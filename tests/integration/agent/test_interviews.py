@@ -38,12 +38,6 @@ def session_id(builder: Builder) -> UUID:
     return builder.under_way(builder.lawyer(), NAME, MARRIED)
 
 
-@pytest.fixture
-def rules(settings: AgentSettings) -> AgentSettings:
-    """No model: the rules alone understand."""
-    return settings.model_copy(update={"gemini_api_key": None})
-
-
 async def test_an_interview_is_held_word_for_word_to_its_end(session_id: UUID, rules: AgentSettings) -> None:
     async with conversation(session_id, rules) as held:
         [opening] = await held.enter()
@@ -130,8 +124,7 @@ async def test_a_turn_that_is_cancelled_goes_into_the_next_one(
         node = held.interviewer.llm_node(llm.ChatContext([message]), [], ModelSettings())
         turn = asyncio.ensure_future(anext(node))
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while not gemini.requests:
-                await asyncio.sleep(0)
+            await gemini.was_asked()
         turn.cancel()
         await asyncio.wait({turn})
         gemini.fault = None

@@ -46,9 +46,8 @@ def session_id(builder: Builder, lawyer: Lawyer) -> UUID:
 
 
 async def test_a_skip_is_of_the_question_that_the_lawyer_saw_and_of_no_later_one(
-    session_id: UUID, settings: AgentSettings, lawyer: Lawyer
+    session_id: UUID, rules: AgentSettings, lawyer: Lawyer
 ) -> None:
-    rules = settings.model_copy(update={"gemini_api_key": None})
     async with conversation(session_id, rules) as held:
         calls = Calls(held, lawyer_identity(lawyer.lawyer_id))
         await held.enter()
@@ -73,8 +72,7 @@ async def test_a_skip_that_comes_while_an_answer_is_being_understood_is_of_the_q
     assert [(answer.question_id, answer.raw) for answer in found.answers] == [("q1", ANSWER)]
 
 
-async def test_a_skip_that_is_sent_twice_skips_once(session_id: UUID, settings: AgentSettings, lawyer: Lawyer) -> None:
-    rules = settings.model_copy(update={"gemini_api_key": None})
+async def test_a_skip_that_is_sent_twice_skips_once(session_id: UUID, rules: AgentSettings, lawyer: Lawyer) -> None:
     async with conversation(session_id, rules) as held:
         calls = Calls(held, lawyer_identity(lawyer.lawyer_id))
         await held.enter()

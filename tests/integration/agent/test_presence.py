@@ -1,7 +1,7 @@
 """Who is in the room, as the interviewer follows it; the room is this file's, everything else is real."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -24,7 +24,14 @@ from shared.interview.phrases import Purpose, book
 from shared.interview.status import PausedBy, SessionStatus
 from tests.emulators.deepgram import Deepgram
 from tests.integration.agent.cable import Cable
-from tests.integration.agent.conversation import PATIENCE_SECONDS, Conversation, KeptFrontend, conversation, stored
+from tests.integration.agent.conversation import (
+    PATIENCE_SECONDS,
+    Conversation,
+    KeptFrontend,
+    conversation,
+    stored,
+    until,
+)
 from tests.integration.agent.headset import Headset
 from tests.integration.builders import Builder, question
 
@@ -94,20 +101,9 @@ async def followed(held: Conversation, *, speaks: bool) -> AsyncIterator[Followe
         presence.stop()
 
 
-async def until(is_so: Callable[[], bool]) -> None:
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while not is_so():
-            await asyncio.sleep(0.01)
-
-
 @pytest.fixture
 def session_id(builder: Builder) -> UUID:
     return builder.under_way(builder.lawyer(), HAPPENED, SEEN)
-
-
-@pytest.fixture
-def rules(settings: AgentSettings) -> AgentSettings:
-    return settings.model_copy(update={"gemini_api_key": None})
 
 
 async def test_who_types_slowly_is_not_given_up_since_each_message_ends_the_silence(

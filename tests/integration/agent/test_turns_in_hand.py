@@ -45,8 +45,7 @@ async def answering(session_id: UUID, settings: AgentSettings, gemini: Gemini) -
         gemini.fault = Fault(Kind.HANG)
         held.session.generate_reply(user_input=ANSWER)
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while not gemini.requests:
-                await asyncio.sleep(0)
+            await gemini.was_asked()
         yield held
 
 
@@ -99,17 +98,15 @@ async def test_the_last_words_before_the_job_ends_are_stored(
         )
         turn = asyncio.ensure_future(anext(node))
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while not gemini.requests:
-                await asyncio.sleep(0)
+            await gemini.was_asked()
         turn.cancel()
         await asyncio.wait({turn})
     assert [answer.raw for answer in stored(session_id).answers] == [ANSWER]
 
 
 async def test_a_client_who_answers_while_the_pause_for_their_silence_is_told_is_not_left(
-    session_id: UUID, settings: AgentSettings
+    session_id: UUID, rules: AgentSettings
 ) -> None:
-    rules = settings.model_copy(update={"gemini_api_key": None})
     async with conversation(session_id, rules) as held:
         await held.enter()
         await held.say("yes")
@@ -148,9 +145,8 @@ async def test_what_was_said_of_a_question_is_recorded_as_of_that_one_and_delive
 
 
 async def test_a_question_counts_as_put_when_it_was_put_first_until_another_one_is_or_a_pause_ends(
-    session_id: UUID, settings: AgentSettings
+    session_id: UUID, rules: AgentSettings
 ) -> None:
-    rules = settings.model_copy(update={"gemini_api_key": None})
     async with conversation(session_id, rules) as held:
         speaking = held.interviewer.speaking
         await held.enter()
