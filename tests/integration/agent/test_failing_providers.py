@@ -1,6 +1,7 @@
 """Deepgram and ElevenLabs fail in the middle of an interview: the client goes on by text, and by voice when they do."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -207,8 +208,11 @@ async def test_an_answer_that_is_lost_on_its_way_is_asked_for_again_and_then_hea
 async def test_an_interview_that_is_left_while_it_listens_closes_without_an_error(
     session_id: UUID, settings: AgentSettings, deepgram: Deepgram, caplog: pytest.LogCaptureFixture
 ) -> None:
+    gc.collect()  # LiveKit asks no speech for its error: asyncio tells of one when it is collected, in a later test
+    caplog.clear()
     async with spoken(session_id, settings) as (held, headset):
         await held.enter()
         headset.microphone.speak(1.0)
         await until(lambda: bool(deepgram.connections and deepgram.connections[0].heard_seconds), "listening")
+    gc.collect()
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
