@@ -8,9 +8,11 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from functions.sessions.text import Long
 from shared.errors import InvalidScript
 from shared.interview.script import (
+    DATE_VALUE,
     MAX_QUESTIONS,
     AnswerType,
     Box,
+    Condition,
     ExpectedAnswer,
     Line,
     Origin,
@@ -138,10 +140,12 @@ def _check(questions: Sequence[Question], known: Mapping[QuestionId, Question]) 
         for lead in (question.parent_id, question.condition and question.condition.question_id):
             if lead is not None and lead not in before:
                 raise InvalidScript(f"Question {question.id} depends on {lead}, which does not stand before it.")
-        if question != known.get(question.id):
+        is_changed = question != known.get(question.id)
+        if is_changed:
             _check_wording(question)
             _check_options(question)
-            _check_condition(question, before)
+        if question.condition and (is_changed or _answers_otherwise(before[question.condition.question_id], known)):
+            _check_condition(question.id, question.condition, before)
         before[question.id] = question
 
 
@@ -159,13 +163,18 @@ def _check_options(question: Question) -> None:
         raise InvalidScript(f"Question {question.id} is a choice with fewer than two options.")
 
 
-def _check_condition(question: Question, before: Mapping[QuestionId, Question]) -> None:
+def _answers_otherwise(lead: Question, known: Mapping[QuestionId, Question]) -> bool:
+    """Whether the lawyer changed what can be answered to it, which leaves what hangs on it as it was."""
+    return lead.id not in known or lead.answer != known[lead.id].answer
+
+
+def _check_condition(name: QuestionId, condition: Condition, before: Mapping[QuestionId, Question]) -> None:
     """A condition that no answer can meet would lose the question in silence."""
-    if question.condition is None:
-        return
-    lead = before[question.condition.question_id]
-    wanted = question.condition.equals.strip().casefold()
+    lead = before[condition.question_id]
+    wanted = condition.equals.strip().casefold()
     if lead.answer.type is AnswerType.YES_NO and wanted not in ("yes", "no"):
-        raise InvalidScript(f'Question {question.id} must wait for "yes" or "no": {lead.id} is a yes-or-no question.')
+        raise InvalidScript(f'Question {name} must wait for "yes" or "no": {lead.id} is a yes-or-no question.')
     if lead.answer.type in CHOICES and wanted not in {option.strip().casefold() for option in lead.answer.options}:
-        raise InvalidScript(f"Question {question.id} waits for an answer that is not an option of {lead.id}.")
+        raise InvalidScript(f"Question {name} waits for an answer that is not an option of {lead.id}.")
+    if lead.answer.type is AnswerType.DATE and not DATE_VALUE.fullmatch(wanted):
+        raise InvalidScript(f"Question {name} must wait for a date like 2024-03-31: {lead.id} asks for a date.")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shared.interview.events import Answer, EventKind, NewEvent
 from shared.interview.flow_state import InterviewState, Note
-from shared.interview.script import Condition, QuestionId
+from shared.interview.script import DATE_VALUE, Condition, QuestionId
 from shared.interview.status import QuestionStatus
 
 YES_AND_NO = {"yes": True, "y": True, "true": True, "sí": True, "si": True, "no": False, "n": False, "false": False}
@@ -80,9 +80,16 @@ def _says_otherwise(answer: Answer, wanted: str) -> bool:
         case int() | float():
             return _number(wanted) not in (None, float(value))
         case str():
-            return value.strip().casefold() != wanted
+            return not _agree(value.strip().casefold(), wanted)
         case tuple():
             return wanted not in {option.strip().casefold() for option in value}
+
+
+def _agree(value: str, wanted: str) -> bool:
+    """The same text; of two dates the one that says less is the other's beginning."""
+    if DATE_VALUE.fullmatch(value) and DATE_VALUE.fullmatch(wanted):
+        return value.startswith(wanted) or wanted.startswith(value)
+    return value == wanted
 
 
 def _number(text: str) -> float | None:

@@ -1,5 +1,6 @@
 """The script: a lawyer's questions as they are asked, with where each one stands on its page."""
 
+import re
 from enum import StrEnum
 from typing import Annotated, Literal, NewType, assert_never
 
@@ -8,6 +9,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 SCHEMA_VERSION: Literal[1] = 1
 MAX_QUESTIONS = 500
 MAX_WORDING_CHARACTERS = 4_000
+
+DATE_VALUE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
+"""A date as an answer's value has it: as much of it as was said."""
 
 QuestionId = NewType("QuestionId", str)
 """Short (`q12`), unique in a script and kept through its revisions."""
@@ -88,7 +92,8 @@ class ExpectedAnswer(_Frozen):
 
 
 class Condition(_Frozen):
-    """Ask only if the answer to `question_id` equals `equals` (for yes/no: "yes" or "no"), compared without case."""
+    """Ask only if the answer to `question_id` equals `equals` (for yes/no: "yes" or "no"), compared without case. Of
+    two dates one may say more than the other."""
 
     question_id: QuestionId
     equals: Line

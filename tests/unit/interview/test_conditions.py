@@ -58,6 +58,15 @@ def test_a_condition_is_compared_by_value(lead: str, said: str, wanted: str, is_
     assert (wordings(interview.say(said)) == ["When?"]) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("wanted", "is_asked"), [("2024-03-05", True), ("2024-03", True), ("2024", True), ("2024-04", False)]
+)
+def test_of_two_dates_one_may_say_more_than_the_other(wanted: str, is_asked: bool) -> None:
+    interview = begun(question("q1", "date"), question("q2", text="When?", only_if=("q1", wanted)), LAST)
+    interview.say("March 5, 2024")
+    assert (wordings(interview.say("yes")) == ["When?"]) is is_asked
+
+
 def test_a_condition_on_a_question_that_does_not_exist_holds() -> None:
     interview = begun(question("q1", only_if=("q7", "yes")))
     assert status(interview, "q1") is QuestionStatus.ASKING

@@ -15,6 +15,7 @@ from shared.interview.script import (
     MAX_WORDING_CHARACTERS,
     AnswerType,
     Box,
+    Condition,
     ExpectedAnswer,
     Origin,
     Question,
@@ -198,6 +199,13 @@ def test_removed_question_can_be_put_back_under_its_id() -> None:
             ],
             "not an option of q1",
         ),
+        (
+            [
+                sent(NAME, answer={"type": "date"}),
+                sent(CAR, condition={"question_id": "q1", "equals": "last March"}),
+            ],
+            "must wait for a date",
+        ),
     ],
 )
 def test_edit_that_would_lose_a_question_is_refused_and_names_it(questions: list[dict[str, Any]], says: str) -> None:
@@ -214,6 +222,35 @@ def test_what_the_parser_got_wrong_does_not_keep_the_lawyer_from_saving_the_rest
     result = edited(sent(odd), sent(ADDRESS, text="Where?"), known={**KNOWN, odd.id: odd})
 
     assert [question.text for question in result] == [odd.text, "Where?"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"type": "choice", "options": ["Leasehold", "Freehold"]},
+        {"type": "multiple_choice", "options": ["Leasehold", "Freehold"]},
+        {"type": "date"},
+        {"type": "yes_no"},
+    ],
+)
+def test_other_options_of_a_question_are_checked_against_what_hangs_on_it(answer: dict[str, Any]) -> None:
+    """Renaming an option would leave the question behind it out of every interview, without a word."""
+    lead = NAME.model_copy(
+        update={"answer": ExpectedAnswer(type=AnswerType.CHOICE, options=("Lease", "Own"))},
+    )
+    hangs = CAR.model_copy(update={"condition": Condition(question_id=lead.id, equals="Lease")})
+    known = {**KNOWN, lead.id: lead, hangs.id: hangs}
+
+    with pytest.raises(InvalidScript, match="q2"):
+        edited(sent(lead, answer=answer), sent(hangs), known=known)
+    assert edited(sent(lead, text="How do you hold it?"), sent(hangs), known=known)
+
+
+@pytest.mark.parametrize("equals", ["2024", "2024-03", "2024-03-31"])
+def test_condition_on_a_date_is_written_as_its_value_is(equals: str) -> None:
+    conditional = sent(CAR, condition={"question_id": "q1", "equals": equals})
+
+    assert edited(sent(NAME, answer={"type": "date"}), conditional)[1].condition
 
 
 @pytest.mark.parametrize("equals", ["yes", " No "])
