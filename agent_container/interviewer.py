@@ -39,6 +39,7 @@ from shared.interview.flow import (
     needs_understanding,
 )
 from shared.interview.flow_ahead import speech_after
+from shared.interview.neighbours import neighbours
 from shared.interview.pauses import pause_seconds
 from shared.interview.phrases import PhraseBook, Purpose
 from shared.interview.understanding import Understanding
@@ -97,7 +98,8 @@ class Interviewer(Agent):
     def _on_understood_ahead(self, turn: Turn, understanding: Understanding) -> None:
         """If the turn ends with these words, this is said: what is worded by them is made ready now."""
         state = self._interview.state
-        if needs_understanding(state) == turn.question and state.pending_fragments == turn.before:
+        is_same = needs_understanding(state) == turn.question and state.pending_fragments == turn.before
+        if is_same and neighbours(state) == turn.neighbours:
             self.speaking.anticipate(speech_after(state, turn.heard, understanding))
 
     async def llm_node(
@@ -125,7 +127,7 @@ class Interviewer(Agent):
         is_early = state.current is not None and self.listening.is_early(self.speaking.put_at)
         self._is_understood.clear()
         try:
-            understanding = await self.listening.understand(asked, turn.text, state.pending_fragments)
+            understanding = await self.listening.understand(turn.text, state)
             stages.mark(Stage.UNDERSTOOD)
 
             def decide(state: InterviewState) -> Decision:

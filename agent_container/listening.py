@@ -13,6 +13,7 @@ from agent_container.understanding import Understander
 from shared.interview.asked import understand_by_rules
 from shared.interview.events import Channel, Speaker, Utterance
 from shared.interview.flow import Asked, InterviewState, Understood, needs_understanding
+from shared.interview.neighbours import neighbours
 from shared.interview.pauses import SHORT, pause_seconds
 from shared.interview.script import Question
 from shared.interview.understanding import Understanding
@@ -55,7 +56,7 @@ class Listening:
         is_urgent = pause_seconds(asked, heard, language=self._language) <= SHORT
         if isinstance(asked, Question) and (event.is_final or is_urgent):
             # where the pause is longer, a call begun on the final transcript is back before the turn ends
-            self.speculation.hear(asked, heard, state.pending_fragments, is_final=event.is_final)
+            self.speculation.hear(asked, heard, state.pending_fragments, neighbours(state), is_final=event.is_final)
         return heard
 
     def take(self, message: llm.ChatMessage) -> None:
@@ -117,10 +118,11 @@ class Listening:
         """The turn is being stored."""
         self._fragments.clear()
 
-    async def understand(self, asked: Asked | None, heard: str, before: Sequence[str]) -> Understood:
+    async def understand(self, heard: str, state: InterviewState) -> Understood:
         """What the turn means; at once where it was understood ahead."""
+        asked, before = needs_understanding(state), state.pending_fragments
         if isinstance(asked, Question):
-            return await self.speculation.understand(asked, heard, before)
+            return await self.speculation.understand(asked, heard, before, neighbours(state))
         self.speculation.cancel()
         return self.understand_by_rules(asked, heard, before)
 

@@ -5,7 +5,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from agent_container.understanding import Understander
+from agent_container.understanding import ALONE, Understander
+from shared.interview.neighbours import Neighbours
 from shared.interview.script import Question
 from shared.interview.understanding import Understanding
 
@@ -17,11 +18,12 @@ _STOPS = re.compile(r"(?<![.!])[.!](?=\s|$)")
 
 @dataclass(frozen=True)
 class Turn:
-    """What would be understood: the words, and what they would be understood as."""
+    """What would be understood: the words, and all that the model sees beside them."""
 
     question: Question
     heard: str
     before: tuple[str, ...]
+    neighbours: Neighbours
 
     @property
     def means(self) -> "Turn":
@@ -43,10 +45,18 @@ class Speculation:
         self._waiting: asyncio.TimerHandle | None = None
         self.ready = self.late = self.missed = 0
 
-    def hear(self, question: Question, heard: str, before: Sequence[str], *, is_final: bool) -> None:
+    def hear(
+        self,
+        question: Question,
+        heard: str,
+        before: Sequence[str],
+        neighbours: Neighbours = ALONE,
+        *,
+        is_final: bool,
+    ) -> None:
         """So much was heard of the turn by now."""
         self._stop_waiting()
-        turn = Turn(question, heard, tuple(before))
+        turn = Turn(question, heard, tuple(before), neighbours)
         if not self._understander.has_model or not heard or turn.means in self._tasks:
             return
         if is_final:
@@ -54,15 +64,17 @@ class Speculation:
         else:
             self._waiting = asyncio.get_running_loop().call_later(SETTLED_SECONDS, self._begin, turn)
 
-    async def understand(self, question: Question, heard: str, before: Sequence[str]) -> Understanding:
+    async def understand(
+        self, question: Question, heard: str, before: Sequence[str], neighbours: Neighbours = ALONE
+    ) -> Understanding:
         """The turn has ended with these words: what they mean. Whatever else was begun is given up."""
         self._stop_waiting()
-        turn = Turn(question, heard, tuple(before))
+        turn = Turn(question, heard, tuple(before), neighbours)
         task = self._tasks.pop(turn.means, None)
         self.cancel()
         if task is None:
             self.missed += self._understander.has_model
-            return await self._understander.understand(question, heard, before)
+            return await self._understander.understand(question, heard, before, neighbours)
         self.ready += task.done()
         self.late += not task.done()
         return await task
@@ -82,7 +94,7 @@ class Speculation:
         self._tasks[turn.means] = asyncio.create_task(self._understand(turn), name="speculation")
 
     async def _understand(self, turn: Turn) -> Understanding:
-        understanding = await self._understander.understand(turn.question, turn.heard, turn.before)
+        understanding = await self._understander.understand(turn.question, turn.heard, turn.before, turn.neighbours)
         if turn.means in self._tasks:
             self._on_understood(turn, understanding)
         return understanding

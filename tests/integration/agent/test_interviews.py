@@ -11,6 +11,7 @@ from livekit.agents import ModelSettings, UserInputTranscribedEvent, llm
 from livekit.agents.voice.io import TextOutput
 from sqlalchemy import Engine, text
 
+from agent_container.understanding import PROMPT_VERSION
 from shared.config import AgentSettings, load
 from shared.db import engine as database_engine
 from shared.interview import flow
@@ -110,7 +111,7 @@ async def test_the_models_understanding_is_recorded_with_who_decided(
         await held.enter()
         await held.say("yes")
         await held.say("Ann Marie Miller")
-    assert [answer.decided_by for answer in stored(session_id).answers] == ["gemini-3-flash/classify/1"]
+    assert [answer.decided_by for answer in stored(session_id).answers] == [f"gemini-3-flash/{PROMPT_VERSION}"]
 
 
 async def test_a_turn_that_is_cancelled_goes_into_the_next_one(

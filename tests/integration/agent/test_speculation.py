@@ -10,6 +10,10 @@ from livekit.agents import UserInputTranscribedEvent
 from agent_container.speculation import MOST_IN_FLIGHT, Speculation
 from agent_container.understanding import Understander
 from shared.config import AgentSettings
+from shared.interview.flow import add_question, room_question
+from shared.interview.neighbours import Neighbour, Neighbours
+from shared.interview.script import AnswerType, QuestionId
+from shared.interview.status import QuestionStatus
 from shared.interview.understanding import RULES
 from tests.emulators.faults import Fault, Kind
 from tests.emulators.gemini import Gemini
@@ -94,6 +98,50 @@ async def test_other_words_are_understood_anew(
     await asked(gemini, 1)
     await speculation.understand(HAPPENED, words, before)
     assert [(prompt["heard"], prompt["said_before"]) for prompt in gemini.prompts[1:]] == [(words, list(before))]
+
+
+async def test_what_was_understood_beside_other_neighbours_is_understood_anew(
+    speculation: Speculation, gemini: Gemini
+) -> None:
+    now = Neighbours(later=(Neighbour(QuestionId("q2"), "Who saw it?", AnswerType.TEXT, QuestionStatus.PENDING),))
+    speculation.hear(HAPPENED, "He hit my car.", (), is_final=True)
+    await asked(gemini, 1)
+    await speculation.understand(HAPPENED, "He hit my car.", (), now)
+    assert [[later["id"] for later in prompt["later"]] for prompt in gemini.prompts] == [[], ["q2"]]
+    assert (speculation.ready, speculation.missed) == (0, 1)
+
+
+async def test_the_turns_of_an_interview_are_understood_ahead_with_the_script_around_them(
+    builder: Builder, settings: AgentSettings, gemini: Gemini
+) -> None:
+    saw = question("q2", "Who saw it?")
+    session_id = builder.under_way(builder.lawyer(), HAPPENED, saw)
+    async with conversation(session_id, settings) as held:
+        await held.enter()
+        await held.say("yes")
+        for number, words in enumerate(("He hit my car.", "Everybody in the street."), start=1):
+            held.interviewer.on_transcript(UserInputTranscribedEvent(transcript=words, is_final=True))
+            await asked(gemini, number)
+            await idle(gemini)
+            await held.say(words)
+        assert (held.interviewer.listening.speculation.missed, len(gemini.requests)) == (0, 2)
+    assert [one["question"] for one in gemini.prompts[0]["later"]] == ["Who saw it?"]
+    assert [one["said"] for one in gemini.prompts[1]["earlier"]] == ["He hit my car."]
+
+
+async def test_a_question_that_the_lawyer_adds_meanwhile_has_the_turn_understood_anew(
+    builder: Builder, settings: AgentSettings, gemini: Gemini
+) -> None:
+    async with conversation(builder.under_way(builder.lawyer(), HAPPENED), settings) as held:
+        await held.enter()
+        await held.say("yes")
+        held.interviewer.on_transcript(UserInputTranscribedEvent(transcript="He hit my car.", is_final=True))
+        await asked(gemini, 1)
+        await idle(gemini)
+        await held.does(lambda state: add_question(state, room_question(state, "Who saw it?")))
+        await held.say("He hit my car.")
+        assert held.interviewer.listening.speculation.missed == 1
+    assert [[one["question"] for one in prompt["later"]] for prompt in gemini.prompts] == [[], ["Who saw it?"]]
 
 
 async def test_no_more_than_two_are_in_flight_and_none_after_the_turn(speculation: Speculation, gemini: Gemini) -> None:
