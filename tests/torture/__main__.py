@@ -47,6 +47,9 @@ def main() -> int:
     parser.add_argument("only", nargs="*", metavar="SCENARIO", help=f"of: {', '.join(SCENARIOS)}")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--times", type=int, help="instead of each scenario's own")
+    parser.add_argument(
+        "--output", type=Path, default=OUTPUT, help="the measures as JSON (default: build/torture.json)"
+    )
     parser.add_argument("--logs", type=Path, help="keep everything that the parts wrote in this directory")
     given = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # and every part is stopped
@@ -71,17 +74,17 @@ def main() -> int:
         except Exception:  # noqa: BLE001 - the others are still worth playing; the exit status says it
             traceback.print_exc()
             failed.append(name)
-        _write(measured)
+        _write(measured, given.output)
     print(table(measured))
     if failed:
         print(f"not played to the end: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed or any(measure.is_met is False for measure in measured) else 0
 
 
-def _write(measured: list[Measure]) -> None:
+def _write(measured: list[Measure], output: Path) -> None:
     """After each scenario: what was measured outlives a run that is broken off."""
-    OUTPUT.parent.mkdir(exist_ok=True)
-    OUTPUT.write_text(json.dumps([measure.document() for measure in measured], indent=2) + "\n")
+    output.parent.mkdir(exist_ok=True)
+    output.write_text(json.dumps([measure.document() for measure in measured], indent=2) + "\n")
 
 
 @contextmanager

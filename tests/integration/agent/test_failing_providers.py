@@ -31,6 +31,8 @@ SILENT_SECONDS = 0.4
 """So long a voice that hangs or is slow may be silent; a healthy one on a busy machine, much longer."""
 TRY_AGAIN_SECONDS = 0.2
 SLOW_SECONDS = 1.0
+LATE_SECONDS = 0.2
+"""Of each part of a transcript: the whole is some two seconds late, and not taken for lost."""
 FAULTS = [Fault(kind, when, SLOW_SECONDS) for when in When for kind in Kind]
 
 pytestmark = pytest.mark.usefixtures("http")
@@ -187,7 +189,7 @@ async def test_whoever_cannot_be_heard_is_told_and_types(
     assert [answer.question_id for answer in stored(session_id).answers] == ["q1"]
 
 
-@pytest.mark.parametrize("kind", [Kind.CUT, Kind.HANG])
+@pytest.mark.parametrize("kind", [Kind.CUT, Kind.HANG, Kind.SLOW])
 async def test_an_answer_that_is_lost_on_its_way_is_asked_for_again_and_then_heard(
     session_id: UUID, settings: AgentSettings, deepgram: Deepgram, kind: Kind
 ) -> None:
@@ -203,6 +205,25 @@ async def test_an_answer_that_is_lost_on_its_way_is_asked_for_again_and_then_hea
         async with asyncio.timeout(PATIENCE_SECONDS):
             await headset.answered(1.5)
     assert [answer.raw for answer in stored(session_id).answers] == ["He hit my car with his and drove away."]
+
+
+@pytest.mark.parametrize("when", list(When))
+@pytest.mark.parametrize("kind", [Kind.SLOW, Kind.GARBAGE])
+async def test_an_answer_that_is_heard_late_or_amid_garbage_is_taken_once_and_for_its_own_question(
+    session_id: UUID, settings: AgentSettings, deepgram: Deepgram, kind: Kind, when: When
+) -> None:
+    deepgram.fault = Fault(kind, when, LATE_SECONDS)
+    async with spoken(session_id, settings) as (held, headset):
+        await held.enter()
+        await held.say("yes")
+        deepgram.will_hear("He hit my car with his and drove away.", seconds=1.5)
+        headset.microphone.speak(1.5)
+        await until(lambda: held.said[-1].endswith(MARRIED.text), "the next question put")
+        await held.interviewer.written()
+    answers = stored(session_id).answers
+    assert [(answer.question_id, answer.raw) for answer in answers] == [
+        ("q1", "He hit my car with his and drove away.")
+    ]
 
 
 async def test_an_interview_that_is_left_while_it_listens_closes_without_an_error(
