@@ -17,7 +17,7 @@ from pydantic import BaseModel, Field, ValidationError
 
 from functions.rooms.removal import came_by_revoked
 from shared.config import LiveKitSettings
-from shared.db import interviews
+from shared.db import interviews, sessions
 from shared.db.engine import System, transaction
 from shared.errors import InvalidInput, WebhookForged
 from shared.identities import client_identity
@@ -111,7 +111,8 @@ def note(event: WebhookEvent) -> UUID | None:
     with transaction(System()) as tx:
         match event.event:
             case "participant_joined" if is_client:
-                interviews.client_seen(tx, session_id, True, at=at, connection=connection)
+                if interviews.client_seen(tx, session_id, True, at=at, connection=connection):
+                    sessions.come_back(tx, session_id)
             case "participant_left" | "participant_connection_aborted" if is_client:
                 interviews.client_seen(tx, session_id, False, at=at, connection=connection)
             case "room_finished" if interviews.client_seen(tx, session_id, False, at=at):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, literal, select, update
+from sqlalchemy import Connection, exists, func, insert, literal, select, update
 from sqlalchemy.dialects.postgresql import distinct_on
 
 from shared.db import sessions as session_rows
@@ -213,13 +213,16 @@ def client_seen(
     """Note that the client is in the room, or not.
 
     False and nothing noted for news older than the last, and when another `connection` than their newest one has
-    left: a client who opens a second tab is thrown out of the first.
+    left: a client who opens a second tab is thrown out of the first. Nor is the end of a room, which names none, news
+    in the second in which they came: they are in the next one.
     """
     when = at if at is not None else func.now()
     is_news = interviews.c.client_changed_at.is_(None) | (interviews.c.client_changed_at <= when)
     values: dict[str, Any] = {"client_present": present, "client_changed_at": when}
     if connection and not present:
         is_news &= interviews.c.client_connection.is_(None) | (interviews.c.client_connection == connection)
+    elif not present:
+        is_news &= ~(interviews.c.client_present & (interviews.c.client_changed_at == when))
     if connection or not present:
         values["client_connection"] = connection if present else None
     noted = tx.execute(update(interviews).where(interviews.c.session_id == session_id, is_news).values(values))
@@ -227,13 +230,11 @@ def client_seen(
 
 
 def pause_if_abandoned(tx: Connection, session_id: UUID) -> bool:
-    """Pause an interview (away) whose room has closed and that no agent holds; the next join resumes it."""
-    held = tx.execute(
-        select(leases.c.token)
-        .join(interviews, interviews.c.id == leases.c.interview_id)
-        .where(interviews.c.session_id == session_id, is_live)
-    ).first()
-    return held is None and session_rows.move(tx, session_id, SessionStatus.PAUSED, paused_by=PausedBy.AWAY)
+    """Pause an interview (away) whose room has closed, that no agent holds and no client is expected in; the next join
+    resumes it."""
+    is_needed = exists().where(leases.c.interview_id == interviews.c.id, is_live) | session_rows.is_expected
+    needed = tx.execute(select(interviews.c.id).where(interviews.c.session_id == session_id, is_needed)).first()
+    return needed is None and session_rows.move(tx, session_id, SessionStatus.PAUSED, paused_by=PausedBy.AWAY)
 
 
 def _questions(tx: Connection, interview_id: UUID) -> tuple[Question, ...]:

@@ -204,6 +204,16 @@ def go_on(tx: Connection, session_id: UUID, *, after: PausedBy) -> bool:
     return ended.rowcount == 1
 
 
+def come_back(tx: Connection, session_id: UUID) -> bool:
+    """End the pause of a client who was away; False in any other state."""
+    came = tx.execute(
+        update(sessions)
+        .where(sessions.c.id == session_id, sessions.c.paused_by == PausedBy.AWAY)
+        .values(status=SessionStatus.IN_PROGRESS, paused_by=None, updated_at=func.now())
+    )
+    return came.rowcount == 1
+
+
 def _session(row: Row[Any]) -> Session:
     values = row._asdict()
     values["status"] = SessionStatus(values["status"])

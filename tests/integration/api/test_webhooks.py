@@ -12,7 +12,9 @@ import jwt
 import pytest
 from sqlalchemy import Engine, text
 
-from shared.db.engine import Lawyer
+from shared.db import sessions
+from shared.db.engine import Lawyer, transaction
+from shared.interview.status import PausedBy
 from tests.integration.api.calls import Answer, Api, problem, started
 from tests.integration.builders import Builder
 
@@ -142,6 +144,48 @@ def test_room_that_closes_without_an_interviewer_is_a_pause_that_the_next_join_e
 
     assert (paused["status"], paused["paused_by"]) == ("paused", "away")
     assert api.calling("ann").get(f"/sessions/{session_id}").json()["status"] == "in_progress"
+
+
+def test_room_that_closes_while_the_client_is_on_their_way_back_is_no_pause(
+    api: Api, builder: Builder, ann: Lawyer
+) -> None:
+    """The news of the old room's end comes after the token for the new one: in a pause nobody would serve them."""
+    session_id = builder.ready(ann)
+    code = started(api.calling("ann"), session_id)["invitation"]["code"]
+    api.anyone().post(f"/invitations/{code}/token")
+
+    _post(api, _event("room_finished", session_id))
+
+    session = api.calling("ann").get(f"/sessions/{session_id}").json()
+    assert (session["status"], session["waiting_for_interviewer"]) == ("in_progress", True)
+
+
+def test_room_that_closed_in_the_second_of_the_clients_return_is_the_old_one(
+    api: Api, builder: Builder, ann: Lawyer, database: Engine
+) -> None:
+    """LiveKit tells the second only, and closes no room that somebody has just come into."""
+    session_id = builder.under_way(ann)
+    _post(api, _event("participant_joined", session_id, participant=_tab(session_id, "PA_new")))
+
+    _post(api, _event("room_finished", session_id))
+
+    assert _presence(database, session_id)
+    assert api.calling("ann").get(f"/sessions/{session_id}").json()["status"] == "in_progress"
+
+
+@pytest.mark.parametrize(("by", "after"), [("away", "in_progress"), ("client", "paused"), ("lawyer", "paused")])
+def test_client_whose_connection_comes_back_by_itself_is_away_no_longer(
+    api: Api, builder: Builder, ann: Lawyer, by: str, after: str
+) -> None:
+    """LiveKit's SDK joins anew with the token that it has: no call of the API ends that pause."""
+    session_id = builder.under_way(ann)
+    with transaction(ann) as tx:
+        sessions.hold(tx, session_id, PausedBy(by))
+
+    _post(api, _event("participant_joined", session_id))
+
+    session = api.calling("ann").get(f"/sessions/{session_id}").json()
+    assert (session["status"], session["waiting_for_interviewer"]) == (after, after == "in_progress")
 
 
 def test_others_who_come_and_go_are_not_the_client(api: Api, builder: Builder, ann: Lawyer, database: Engine) -> None:
