@@ -4,6 +4,7 @@ Every message may come twice, late or for something that is gone; what is done a
 that may pass (S3, the database) leaves its message in the queue; what is wrong with a PDF is stored as its failure.
 """
 
+import hashlib
 import time
 from typing import Any
 
@@ -67,8 +68,9 @@ def read_upload(upload: Upload) -> None:
         log.info("upload_gone", session_id=upload.session_id, upload_id=upload.upload_id)
         _erase_unless_wanted(upload)  # the pictures of one whose reader was stopped while it drew them
         return
+    sha256 = hashlib.sha256(pdf).hexdigest() if isinstance(pdf, bytes) else None
     with transaction(System()) as tx:
-        firm_id = scripts.begin_parsing(tx, upload.session_id, upload.upload_id)
+        firm_id = scripts.begin_parsing(tx, upload.session_id, upload.upload_id, sha256=sha256)
     if firm_id is None:
         log.info("upload_skipped", session_id=upload.session_id, upload_id=upload.upload_id)
         _erase_unless_wanted(upload)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, exists, false, func, insert, select, update
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.dialects.postgresql import insert as upsert
 
@@ -41,11 +41,11 @@ class StoredScript:
     updated_at: datetime
 
 
-def begin_parsing(tx: Connection, session_id: UUID, upload_id: UUID) -> UUID | None:
-    """Mark the newest upload as being read, as System; returns the firm's id.
+def begin_parsing(tx: Connection, session_id: UUID, upload_id: UUID, *, sha256: str | None = None) -> UUID | None:
+    """Mark the newest upload as being read, as System; returns the firm's id. `sha256`: of the PDF that lies there.
 
     None when there is nothing to do: the session is gone or has begun, a newer upload form was
-    issued, or this upload has been read already.
+    issued, or this upload has been read already. A form takes another PDF as long as it holds: that one has not.
     """
     session = tx.execute(
         select(sessions.c.firm_id, sessions.c.status)
@@ -67,7 +67,9 @@ def begin_parsing(tx: Connection, session_id: UUID, upload_id: UUID) -> UUID | N
                 "current_revision": None,
                 "updated_at": func.now(),
             },
-            where=scripts.c.upload_id.is_distinct_from(upload_id) | (scripts.c.status == ScriptStatus.PROCESSING),
+            where=scripts.c.upload_id.is_distinct_from(upload_id)
+            | (scripts.c.status == ScriptStatus.PROCESSING)
+            | _is_of_another_pdf(sha256),
         ).returning(scripts.c.session_id)
     ).first()
     if begun is None:
@@ -76,6 +78,15 @@ def begin_parsing(tx: Connection, session_id: UUID, upload_id: UUID) -> UUID | N
         session_rows.move(tx, session_id, SessionStatus.DRAFT)
     firm_id: UUID = session.firm_id
     return firm_id
+
+
+def _is_of_another_pdf(sha256: str | None) -> ColumnElement[bool]:
+    """Whether the script that stands was read from other bytes; of a failure that is not known, one written by hand
+    was read from none."""
+    if sha256 is None:
+        return false()
+    read = exists().where(is_current, script_revisions.c.document["sha256"].astext != sha256)
+    return (scripts.c.status == ScriptStatus.FAILED) | read
 
 
 def save_parsed(tx: Connection, session_id: UUID, upload_id: UUID, script: Script) -> bool:

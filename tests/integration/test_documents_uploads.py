@@ -14,7 +14,7 @@ from shared.config import load
 from shared.db import engine as database_engine
 from shared.db import scripts, sessions
 from shared.db.engine import Lawyer, transaction
-from shared.interview.script import ParseErrorCode
+from shared.interview.script import ParseErrorCode, Question, QuestionId
 from shared.interview.status import ScriptStatus, SessionStatus
 from tests.integration.builders import Builder
 from tests.integration.documents_bucket import Bucket, serving
@@ -151,6 +151,38 @@ def test_second_upload_mends_a_failed_one(bucket: Bucket, builder: Builder, lawy
     assert _deliver(_message(session_id, mended)) == []
 
     assert _status(lawyer, session_id) is SessionStatus.READY
+
+
+@pytest.mark.parametrize("first", [b"no PDF", questionnaire("Is this the wrong form?")])
+def test_another_pdf_by_the_same_form_is_read_as_well(
+    bucket: Bucket, builder: Builder, lawyer: Lawyer, first: bytes
+) -> None:
+    """S3 took it: the wrong file's questions must not stay, nor what was wrong with it."""
+    session_id, upload_id = _session(builder, lawyer)
+    _put(bucket, session_id, upload_id, first)
+    _deliver(_message(session_id, upload_id))
+
+    _put(bucket, session_id, upload_id, questionnaire("Is this the right form?"))
+    assert _deliver(_message(session_id, upload_id)) == []
+
+    assert [question.text for question in _script(lawyer, session_id).questions] == ["Is this the right form?"]
+    assert _status(lawyer, session_id) is SessionStatus.READY
+
+
+@pytest.mark.parametrize("pdf", [b"no PDF", questionnaire("What is your name?")])
+def test_event_that_comes_again_after_an_edit_leaves_the_lawyers_script(
+    bucket: Bucket, builder: Builder, lawyer: Lawyer, pdf: bytes
+) -> None:
+    session_id, upload_id = _session(builder, lawyer)
+    _put(bucket, session_id, upload_id, pdf)
+    _deliver(_message(session_id, upload_id))
+    with transaction(lawyer) as tx:
+        read = scripts.get(tx, lawyer, session_id)
+        scripts.save_edit(tx, lawyer, read, title=None, edited=[Question(id=QuestionId("q1"), text="Who are you?")])
+
+    assert _deliver(_message(session_id, upload_id)) == []
+
+    assert [question.text for question in _script(lawyer, session_id).questions] == ["Who are you?"]
 
 
 def test_throttled_upload_is_read_when_its_message_comes_again(
