@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +19,8 @@ from shared.interview.script import ParseErrorCode, Question, QuestionId, Script
 from shared.interview.status import ENDED, ScriptStatus, SessionStatus
 
 BEFORE_THE_INTERVIEW = (SessionStatus.DRAFT, SessionStatus.READY)
+GIVEN_UP_AFTER = timedelta(minutes=15)
+"""The queue gives a message out again after six, and each try is a new beginning: so long after one, nobody reads."""
 is_current = (script_revisions.c.session_id == scripts.c.session_id) & (
     script_revisions.c.revision == scripts.c.current_revision
 )
@@ -125,10 +127,12 @@ def find(tx: Connection, lawyer: Lawyer, session_id: UUID) -> StoredScript | Non
 
 
 def read(tx: Connection, session_id: UUID, may_be_read: ColumnElement[bool]) -> StoredScript | None:
-    """Read the script of a session that fulfils `may_be_read`."""
+    """Read the script of a session that fulfils `may_be_read`. One whose reading was begun and never ended has failed,
+    until its message is tried again."""
     row = tx.execute(
         select(
             scripts,
+            (scripts.c.updated_at < func.now() - GIVEN_UP_AFTER).label("is_old"),
             script_revisions.c.document,
             script_revisions.c.edited_by,
             script_revisions.c.copied_from_session_id,
@@ -139,10 +143,12 @@ def read(tx: Connection, session_id: UUID, may_be_read: ColumnElement[bool]) -> 
     ).one_or_none()
     if row is None:
         return None
+    is_given_up = row.status == ScriptStatus.PROCESSING and row.is_old
+    error_code = ParseErrorCode.PARSER_CRASHED if is_given_up else row.error_code
     return StoredScript(
         session_id=session_id,
-        status=ScriptStatus(row.status),
-        error_code=ParseErrorCode(row.error_code) if row.error_code else None,
+        status=ScriptStatus.FAILED if is_given_up else ScriptStatus(row.status),
+        error_code=ParseErrorCode(error_code) if error_code else None,
         upload_id=row.upload_id,
         revision=row.current_revision or 0,
         is_edited=row.edited_by is not None,

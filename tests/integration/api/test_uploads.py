@@ -113,6 +113,33 @@ def test_pdf_that_became_no_script_says_why_and_what_to_do(api: Api, builder: Bu
     assert found["error"]["detail"].endswith(".")
 
 
+def test_reading_that_never_ended_is_a_failure_until_it_is_tried_again(
+    api: Api, builder: Builder, database: Engine
+) -> None:
+    """Its message is among the dead letters: nobody is to wait for it for ever."""
+    caller, ann = api.calling("ann"), api.lawyer("ann")
+    given_up, written = builder.session(ann), builder.session(ann)
+    uploads = {session_id: builder.upload(ann, session_id) for session_id in (given_up, written)}
+    with transaction(System()) as tx:
+        for session_id, upload_id in uploads.items():
+            scripts.begin_parsing(tx, session_id, upload_id)
+    with database.begin() as connection:
+        connection.execute(text("UPDATE scripts SET updated_at = now() - interval '16 minutes'"))
+
+    found = caller.get(f"/sessions/{given_up}/script")
+    by_hand = caller.put(
+        f"/sessions/{written}/script", json={"questions": [{"text": "Who?"}]}, headers={"If-Match": '"0"'}
+    )
+
+    assert (found.json()["status"], found.json()["error"]["code"]) == ("failed", "parser_crashed")
+    assert "retry-after" not in found.headers
+    assert by_hand.status_code == 200
+    with transaction(System()) as tx:
+        assert scripts.begin_parsing(tx, given_up, uploads[given_up]) is not None
+        assert scripts.begin_parsing(tx, written, uploads[written]) is None
+    assert caller.get(f"/sessions/{given_up}/script").json()["status"] == "processing"
+
+
 def test_form_that_has_run_out_is_no_longer_awaited(api: Api, database: Engine) -> None:
     caller = api.calling("ann")
     session_id = created(caller)["id"]
