@@ -46,8 +46,11 @@ def create_session(
         session_id, is_new = claim_id(tx, lawyer, key, f"POST /sessions {body.model_dump_json()}")
         if not is_new:
             session = sessions.get(tx, lawyer, session_id)
+            if session.upload_id:
+                sessions.keep_form(tx, session_id, upload_id=session.upload_id, expires_at=_expiry(seconds))
         elif body.script_from is None:
-            session = sessions.create(tx, lawyer, session_id, {**body.fields(), **_first_upload(seconds)})
+            first_upload = {"upload_id": uuid4(), "upload_expires_at": _expiry(seconds)}
+            session = sessions.create(tx, lawyer, session_id, {**body.fields(), **first_upload})
         else:
             session = _create_from(tx, lawyer, session_id, body, body.script_from)
     response.headers["Location"] = f"sessions/{session_id}"  # from here: the gateway's stage stands before this path
@@ -55,8 +58,8 @@ def create_session(
     return CreatedSession(**SessionOutput.of(session).model_dump(), upload=form)
 
 
-def _first_upload(seconds: int) -> dict[str, object]:
-    return {"upload_id": uuid4(), "upload_expires_at": datetime.now(UTC) + timedelta(seconds=seconds)}
+def _expiry(seconds: int) -> datetime:
+    return datetime.now(UTC) + timedelta(seconds=seconds)
 
 
 def _create_from(tx: Connection, lawyer: Lawyer, session_id: UUID, body: SessionInput, source_id: UUID) -> Session:
@@ -122,8 +125,8 @@ def issue_upload_form(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyK
     with transaction(lawyer) as tx:
         upload_id, is_new = claim_id(tx, lawyer, key, f"POST /sessions/{session_id}/document")
         if is_new:
-            expires_at = datetime.now(UTC) + timedelta(seconds=seconds)
-            sessions.issue_upload(tx, lawyer, session_id, upload_id=upload_id, expires_at=expires_at)
+            sessions.issue_upload(tx, lawyer, session_id, upload_id=upload_id, expires_at=_expiry(seconds))
         else:
             sessions.get(tx, lawyer, session_id)
+            sessions.keep_form(tx, session_id, upload_id=upload_id, expires_at=_expiry(seconds))
     return presign_upload(session_id, upload_id, seconds=seconds)

@@ -160,6 +160,15 @@ def issue_upload(tx: Connection, lawyer: Lawyer, session_id: UUID, *, upload_id:
     )
 
 
+def keep_form(tx: Connection, session_id: UUID, *, upload_id: UUID, expires_at: datetime) -> None:
+    """A form that is given out again holds until then, if it is still the one that wins."""
+    tx.execute(
+        update(sessions)
+        .where(sessions.c.id == session_id, sessions.c.upload_id == upload_id)
+        .values(upload_expires_at=expires_at)
+    )
+
+
 def move(
     tx: Connection,
     session_id: UUID,

@@ -149,6 +149,22 @@ def test_form_that_has_run_out_is_no_longer_awaited(api: Api, database: Engine) 
     problem(caller.get(f"/sessions/{session_id}/script"), 404, "script_not_found")
 
 
+def test_form_that_is_given_out_again_is_awaited_again(api: Api, database: Engine) -> None:
+    caller, first, second = api.calling("ann"), {"Idempotency-Key": "first"}, {"Idempotency-Key": "second"}
+    session_id = caller.post("/sessions", json={"title": "Intake"}, headers=first).json()["id"]
+    for address, body, headers in (
+        ("/sessions", {"title": "Intake"}, first),
+        (f"/sessions/{session_id}/document", None, second),
+    ):
+        caller.post(address, json=body, headers=headers)
+        with database.begin() as connection:
+            connection.execute(text("UPDATE sessions SET upload_expires_at = now() - interval '2 minutes'"))
+
+        assert caller.post(address, json=body, headers=headers).status_code == 201
+
+        assert caller.get(f"/sessions/{session_id}/script").json()["status"] == "processing"
+
+
 def test_life_of_forms_is_a_setting(api: Api, settings: pytest.MonkeyPatch) -> None:
     settings.setenv("UPLOAD_FORM_SECONDS", "60")
     forget()
