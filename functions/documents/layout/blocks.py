@@ -9,12 +9,14 @@ from functions.documents.layout.joining import (
     UNFINISHED,
     block_of,
     ends_manner,
+    goes_on_overleaf,
     join_text,
     with_wrapped_choices,
 )
 from functions.documents.layout.marked_lines import INDENT, are_beside_one_blank, asks_with_choices, is_choice, runs_on
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.short_runs import POLAR
+from functions.documents.layout.tight_cells import fills_cell
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
 
 _SENTENCE_END = re.compile(r"[.?!]['\"”’)\]]*$")
@@ -33,7 +35,7 @@ def blocks_of(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for sheet in sheets:
         fresh = _join_page(sheet)
-        if blocks and fresh and _goes_on_overleaf(blocks[-1], fresh[0]):
+        if blocks and fresh and goes_on_overleaf(blocks[-1], fresh[0]):
             blocks[-1] = block_of((*blocks[-1].lines, *fresh[0].lines))
             fresh = fresh[1:]
         blocks += fresh
@@ -80,10 +82,17 @@ class _Column:
         self.gutter = sheet.gutter
         self.width = sheet.page.width
         self.left = min((line.box.x0 for line in sheet.lines), default=0.0)
+        self.in_cells: dict[Box | None, list[Line]] = {}
+        for line in sheet.lines:
+            self.in_cells.setdefault(line.cell, []).append(line)
         self.below: list[int | None] = [None] * len(self.lines)
         self.distance = [0.0] * len(self.lines)
         for at, line in enumerate(self.lines):
             self._find_below(at, line)
+
+    def inside(self, line: Line) -> Sequence[Line]:
+        """The lines of its cell."""
+        return self.in_cells[line.cell] if line.cell is not None else ()
 
     def beside(self, line: Line) -> Sequence[Line]:
         """The lines of the same column of running text."""
@@ -140,7 +149,11 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         return False
     if column.distance[at] > _widest_leading(line, at, column):
         return False
-    if line.blank_behind is not None or are_beside_one_blank(line, below):
+    if (
+        line.blank_behind is not None
+        or are_beside_one_blank(line, below)
+        or fills_cell(chain, below, column.inside(below))
+    ):
         return True
     if not _indent_fits(chain, below):
         return False
@@ -278,20 +291,4 @@ def _mark_between(line: Line, below: Line, marks: tuple[Token, ...]) -> bool:
         and line.box.bottom - 2 < mark.box.middle < below.box.top + 2
         and mark.box.overlap_x(Box(line.box.x0, 0, line.box.x1, 0)) > 0
         for mark in marks
-    )
-
-
-def _goes_on_overleaf(last: Block, first: Block) -> bool:
-    line, below = last.lines[-1], first.lines[0]
-    return (
-        below.page == line.page + 1
-        and below.enumerator is None
-        and below.left is None
-        and line.right is None
-        and line.cell is None
-        and below.cell is None
-        and not ENDS.search(line.text)
-        and below.text[:1].islower()
-        and abs(line.style.size - below.style.size) < 0.6
-        and abs(line.box.x0 - below.box.x0) < 60
     )

@@ -53,6 +53,23 @@ def ends_manner(line: Line, below: Line) -> bool:
     return is_sloped or is_coloured or are_capitals
 
 
+def goes_on_overleaf(last: Block, first: Block) -> bool:
+    """The sentence that ends one page in its middle goes on at the top of the next."""
+    line, below = last.lines[-1], first.lines[0]
+    return (
+        below.page == line.page + 1
+        and below.enumerator is None
+        and below.left is None
+        and line.right is None
+        and line.cell is None
+        and below.cell is None
+        and not ENDS.search(line.text)
+        and below.text[:1].islower()
+        and abs(line.style.size - below.style.size) < 0.6
+        and abs(line.box.x0 - below.box.x0) < 60
+    )
+
+
 def with_wrapped_choices(blocks: list[Block]) -> list[Block]:
     """A choice that a row of choices broke in its middle: `☐ Yes ☐ Wrongful` / `termination ☐ Other`. So with the
     labels of a row: `Adjuster: ____ Date of` / `interview: ____`.

@@ -18,11 +18,13 @@ from functions.documents.layout.ruled_boxes import with_ruled_boxes
 from functions.documents.layout.ruled_fields import with_ruled_fields
 from functions.documents.layout.sheet import Grid, Sheet
 from functions.documents.layout.short_runs import POLAR, SEXES, is_measure
-from functions.documents.layout.values import Line, Mark, Page, Style, Token
+from functions.documents.layout.values import Box, Line, Mark, Page, Style, Token
 from functions.documents.layout.wrapped_blanks import with_wrapped_blanks
 
 _MOST_CHOICE_WORDS = 3
 _LOW = 30.0
+_TALLEST_SIGNED = 50.0
+_NEAR_FOOT = 6.0
 _FURTHEST_MARK = 40.0
 _BORDER = 3.0
 _NEAR_BOX = 12.0
@@ -63,6 +65,8 @@ def _begins_beside_words(mark: Token, words: Iterable[Token]) -> bool:
     is_alone = mark.widget is None and not any(
         word.box.overlap_x(box) > 0 and word.box.overlap_y(box) > -_NEAR_BOX for word in words
     )
+    if mark.widget is not None and any(_is_at_foot(word, box) for word in words):
+        return True
     return any(
         box.follows(word.box, _FURTHEST_MARK if is_alone else word.style.size)
         and box.top - 0.7 * word.style.size < word.box.top
@@ -71,6 +75,13 @@ def _begins_beside_words(mark: Token, words: Iterable[Token]) -> bool:
         and (is_alone or word.text.endswith(":"))
         for word in words
     )
+
+
+def _is_at_foot(word: Token, box: Box) -> bool:
+    """A label on the line that the field for a signature stands on."""
+    is_low = box.height < _TALLEST_SIGNED and abs(word.box.bottom - box.bottom) < _NEAR_FOOT
+    reach = _FURTHEST_MARK if word.text.endswith(":") else word.style.size
+    return is_low and box.follows(word.box, reach) and word.box.overlap_y(box) > 0.7 * word.box.height
 
 
 def _split_row(row: list[Token], page: int, spacing: Spacing) -> list[Line]:

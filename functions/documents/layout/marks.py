@@ -1,6 +1,6 @@
 """Finds the places to write and to tick: typed as underscores, dots or box glyphs, drawn, or form fields."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from functions.documents.layout.prompt_texts import prompts_as_blanks
@@ -16,6 +16,7 @@ _ROUND = "○◯⃝◌⭘❍(\uf06d\uf0a1"
 CURRENCIES = frozenset({"$", "€", "£", "US$", "USD", "EUR", "CHF"})
 """What the text of a blank for money is."""
 _BRACKETS = frozenset({"[", "]"})
+_CROSSES = frozenset({"x", "X"})
 _CHECK_SIDES = (4.5, 22.0)
 _SHORTEST_BLANK = 18.0
 _TALLEST_DRAWN_BLANK = 160.0
@@ -26,6 +27,7 @@ _LINE_UNDER = 3.0
 _LOWEST_BOX = 12.0
 _MOSTLY = 0.6
 _FEWEST_TO_TICK = 3
+_ORDERS_TO_TICK = frozenset({"Check", "Tick", "Mark", "CHECK", "Marque", "Cochez"})
 _MARGIN = 0.08
 """Of the page's height."""
 _PLAIN = Style(size=10.0)
@@ -43,7 +45,7 @@ def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, 
     for mark in [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]:
         if not _is_doubled(mark, marks):
             marks.append(mark)
-    words, marks = _without_currency(words, marks)
+    words, marks = _without_currency(_without_crosses(words, marks), marks)
     return words, tuple(sorted(marks, key=lambda mark: (mark.box.top, mark.box.x0)))
 
 
@@ -75,6 +77,17 @@ def _without_currency(words: tuple[Token, ...], marks: list[Token]) -> tuple[tup
         elif word.text in CURRENCIES:
             signs[id(at)] = word.text
     return tuple(left), [mark._replace(text=signs[id(mark)]) if id(mark) in signs else mark for mark in marks]
+
+
+def _without_crosses(words: tuple[Token, ...], marks: Sequence[Token]) -> tuple[Token, ...]:
+    """`Signature: x____`: the letter says where to sign."""
+    return tuple(
+        word
+        for at, word in enumerate(words)
+        if word.text not in _CROSSES
+        or not (at and words[at - 1].text.endswith(":"))
+        or not any(mark.mark is Mark.BLANK and _follows(word, mark) for mark in marks)
+    )
 
 
 def _is_sign_of(word: Token, blank: Token) -> bool:
@@ -118,8 +131,12 @@ def _with_small_fields_to_tick(fields: list[Token], words: tuple[Token, ...]) ->
         and any(_stands_before(field, word) for word in words)
     }
     if len(small) < _FEWEST_TO_TICK:
-        return fields
+        small = {id(field) for field in fields if id(field) in small and _is_before_order_to_tick(field, words)}
     return [field._replace(mark=Mark.CHECK, text=_SQUARE) if id(field) in small else field for field in fields]
+
+
+def _is_before_order_to_tick(field: Token, words: tuple[Token, ...]) -> bool:
+    return any(word.text in _ORDERS_TO_TICK and _stands_before(field, word) for word in words)
 
 
 def _stands_before(field: Token, word: Token) -> bool:

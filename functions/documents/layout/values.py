@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Literal, NamedTuple
 
 _TOUCH = 2.0
+_LEVEL = 0.25
 
 
 class Box(NamedTuple):
@@ -238,7 +239,9 @@ class Block(NamedTuple):
         return self.left is None and self.right is None
 
     def is_level_with(self, other: "Block") -> bool:
-        return self.page == other.page and self.box.overlap_y(other.box) > 0
+        """Lines of one paragraph may overlap by their ascenders, and are not level."""
+        least = _LEVEL * min(self.box.height, other.box.height)
+        return self.page == other.page and self.box.overlap_y(other.box) > least
 
 
 def _of_kind(token: Token | None, mark: Mark) -> Token | None:

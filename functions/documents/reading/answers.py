@@ -159,7 +159,12 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
         widget=_widget_kind(blank),
         is_field=draft.kind == "field" or _is_label(wording),
     )
-    if kind == "yes_no" and not (options or ENDS_TICKED.match(wording)) and _has_room_for_prose(draft, document):
+    is_statement = draft.block in choices.alone and blocks[draft.block].right is None and not asks(wording)
+    if (
+        kind == "yes_no"
+        and not (options or is_statement or ENDS_TICKED.match(wording))
+        and _has_room_for_prose(draft, document)
+    ):
         kind = "text"
     if kind == "text" and (is_slider or (blank is not None and blank.text in CURRENCIES and not prompts(wording))):
         kind = "number"
@@ -231,10 +236,10 @@ def _is_rated(wording: str, draft: Draft, document: _Document) -> bool:
 
 
 def _following(draft: Draft, document: _Document, taken: set[int]) -> list[str]:
-    """The texts between this question and the next one or its options."""
+    """The texts between this question and the next one or any choices, which may stand before the next."""
     blocks = document.blocks
     texts: list[str] = []
-    options = set(document.choices.options.get(draft.block, []))
+    options = {index for members in document.choices.options.values() for index in members}
     for index in range(draft.block + 1, min(len(blocks), draft.block + 5)):
         if index in taken or index in options or blocks[index].page != draft.page:
             break

@@ -21,6 +21,8 @@ _FEWEST_OPEN_WORDS = 4
 _MOST_PIECES = 24
 _MOST_WORDS_BEHIND = 25
 _TIGHT = 0.6
+_LOOSE = 1.15
+"""Between the lines of a sentence that is double-spaced, in sizes: only where it cannot end."""
 _SAME_EDGE = 4.0
 _FIRST_INDENT = 60.0
 _SPACE = 0.25
@@ -58,6 +60,9 @@ class Sentences:
             after = behind if has_blank and behind is not None else self._next_line(first, at)
             if after is None or after in members:
                 break
+            if not has_blank and self.blocks[after].left is not None:  # the blank that the next line begins with
+                pieces.append("____")
+                blanks += 1
             pieces.append(self.blocks[after].text)
             members.append(after)
             at = after
@@ -83,16 +88,18 @@ class Sentences:
         if last.right is None and ENDS.search(last.text):
             return None
         end, size = last.lines[-1].box, last.style.size
+        is_cut = last.text.split()[-1].lower() in _OPENING
         for index in self.indexes:
             below = self.blocks[index]
+            is_rest = last.left is not None and below.right is not None and below.text[:1].islower()
             if (
                 index not in (first, at)
                 and below.page == last.page
                 and below.cell == start.cell
-                and -0.4 * size < below.box.top - end.bottom < _TIGHT * size
+                and -0.4 * size < below.box.top - end.bottom < (_LOOSE if is_cut or is_rest else _TIGHT) * size
                 and -_SAME_EDGE < start.lines[0].depth - _start_of(below) < _FIRST_INDENT
                 and abs(below.style.size - size) < _TIGHT
-                and (below.left is None or (below.left.mark is Mark.BLANK and last.right is not None))
+                and (below.left is None or (below.left.mark is Mark.BLANK and (last.right is not None or is_cut)))
                 and below.enumerator is None
                 and not (below.right is not None and below.text.endswith(":"))
                 and (below.text[:1].islower() or below.text[:1] in "(," or last.right is None)
@@ -113,7 +120,8 @@ def is_open(text: str) -> bool:
 
 
 def _goes_on(block: Block) -> bool:
-    return block.text[:1].islower() or block.text[:1] in "(,.;$"
+    """`20____` is the end of a date."""
+    return block.text[:1].islower() or block.text[:1] in "(,.;$" or block.text in {"19", "20"}
 
 
 def _start_of(block: Block) -> float:

@@ -19,6 +19,7 @@ from functions.documents.reading.cells import (
     roomy_labels,
     waits_for_words,
 )
+from functions.documents.reading.kind_words import SIGNATURE
 from functions.documents.reading.lexicon import (
     ANSWER_PLACE,
     FORM_NAME,
@@ -39,6 +40,8 @@ _MOST_WORDS_OVER = 8
 _ABOVE = 12.0
 _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
+_UNDER_SIGNED = 16.0
+"""Nothing else is meant by it than the line over it."""
 _LEAST_ROOM_BESIDE = 60.0
 _MOST_OF_CELL = 0.7
 _MOST_NAME_WORDS = 5
@@ -153,7 +156,7 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
     for index in indexes:
         block = blocks[index]
         distance = block.box.top - mark.box.bottom if is_under else mark.box.top - block.box.bottom
-        reach = _UNDER if is_under else _ABOVE
+        reach = _ABOVE if not is_under else _UNDER_SIGNED if SIGNATURE.search(block.text) else _UNDER
         if not -0.6 * min(block.box.height, 14.0) <= distance <= reach:
             continue
         is_numbered = mark.widget is not None and (block.enumerator or "").isdigit()

@@ -26,6 +26,10 @@ _TWO_ROWS = 2.5
 _CONTINUED = re.compile(
     r"\s*[(\[–—-]\s*(?:continued|cont[’'.]?d?\.?|fortsetzung|suite|continuación)\s*[)\]]?\s*:?$", re.IGNORECASE
 )
+_TURN_OVER = re.compile(
+    r"^\W*(?:please\s+)?(?:continue[sd]?\s+(?:on|to)\b|turn\s+(?:the\s+page|over)\b|(?:see|go\s+to)\s+(?:the\s+)?next\s+page)",
+    re.IGNORECASE,
+)
 _ORNAMENTS = " –—-*•_"
 """Around a heading, and no part of it."""
 
@@ -286,5 +290,6 @@ def _could_be_heading(block: Block) -> bool:
         and not block.text.startswith(("(", "["))
         and ANSWER_PLACE.match(text) is None
         and EXPORT_NOTE.match(text) is None
+        and _TURN_OVER.match(text) is None
         and not {*text.strip(" .:").lower().split()} <= YES | NO
     )

@@ -34,6 +34,7 @@ from functions.documents.reading.lexicon import (
     AUXILIARY_START,
     CONDITION_START,
     ENDS_TICKED,
+    IMPERATIVE_START,
     NEITHER,
     NO,
     UNMARKED_POLAR,
@@ -45,6 +46,7 @@ from functions.documents.reading.wording import asks, prompts, sentences
 _IN_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _SAID_OF_IT = re.compile(r"\s(?:(?:for|in|on|during)\s+which|which|that)\s.*", re.IGNORECASE)
 _MOST_DATE_WORDS = 8
+_MOST_ORDER_WORDS = 6
 _WHERE_TO_GO = re.compile(
     r"\s*(?:[—–-]+\s*|\(|,\s+)(?:if|skip|go|continue|proceed|stop|end|please|indicate|explain|describe|complete|specify|pase|pasar|ir|siga|passez|weiter|fahren)\b.*$",
     re.IGNORECASE,
@@ -118,6 +120,9 @@ def _question_kind(text: str) -> AnswerKind:
         return "yes_no"
     if prompts(text) and not asks(text) and len(text.split()) > _MOST_DATE_WORDS:
         return "text"
+    order = IMPERATIVE_START.match(text)
+    if order is not None and text.endswith(":") and len(text.split()) <= _MOST_ORDER_WORDS:
+        return _field_kind(text[order.end() :].strip())
     asking = [sentence for sentence in sentences(text) if asks(sentence)] or sentences(text)[-1:]
     if asking and all(_is_polar(sentence) for sentence in asking):
         return "yes_no"

@@ -100,6 +100,7 @@ GUIDANCE = re.compile(
     r"|attach\s+(?:additional|extra|a\s+separate|separate)|(?:fill|complete)\s+(?:in|out|this|the|all)\b|do\s+not\s+write"
     r"|(?:for\s+)?(?:office|official|court|agency|staff|internal)(?:['’]s)?\s+use\s+only|for\s+(?:office|official|court)\s+use|no\s+escriba\s+en|(?:para\s+)?uso\s+(?:oficial|interno"
     r"|exclusivo)|ne\s+rien\s+(?:écrire|inscrire)|réservé\s+(?:à|au)|nicht\s+(?:ausfüllen|beschriften)|(?:código\s+)?qr\b"
+    r"|(?:[^.?:]{0,80},\s+)?(?:place|put|write|type)\s+(?:an?\s+)?[“‘'\"(]?x[”’'\")]?\s+(?:in|beside|next)\b"
     r"|(?:if\s+)?(?:skip|go)\s+to\b|if\s+checked\b|return\s+(?:this|the|to)|see\s+(?:instructions|attached|reverse)"
     r"|(?:separate|multiple)\s+(?:answers|responses)|(?:one|single|multiple)\s+(?:answer|response|choice|selection)s?\b"
     r"|note:|nota:|instructions?:|instrucciones:|consignes?\s?:|anleitung:|optional\b|required\b|responses?\s+(?:limited|will)|continued?\s+on|leave\s+blank"
@@ -151,6 +152,12 @@ NAMED_LAWYER = re.compile(
     re.IGNORECASE,
 )
 """Under a line that a lawyer signs: `Ann Example, Attorney for Plaintiff`."""
+OF_OFFICIALS = re.compile(
+    r"\b(?:sworn|subscribed|affirmed|acknowledged)\b.{0,60}\bbefore\s+(?:me|the\s+undersigned)\b"
+    r"|^(?:notary(?:\s+public)?|(?:my\s+)?commission\s+(?:expires|number))\b",
+    re.IGNORECASE,
+)
+"""What a notary writes under an oath, and no client answers."""
 LINKING = re.compile(
     r"^[\s,;.&/()\-]*(?:and|or|and/or|of|day of|to|the|per|by|for|in|at|on|from|through|until|y|o|de|a|et|ou|und|oder"
     r"|bis|von|vs?|versus)?[\s,;.&/()\-]*$",
@@ -202,13 +209,13 @@ IF_NO = re.compile(
     re.IGNORECASE,
 )
 CONDITION_START = re.compile(
-    r"^[(\[]*(?:if\s+(?:so|not|(?:you answered )?[“\"']?(?:yes|no)[”\"']?(?: to [^,:]{0,50})?|applicable)"
+    r"^[(\[]*(?:if\s+(?:so|not|(?:you answered )?[“\"']?(?:yes|no)(?:,?[”\"'])?(?: to [^,:]{0,50})?|applicable)"
     r"|en caso (?:afirmativo|negativo)|si (?:su respuesta es )?[“\"]?(?:s[ií]|no)[”\"]?|si\s+(?:oui|non)"
     r"|if\s+(?:it|he|she|you|they|any)\s+(?:is|are|do|does|did|has|have)(?: not)?"
-    r"|dans l['’]affirmative|(?:falls|wenn)\s+(?:ja|nein)|se\s+(?:sì|sim|no|não))[,:]\s+",
+    r"|dans l['’]affirmative|(?:falls|wenn)\s+(?:ja|nein)|se\s+(?:sì|sim|no|não))(?:[,:]|(?<=,[”\"']))\s+",
     re.IGNORECASE,
 )
-"""When the rest is asked: `If yes, …`."""
+"""When the rest is asked: `If yes, …`, `If "Yes," …`."""
 PLEASE_EXPLAIN = re.compile(
     r"^(?:if\s+(?:so|yes|no|not)[^.?!]{0,60}[.:,]?\s*)?(?:please\s+|kindly\s+)?(?:explain|describe|specify|elaborate|provide|list|state|give)\b"
     r"|^(?:why|how|explique|por\s?qué|justifique|especifique)\b|^if\s+(?:so|yes|not?),",

@@ -26,6 +26,7 @@ from functions.documents.reading.lexicon import (
     LEAD_IN,
     LINKING,
     NO,
+    OF_OFFICIALS,
     POLITE_START,
     TELLS_ALL,
     TICKED_IF,
@@ -124,7 +125,7 @@ def _draft(
         if wording is None:
             return made(text, "question", 0.95, "stands in a table of questions")
         return made(wording.text, "question", 0.95, "stands in a table of questions", wording.rest)
-    if index in tables.beside and not asks(text):
+    if (index in tables.beside or OF_OFFICIALS.search(text)) and not asks(text):
         return None
     is_ticked = index in choices.alone and TICKED_IF.match(text) is not None
     is_label = index in labels and not GUIDANCE.match(text)

@@ -118,14 +118,15 @@ def _hangs_on(sentence: str) -> bool:
 
 
 def prompts(text: str) -> bool:
-    """An imperative or an unmarked question: `Describe …`, `Please state …`, `What is …`."""
+    """An imperative or an unmarked question: `Describe …`, `Please state …`, `What is …`, `If yes, list dates.`"""
     if GUIDANCE.match(text):
         return False
-    first = CONDITION_START.sub("", sentences(text)[0]) if text else ""
+    whole = sentences(text)[0] if text else ""
+    first = CONDITION_START.sub("", whole)
     if FILLS_IN.match(first):
         return False
     return bool(
-        (IMPERATIVE_START.match(first) and not NOUN_LIKE.match(first))
+        (IMPERATIVE_START.match(first) and not (first == whole and NOUN_LIKE.match(first)))
         or UNMARKED_QUESTION.match(first)
         or UNMARKED_POLAR.match(first)
         or ((POLITE_START.match(first) or LEAD_IN.match(first)) and ASKS_ELSEWHERE.search(first))
