@@ -374,10 +374,10 @@ def test_order_to_use_the_space_for_something_is_asked() -> None:
 def test_day_of_a_sentence_is_no_box_to_tick() -> None:
     def draw(paper: Paper) -> None:
         paper.write(FILLING)
-        paper.write(f"My commission expires: {UNDERSCORES}")
-        paper.write("Sworn to before the undersigned authority this the ___ day of")
+        paper.write(f"Your agent's license expires: {UNDERSCORES}")
+        paper.write("Signed by all who are here this the ___ day of")
 
-    assert texts_of(draw) == ["My commission expires:"]
+    assert texts_of(draw) == ["Your agent's license expires:"]
 
 
 def test_sentence_behind_yes_and_no_is_what_they_answer() -> None:
