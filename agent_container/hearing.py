@@ -14,6 +14,7 @@ from livekit.agents import (
 )
 from livekit.agents.stt import SpeechEvent, STTError
 
+from agent_container.sound_clock import SoundClock
 from shared.interview.phrases import Purpose
 from shared.logs import Log
 
@@ -35,6 +36,7 @@ class Hearing:
         self._told_at = -TELL_AGAIN_SECONDS
         self._failed_at = -SOON_SECONDS
         self._is_deaf = asyncio.Event()
+        self.clock = SoundClock()
 
     def follow(self, session: AgentSession[None]) -> None:
         session.on("error", self._on_error)
@@ -54,9 +56,11 @@ class Hearing:
                 if deaf.done():
                     raise APIConnectionError("nothing was transcribed")
                 try:
-                    yield event.result()
+                    result = event.result()
                 except StopAsyncIteration:
                     return
+                self.clock.note(result)
+                yield result
         finally:
             deaf.cancel()
             if event is not None:

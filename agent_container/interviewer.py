@@ -111,7 +111,7 @@ class Interviewer(Agent):
             return
         self.dry_runs.stop()
         self.stages = stages_of(message)
-        self.listening.take(message)
+        self.listening.take(message, self.hearing.clock.take())
         try:
             async for words in self._reply():
                 yield words
@@ -211,7 +211,8 @@ class Interviewer(Agent):
         self, audio: AsyncIterable[rtc.AudioFrame], model_settings: ModelSettings
     ) -> AsyncGenerator[stt.SpeechEvent | str]:
         """What the client says comes from here."""
-        async for event in self.hearing.events(Agent.default.stt_node(self, audio, model_settings)):
+        counted = self.hearing.clock.counted(audio)
+        async for event in self.hearing.events(Agent.default.stt_node(self, counted, model_settings)):
             yield event
 
     async def tts_node(self, text: AsyncIterable[str], model_settings: ModelSettings) -> AsyncGenerator[rtc.AudioFrame]:

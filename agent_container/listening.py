@@ -1,6 +1,5 @@
 """The client's turns as they come in: spoken or typed, in fragments, and understood while they are being spoken."""
 
-import math
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -39,6 +38,8 @@ class Listening:
         """What was transcribed of the turn that is being spoken."""
         self._typed: dict[str, float] = {}
         """When each message was sent, by id."""
+        self._said_until: float | None = None
+        """When the newest turn's last word was said; None if it is not known."""
         self._sender_clock = SenderClock()
 
     def typed(self, words: str, sent_at: float) -> llm.ChatMessage:
@@ -59,9 +60,11 @@ class Listening:
             self.speculation.hear(asked, heard, state.pending_fragments, neighbours(state), is_final=event.is_final)
         return heard
 
-    def take(self, message: llm.ChatMessage) -> None:
-        """A turn has ended with these words, behind those of turns that were cancelled."""
+    def take(self, message: llm.ChatMessage, said_until: float | None) -> None:
+        """A turn has ended with these words, behind those of turns that were cancelled. `said_until`: when the last of
+        them was spoken, in Unix seconds."""
         self._fragments.append(message)
+        self._said_until = said_until
         self._finals.clear()
 
     @property
@@ -109,9 +112,11 @@ class Listening:
         )
 
     def is_early(self, put_at: float) -> bool:
-        """Whether this turn was typed before what was put at `put_at` (Unix seconds) could be read. Asked once for each
-        turn; never true of what was spoken."""
-        sent_here = self._typed.get(self._fragments[-1].id, math.inf)
+        """Whether this turn was typed before what was put at `put_at` (Unix seconds) could be read, or spoken before
+        and transcribed late. Asked once for each turn."""
+        sent_here = self._typed.get(self._fragments[-1].id)
+        if sent_here is None:
+            return self._said_until is not None and self._said_until < put_at
         return self._sender_clock.is_early(sent_here, put_at)
 
     def clear(self) -> None:

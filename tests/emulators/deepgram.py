@@ -18,6 +18,7 @@ RATE = 16_000
 LOUD = 300
 INTERIM_SECONDS = 0.2
 FINAL_SECONDS = 0.1
+LATE_SECONDS = 2.0
 OUT_OF_QUOTA_STATUS = 402
 
 
@@ -28,6 +29,8 @@ class Speech:
     words: str
     seconds: float
     last_interim: str | None = None
+    late: str | None = None
+    """Said in this stretch too, and heard only `LATE_SECONDS` after it."""
     confidence: float = 0.97
 
 
@@ -51,9 +54,11 @@ class Deepgram:
     final_at: list[float] = field(default_factory=list)
     _speeches: deque[Speech] = field(default_factory=deque)
 
-    def will_hear(self, words: str, *, seconds: float, last_interim: str | None = None) -> None:
+    def will_hear(
+        self, words: str, *, seconds: float, last_interim: str | None = None, late: str | None = None
+    ) -> None:
         """The next stretch of sound is these words, and lasts so long."""
-        self._speeches.append(Speech(words, seconds, last_interim))
+        self._speeches.append(Speech(words, seconds, last_interim, late))
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Deepgram"]:
@@ -97,9 +102,16 @@ class Deepgram:
     async def _hear(self, socket: web.WebSocketResponse, hearing: "_Hearing", now: float) -> bool:
         """Send what is due; True when the stretch is over."""
         elapsed = now - hearing.began
-        if elapsed >= hearing.speech.seconds + FINAL_SECONDS:
+        if not hearing.is_over and elapsed >= hearing.speech.seconds + FINAL_SECONDS:
+            hearing.is_over = True
             self.final_at.append(asyncio.get_running_loop().time())
             await socket.send_json(_results(hearing.speech.words, hearing, now, is_final=True))
+        if hearing.is_over:
+            if hearing.speech.late is None:
+                return True
+            if elapsed < hearing.speech.seconds + LATE_SECONDS:
+                return False
+            await socket.send_json(_results(hearing.speech.late, hearing, now, is_final=True))
             return True
         if now - hearing.last_interim_at >= INTERIM_SECONDS and elapsed <= hearing.speech.seconds + INTERIM_SECONDS:
             hearing.last_interim_at = now
@@ -131,6 +143,8 @@ class _Hearing:
     speech: Speech
     began: float
     last_interim_at: float = 0.0
+    is_over: bool = False
+    """Whether its words were sent as final; what is late may still follow."""
 
     def words_at(self, elapsed: float) -> str:
         """As much as a recogniser would have by then; all of it in the last interim."""
@@ -143,7 +157,7 @@ class _Hearing:
 
 def _results(words: str, hearing: _Hearing, now: float, *, is_final: bool) -> dict[str, Any]:
     spoken = words.split()
-    each = (now - hearing.began) / max(1, len(spoken))
+    each = min(now - hearing.began, hearing.speech.seconds) / max(1, len(spoken))
     timed = [
         {
             "word": word.lower().strip(".,?!"),

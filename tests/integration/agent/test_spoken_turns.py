@@ -16,7 +16,7 @@ from shared.logs import FIELDS
 from tests.emulators.deepgram import Deepgram
 from tests.emulators.elevenlabs import ElevenLabs
 from tests.emulators.gemini import Gemini
-from tests.integration.agent.conversation import conversation, stored
+from tests.integration.agent.conversation import conversation, stored, until
 from tests.integration.agent.headset import Headset
 from tests.integration.builders import Builder, question
 
@@ -48,6 +48,31 @@ async def test_a_spoken_turn_is_logged_with_what_the_client_waited_for(
     assert list(logged) == ["session_id", "milliseconds", *(f"{stage}_ms" for stage in Stage)]
     assert sum(logged[f"{stage}_ms"] for stage in Stage) == pytest.approx(1000 * wait, abs=len(Stage))
     assert logged["milliseconds"] == pytest.approx(1000 * felt, abs=1)
+
+
+async def test_words_that_are_transcribed_only_after_the_next_question_was_put_are_no_answer_to_it(
+    builder: Builder, settings: AgentSettings, deepgram: Deepgram
+) -> None:
+    lives = question("q2", "Where do you live?")
+    married = question("q1", "Are you married?", answer={"type": "yes_no"})
+    rules = settings.model_copy(update={"gemini_api_key": None})
+    session_id = builder.under_way(builder.lawyer(), married, lives)
+    voices = provider_voices(settings, "en", [])
+    async with conversation(session_id, rules, voices=voices) as held, Headset(held.session).worn() as headset:
+        await held.enter()
+        await held.say("yes")
+        deepgram.will_hear("Yes, I am.", seconds=SPEECH_SECONDS, late="We live in Salem.")
+        headset.microphone.speak(SPEECH_SECONDS)
+        put_again = f"{book('en').say(Purpose.LATE)} {lives.text}"
+        await until(lambda: put_again in held.said, "put once more")
+        assert held.interview.state.current_id == lives.id
+        deepgram.will_hear("In Portland, on Main Street.", seconds=SPEECH_SECONDS)
+        headset.microphone.speak(SPEECH_SECONDS)
+        await until(lambda: held.interview.state.current_id is None, "the answer taken")
+        await held.interviewer.written()
+        found = stored(session_id)
+    assert [answer.raw for answer in found.answers] == ["Yes, I am.", "In Portland, on Main Street."]
+    assert "We live in Salem." in [said.text for said in found.utterances if said.speaker is Speaker.CLIENT]
 
 
 async def test_a_turns_end_is_gone_through_in_the_pause_before_it_and_nothing_of_that_is_stored(
