@@ -9,6 +9,8 @@ from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions, TextInp
 from agent_container.interviewer import Interviewer
 from agent_container.silent_llm import SilentLLM
 from agent_container.voices import HEARD_RATE, Voices
+from shared.interview.phrases import Purpose
+from shared.logs import Log
 
 SILENCE_SECONDS = 20.0
 MAX_UNRECOVERABLE_ERRORS = 10_000
@@ -17,6 +19,11 @@ HEARING_PATIENCE = APIConnectOptions(max_retry=1, retry_interval=0.5, timeout=3.
 """Connecting anew goes on after it."""
 LAST_WORDS_SECONDS = 0.2
 """livekit-agents waits so long for a transcript when it closes (by itself 2 s); no turn begins in that time."""
+
+MAX_TYPED_CHARACTERS = 10_000
+"""Four pages. All that was typed has to be understood in time, and fit into the lawyer's report."""
+
+log = Log("session")
 
 
 def make_session(voices: Voices) -> AgentSession[None]:
@@ -43,6 +50,10 @@ def room_options(interviewer: Interviewer, client: str) -> RoomOptions:
     async def on_text(session: AgentSession[None], event: TextInputEvent) -> None:
         if not event.text.strip():
             return  # an empty line says nothing, and must not cut off a question
+        if len(event.text) > MAX_TYPED_CHARACTERS:
+            log.warning("message_too_long", session_id=interviewer.session_id, characters=len(event.text))
+            interviewer.tell(Purpose.TOO_LONG)
+            return
         await session.interrupt()
         sent_at = event.info.timestamp / 1000 if event.info else time.time()
         session.generate_reply(user_input=interviewer.listening.typed(event.text, sent_at))

@@ -163,5 +163,9 @@ PHRASES: dict[Purpose, str] = {
     Purpose.VOICE_LOST: "I am sorry, my voice does not work just now. I will write my questions here.",
     Purpose.HEARING_LOST: "I am sorry, I cannot hear you well just now. Please type your answers in the chat.",
     Purpose.RECORD_LOST: "I am sorry, I cannot save your answers just now. Please wait a moment.",
+    Purpose.TOO_LONG: (
+        "I am sorry, that message is too long, and I have not written it down. "
+        "Please send it again in parts of a page or two."
+    ),
     Purpose.SOMETHING_WENT_WRONG: "I am sorry, something went wrong. Could you say that again, please?",
 }

@@ -171,5 +171,9 @@ PHRASES: dict[Purpose, str] = {
     Purpose.VOICE_LOST: "Lo siento, ahora mismo no me funciona la voz. Le escribiré aquí las preguntas.",
     Purpose.HEARING_LOST: "Lo siento, ahora mismo no le oigo bien. Por favor, escriba sus respuestas en el chat.",
     Purpose.RECORD_LOST: "Lo siento, ahora mismo no puedo guardar sus respuestas. Espere un momento, por favor.",
+    Purpose.TOO_LONG: (
+        "Lo siento, el mensaje es demasiado largo y no lo he anotado. "
+        "Por favor, envíelo de nuevo en partes de una o dos páginas."
+    ),
     Purpose.SOMETHING_WENT_WRONG: "Lo siento, algo ha fallado. ¿Puede repetirlo, por favor?",
 }

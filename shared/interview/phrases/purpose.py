@@ -130,4 +130,6 @@ class Purpose(StrEnum):
     """Speech cannot be recognised; the client is asked to type."""
     RECORD_LOST = "record_lost"
     """Answers cannot be stored just now."""
+    TOO_LONG = "too_long"
+    """What was typed is longer than can be taken; nothing of it was written down."""
     SOMETHING_WENT_WRONG = "something_went_wrong"
