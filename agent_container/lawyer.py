@@ -3,9 +3,10 @@
 import json
 from collections.abc import Callable
 from functools import partial
+from typing import Annotated
 
 from livekit import rtc
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, StringConstraints, ValidationError
 
 from agent_container.interview import Interview
 from agent_container.interviewer import Interviewer
@@ -14,7 +15,7 @@ from shared.errors import DatabaseUnavailable
 from shared.identities import lawyer_id_of
 from shared.interview import flow
 from shared.interview.flow import Decision, InterviewState
-from shared.interview.script import MAX_WORDING_CHARACTERS, QuestionId
+from shared.interview.script import MAX_WORDING_CHARACTERS, QuestionId, has_words
 from shared.interview.status import PausedBy
 from shared.logs import Log
 
@@ -23,10 +24,16 @@ NOT_ALLOWED, INVALID, TRY_AGAIN = 403, 400, 503
 log = Log("lawyer")
 
 
-class Ask(BaseModel):
-    """The payload of `lexnova.ask`."""
+def _speakable(text: str) -> str:
+    if not has_words(text):
+        raise ValueError("nothing of it can be spoken")
+    return text
 
-    text: str = Field(min_length=1, max_length=MAX_WORDING_CHARACTERS)
+
+class Ask(BaseModel):
+    """The payload of `lexnova.ask`: words that can be spoken."""
+
+    text: Annotated[str, StringConstraints(max_length=MAX_WORDING_CHARACTERS), AfterValidator(_speakable)]
 
 
 class Skip(BaseModel):

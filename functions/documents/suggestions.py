@@ -23,6 +23,7 @@ from shared.interview.script import (
     Required,
     Script,
     Suggested,
+    has_words,
 )
 
 CHOICES = (AnswerType.CHOICE, AnswerType.MULTIPLE_CHOICE)
@@ -65,7 +66,7 @@ class _Pages:
     def hold(self, span: str, page: int | None) -> bool:
         """Whether it stands there in whole words."""
         text, plain = self._texts.get(page or 0, ""), _plain(span)
-        if plain not in text or not any(sign.isalnum() for sign in plain):
+        if plain not in text or not has_words(plain):
             return False
         return re.search(rf"(?<!\w){re.escape(plain)}(?!\w)", text) is not None
 

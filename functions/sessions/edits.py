@@ -20,6 +20,7 @@ from shared.interview.script import (
     QuestionId,
     Stored,
     Suggested,
+    has_words,
 )
 
 MAX_OPTIONS = 300
@@ -150,8 +151,7 @@ def _check(questions: Sequence[Question], known: Mapping[QuestionId, Question]) 
 
 
 def _check_wording(question: Question) -> None:
-    """Blanks, marks and invisible characters cannot be spoken: the client would hear silence and be waited for."""
-    if not any(sign.isalnum() for sign in question.text):
+    if not has_words(question.text):
         raise InvalidScript(f"Question {question.id} has no wording.")
 
 

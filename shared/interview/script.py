@@ -171,6 +171,12 @@ class Script(_Frozen):
     warnings: tuple[Warning, ...] = ()
 
 
+def has_words(wording: str) -> bool:
+    """Whether it can be spoken: of blanks, marks and invisible characters the client would hear silence, and be waited
+    for."""
+    return any(sign.isalnum() for sign in wording)
+
+
 class ParseErrorCode(StrEnum):
     """Why a PDF became no script."""
 

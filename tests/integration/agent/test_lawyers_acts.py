@@ -80,3 +80,16 @@ async def test_a_skip_that_is_sent_twice_skips_once(session_id: UUID, rules: Age
         seen = json.dumps({"question_id": "q1"})
         for _ in range(2):
             assert json.loads(await calls.call("skip", seen))["current_question_id"] == "q2"
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "____?", "\u200b", "\x00"])
+async def test_a_question_that_cannot_be_spoken_is_not_asked(
+    session_id: UUID, rules: AgentSettings, lawyer: Lawyer, text: str
+) -> None:
+    """The client would hear silence, and be waited for."""
+    async with conversation(session_id, rules) as held:
+        calls = Calls(held, lawyer_identity(lawyer.lawyer_id))
+        with pytest.raises(rtc.RpcError) as refused:
+            await calls.call("ask", json.dumps({"text": text}))
+        assert refused.value.code == 400
+    assert len(stored(session_id).questions) == len(QUESTIONS)
