@@ -33,6 +33,11 @@ def without_furniture(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
     )
 
 
+def edges_of(sheets: Sequence[Sheet]) -> tuple[Line, ...]:
+    """The lines at the top and the foot of all pages."""
+    return tuple(line for sheet in sheets for line in sheet.lines if _is_at_edge(line, sheet))
+
+
 def _is_furniture(line: Line, sheet: Sheet, seen: Counter[str], least: int, pages: int) -> bool:
     text = line.text.strip()
     if (_PAGE_NUMBER.match(text) or _URL.match(text)) and _is_at_edge(line, sheet, _NUMBER_EDGE):

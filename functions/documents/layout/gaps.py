@@ -14,6 +14,8 @@ _WIDE_GAP = 2.0
 ALIGNED_GAP = 0.9
 _CAPTION_GAP = 0.6
 _CAPTION_DISTANCE = 8.0
+_HEAD_DISTANCE = 5.0
+"""Over the places to write whose heads they are."""
 _RECURRENCES = 4
 _ROMAN = re.compile(r"^[IVX]{1,5}$")
 _HIGHEST_BAR = 2.6
@@ -54,7 +56,10 @@ def parts(words: list[Token], before: Token, token: Token, usual: float, spacing
     if gap > _CAPTION_GAP * size and any(
         before.box.x1 - 3 <= border.x1
         and border.x0 <= token.box.x0 + 3
-        and -2 < token.box.top - border.bottom < _CAPTION_DISTANCE
+        and (
+            -2 < token.box.top - border.bottom < _CAPTION_DISTANCE
+            or -_HEAD_DISTANCE < token.box.bottom - border.top < _HEAD_DISTANCE
+        )
         for border in spacing.borders
     ):
         return True

@@ -13,7 +13,7 @@ from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.values import Block, Box
 from functions.documents.reading.headings import Heading, body_size
 from functions.documents.reading.lexicon import ANSWER_PLACE, EXPORT_NOTE, GUIDANCE
-from functions.documents.reading.sections import title_block
+from functions.documents.reading.titles import title_block
 from functions.documents.reading.wording import asks, prompts, without_note
 
 _MOST_WORDS = 9

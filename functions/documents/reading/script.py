@@ -1,11 +1,11 @@
 """The whole reading, from pages to the script's plain values: each step in its order."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from functions.documents.failure import ReadingFailed
 from functions.documents.layout.blocks import blocks_of
-from functions.documents.layout.furniture import without_furniture
+from functions.documents.layout.furniture import edges_of, without_furniture
 from functions.documents.layout.lines import sheet_of
 from functions.documents.layout.mirror import mirrored_box
 from functions.documents.layout.sheet import Sheet
@@ -15,10 +15,10 @@ from functions.documents.limits import MAX_QUESTIONS
 from functions.documents.reading.answers import with_answers
 from functions.documents.reading.conditions import with_conditions
 from functions.documents.reading.drafts import Draft
-from functions.documents.reading.headings import Heading
 from functions.documents.reading.language import guess_language
 from functions.documents.reading.questions import Reading, read_questions
-from functions.documents.reading.sections import title_block, with_sections
+from functions.documents.reading.sections import with_sections
+from functions.documents.reading.titles import title_block
 
 
 class ReadScript(NamedTuple):
@@ -37,6 +37,8 @@ class WholeReading(NamedTuple):
     blocks: tuple[Block, ...]
     reading: Reading
     drafts: tuple[Draft, ...]
+    title: Set[int]
+    """The blocks that it consists of."""
 
     @property
     def drafts_by_block(self) -> dict[int, Draft]:
@@ -64,7 +66,7 @@ def read_script(pages: Sequence[Page], title: str | None = None) -> ReadScript:
         raise ReadingFailed("resource_limit")
     texts = tuple((sheet.page.number, _page_text(sheet)) for sheet in whole.sheets)
     return ReadScript(
-        title=_title(whole.blocks, whole.reading.headings) or title,
+        title=" ".join(dict.fromkeys(whole.blocks[index].text for index in sorted(whole.title))) or title,
         language=guess_language(" ".join(text for _, text in texts)),
         page_texts=texts,
         drafts=whole.drafts,
@@ -77,13 +79,14 @@ def read_whole(pages: Sequence[Page]) -> WholeReading:
     sheets = with_side_headings(without_furniture(printed))
     blocks = blocks_of(sheets)
     reading = read_questions(blocks, sheets)
-    drafts = with_sections(reading.drafts, blocks, reading.headings, reading.tables)
+    title = title_block(blocks, reading.headings, edges_of(printed)) if blocks else set()
+    drafts = with_sections(reading.drafts, blocks, reading.headings, reading.tables, reading.runs, title)
     drafts = with_answers(drafts, blocks, sheets, reading.choices, reading.labels, reading.tables)
     drafts = with_conditions(drafts, reading.runs)
     kept = {id(line) for sheet in sheets for line in sheet.lines}
     furniture = tuple(line for sheet in printed for line in sheet.lines if id(line) not in kept)
     drafts = tuple(draft._replace(box=whole_box(sheets, draft.page, draft.box)) for draft in drafts)
-    return WholeReading(sheets, furniture, blocks, reading, drafts)
+    return WholeReading(sheets, furniture, blocks, reading, drafts, title)
 
 
 def whole_box(sheets: Sequence[Sheet], page: int, box: Box) -> Box:
@@ -94,8 +97,3 @@ def whole_box(sheets: Sequence[Sheet], page: int, box: Box) -> Box:
 
 def _page_text(sheet: Sheet) -> str:
     return "\n".join(f"{line.label} {line.text}" if line.label else line.text for line in sheet.lines)
-
-
-def _title(blocks: Sequence[Block], headings: dict[int, Heading]) -> str | None:
-    title = title_block(blocks, headings) if blocks else set()
-    return " ".join(blocks[index].text for index in sorted(title)) or None

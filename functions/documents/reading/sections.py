@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence, Set
+from itertools import pairwise
 
 from functions.documents.layout.values import Block, Box
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.headings import Heading, heading_text
+from functions.documents.reading.items import Run
 from functions.documents.reading.lexicon import SECTION_START
 from functions.documents.reading.tables import TableReading
 from functions.documents.reading.wording import asks
@@ -21,20 +23,54 @@ _LEAST_UNDER_NAMED = 0.8
 
 
 def with_sections(
-    drafts: Sequence[Draft], blocks: Sequence[Block], headings: dict[int, Heading], tables: TableReading
+    drafts: Sequence[Draft],
+    blocks: Sequence[Block],
+    headings: dict[int, Heading],
+    tables: TableReading,
+    runs: Sequence[Run],
+    title: Set[int],
 ) -> tuple[Draft, ...]:
-    title = title_block(blocks, headings)
+    """`title` are headings that stand over all of it."""
     inner = _inner_headings(blocks, headings)
     sections = {index: heading.rank for index, heading in headings.items() if index not in title | inner}
     top = max(_section_rank(sections, drafts), _rank_of_named(sections, blocks, drafts))
     beside = _row_labels(drafts, blocks)
+    ends = _ends_in_items(sections, blocks, runs)
     placed: list[Draft] = []
     for draft in drafts:
         named = tables.sections.get(draft.block) or beside.get(draft.block)
-        above = [index for index, rank in sections.items() if index < draft.block and rank >= top]
+        above = [
+            index
+            for index, rank in sections.items()
+            if index < draft.block <= ends.get(index, draft.block) and rank >= top
+        ]
         heading = _whole_heading(_of_its_column(above, blocks, draft), sections, blocks) if above else None
         placed.append(draft._replace(section=named or heading))
     return tuple(placed)
+
+
+def _ends_in_items(sections: Collection[int], blocks: Sequence[Block], runs: Sequence[Run]) -> dict[int, int]:
+    """Heading inside of a numbered item → the last block of that item: `5. Buyer:` stands no more under the
+    `For foreign companies` of `4. Seller:`.
+    """
+    ends: dict[int, int] = {}
+    for run in runs:
+        if run.level != "•":
+            for item, after in pairwise(run.members):
+                ends |= {at: after - 1 for at in sections if item < at < after and _is_inside(blocks[at], blocks[item])}
+    return ends
+
+
+def _is_inside(heading: Block, item: Block) -> bool:
+    """It begins where the words of the item do, right of its number, and is no larger."""
+    depth = item.lines[0].depth
+    return (
+        heading.enumerator is None
+        and abs(heading.box.x0 - depth) < _SAME_CENTER
+        and depth - item.box.x0 > _SAME_CENTER
+        and heading.style.size <= item.style.size
+        and SECTION_START.match(heading.text) is None
+    )
 
 
 def _whole_heading(last: int, sections: dict[int, float], blocks: Sequence[Block]) -> str:
@@ -103,22 +139,6 @@ def _is_left_of(left: Box, cell: Box) -> bool:
 
 def _is_name(text: str) -> bool:
     return sum(character.isalpha() for character in text) >= 3 and len(text.split()) <= 12 and not asks(text)
-
-
-def title_block(blocks: Sequence[Block], headings: dict[int, Heading]) -> set[int]:
-    """The document's title: the headings of the highest rank at the top of the first page, when others follow."""
-    first = [index for index in headings if blocks[index].page == blocks[0].page]
-    if not first:
-        return set()
-    highest = max(heading.rank for heading in headings.values())
-    title: set[int] = set()
-    for index in first:
-        if headings[index].rank < highest - 0.6 or (title and index - max(title) > 2):
-            break
-        title.add(index)
-    others = [index for index, heading in headings.items() if heading.rank >= highest - 0.6 and index not in title]
-    is_alone = not others
-    return title if is_alone else set()
 
 
 def _inner_headings(blocks: Sequence[Block], headings: dict[int, Heading]) -> set[int]:

@@ -1,0 +1,60 @@
+"""The document's title: what stands at its top, what goes on with that, and what the edges of its pages call it."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from functions.documents.layout.values import Block, Line
+from functions.documents.reading.headings import Heading
+
+_SAME_RANK = 0.6
+_FURTHEST = 2
+_FEWEST_WORDS = 2
+_LEAST_OF_NAME = 0.4
+"""Of the characters of the line at the edge that names the document."""
+_GOES_ON = re.compile(r"^(?:and|or|for|of|to|in|with|by|under|y|o|de|para|et|ou|pour|und|oder|für)\b", re.IGNORECASE)
+
+
+def title_block(blocks: Sequence[Block], headings: dict[int, Heading], edges: Sequence[Line] = ()) -> set[int]:
+    """`edges` are the lines at the top and the foot of the pages."""
+    title = _highest(blocks, headings) | _named_at_edges(blocks, headings, edges)
+    if title:
+        while (after := max(title) + 1) in headings and _GOES_ON.match(blocks[after].text):
+            title.add(after)
+    return title
+
+
+def _highest(blocks: Sequence[Block], headings: dict[int, Heading]) -> set[int]:
+    """The headings of the highest rank at the top of the first page, when others follow."""
+    first = [index for index in headings if blocks[index].page == blocks[0].page]
+    if not first:
+        return set()
+    highest = max(heading.rank for heading in headings.values())
+    title: set[int] = set()
+    for index in first:
+        if headings[index].rank < highest - _SAME_RANK or (title and index - max(title) > _FURTHEST):
+            break
+        title.add(index)
+    others = [
+        index for index, heading in headings.items() if heading.rank >= highest - _SAME_RANK and index not in title
+    ]
+    return title if not others else set()
+
+
+def _named_at_edges(blocks: Sequence[Block], headings: Collection[int], edges: Sequence[Line]) -> set[int]:
+    """`PETITION FOR DIVORCE` of a form whose foot says `FC-101: Petition for Divorce`."""
+    return {
+        index
+        for index in headings
+        if blocks[index].page == blocks[0].page
+        and len(blocks[index].text.split()) >= _FEWEST_WORDS
+        and any(_names(line, blocks[index]) for line in edges)
+    }
+
+
+def _names(line: Line, block: Block) -> bool:
+    name, text = _letters(line.text), _letters(block.text)
+    return not any(line is own for own in block.lines) and text in name and len(text) >= _LEAST_OF_NAME * len(name)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", " ", text.lower()).strip()

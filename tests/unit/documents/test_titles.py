@@ -1,0 +1,78 @@
+"""What is the title of the whole form, and no section of it; and what heads a part of one item only."""
+
+from tests.unit.documents.pdfs import FILLING, HEIGHT, LEFT, Paper
+from tests.unit.documents.reading import drafts_of, script_of, texts_of
+
+
+def _foot(paper: Paper, text: str) -> None:
+    paper.canvas.setFont("Helvetica", 9)
+    paper.canvas.drawString(LEFT, 40, text)
+
+
+def test_heading_that_the_foot_of_the_pages_names_is_the_title() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("IN THE FAMILY COURT OF EXAMPLE COUNTY", bold=True)
+        paper.write("Case number: " + "_" * 20)
+        paper.write("PETITION FOR DIVORCE", bold=True, x=220)
+        paper.write("Your name: " + "_" * 20)
+        paper.write("Your address: " + "_" * 20)
+        _foot(paper, "FC-101: Petition for Divorce")
+        paper.new_page()
+        for part in ("YOUR CHILDREN", "YOUR PROPERTY"):
+            paper.write(part, bold=True)
+            paper.write("What should the court know of them?")
+            paper.write("Who lives with them or has them now?")
+        _foot(paper, "FC-101: Petition for Divorce")
+
+    script = script_of(draw)
+
+    assert script.title == "PETITION FOR DIVORCE"
+    assert [draft.section for draft in script.drafts[-4:]] == ["YOUR CHILDREN"] * 2 + ["YOUR PROPERTY"] * 2
+    assert "PETITION FOR DIVORCE" not in {draft.section for draft in script.drafts}
+
+
+def test_title_goes_on_in_smaller_lines_that_begin_with_a_joining_word() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("AFFIDAVIT OF INDIGENCY", bold=True, size=18)
+        paper.write("AND REQUEST FOR WAIVER OF ALL FEES AND COSTS", size=9)
+        paper.write("Your full name: " + "_" * 20)
+        for part in ("INCOME", "EXPENSES"):
+            paper.write(part, bold=True)
+            paper.write("What is it in a month?")
+            paper.write("What was it last year?")
+
+    script = script_of(draw)
+
+    assert script.title == "AFFIDAVIT OF INDIGENCY AND REQUEST FOR WAIVER OF ALL FEES AND COSTS"
+    assert [draft.section for draft in script.drafts] == [None, "INCOME", "INCOME", "EXPENSES", "EXPENSES"]
+
+
+def test_heading_inside_of_an_item_ends_with_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for number, party in enumerate(("seller", "buyer"), 1):
+            paper.write(f"{number}.", down=0)
+            paper.write(f"Who is the {party}?", x=LEFT + 20, down=2)
+            end = paper.write("For foreign companies", x=LEFT + 20, down=0)
+            paper.rule(LEFT + 20, paper.y + 13, end, paper.y + 13)
+            paper.gap(18)
+            paper.write("In which country is it registered?", x=LEFT + 20)
+            paper.write("What is its number there?", x=LEFT + 20, down=2)
+
+    assert [draft.section for draft in drafts_of(draw)] == [None, *["For foreign companies"] * 2] * 2
+
+
+def test_heads_close_together_over_short_lines_to_write_on_are_several() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y + 10
+        columns = ((LEFT, 120, "Name"), (LEFT + 124, 22, "Age"), (LEFT + 150, 70, "Relationship"))
+        for x, width, head in columns:
+            paper.y = top
+            paper.write(head, x=x if head != "Age" else x + 2, size=8)
+            for row in range(3):
+                paper.canvas.acroForm.textfield(
+                    name=f"{head}{row}", x=x, y=HEIGHT - top - 22 - 14 * row, width=width, height=11
+                )
+
+    assert texts_of(draw) == ["Name", "Age", "Relationship"]
