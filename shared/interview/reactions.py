@@ -10,13 +10,13 @@ from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
 from shared.interview.rules.dates_in_numbers import Found
 from shared.interview.rules.exact import (
+    asks_for_a_number,
     is_all,
     is_empty,
     is_negated,
     says_right,
     says_wrong,
-    without_denial,
-    without_wrong,
+    what_is_right,
     words_for_it,
 )
 from shared.interview.rules.lexicon import Lexicon
@@ -25,6 +25,8 @@ from shared.interview.script import AnswerType, Question, QuestionId
 from shared.interview.understanding import Act
 
 MOST_WORDS_OF_A_YES = 4
+MOST_SINGLE_LETTERS = 2
+"""More in one turn is a spelling."""
 TAKES_NO_SIDE = (Act.ANSWER, Act.UNKNOWN, Act.DECLINE, Act.UNCLEAR, Act.OFF_TOPIC, Act.CORRECT)
 """Acts that the words of a reaction may sound like: they tell nothing beyond them."""
 
@@ -51,7 +53,7 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
     lexicon = lexicon_of(language)
     act = understand(asked.question, heard, language=language, is_reaction=True).act
     text = plain(clean(heard), lexicon)
-    is_right = says_right(lexicon.yes.sub("", text, count=1).strip() or text, lexicon.language)
+    is_right = any(says_right(said, lexicon.language) for said in (text, lexicon.yes.sub("", text, count=1).strip()))
     if act is Act.STOP and is_right and len(text.split()) <= MOST_WORDS_OF_A_YES:  # "yes, that's it"
         act = Act.ANSWER
     if act not in TAKES_NO_SIDE:
@@ -140,7 +142,7 @@ def _of_value(
 
 def _date(answer: Answer, heard: str, lexicon: Lexicon) -> Correction | None:
     """A whole date, or as much of it as is wrong: the rest is taken from what was read back, and read back again."""
-    text = without_denial(heard, lexicon.language)
+    text = what_is_right(heard, lexicon.language)
     before = _found(answer.value)
     said = one_date(text, lexicon) or _day_alone(text, before, lexicon)
     if said is None:
@@ -169,7 +171,7 @@ def _found(value: AnswerValue) -> Found:
 
 
 def _number(question: Question, heard: str, lexicon: Lexicon) -> Correction | None:
-    text = without_denial(heard, lexicon.language)
+    text = what_is_right(heard, lexicon.language)
     number = one_number(text, question.text, lexicon) if text else None
     return None if number is None else Correction(number, completes=False)
 
@@ -178,7 +180,7 @@ def _options(asked: ReadBack, heard: str, agrees: bool | None, lexicon: Lexicon)
     """Another option, or, without a no to those of a list, more of them. A yes says no other: "Yes" and "Right" are
     options, too."""
     expected = asked.question.answer
-    text = without_denial(heard, lexicon.language)
+    text = what_is_right(heard, lexicon.language)
     if expected.type is AnswerType.CHOICE:
         option = None if agrees else one_option(text, expected.options, lexicon, asked.question.text)
         return None if option is None else Correction(option, completes=False)
@@ -194,17 +196,18 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
     """Names and numbers that identify: the words themselves are the answer. Without a no, only a spelling or a
     variation of the same words is taken as what is right."""
     earlier = _own_words(asked, asked.answer.raw, lexicon)
-    said = _own_words(asked, without_denial(without_wrong(clean(heard), lexicon.language), lexicon.language), lexicon)
+    said = _own_words(asked, what_is_right(heard, lexicon.language), lexicon)
     if agrees is True or not said:
         return Reaction(agrees)
-    if set(said) <= set(earlier):
-        is_repeated = agrees is None or (set(said) == set(earlier) and not is_negated(heard, lexicon.language))
-        return Reaction(agrees=is_repeated)
-    is_spelled = any(len(word) > 1 and word not in words(heard) for word in said)
-    is_variation = is_spelled or bool(set(said) & set(earlier))
+    if all(word in earlier or (word.isdecimal() and any(word in one for one in earlier)) for word in said):
+        is_repeated = agrees is None or set(said) == set(earlier)
+        return Reaction(agrees=is_repeated and not is_negated(heard, lexicon.language))
+    is_spelled = sum(len(word) == 1 for word in words(heard)) > MOST_SINGLE_LETTERS
+    is_number = asks_for_a_number(asked.question.text) and all(word.isdecimal() for word in said)
+    is_variation = is_spelled or is_number or bool(set(said) & set(earlier))
     if len(heard.split()) > MOST_WORDS or (agrees is None and not is_variation):
         return Reaction(agrees)
-    return Reaction(agrees=False, correction=Correction(None, completes=len(said) < len(earlier)))
+    return Reaction(agrees=False, correction=Correction(None, completes=len(set(said)) < len(set(earlier))))
 
 
 def _own_words(asked: ReadBack, text: str, lexicon: Lexicon) -> list[str]:

@@ -38,7 +38,8 @@ def speaks_of_a_time(text: str) -> bool:
 
 
 def says_right(text: str, language: str) -> bool:
-    return _finds("RIGHT", text, language)
+    """Whether it says so and takes nothing back: not "that's it, but with a K"."""
+    return _finds("RIGHT", text, language) and not _finds("TAKES_BACK", text, language)
 
 
 def says_wrong(text: str, language: str) -> bool:
@@ -72,6 +73,14 @@ def without_denial(text: str, language: str | None = None) -> str:
 def without_wrong(text: str, language: str) -> str:
     """The same without "that's wrong"."""
     return _pattern("WRONG", language).sub(" ", text)
+
+
+def what_is_right(text: str, language: str) -> str:
+    """The words that may be what is right: in "no, it's Gonzales" the name, in "the year is wrong, 2018" what comes
+    after, in "one digit is wrong" none."""
+    said = clean(text)
+    denials = list(_pattern("WRONG", language).finditer(said))
+    return without_denial(said[denials[-1].end() :].strip(" .,;:!?") if denials else said, language)
 
 
 def words_for_it(text: str, language: str) -> str | None:

@@ -268,6 +268,87 @@ def test_who_denies_what_was_read_back_does_not_confirm_it(on: ReadBack, heard: 
 
 
 @pytest.mark.parametrize(
+    ("on", "heard"),
+    [
+        (ON_NAME, "that's not how you spell it"),
+        (ON_NAME, "you misspelled it"),
+        (ON_NAME, "you got it wrong"),
+        (ON_NAME, "you've got the last name wrong"),
+        (ON_NAME, "that is not my name"),
+        (ON_NAME, "it's not spelled like that"),
+        (ON_NAME, "close but no"),
+        (ON_NAME, "there's a mistake in it"),
+        (ON_NAME, "something's off there"),
+        (ON_PHONE, "one digit is wrong"),
+        (ON_PHONE, "the last four are wrong"),
+        (ON_PHONE, "not 0142"),
+        (ON_PHONE, "that's my old number"),
+        (ON_PHONE, "that number's been disconnected"),
+        (ON_DATE, "that's not my birthday"),
+        (ON_DATE, "the day is off by one"),
+        (ON_DATE, "2019 is wrong"),
+        (ON_RENT, "twelve hundred is a mistake"),
+        (EN_NOMBRE, "no se escribe así"),
+        (EN_NOMBRE, "ese no es mi nombre"),
+        (EN_NOMBRE, "hay un error"),
+        (EN_FECHA, "el año está mal"),
+    ],
+)
+def test_who_says_only_that_it_is_wrong_is_asked_again_and_nothing_is_made_of_their_words(
+    on: ReadBack, heard: str
+) -> None:
+    language = "es" if on in (EN_FECHA, EN_NOMBRE) else "en"
+    assert understand_reaction(on, heard, language=language) == Reaction(agrees=False)
+
+
+@pytest.mark.parametrize(
+    ("on", "heard"),
+    [
+        (ON_NAME, "that's how you spell it"),
+        (ON_NAME, "that's my name"),
+        (ON_NAME, "you've got it right"),
+        (ON_NAME, "looks good"),
+        (ON_NAME, "no changes"),
+        (ON_PHONE, "that's my number"),
+        (ON_DATE, "that's my birthday"),
+        (EN_NOMBRE, "así se escribe"),
+        (EN_NOMBRE, "ese es mi nombre"),
+    ],
+)
+def test_who_says_in_other_words_that_it_is_right_confirms_it(on: ReadBack, heard: str) -> None:
+    language = "es" if on is EN_NOMBRE else "en"
+    assert understand_reaction(on, heard, language=language) == Reaction(agrees=True)
+
+
+@pytest.mark.parametrize(
+    ("on", "heard", "completes"),
+    [
+        (ON_NAME, "Gonsalez, G O N S A L E Z", True),
+        (ON_NAME, "that's not how you spell it, it's G O N S A L E S", True),
+        (ON_PHONE, "it's 0143 at the end", False),
+        (ON_PHONE, "5550124", False),
+    ],
+)
+def test_a_spelling_or_another_number_is_what_is_right_without_a_no(on: ReadBack, heard: str, completes: bool) -> None:
+    correction = Correction(None, completes=completes)
+    assert understand_reaction(on, heard, language="en") == Reaction(agrees=False, correction=correction)
+
+
+@pytest.mark.parametrize("heard", ["that's my name but with an s", "that's it, except the last name"])
+def test_who_takes_back_a_part_of_it_confirms_nothing(heard: str) -> None:
+    assert understand_reaction(ON_NAME, heard, language="en").agrees is not True
+
+
+@pytest.mark.parametrize(
+    ("heard", "value"), [("the year is wrong, it's 2018", "2018-03-03"), ("not the third, the fifth", "2019-03-05")]
+)
+def test_of_a_denial_with_what_is_right_only_that_is_taken(heard: str, value: str) -> None:
+    correction = understand_reaction(ON_DATE, heard, language="en").correction
+    assert correction is not None
+    assert correction.value == value
+
+
+@pytest.mark.parametrize(
     ("heard", "language", "agrees", "act"),
     [
         ("no", "en", False, None),

@@ -13,12 +13,23 @@ MONEY = (
     r"costs?|price|amount|owed?|debts?|deposit|fees?|loan|mortgage|bills?|how much)\b"
 )
 RIGHT = (
-    r"^(?:perfect|you (?:got|have) (?:it|that)(?: right)?|spot on|got it|it is|(?:it|that|this) (?:sounds|looks|is) "
-    r"(?:right|good|correct)|that is it|that's (?:it|me|him|her|the one)|fine|good|great|very good|mhm|okay|ok)\b"
+    r"^(?:perfect|you(?:'ve)? (?:got|have) (?:it|that)(?: right)?|spot on|got it|it is|(?:(?:it|that|this) )?"
+    r"(?:sounds|looks|is|spelled) (?:right|good|correct|correctly|great)|that is it|that's (?:it|me|him|her|the one)|"
+    r"(?:that's|that is) (?:my|the|his|her|our) (?:(?:full|correct|right|best) )?(?:name|number|date|birthday|address|"
+    r"phone|e-?mail|amount|spelling)|(?:that's|that is) how (?:you|i|we|it's|it is) (?:spell|spelled)(?: it)?|"
+    r"right on|bingo|no (?:changes|corrections)|fine|good|great|very good|mhm|okay|ok)\b"
 )
+TAKES_BACK = r"\b(?:but|except|only|though|although|almost|nearly|just (?:not|with|without)|used to|with an?)\b"
 WRONG = (
-    r"\b(?:wrong|incorrect|mistaken|not (?:quite |really |exactly )?(?:right|correct|true|it|what i said)|"
-    r"isn't (?:right|correct|it)|mis(?:heard|understood))\b|^not (?:quite|really|exactly)$"
+    r"\b(?:(?:got|have|had) (?:it|that|me) wrong|wrong|incorrect|mistaken|"
+    r"(?<!no )(?<!any )(?:mistakes?|typos?|errors?)|"
+    r"(?:not (?:quite |really |exactly )?|isn't )(?:right|correct|true|it|what i said|(?:my|his|her|the|our) \w+|"
+    r"how (?:you|i|we|he|she|it's|it is|that's) \w+(?: it| that)?|"
+    r"(?:spelled|written) (?:like )?(?:that|this)(?: way)?)|"
+    r"mis(?:heard|understood|spel(?:led|t)|read)|(?:is|are|it's|that's|something's|spelling's) off(?: by \w+)?|"
+    r"no longer|(?:been )?disconnected|out of service|my (?:old|former|previous) \w+)\b|"
+    r"^(?:almost|close|nearly)\b(?:,? (?:but|not)\b(?: (?:no|not)\b)?(?: (?:quite|exactly|there))?)?|"
+    r"^not (?:quite|really|exactly)$"
 )
 NEGATED = r"\b(?:not|isn't|wasn't|didn't|don't|never)\b"
 EMPTY = frozenset(

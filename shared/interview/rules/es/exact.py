@@ -17,11 +17,14 @@ MONEY = (
 RIGHT = (
     r"^(?:s[ií]$|s[ií] (?:es|claro|as[ií]|correcto|se[nñ]or)|"
     r"perfecto|as[ií] es|eso es|as[ií] mismo|lo es|(?:es|est[aá]) (?:correcto|bien|exacto)|correcto|exacto|"
-    r"de acuerdo|vale|muy bien|est[aá] bien|ese es|esa es|bien)\b"
+    r"de acuerdo|vale|muy bien|est[aá] bien|ese es|esa es|bien|as[ií] se escribe|sin cambios|"
+    r"es[ea]? es mi (?:nombre|apellido|n[uú]mero|tel[eé]fono|correo|fecha|direcci[oó]n))\b"
 )
+TAKES_BACK = r"\b(?:pero|excepto|salvo|casi|aunque|s[oó]lo (?:que|con)|con una?)\b"
 WRONG = (
-    r"\b(?:mal|incorrect[oa]|equivocad[oa]|(?:no es|no est[aá]) (?:as[ií]|eso|correcto|bien|exacto|lo que dije)|"
-    r"se equivoc[oóa]|me entendi[oó] mal)\b"
+    r"\b(?:mal|incorrect[oa]|equivocad[oa]|(?:no es|no est[aá]) (?:as[ií]|eso|correcto|bien|exacto|lo que dije|"
+    r"mi \w+)|no se escribe\b.*|se equivoc[oóa]|me entendi[oó] mal|(?:un|hay) error(?:es)?|falta (?:una?|la|el) \w+|"
+    r"ya no (?:sirve|funciona|existe)|mi \w+ (?:viej[oa]|anterior|antigu[oa]))\b|^casi(?:,? pero no)?$"
 )
 NEGATED = r"\bno (?:es|son|era|fue|soy|dije|digo|me llamo|se llama)\b"
 EMPTY = frozenset(
