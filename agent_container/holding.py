@@ -14,11 +14,12 @@ from agent_container.lawyer import LawyerActs
 from agent_container.lawyer_voice import LawyerVoice
 from agent_container.presence import Presence
 from agent_container.record import Records
+from agent_container.recording import Recording
 from agent_container.session import follow, make_session, room_options
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
 from agent_container.worker import is_leaving
-from shared.config import AgentSettings, LiveKitSettings, load
+from shared.config import AgentSettings, LiveKitSettings, RecordingSettings, load
 from shared.db.interviews import StoredInterview
 from shared.dispatch import dispatch_wanted
 from shared.errors import DatabaseUnavailable, LeaseLost, LiveKitUnavailable
@@ -56,7 +57,9 @@ class Holding:
         self._settings = settings
         self._make_voices = make_voices
         self._frontend = Frontend(ctx.room, ctx.api)
-        self._interview = Interview(records, stored, self._frontend)
+        recording = load(RecordingSettings)
+        self._interview = Interview(records, stored, self._frontend, records_sound=recording.record_audio)
+        self._recording = Recording(self._interview, load(LiveKitSettings), recording)
         self._client = client_identity(stored.session_id)
         self._leaving: asyncio.Task[None] | None = None
         self._reopening: asyncio.Task[None] | None = None
@@ -106,6 +109,7 @@ class Holding:
             is_leaving=lambda: is_leaving(self._ctx.proc),
         )
         self._presence.watch(session)
+        self._interviewer.spawn(self._recording.follow())
 
     def leave(self, reason: str) -> None:
         """Write what was spoken, give the lease back so that another can go on at once, then end the job."""
@@ -116,6 +120,7 @@ class Holding:
         try:
             await self._interviewer.hear_out(is_answered=False)
             await self._interviewer.written()
+            await self._recording.settle()
             await self._records.release()
             if is_leaving(self._ctx.proc):
                 await self._call_the_next()
@@ -172,6 +177,7 @@ class Holding:
             await self._interviewer.settle()
             if not is_leaving(self._ctx.proc) and (self._is_room_closed or await self._has_client_gone(reason)):
                 await self._note_room_closed()
+            await self._recording.settle()
             await self._records.release()
         except (LeaseLost, DatabaseUnavailable) as error:
             log.failure("left_without_release", error, session_id=self._interview.session_id)

@@ -22,7 +22,9 @@ STATUS_AFTER = {
 class Interview:
     """Steps are taken one after the other, whoever asks for them: the client's turns, the lawyer, the heartbeat."""
 
-    def __init__(self, records: Records, stored: StoredInterview, frontend: Frontend) -> None:
+    def __init__(
+        self, records: Records, stored: StoredInterview, frontend: Frontend, *, records_sound: bool = False
+    ) -> None:
         self._records = records
         self._frontend = frontend
         self._lock = asyncio.Lock()
@@ -31,12 +33,14 @@ class Interview:
         self.status = stored.status
         self.is_held = records.is_away
         """Set while a turn waits for the database to come back."""
+        self.has_changed = asyncio.Event()
+        """Set by each step that something happened in; who waits for it clears it."""
         self.state: InterviewState = fold(
             stored.questions,
             stored.events,
             stored.answers,
             stored.utterances,
-            setting=Setting(stored.lawyer_name, stored.emergency_text, stored.language),
+            setting=Setting(stored.lawyer_name, stored.emergency_text, stored.language, records_sound),
         )
 
     @property
@@ -65,6 +69,7 @@ class Interview:
             for event in decision.events:
                 self.status = STATUS_AFTER.get(event.kind, self.status)
             if decision.events:
+                self.has_changed.set()
                 await self._frontend.publish(self.progress)
             return decision
 

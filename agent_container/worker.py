@@ -17,7 +17,7 @@ from agent_container.fargate import Fargate
 from agent_container.places import Places
 from agent_container.search import Search
 from agent_container.speech_cache import SpeechCache
-from shared.config import AgentSettings, FargateSettings, LiveKitSettings, ProcessSettings, load
+from shared.config import AgentSettings, FargateSettings, LiveKitSettings, ProcessSettings, RecordingSettings, load
 from shared.dispatch import AGENT_NAME
 from shared.logs import Log, configure
 
@@ -73,6 +73,7 @@ def make_server(
 def serve(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str = "", preload: Sequence[str] = ()) -> None:
     """Run until SIGTERM or SIGINT, then drain."""
     configure(load(ProcessSettings).log_level)
+    load(RecordingSettings)  # what is wrong with them stops the worker, and no interview
     fargate = Fargate(load(FargateSettings))
     places = Places(load(AgentSettings).agent_places, fargate)
     leaving = multiprocessing.get_context("spawn").Event()

@@ -117,6 +117,8 @@ class CloudStage(StageSettings):
     """Any new value, a date say, starts functions and interviewers anew: so they read secrets that were changed."""
     scan_uploads: bool = False
     """GuardDuty scans every upload for malware, and only clean ones are read."""
+    record_audio: bool = False
+    """LiveKit's Egress records interviews' sound into the upload bucket, where the client agrees to it as well."""
     log_retention_days: RetentionDays
     throttle: Throttle
     functions: Functions = Functions()

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
     from mypy_boto3_s3.type_defs import ObjectIdentifierTypeDef
 
-FOLDERS = ("uploads", "pages")
-"""PDFs at uploads/{session}/{upload}.pdf, pictures of their pages at pages/{session}/{upload}/{page}.png."""
+FOLDERS = ("uploads", "pages", "recordings")
+"""PDFs at uploads/{session}/{upload}.pdf, pictures of their pages at pages/{session}/{upload}/{page}.png, sound at
+recordings/{session}/{recording}.ogg."""
 
 
 def erase_objects(s3: "S3Client", bucket: str, session_id: UUID) -> None:

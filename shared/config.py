@@ -157,6 +157,26 @@ class ApiServerSettings(_Settings):
     """Comma-separated addresses whose X-Forwarded-For is believed: the limits go by a caller's address."""
 
 
+class RecordingSettings(_Settings):
+    """LiveKit's Egress records interviews' sound, where that is wanted and the client agrees to it as well."""
+
+    record_audio: bool = False
+    recording_bucket: str | None = None
+    """The upload bucket: what is recorded is read and erased there."""
+    recording_region: str | None = None
+    recording_endpoint_url: Url | None = None
+    """Another S3 than Amazon's, as the Egress service reaches it."""
+    recording_access_key_id: SecretStr | None = None
+    recording_secret_access_key: SecretStr | None = None
+    """A key pair that may write to `recordings/` alone. None: the Egress service writes by rights of its own."""
+
+    @model_validator(mode="after")
+    def _has_a_bucket(self) -> Self:
+        if self.record_audio and not self.recording_bucket:
+            raise ValueError("RECORD_AUDIO needs RECORDING_BUCKET")
+        return self
+
+
 class GeminiSettings(_Settings):
     gemini_api_key: SecretStr | None = None
     gemini_model: str = "gemini-3-flash"

@@ -111,10 +111,11 @@ async def close_room(livekit: LiveKitSettings, session_id: UUID) -> None:
 
 
 class connect:  # noqa: N801 - reads as a verb where it is used
-    """LiveKit's server API for a while; its errors of transport become LiveKitUnavailable."""
+    """LiveKit's server API for a while; its errors, and what is no answer of its, become LiveKitUnavailable."""
 
-    def __init__(self, livekit: LiveKitSettings) -> None:
+    def __init__(self, livekit: LiveKitSettings, *, timeout_seconds: float = REQUEST_TIMEOUT_SECONDS) -> None:
         self._livekit = livekit
+        self._timeout_seconds = timeout_seconds
 
     async def __aenter__(self) -> "LiveKitAPI":
         import aiohttp  # with livekit.api 250 ms, which minting a token need not pay
@@ -124,16 +125,17 @@ class connect:  # noqa: N801 - reads as a verb where it is used
             self._livekit.livekit_url,
             self._livekit.livekit_api_key,
             self._livekit.livekit_api_secret.get_secret_value(),
-            timeout=aiohttp.ClientTimeout(total=REQUEST_TIMEOUT_SECONDS),
+            timeout=aiohttp.ClientTimeout(total=self._timeout_seconds),
         )
         return self._api
 
     async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         import aiohttp
+        from google.protobuf.message import DecodeError
         from livekit.api import TwirpError
 
         await self._api.aclose()
-        if isinstance(error, (aiohttp.ClientError, TimeoutError, TwirpError)):
+        if isinstance(error, (aiohttp.ClientError, TimeoutError, TwirpError, DecodeError)):
             raise LiveKitUnavailable from error
 
 

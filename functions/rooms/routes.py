@@ -21,6 +21,7 @@ from shared.errors import LiveKitUnavailable, SessionEnded, SessionNotStartable
 from shared.interview import phrases
 from shared.interview.status import ENDED, PausedBy, SessionStatus
 from shared.logs import Log
+from shared.recording import stop_recording
 
 OPEN: dict[str, object] = {"security": []}
 BEFORE = (SessionStatus.DRAFT, SessionStatus.READY)
@@ -172,6 +173,8 @@ async def receive_webhook(request: Request) -> Received:
     if event.session_id is not None and await asyncio.to_thread(webhooks.is_unwelcome, event):
         await remove_revoked(livekit, event.session_id)
         return Received()
+    if event.session_id is not None and await asyncio.to_thread(webhooks.leaves_sound_on, event):
+        await stop_recording(livekit, event.session_id)
     session_id = await asyncio.to_thread(webhooks.note, event)
     if session_id is not None and event.event in webhooks.MAY_WANT_AN_INTERVIEWER:
         await dispatch_wanted(livekit, limit=1)

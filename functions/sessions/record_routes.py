@@ -8,9 +8,11 @@ from uuid import UUID
 
 from fastapi import APIRouter
 
-from functions.sessions.record_schemas import AnswerSheet, SessionReport, Transcript
+from functions.sessions.record_schemas import AnswerSheet, RecordingOutput, Recordings, SessionReport, Transcript
+from functions.sessions.storage import LINK_SECONDS, presign_recording
 from functions.web.identity import CurrentLawyer
-from shared.db.engine import Lawyer
+from shared.db import recordings, sessions
+from shared.db.engine import Lawyer, reading
 from shared.interview.progress import Progress
 
 if TYPE_CHECKING:
@@ -41,6 +43,16 @@ def read_transcript(lawyer: CurrentLawyer, session_id: UUID) -> Transcript:
 def read_report(lawyer: CurrentLawyer, session_id: UUID) -> SessionReport:
     """Answers with their evidence, what is open, what the client raised beside the answers, and the transcript."""
     return _record(lawyer, session_id).report()
+
+
+@router.get("/sessions/{session_id}/recordings")
+def read_recordings(lawyer: CurrentLawyer, session_id: UUID) -> Recordings:
+    """The sound of the interview, where it was recorded: a file from each beginning to the next pause or the end."""
+    with reading(lawyer) as tx:
+        sessions.get(tx, lawyer, session_id)
+        found = recordings.find(tx, session_id)
+    shown = (RecordingOutput.of(one, presign_recording(session_id, one.id)) for one in found)
+    return Recordings(session_id=session_id, recordings=tuple(shown), expires_in_seconds=LINK_SECONDS)
 
 
 def _record(lawyer: Lawyer, session_id: UUID) -> "Record":

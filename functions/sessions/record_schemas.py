@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from functions.sessions.schemas import SessionOutput
+from shared.db.recordings import Recording
 from shared.db.sessions import Session
 from shared.interview.events import AnswerValue, Channel, Utterance
 from shared.interview.report import Report, ReportedQuestion, TranscriptTurn
@@ -61,6 +62,30 @@ class Transcript(BaseModel):
     session_id: UUID
     status: SessionStatus
     turns: tuple[TranscriptTurn, ...]
+
+
+class RecordingOutput(BaseModel):
+    id: str
+    started_at: datetime
+    ended_at: datetime | None = Field(description="Null while it goes on, or when its end was not noticed")
+    failed: bool = Field(description="It could not be started: there is no sound of this part")
+    url: str | None = Field(description="A link to the file (Ogg, Opus); null until it is written, or if there is none")
+
+    @classmethod
+    def of(cls, recording: Recording, url: str | None) -> "RecordingOutput":
+        return cls(
+            id=recording.id,
+            started_at=recording.started_at,
+            ended_at=recording.ended_at,
+            failed=recording.failed,
+            url=url,
+        )
+
+
+class Recordings(BaseModel):
+    session_id: UUID
+    recordings: tuple[RecordingOutput, ...]
+    expires_in_seconds: int = Field(description="Of the links")
 
 
 class SessionReport(Report):

@@ -15,11 +15,12 @@ from functions.web import pages
 from functions.web.headers import IdempotencyKey, claim_id, sends
 from functions.web.identity import CurrentLawyer
 from shared.config import LiveKitSettings, UploadSettings, load
-from shared.db import library, sessions
+from shared.db import library, recordings, sessions
 from shared.db.engine import Lawyer, System, transaction
 from shared.db.sessions import Session
 from shared.dispatch import close_room
 from shared.interview.status import SessionStatus
+from shared.recording import end_recording
 
 router = APIRouter(tags=["sessions"])
 
@@ -103,15 +104,18 @@ def change_session(lawyer: CurrentLawyer, session_id: UUID, body: SessionPatch) 
 
 @router.delete("/sessions/{session_id}", status_code=status.HTTP_204_NO_CONTENT)
 def erase_session(lawyer: CurrentLawyer, session_id: UUID) -> None:
-    """Erase a session with its PDF, script, transcript and answers, and close its room. It cannot be undone.
+    """Erase a session with its PDF, script, transcript, answers and sound, and close its room. It cannot be undone.
 
     It stops the session first, so that nothing new begins. After a 503 it may be half done: repeat it until it is 204
     or 404.
     """
     with transaction(lawyer) as tx:
         has_begun = sessions.stop(tx, lawyer, session_id)
+        is_recorded = has_begun and recordings.has_any(tx, session_id)
     if has_begun:
         asyncio.run(close_room(load(LiveKitSettings), session_id))
+    if is_recorded:
+        asyncio.run(end_recording(load(LiveKitSettings), session_id))
     erase_objects(session_id)
     with transaction(lawyer) as tx:
         sessions.erase(tx, lawyer, session_id)

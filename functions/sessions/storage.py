@@ -1,5 +1,7 @@
-"""The bucket: forms that a browser posts its PDF by, under a policy that only a PDF fits, and pictures of pages."""
+"""The bucket: forms that a browser posts its PDF by, under a policy that only a PDF fits; pictures of pages; sound."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,13 +14,14 @@ from pydantic import BaseModel, Field
 from shared import bucket
 from shared.config import UploadSettings, load
 from shared.errors import PageNotFound, StorageUnavailable
+from shared.recording import recording_key
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
 
 MAX_UPLOAD_BYTES = 10 * 1024 * 1024
 PDF = "application/pdf"
-PICTURE_SECONDS = 300
+LINK_SECONDS = 300
 _GONE = frozenset({"404", "403", "NoSuchKey"})
 """Without the right to list, S3 says "denied" of an object that is not there."""
 
@@ -66,29 +69,47 @@ def presign_upload(session_id: UUID, upload_id: UUID, *, seconds: int) -> Upload
 
 def presign_picture(session_id: UUID, upload_id: UUID, number: int) -> PagePicture:
     """A link to the picture of a page. Raises PageNotFound, StorageUnavailable."""
-    at = {"Bucket": load(UploadSettings).upload_bucket, "Key": f"pages/{session_id}/{upload_id}/{number}.png"}
-    try:
-        found = _s3().head_object(Bucket=at["Bucket"], Key=at["Key"])
-        url = _s3().generate_presigned_url("get_object", Params=at, ExpiresIn=PICTURE_SECONDS)
-    except ClientError as error:
-        if error.response["Error"]["Code"] in _GONE:
-            raise PageNotFound from error
-        raise StorageUnavailable from error
-    except BotoCoreError as error:
-        raise StorageUnavailable from error
-    size = found["Metadata"]
+    found = _presign(f"pages/{session_id}/{upload_id}/{number}.png")
+    if found is None:
+        raise PageNotFound
     return PagePicture(
         page=number,
-        url=url,
-        expires_in_seconds=PICTURE_SECONDS,
-        width=float(size["width"]),
-        height=float(size["height"]),
+        url=found.url,
+        expires_in_seconds=LINK_SECONDS,
+        width=float(found.notes["width"]),
+        height=float(found.notes["height"]),
     )
 
 
+def presign_recording(session_id: UUID, recording_id: str) -> str | None:
+    """A link to a recording; None when there is no such file. Raises StorageUnavailable."""
+    found = _presign(recording_key(session_id, recording_id))
+    return found.url if found else None
+
+
 def erase_objects(session_id: UUID) -> None:
-    """Delete every version of every upload of a session, and of its pages' pictures. Raises StorageUnavailable."""
+    """Delete every version of every object of a session. Raises StorageUnavailable."""
     bucket.erase_objects(_s3(), load(UploadSettings).upload_bucket, session_id)
+
+
+@dataclass(frozen=True)
+class _Link:
+    url: str
+    notes: Mapping[str, str]
+    """What was noted on the object."""
+
+
+def _presign(key: str) -> _Link | None:
+    at = {"Bucket": load(UploadSettings).upload_bucket, "Key": key}
+    try:
+        found = _s3().head_object(Bucket=at["Bucket"], Key=at["Key"])
+        return _Link(_s3().generate_presigned_url("get_object", Params=at, ExpiresIn=LINK_SECONDS), found["Metadata"])
+    except ClientError as error:
+        if error.response["Error"]["Code"] in _GONE:
+            return None
+        raise StorageUnavailable from error
+    except BotoCoreError as error:
+        raise StorageUnavailable from error
 
 
 @cache

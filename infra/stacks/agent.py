@@ -6,6 +6,7 @@ from aws_cdk import aws_ecr_assets as ecr_assets
 from aws_cdk import aws_ecs as ecs
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_logs as logs
+from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
 from infra.bundling import ROOT
@@ -13,7 +14,7 @@ from infra.stacks.database import DatabaseStack
 from infra.stacks.demand import add_demand
 from infra.stacks.functions import APP_ROLE, RETENTION, Surroundings
 from infra.stacks.network import NetworkStack
-from infra.stacks.secrets import FROM_ELSEWHERE, SecretsStack
+from infra.stacks.secrets import SecretsStack, from_elsewhere
 from infra.stacks.stage_stack import StageStack, acknowledge
 from infra.stage import CloudStage
 
@@ -37,6 +38,7 @@ class AgentStack(StageStack):
         network: NetworkStack,
         database: DatabaseStack,
         keys: SecretsStack,
+        uploads: s3.IBucket,
     ) -> None:
         stage = around.stage
         assert isinstance(stage, CloudStage)
@@ -46,7 +48,7 @@ class AgentStack(StageStack):
         )
         task = self._task(stage)
         database.cluster.grant_connect(task.task_role, APP_ROLE)
-        self._container(task, stage, database.app_url, keys)
+        self._container(task, stage, database.app_url, keys, uploads)
         self.service = ecs.FargateService(
             self,
             "Interviewers",
@@ -105,7 +107,12 @@ class AgentStack(StageStack):
         return [f"AwsSolutions-IAM5[Resource::{here}:{kind}/<{name}>/*]" for kind in ("task", "service")]
 
     def _container(
-        self, task: ecs.FargateTaskDefinition, stage: CloudStage, database_url: str, keys: SecretsStack
+        self,
+        task: ecs.FargateTaskDefinition,
+        stage: CloudStage,
+        database_url: str,
+        keys: SecretsStack,
+        uploads: s3.IBucket,
     ) -> None:
         self.log = logs.LogGroup(
             self, "Log", retention=RETENTION[stage.log_retention_days], removal_policy=RemovalPolicy.DESTROY
@@ -122,11 +129,12 @@ class AgentStack(StageStack):
                 "AGENT_PLACES": str(stage.agent.places),
                 "AGENT_PORT": str(PORT),
                 "AGENT_ALIVE_FILE": ALIVE_FILE,
+                **self._recording(stage, uploads),
             },
             secrets={
                 setting: ecs.Secret.from_secrets_manager(keys.secrets[name], setting)
-                for name in FROM_ELSEWHERE
-                for setting in FROM_ELSEWHERE[name]
+                for name, settings in from_elsewhere(stage).items()
+                for setting in settings
             },
             docker_labels={"secrets-of": stage.secrets_of} if stage.secrets_of else None,
             logging=ecs.LogDrivers.aws_logs(stream_prefix="interviewer", log_group=self.log),
@@ -151,6 +159,11 @@ class AgentStack(StageStack):
             ecs.MountPoint(container_path="/tmp", source_volume="scratch", read_only=False)  # noqa: S108
         )
         container.add_port_mappings(ecs.PortMapping(container_port=PORT))
+
+    def _recording(self, stage: CloudStage, uploads: s3.IBucket) -> dict[str, str]:
+        if not stage.record_audio:
+            return {}
+        return {"RECORD_AUDIO": "true", "RECORDING_BUCKET": uploads.bucket_name, "RECORDING_REGION": self.region}
 
     def _image(self, stage: CloudStage) -> ecs.ContainerImage:
         arm = stage.agent.architecture == "arm64"

@@ -28,6 +28,7 @@ from infra.stacks.problems import gateway_answers
 from infra.stacks.stage_stack import StageStack, acknowledge
 from infra.stacks.storage import ERASE, LIST, UPLOADS_WILDCARD
 from infra.stage import CloudStage, LocalStage
+from shared.bucket import FOLDERS
 
 STAGE_NAME = "v1"
 LOCAL_API_ID = "lexnova"
@@ -102,13 +103,14 @@ class ApiStack(StageStack):
         for actions, resource in (
             (["s3:PutObject", *ERASE], uploads.arn_for_objects("uploads/*")),
             (["s3:GetObject", *ERASE], uploads.arn_for_objects("pages/*")),
+            (["s3:GetObject", *ERASE], uploads.arn_for_objects("recordings/*")),
             (LIST, uploads.bucket_arn),
         ):
             function.add_to_role_policy(iam.PolicyStatement(actions=actions, resources=[resource]))
         if isinstance(around.stage, CloudStage):
             exported = self.resolve(Stack.of(uploads).export_value(uploads.bucket_arn))["Fn::ImportValue"]
             assert function.role
-            for folder in ("uploads", "pages"):
+            for folder in FOLDERS:
                 acknowledge(function.role, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::{exported}/{folder}/*]")
         return function
 

@@ -118,7 +118,7 @@ def _cloud(app: App, stage: CloudStage, routes: tuple[Route, ...], packages: Map
     )
     migrations = MigrationsStack(app, around)
     storage = StorageStack(app, around)
-    agent = AgentStack(app, around, network, database, keys)
+    agent = AgentStack(app, around, network, database, keys, storage.bucket)
     user_pool = identity.user_pool if identity else None
     api = ApiStack(app, around, routes, storage.bucket, user_pool, agent.demand)
     for later in (storage, api, agent):

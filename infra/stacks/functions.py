@@ -46,6 +46,7 @@ class SecretName(StrEnum):
     PROVIDERS = "providers"
     MODEL = "model"
     """Apart from the speech providers': the function that reads PDFs needs this key and must not have theirs."""
+    RECORDING = "recording"
     OWNER = "owner"
 
 

@@ -15,11 +15,17 @@ from infra.stacks.functions import SecretName
 from infra.stacks.stage_stack import StageStack, acknowledge
 from infra.stage import CloudStage
 
-FROM_ELSEWHERE = {
+_FROM_ELSEWHERE = {
     SecretName.LIVEKIT: ("LIVEKIT_API_KEY", "LIVEKIT_API_SECRET"),
     SecretName.PROVIDERS: ("DEEPGRAM_API_KEY", "ELEVENLABS_API_KEY"),
     SecretName.MODEL: ("GEMINI_API_KEY",),
 }
+_RECORDING = {SecretName.RECORDING: ("RECORDING_ACCESS_KEY_ID", "RECORDING_SECRET_ACCESS_KEY")}
+
+
+def from_elsewhere(stage: CloudStage) -> Mapping[SecretName, tuple[str, ...]]:
+    """The secrets that ops fill in, each with its settings."""
+    return _FROM_ELSEWHERE | _RECORDING if stage.record_audio else _FROM_ELSEWHERE
 
 
 class SecretsStack(StageStack):
@@ -29,7 +35,7 @@ class SecretsStack(StageStack):
         super().__init__(scope, "Secrets", stage, "keys")
         self.secrets: Mapping[SecretName, secretsmanager.ISecret] = {
             name: self._secret(stage, name, dict.fromkeys(keys, ""), "FILL_IN_THE_OTHERS")
-            for name, keys in FROM_ELSEWHERE.items()
+            for name, keys in from_elsewhere(stage).items()
         } | {SecretName.INVITATION: self._secret(stage, SecretName.INVITATION, {}, "INVITATION_SECRET")}
 
     def _secret(

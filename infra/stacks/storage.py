@@ -12,16 +12,17 @@ from infra.stacks.functions import FunctionNeeds, SecretName, Surroundings, add_
 from infra.stacks.scanning import CLEAN, TAG, add_scanning
 from infra.stacks.stage_stack import StageStack, acknowledge
 from infra.stage import CloudStage
+from shared.bucket import FOLDERS
 
 TIMEOUT_SECONDS = 60
 TRIES = 4
 AT_ONCE = 5
 """Uploads that are read at the same time, unless the stage keeps fewer executions for it."""
-UPLOADS_WILDCARD = "Any upload, or picture of its pages: its key is made when somebody asks for a form."
+UPLOADS_WILDCARD = "Any upload, picture of its pages, or recording: its key is made when it is."
 LOCAL_BUCKET = "lexnova-local-uploads"
 ERASE = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
 LIST = ["s3:ListBucketVersions"]
-"""Erasing a session means every version of its uploads and of their pages' pictures."""
+"""Erasing a session means every version of all its objects."""
 
 
 class StorageStack(StageStack):
@@ -54,6 +55,24 @@ class StorageStack(StageStack):
             self._announce_uploads()
         self.documents = self._documents(around)
         CfnOutput(self, "UploadBucketName", value=self.bucket.bucket_name)
+        if isinstance(around.stage, CloudStage) and around.stage.record_audio:
+            self._let_recordings_in()
+
+    def _let_recordings_in(self) -> None:
+        """For whom LiveKit's Egress writes as: this and nothing else. Ops attach it, and no key is made here."""
+        policy = iam.ManagedPolicy(
+            self,
+            "RecordingWriter",
+            description="May write interviews' sound, and read nothing",
+            statements=[
+                iam.PolicyStatement(
+                    actions=["s3:PutObject", "s3:AbortMultipartUpload"],
+                    resources=[self.bucket.arn_for_objects("recordings/*")],
+                )
+            ],
+        )
+        acknowledge(policy, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::<{self._logical_id()}.Arn>/recordings/*]")
+        CfnOutput(self, "RecordingWriterArn", value=policy.managed_policy_arn)
 
     def _uploads(self, origins: tuple[str, ...]) -> s3.Bucket:
         post = s3.CorsRule(
@@ -158,7 +177,10 @@ class StorageStack(StageStack):
             iam.PolicyStatement(
                 actions=["s3:GetObject"], resources=[self.bucket.arn_for_objects("uploads/*")], conditions=is_clean
             ),
-            iam.PolicyStatement(actions=ERASE, resources=[self.bucket.arn_for_objects("uploads/*")]),
+            iam.PolicyStatement(
+                actions=ERASE,
+                resources=[self.bucket.arn_for_objects(f"{folder}/*") for folder in ("uploads", "recordings")],
+            ),
             iam.PolicyStatement(actions=["s3:PutObject", *ERASE], resources=[self.bucket.arn_for_objects("pages/*")]),
             iam.PolicyStatement(actions=LIST, resources=[self.bucket.bucket_arn]),
             # Without the list, S3 says "denied" of an object that is gone.
@@ -166,7 +188,7 @@ class StorageStack(StageStack):
         ):
             function.add_to_role_policy(statement)
         assert function.role
-        for folder in ("uploads", "pages"):
+        for folder in FOLDERS:
             acknowledge(
                 function.role, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::<{self._logical_id()}.Arn>/{folder}/*]"
             )

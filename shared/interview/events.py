@@ -49,7 +49,7 @@ class Utterance(_Frozen):
 
 class EventKind(StrEnum):
     OPENED = "opened"
-    """The opening (what it is, consent) was handed to the voice."""
+    """The opening (what it is, consent) was handed to the voice (`detail`: that sound is recorded, if it says so)."""
     CONSENT_GIVEN = "consent_given"
     CONSENT_REFUSED = "consent_refused"
     QUESTION_ASKED = "question_asked"
@@ -77,6 +77,11 @@ class EventKind(StrEnum):
     """The lawyer added `question_id` in the room."""
     OFFERED = "offered"
     """The client was offered something (`detail`): at the end to add or correct, after the lawyer spoke to go on."""
+    RECORDING_STARTED = "recording_started"
+    """The room's sound is about to be recorded (`detail`: the recording's id)."""
+    RECORDING_STOPPED = "recording_stopped"
+    RECORDING_FAILED = "recording_failed"
+    """There is no such recording: it could not be started."""
     PAUSED = "paused"
     RESUMED = "resumed"
     """The pause of `paused_by` is over: one that the lawyer has made theirs meanwhile is not."""

@@ -25,7 +25,7 @@ from shared.interview.flow_acts import (
 from shared.interview.flow_asides import is_asked_what_speaks, say_what_speaks
 from shared.interview.flow_asking import ask, close, ending, finish, heard, proceed
 from shared.interview.flow_closing import hear_closing
-from shared.interview.flow_consent import hear_consent, opening
+from shared.interview.flow_consent import hear_consent, opening, sound_is_recorded
 from shared.interview.flow_earlier import answer_on_table
 from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_paused import hear_in_pause
@@ -127,22 +127,24 @@ def enter(state: InterviewState) -> Decision:
     """On coming into the room: the opening, or where we stood and the question on the table. Resumes a pause, so
     it must not be called while the session is paused by the lawyer."""
     counts = {"left": str(state.left), "total": str(len(state.questions)), "lawyer": state.setting.lawyer}
-    lead = Phrase(Purpose.WELCOME_BACK, counts) if state.is_paused else Phrase(Purpose.INTERRUPTED)
-    return _take_up(state, lead)
+    if not state.is_paused:
+        return _take_up(state, Phrase(Purpose.INTERRUPTED))
+    return _take_up(state, *sound_is_recorded(state.is_sound_announced), Phrase(Purpose.WELCOME_BACK, counts))
 
 
-def _take_up(state: InterviewState, lead: Phrase) -> Decision:
+def _take_up(state: InterviewState, *lead: Speech) -> Decision:
     """Go on where the record stands, out of a pause if there is one."""
     if state.phase is Phase.ENDED:
         return Decision(ends=True)
     resumed = out_of_pause(state)
     if state.phase in (Phase.OPENING, Phase.CONSENT):
-        opened = Decision(events=(NewEvent(kind=EventKind.OPENED),), speech=opening(state))
-        return resumed.then(opened)
+        announced = Note.SOUND_RECORDED if state.setting.records_sound else None
+        opened = NewEvent(kind=EventKind.OPENED, detail=announced)
+        return resumed.then(Decision(events=(opened,), speech=opening(state)))
     if state.confirming is not None:
         return confirm(state, state.confirming, resumed)
     if state.current is not None:
-        return resumed.then(ask(state, state.current, lead, why=Note.RESUMED))
+        return resumed.then(ask(state, state.current, *lead, why=Note.RESUMED))
     return proceed(state, resumed) if state.phase is Phase.ASKING else resumed.then(finish(state))
 
 
@@ -271,7 +273,8 @@ def silence(state: InterviewState, before: int, *, is_reading: bool = False) -> 
     if nudges == 0 and state.is_delivered:
         return Decision(speech=(Phrase(Purpose.NUDGE),))
     if state.current is None:
-        return Decision(speech=(Phrase(Purpose.CONSENT_AGAIN),))
+        again = (*sound_is_recorded(state.is_sound_announced), Phrase(Purpose.CONSENT_AGAIN))
+        return Decision(speech=again)
     lead = Phrase(Purpose.NUDGE_AGAIN if state.is_delivered else Purpose.CUT_OFF)
     return ask(state, state.current, lead, why=Note.SILENCE)
 

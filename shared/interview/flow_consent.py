@@ -15,7 +15,15 @@ MAX_CONSENT_TRIES = 2
 
 def opening(state: InterviewState) -> tuple[Speech, ...]:
     """What speaks here, for whom, and whether the client agrees."""
-    return (Phrase(Purpose.OPENING, {"lawyer": state.setting.lawyer}), Phrase(Purpose.CONSENT))
+    return (
+        Phrase(Purpose.OPENING, {"lawyer": state.setting.lawyer}),
+        *sound_is_recorded(state.setting.records_sound),
+        Phrase(Purpose.CONSENT),
+    )
+
+
+def sound_is_recorded(is_so: bool) -> tuple[Speech, ...]:
+    return (Phrase(Purpose.SOUND_RECORDED),) if is_so else ()
 
 
 def hear_consent(state: InterviewState, utterance: Utterance, reaction: Reaction) -> Decision:
@@ -36,7 +44,8 @@ def hear_consent(state: InterviewState, utterance: Utterance, reaction: Reaction
     if reaction.act is Act.WAIT:
         return _noted(utterance, Act.WAIT, Phrase(Purpose.WAIT))
     if state.consent_tries < MAX_CONSENT_TRIES:
-        return _noted(utterance, Act.UNCLEAR, Phrase(Purpose.CONSENT_AGAIN))
+        again = (*sound_is_recorded(state.is_sound_announced), Phrase(Purpose.CONSENT_AGAIN))
+        return _noted(utterance, Act.UNCLEAR, *again)
     return _noted(utterance, Act.UNCLEAR, Phrase(Purpose.CONSENT_MISSING)).then(_stopped())
 
 

@@ -66,6 +66,9 @@ class _Folding:
         self._current: QuestionId | None = state.current_id
         self._last_section = state.last_section
         self._is_delivered = state.is_delivered
+        self._is_sound_announced = state.is_sound_announced
+        self._recording_id = state.recording_id
+        self._is_recording_refused = state.is_recording_refused
         self._paused_by: PausedBy | None = state.paused_by
         self._is_lawyer_speaking = state.is_lawyer_speaking
         self._is_offered_to_go_on = state.is_offered_to_go_on
@@ -104,6 +107,7 @@ class _Folding:
         match event.kind:
             case EventKind.OPENED:
                 self._phase, self._is_delivered, self._consent_tries = Phase.CONSENT, False, 0
+                self._is_sound_announced = event.detail == Note.SOUND_RECORDED
             case EventKind.CONSENT_GIVEN:
                 self._phase = Phase.ASKING
             case EventKind.HEARD if self._phase is Phase.CONSENT:
@@ -116,6 +120,10 @@ class _Folding:
                 self._is_delivered = True
             case EventKind.OFFERED:
                 self._is_offered_to_go_on = event.detail == Note.ON_WITH_IT
+            case EventKind.RECORDING_STARTED:
+                self._recording_id, self._is_recording_refused = event.detail, False
+            case EventKind.RECORDING_STOPPED | EventKind.RECORDING_FAILED:
+                self._recording_id, self._is_recording_refused = None, event.kind is EventKind.RECORDING_FAILED
             case EventKind.PAUSED:
                 self._pause(event.paused_by, is_lawyer_speaking=event.detail == Note.LAWYER_SPEAKS)
             case EventKind.RESUMED:
@@ -127,6 +135,7 @@ class _Folding:
 
     def _pause(self, by: PausedBy | None, *, is_lawyer_speaking: bool = False) -> None:
         self._paused_by, self._is_lawyer_speaking, self._is_offered_to_go_on = by, is_lawyer_speaking, False
+        self._is_recording_refused = False
 
     def _take_of_question(self, event: NewEvent, asked: QuestionId) -> None:
         match event.kind:
@@ -157,6 +166,9 @@ class _Folding:
                 | EventKind.OFFERED
                 | EventKind.CONSENT_GIVEN
                 | EventKind.CONSENT_REFUSED
+                | EventKind.RECORDING_STARTED
+                | EventKind.RECORDING_STOPPED
+                | EventKind.RECORDING_FAILED
                 | EventKind.PAUSED
                 | EventKind.RESUMED
                 | EventKind.ENDED
@@ -238,6 +250,9 @@ class _Folding:
             current_id=self._current,
             last_section=self._last_section,
             is_delivered=self._is_delivered,
+            is_sound_announced=self._is_sound_announced,
+            recording_id=self._recording_id,
+            is_recording_refused=self._is_recording_refused,
             paused_by=self._paused_by,
             is_lawyer_speaking=self._is_lawyer_speaking,
             is_offered_to_go_on=self._is_offered_to_go_on,

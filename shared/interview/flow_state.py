@@ -36,11 +36,13 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True)
 class Setting:
-    """What the session says of an interview. `lawyer`: the name as it is spoken; `language`: of its phrase book."""
+    """What the session says of an interview. `lawyer`: the name as it is spoken; `language`: of its phrase book;
+    `records_sound`: whether the opening asks for consent to that, too."""
 
     lawyer: str
     emergency_text: str | None = None
     language: str = "en"
+    records_sound: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,8 @@ class Turn:
 class Note(StrEnum):
     """Codes in an event's `detail` that are neither an act nor a phrase's purpose."""
 
+    SOUND_RECORDED = "sound_recorded"
+    """The opening says that the sound is recorded, too."""
     CUT_OFF = "cut_off"
     """Said before the question had been spoken to the end."""
     LATE = "late"
@@ -136,6 +140,12 @@ class InterviewState:
     last_section: str | None = None
     is_delivered: bool = False
     """What was last put (the opening, the question on the table) was spoken to the end."""
+    is_sound_announced: bool = False
+    """The newest opening says that the sound is recorded: a yes to it is one to that."""
+    recording_id: str | None = None
+    """The recording under way."""
+    is_recording_refused: bool = False
+    """It could not be started; it is tried again after the next pause."""
     paused_by: PausedBy | None = None
     is_lawyer_speaking: bool = False
     """The pause is one for the lawyer to speak in: when they have been silent for a while, going on is offered."""
@@ -175,6 +185,11 @@ class InterviewState:
     @property
     def is_paused(self) -> bool:
         return self.paused_by is not None
+
+    @property
+    def may_be_recorded(self) -> bool:
+        """Whether the client has agreed to it, and the interview goes on."""
+        return self.is_sound_announced and self.phase in (Phase.ASKING, Phase.CLOSING) and not self.is_paused
 
     @property
     def pending(self) -> tuple[Turn, ...]:

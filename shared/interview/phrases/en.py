@@ -29,6 +29,7 @@ PHRASES: dict[Purpose, str] = {
         "What you say is written down and goes to your lawyer. "
         "I cannot give legal advice, and you can stop or take a break at any time."
     ),
+    Purpose.SOUND_RECORDED: "The sound of what we say here is recorded as well, for your lawyer.",
     Purpose.CONSENT: "Do you agree to go on like this? Please say yes or no.",
     Purpose.CONSENT_AGAIN: (
         "Before I ask anything, I need a clear answer. "

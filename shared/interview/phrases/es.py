@@ -29,6 +29,7 @@ PHRASES: dict[Purpose, str] = {
         "Lo que usted diga queda por escrito y lo recibe su abogado o abogada. "
         "No puedo dar consejos legales, y usted puede parar o descansar en cualquier momento."
     ),
+    Purpose.SOUND_RECORDED: "El sonido de lo que decimos aquí también se graba, para su abogado o abogada.",
     Purpose.CONSENT: "¿Está de acuerdo en continuar así? Por favor, diga sí o no.",
     Purpose.CONSENT_AGAIN: (
         "Antes de preguntar nada, necesito una respuesta clara. Soy un sistema de inteligencia artificial, "

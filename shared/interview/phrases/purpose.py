@@ -7,6 +7,8 @@ class Purpose(StrEnum):
     # Beginning
     OPENING = "opening"
     """{lawyer}: what speaks here, for whom, what is recorded, no legal advice."""
+    SOUND_RECORDED = "sound_recorded"
+    """Where the sound is recorded, too: before consent is asked for, and when the client comes back."""
     CONSENT = "consent"
     CONSENT_AGAIN = "consent_again"
     CONSENT_REFUSED = "consent_refused"

@@ -104,13 +104,18 @@ class Conversation:
 
 @asynccontextmanager
 async def conversation(
-    session_id: UUID, settings: AgentSettings, *, holder: str = "job-1", voices: Voices | None = None
+    session_id: UUID,
+    settings: AgentSettings,
+    *,
+    holder: str = "job-1",
+    voices: Voices | None = None,
+    records_sound: bool = False,
 ) -> AsyncIterator[Conversation]:
     """Take the interview as a job would, without a room; leaves it as a process that dies would."""
     records = Records(session_id, holder)
     stored = await records.take()
     frontend = KeptFrontend()
-    interview = Interview(records, stored, frontend)
+    interview = Interview(records, stored, frontend, records_sound=records_sound)
     used = voices or local_voices(settings, stored.language, [])
     over, lost = asyncio.Event(), asyncio.Event()
     understander = Understander(settings, stored.language)

@@ -199,7 +199,7 @@ def _objects(api: Api, session_id: UUID) -> list[str]:
     return [one["Key"] for page in listed for one in [*page.get("Versions", []), *page.get("DeleteMarkers", [])]]
 
 
-FOLDERS = ("uploads", "pages")
+FOLDERS = ("uploads", "pages", "recordings")
 
 
 def _rooms(session_id: UUID) -> list[str]:

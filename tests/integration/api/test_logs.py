@@ -9,7 +9,7 @@ import pytest
 from shared.logs import JsonFormatter
 from tests.integration.api.calls import Api, created
 from tests.integration.api.every_call import CALLS
-from tests.integration.api.test_webhooks import _event, _post
+from tests.integration.api.test_webhooks import _event, post_webhook
 from tests.integration.builders import Builder, answered, asked, question, utterance
 
 CANARY = "canary7f3a"
@@ -36,7 +36,7 @@ def test_a_whole_session_leaves_no_words_in_the_logs(
     caller.post("/sessions", content=f'{{"title": "{CANARY}"'.encode(), headers={"Content-Type": "application/json"})
     start = caller.post(f"/sessions/{session_id}/start").json()
     code = start["invitation"]["code"]
-    _post(api, _event("participant_joined", session_id, name=CANARY))
+    post_webhook(api, _event("participant_joined", session_id, name=CANARY))
     joined = api.anyone(f"203.0.113.{len(CANARY)}").post(f"/invitations/{code}/token").json()
     api.anyone().get(f"/invitations/{CANARY}")
     said = utterance(f"I do: {CANARY}", "q1")
@@ -60,7 +60,7 @@ def test_a_whole_session_leaves_no_words_in_the_logs(
 
 def test_log_says_which_session_it_was(api: Api, builder: Builder, written: pytest.LogCaptureFixture) -> None:
     session_id = uuid4()
-    _post(api, _event("participant_joined", session_id))
+    post_webhook(api, _event("participant_joined", session_id))
 
     noted = [json.loads(line) for line in written.text.splitlines() if "webhook_noted" in line]
 

@@ -21,7 +21,7 @@ from shared.errors import LiveKitUnavailable
 from tests.integration.api.calls import Answer, Api, created, problem, started
 from tests.integration.api.conftest import forget
 from tests.integration.api.every_call import CALLS, Call
-from tests.integration.api.test_webhooks import _event, _post
+from tests.integration.api.test_webhooks import _event, post_webhook
 from tests.integration.api.wire import Cut, Wire, wire_to
 from tests.integration.builders import Builder
 
@@ -53,7 +53,7 @@ def test_without_the_database_every_call_says_so(api: Api, without_database: Non
 
 
 def test_without_the_database_a_webhook_is_to_come_again(api: Api, without_database: None) -> None:
-    _unavailable(_post(api, _event("participant_joined", uuid4())), "database_unavailable")
+    _unavailable(post_webhook(api, _event("participant_joined", uuid4())), "database_unavailable")
 
 
 def test_without_the_database_a_forged_token_is_still_a_forged_token(api: Api, without_database: None) -> None:
@@ -159,7 +159,7 @@ def test_without_livekit_a_webhook_that_calls_an_interviewer_is_to_come_again_an
 ) -> None:
     session_id = builder.under_way(ann)
 
-    _unavailable(_post(api, _event("participant_joined", session_id)), "livekit_unavailable")
+    _unavailable(post_webhook(api, _event("participant_joined", session_id)), "livekit_unavailable")
 
     with database.connect() as connection:
         assert connection.execute(text("SELECT client_present FROM interviews")).scalar_one() is True

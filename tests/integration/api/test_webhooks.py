@@ -39,7 +39,7 @@ def _event(
     }
 
 
-def _post(
+def post_webhook(
     api: Api,
     event: object,
     *,
@@ -73,7 +73,7 @@ def test_client_who_joined_is_present_and_calls_an_interviewer(
     session_id = builder.ready(ann)
     started(api.calling("ann"), session_id)
 
-    answer = _post(api, _event("participant_joined", session_id))
+    answer = post_webhook(api, _event("participant_joined", session_id))
 
     assert (answer.status_code, answer.json()) == (200, {"received": True})
     assert _presence(database, session_id)
@@ -89,7 +89,7 @@ def test_webhook_that_comes_twice_changes_nothing_more(
     started(api.calling("ann"), session_id)
 
     for _ in range(2):
-        assert _post(api, _event("participant_joined", session_id)).status_code == 200
+        assert post_webhook(api, _event("participant_joined", session_id)).status_code == 200
 
     with database.connect() as connection:
         assert connection.execute(text("SELECT dispatches FROM interviews")).scalar_one() == 1
@@ -98,9 +98,9 @@ def test_webhook_that_comes_twice_changes_nothing_more(
 @pytest.mark.parametrize("kind", ["participant_left", "participant_connection_aborted"])
 def test_client_who_left_is_absent(api: Api, builder: Builder, ann: Lawyer, database: Engine, kind: str) -> None:
     session_id = builder.under_way(ann)
-    _post(api, _event("participant_joined", session_id))
+    post_webhook(api, _event("participant_joined", session_id))
 
-    _post(api, _event(kind, session_id, at=NOON + 5))
+    post_webhook(api, _event(kind, session_id, at=NOON + 5))
 
     assert not _presence(database, session_id)
 
@@ -108,12 +108,12 @@ def test_client_who_left_is_absent(api: Api, builder: Builder, ann: Lawyer, data
 def test_old_news_is_left_alone(api: Api, builder: Builder, ann: Lawyer, database: Engine) -> None:
     """The client left and came back; the news that they left comes last."""
     session_id = builder.under_way(ann)
-    _post(api, _event("participant_joined", session_id, at=NOON + 10))
+    post_webhook(api, _event("participant_joined", session_id, at=NOON + 10))
 
-    _post(api, _event("participant_left", session_id, at=NOON + 5))
+    post_webhook(api, _event("participant_left", session_id, at=NOON + 5))
     assert _presence(database, session_id)
 
-    _post(api, _event("room_finished", session_id, at=NOON + 5))
+    post_webhook(api, _event("room_finished", session_id, at=NOON + 5))
     assert _presence(database, session_id)
     assert api.calling("ann").get(f"/sessions/{session_id}").json()["status"] == "in_progress"
 
@@ -123,12 +123,12 @@ def test_client_replaced_by_their_own_new_tab_is_still_there(
 ) -> None:
     """Within one second: the new tab has joined, and the old one is told to have left."""
     session_id = builder.under_way(ann)
-    _post(api, _event("participant_joined", session_id, participant=_tab(session_id, "PA_new")))
+    post_webhook(api, _event("participant_joined", session_id, participant=_tab(session_id, "PA_new")))
 
-    _post(api, _event("participant_left", session_id, participant=_tab(session_id, "PA_old")))
+    post_webhook(api, _event("participant_left", session_id, participant=_tab(session_id, "PA_old")))
     assert _presence(database, session_id)
 
-    _post(api, _event("participant_left", session_id, participant=_tab(session_id, "PA_new")))
+    post_webhook(api, _event("participant_left", session_id, participant=_tab(session_id, "PA_new")))
     assert not _presence(database, session_id)
 
 
@@ -138,7 +138,7 @@ def test_room_that_closes_without_an_interviewer_is_a_pause_that_the_next_join_e
     session_id = builder.ready(ann)
     code = started(api.calling("ann"), session_id)["invitation"]["code"]
 
-    _post(api, _event("room_finished", session_id))
+    post_webhook(api, _event("room_finished", session_id))
     paused = api.calling("ann").get(f"/sessions/{session_id}").json()
     api.anyone().post(f"/invitations/{code}/token")
 
@@ -154,7 +154,7 @@ def test_room_that_closes_while_the_client_is_on_their_way_back_is_no_pause(
     code = started(api.calling("ann"), session_id)["invitation"]["code"]
     api.anyone().post(f"/invitations/{code}/token")
 
-    _post(api, _event("room_finished", session_id))
+    post_webhook(api, _event("room_finished", session_id))
 
     session = api.calling("ann").get(f"/sessions/{session_id}").json()
     assert (session["status"], session["waiting_for_interviewer"]) == ("in_progress", True)
@@ -165,9 +165,9 @@ def test_room_that_closed_in_the_second_of_the_clients_return_is_the_old_one(
 ) -> None:
     """LiveKit tells the second only, and closes no room that somebody has just come into."""
     session_id = builder.under_way(ann)
-    _post(api, _event("participant_joined", session_id, participant=_tab(session_id, "PA_new")))
+    post_webhook(api, _event("participant_joined", session_id, participant=_tab(session_id, "PA_new")))
 
-    _post(api, _event("room_finished", session_id))
+    post_webhook(api, _event("room_finished", session_id))
 
     assert _presence(database, session_id)
     assert api.calling("ann").get(f"/sessions/{session_id}").json()["status"] == "in_progress"
@@ -182,7 +182,7 @@ def test_client_whose_connection_comes_back_by_itself_is_away_no_longer(
     with transaction(ann) as tx:
         sessions.hold(tx, session_id, PausedBy(by))
 
-    _post(api, _event("participant_joined", session_id))
+    post_webhook(api, _event("participant_joined", session_id))
 
     session = api.calling("ann").get(f"/sessions/{session_id}").json()
     assert (session["status"], session["waiting_for_interviewer"]) == (after, after == "in_progress")
@@ -192,7 +192,7 @@ def test_others_who_come_and_go_are_not_the_client(api: Api, builder: Builder, a
     session_id = builder.under_way(ann)
 
     for identity in (f"lawyer-{ann.lawyer_id}", "agent-x", f"client-{uuid4()}", ""):
-        assert _post(api, _event("participant_joined", session_id, identity=identity or "x")).status_code == 200
+        assert post_webhook(api, _event("participant_joined", session_id, identity=identity or "x")).status_code == 200
 
     assert not _presence(database, session_id)
 
@@ -200,14 +200,14 @@ def test_others_who_come_and_go_are_not_the_client(api: Api, builder: Builder, a
 @pytest.mark.parametrize("kind", ["participant_joined", "participant_left", "room_finished", "room_started", "egress"])
 @pytest.mark.parametrize("room", [str(uuid4()), "someone-elses-room", "", "x\x00y"])
 def test_room_that_is_gone_or_not_ours_is_noted_and_passed_over(api: Api, kind: str, room: str) -> None:
-    assert _post(api, _event(kind, room)).status_code == 200
+    assert post_webhook(api, _event(kind, room)).status_code == 200
 
 
 def test_session_that_is_over_wants_no_interviewer(api: Api, builder: Builder, ann: Lawyer, database: Engine) -> None:
     session_id = builder.under_way(ann)
     api.calling("ann").post(f"/sessions/{session_id}/cancel")
 
-    assert _post(api, _event("participant_joined", session_id)).status_code == 200
+    assert post_webhook(api, _event("participant_joined", session_id)).status_code == 200
 
     with database.connect() as connection:
         assert connection.execute(text("SELECT dispatches FROM interviews")).scalar_one() == 0
@@ -232,13 +232,13 @@ def test_signature_for_something_else_is_refused(
 ) -> None:
     session_id = builder.under_way(ann)
 
-    problem(_post(api, _event("participant_joined", session_id), claims=claims), 401, "webhook_forged")
+    problem(post_webhook(api, _event("participant_joined", session_id), claims=claims), 401, "webhook_forged")
     assert not _presence(database, session_id)
 
 
 def test_signature_of_another_secret_is_refused_and_counted(api: Api, caplog: pytest.LogCaptureFixture) -> None:
     """All of them are, when LiveKit signs with a key that the functions do not have: only the count shows it."""
-    problem(_post(api, _event("room_started", uuid4()), key="x" * 40), 401, "webhook_forged")
+    problem(post_webhook(api, _event("room_started", uuid4()), key="x" * 40), 401, "webhook_forged")
 
     assert [record.message for record in caplog.records if record.name == "lexnova.webhooks"] == ["webhook_refused"]
 
@@ -247,7 +247,7 @@ def test_body_that_was_altered_is_refused(api: Api, builder: Builder, ann: Lawye
     session_id = builder.under_way(ann)
     sent = json.dumps(_event("participant_joined", session_id)).encode()
 
-    problem(_post(api, _event("participant_left", session_id), sent=sent), 401, "webhook_forged")
+    problem(post_webhook(api, _event("participant_left", session_id), sent=sent), 401, "webhook_forged")
     assert not _presence(database, session_id)
 
 
@@ -282,7 +282,7 @@ def test_participants_token_does_not_sign_a_webhook(api: Api, builder: Builder, 
     ],
 )
 def test_signed_body_that_is_no_event_is_refused(api: Api, body: bytes) -> None:
-    problem(_post(api, body), 422, "invalid_input")
+    problem(post_webhook(api, body), 422, "invalid_input")
 
 
 def _tab(session_id: UUID, sid: str) -> dict[str, str]:

@@ -26,7 +26,7 @@ WITHOUT_A_RESOURCE = {
 
 
 NARROWED = {
-    r"/(uploads|pages)/\*$": "any upload or picture of its pages: its key is made when somebody asks for a form",
+    r"/(uploads|pages|recordings)/\*$": "any upload, picture of its pages or recording: its key is made when it is",
     r":task/<Cluster\w+>/\*$": "a task's id is made when it starts; this cluster's tasks alone",
     r":service/<Cluster\w+>/\*$": "the service is made after its tasks' role; this cluster's services alone",
     r":rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3\*$": "GuardDuty's own rule, whose name ends as it likes",

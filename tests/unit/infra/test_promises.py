@@ -18,6 +18,7 @@ ROTATED = {
     SecretName.LIVEKIT: "LiveKit key",
     SecretName.PROVIDERS: "Deepgram, ElevenLabs, Gemini",
     SecretName.MODEL: "Deepgram, ElevenLabs, Gemini",
+    SecretName.RECORDING: "recordings",
     SecretName.INVITATION: "invitations (`lexnova/STAGE/invitation`)",
     SecretName.OWNER: "the database owner's",
 }
@@ -177,3 +178,21 @@ def test_every_secret_says_how_it_is_rotated(name: SecretName) -> None:
 def test_the_work_that_comes_round_has_its_runbook(work: str) -> None:
     text = RUNBOOKS.partition(f"\n### {work}\n")[2].partition("\n### ")[0]
     assert len(text.split()) > 15
+
+
+def test_sound_is_recorded_where_the_stage_says_so_by_whoever_may_write_it_and_nothing_else(tmp_path: Path) -> None:
+    recording = synthesised(stage_with(record_audio=True), tmp_path)
+    [container] = recording.one("AWS::ECS::TaskDefinition", "Agent/")["ContainerDefinitions"]
+    told = {one["Name"]: one["Value"] for one in container["Environment"]}
+    assert told["RECORD_AUDIO"] == "true"
+    assert {"RECORDING_BUCKET", "RECORDING_REGION"} <= set(told)
+    assert {"RECORDING_ACCESS_KEY_ID", "RECORDING_SECRET_ACCESS_KEY"} <= {one["Name"] for one in container["Secrets"]}
+    [statement] = listed(recording.one("AWS::IAM::ManagedPolicy", "Storage/")["PolicyDocument"]["Statement"])
+    assert set(statement["Action"]) == {"s3:PutObject", "s3:AbortMultipartUpload"}
+    assert plain(statement["Resource"]).endswith("/recordings/*")
+
+
+def test_no_sound_is_recorded_unless_a_stage_says_so(cloud: Synthesised) -> None:
+    [container] = cloud.one("AWS::ECS::TaskDefinition", "Agent/")["ContainerDefinitions"]
+    assert not [one for one in (*container["Environment"], *container["Secrets"]) if "RECORD" in one["Name"]]
+    assert "AWS::IAM::ManagedPolicy" not in cloud.types()

@@ -28,10 +28,14 @@ def question(name: str = "q1", type: str = "text", text: str = "", **fields: obj
 
 
 def opened(
-    *questions: Question, language: str = "en", emergency_text: str | None = None, is_delivered: bool = True
+    *questions: Question,
+    language: str = "en",
+    emergency_text: str | None = None,
+    is_delivered: bool = True,
+    records_sound: bool = False,
 ) -> PlayedInterview:
     """An interview whose opening has been spoken, or (not `is_delivered`) cut off."""
-    setting = Setting(lawyer="Dana Whitfield", emergency_text=emergency_text)
+    setting = Setting(lawyer="Dana Whitfield", emergency_text=emergency_text, records_sound=records_sound)
     interview = PlayedInterview(questions or (question(),), language=language, setting=setting)
     interview.take(enter(interview.state), is_delivered=is_delivered)
     return interview

@@ -1,10 +1,12 @@
 """Nothing is asked before a client has agreed."""
 
+from dataclasses import replace
+
 import pytest
 
 from shared.interview.answers import understand_consent
 from shared.interview.events import EventKind
-from shared.interview.flow import Consent, Phase, Purpose, enter, needs_understanding
+from shared.interview.flow import Consent, Phase, Purpose, enter, fold, needs_understanding, pause, silence
 from shared.interview.reporting import assemble_report
 from shared.interview.status import EndReason, PausedBy, QuestionStatus
 from shared.interview.understanding import RULES, Act
@@ -108,6 +110,35 @@ def test_who_decided_on_consent_is_recorded() -> None:
 def test_consent_is_asked_for_once_only() -> None:
     interview = begun()
     assert EventKind.OPENED not in kinds(enter(interview.state))
+
+
+def test_where_sound_is_recorded_consent_is_asked_for_that_as_well() -> None:
+    interview = opened(records_sound=True)
+    assert purposes(interview.last) == [Purpose.OPENING, Purpose.SOUND_RECORDED, Purpose.CONSENT]
+    assert purposes(interview.say("maybe")) == [Purpose.SOUND_RECORDED, Purpose.CONSENT_AGAIN]
+    assert purposes(silence(interview.state, 1)) == [Purpose.SOUND_RECORDED, Purpose.CONSENT_AGAIN]
+    assert not interview.state.may_be_recorded
+    interview.say("yes")
+    assert interview.state.may_be_recorded
+    assert interview.stored() == interview.state
+
+
+def test_who_comes_back_is_told_again_that_sound_is_recorded() -> None:
+    interview = opened(records_sound=True)
+    interview.say("yes")
+    interview.take(pause(interview.state, PausedBy.AWAY))
+    assert not interview.state.may_be_recorded
+    assert purposes(interview.take(enter(interview.state))) == [Purpose.SOUND_RECORDED, Purpose.WELCOME_BACK]
+    assert interview.state.may_be_recorded
+
+
+def test_a_setting_that_is_switched_on_after_consent_records_nothing() -> None:
+    interview = opened()
+    interview.say("yes")
+    setting = replace(interview.state.setting, records_sound=True)
+    state = fold(interview.state.questions, interview.events, (), interview.utterances, setting=setting)
+    assert not state.may_be_recorded
+    assert purposes(enter(replace(state, paused_by=PausedBy.AWAY))) == [Purpose.WELCOME_BACK]
 
 
 YES, NO, NEITHER = True, False, None
