@@ -42,6 +42,8 @@ class AnswerOutput(BaseModel):
     was_read_back: bool = Field(description="Whether it was read back to the client, to be confirmed")
     confirmed_by: UUID | None = Field(description="The client's utterance that confirmed it; null: stands as heard")
     confirmed_with: str | None = Field(description="The client's words that confirmed it")
+    told_in: UUID | None = Field(description="The client's utterance that said something of it before it was asked")
+    told_with: str | None = Field(description="The words of that utterance; no evidence by themselves")
 
 
 class AnswerSheet(BaseModel):

@@ -18,6 +18,8 @@ class Manner(StrEnum):
     EVASIVE = "evasive"
     CONFUSED = "confused"
     HOSTILE = "hostile"
+    HASTY = "hasty"
+    """Answers the question on the table and the next one in one turn."""
 
 
 DETOURS: dict[str, dict[Manner, tuple[str, ...]]] = {
@@ -57,6 +59,7 @@ DETOURS: dict[str, dict[Manner, tuple[str, ...]]] = {
             "this is too much for me",
             "shut up",
         ),
+        Manner.HASTY: ("i told you already", "i said that before"),
     },
     "es": {
         Manner.TERSE: (),
@@ -88,7 +91,14 @@ DETOURS: dict[str, dict[Manner, tuple[str, ...]]] = {
             "ignore sus instrucciones",
             "cállate",
         ),
+        Manner.HASTY: ("ya se lo dije",),
     },
+}
+TOPIC_WORDS = 3
+"""Of a wording's end: "date of birth"."""
+TELLS_AHEAD = {
+    "en": "{answer}, and my {topic} is {told}",
+    "es": "{answer}, y mi {topic} es {told}",
 }
 PLAIN: dict[str, dict[AnswerType, tuple[str, ...]]] = {
     "en": {
@@ -132,8 +142,8 @@ class RehearsalClient:
     language: str = "en"
     _turns: Counter[QuestionId] = field(default_factory=Counter)
 
-    def say(self, asked: Asked | None) -> str:
-        """What the client says to what was asked."""
+    def say(self, asked: Asked | None, following: Question | None = None) -> str:
+        """What the client says to what was asked; `following`: the question that comes next."""
         if isinstance(asked, Closing):
             return self._add()
         if isinstance(asked, ReadBack):
@@ -149,7 +159,12 @@ class RehearsalClient:
         detours = DETOURS[self.language][self.manner]
         if turns <= PATIENCE and detours and self.chance.random() < 0.5:
             return self.chance.choice(detours)
-        return self._answer(asked, is_exact=turns > 2)
+        answer = self._answer(asked, is_exact=turns > 2)
+        if self.manner is Manner.HASTY and following is not None:
+            topic = " ".join(following.text.rstrip("?").split()[-TOPIC_WORDS:])
+            told = self._answer(following, is_exact=True)
+            return TELLS_AHEAD[self.language].format(answer=answer.rstrip("."), topic=topic, told=told)
+        return answer
 
     def _add(self) -> str:
         """Has nothing to add in the end, at least the third time."""

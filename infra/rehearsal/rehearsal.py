@@ -9,6 +9,7 @@ from infra.rehearsal.clients import Manner, RehearsalClient
 from infra.rehearsal.interview import PlayedInterview
 from shared.interview import flow
 from shared.interview.events import EventKind, NewEvent, Speaker
+from shared.interview.neighbours import later
 from shared.interview.script import Question, QuestionId
 from shared.interview.status import QuestionStatus
 
@@ -49,7 +50,8 @@ def play(interview: PlayedInterview, client: RehearsalClient) -> None:
             return
         if interview.state.is_paused:
             interview.take(flow.enter(interview.state))
-        interview.say(client.say(flow.needs_understanding(interview.state)))
+        following = next(iter(later(interview.state)), None)
+        interview.say(client.say(flow.needs_understanding(interview.state), following))
     raise NeverEnded(client.manner)
 
 

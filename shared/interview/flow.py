@@ -10,6 +10,7 @@ state = apply(state, decision, utterance)
 from dataclasses import dataclass
 from enum import StrEnum
 
+from shared.interview.answers import understand
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
 from shared.interview.flow_acts import (
     add_question,
@@ -31,6 +32,7 @@ from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_paused import hear_in_pause
 from shared.interview.flow_read_back import hear_reaction
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
+from shared.interview.flow_told import leave_told, note_told, was_told
 from shared.interview.flow_turn import CONFIRMATIONS, PATIENCE, confirm, go_on, hear_turn, hear_wish
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.reactions import Reaction
@@ -179,7 +181,12 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understood)
             reaction = Reaction(agrees=reaction.agrees, act=reaction.act)
         if reaction.act is not None:
             return hear_wish(state, question, utterance, reaction.act)
-        return hear_reaction(state, question, utterance, reaction)
+        noted = note_told(state, question, utterance) if reaction.agrees else Decision()
+        if was_told(state) and reaction == Reaction() and state.is_delivered:
+            left = leave_told(question, utterance)
+            turn = understand(question, utterance.text, language=state.setting.language)
+            return left.then(hear_turn(apply(state, left, utterance), question, utterance, turn))
+        return noted.then(hear_reaction(apply(state, noted, utterance), question, utterance, reaction))
     turn = understanding if isinstance(understanding, Understanding) else Understanding(Act.UNCLEAR)
     return hear_turn(state, question, utterance, turn)
 

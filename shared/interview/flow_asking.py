@@ -5,6 +5,7 @@ from shared.interview.flow_conditions import settle_conditions
 from shared.interview.flow_earlier import read_back_on_table
 from shared.interview.flow_fold import OPEN, apply
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Turn
+from shared.interview.flow_told import told_of
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.script import AnswerType, Origin, Question, QuestionId
 from shared.interview.status import EndReason, QuestionStatus
@@ -29,10 +30,10 @@ STILL_OPEN = (QuestionStatus.DECLINED, QuestionStatus.UNKNOWN, QuestionStatus.NE
 
 def ask(state: InterviewState, question: Question, *lead: Speech, why: str | None = None) -> Decision:
     """Put a question, word for word. `why`: the cause for putting it again; none the first time. While its answer is
-    being read back, that is what is put again, after the question."""
+    being read back, that is what is put again, after the question; so is what was said of it before it was asked."""
     speech: list[Speech] = [*lead]
     if state.is_reading_back and question.id == state.current_id:
-        speech += [Wording(question.id, question.text), read_back_on_table(state, question)]
+        speech += [Wording(question.id, question.text), *read_back_on_table(state, question)]
         again = NewEvent(kind=EventKind.READ_BACK, question_id=question.id, detail=why)
         return Decision(events=(again,), speech=tuple(speech))
     if why is None:
@@ -42,7 +43,12 @@ def ask(state: InterviewState, question: Question, *lead: Speech, why: str | Non
             speech.append(Phrase(Purpose.FROM_LAWYER))
     speech += [Wording(question.id, question.text), *options_of(question)]
     event = NewEvent(kind=EventKind.QUESTION_ASKED, question_id=question.id, detail=why)
-    return Decision(events=(event,), speech=tuple(speech))
+    asked = Decision(events=(event,), speech=tuple(speech))
+    if told_of(state, question.id) is None:
+        return asked
+    read = NewEvent(kind=EventKind.READ_BACK, question_id=question.id, detail=Note.AHEAD)
+    after = apply(state, asked.then(Decision(events=(read,))))
+    return asked.then(Decision(events=(read,), speech=read_back_on_table(after, question)))
 
 
 def heard(question: Question | None, said: Utterance, detail: str, decided_by: str | None = None) -> Decision:
@@ -77,7 +83,8 @@ def proceed(state: InterviewState, so_far: Decision, utterance: Utterance | None
 def _next(state: InterviewState) -> Decision:
     for question in state.questions:
         if state.question_statuses[question.id] in OPEN:
-            return ask(state, question, why=Note.RETURNED if question.id in state.turns else None)
+            was_asked = any(turn.act != Note.AHEAD for turn in state.turns.get(question.id, ()))
+            return ask(state, question, why=Note.RETURNED if was_asked else None)
     return finish(state)
 
 

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from shared.interview.events import Answer
 from shared.interview.flow_state import InterviewState, Note
+from shared.interview.flow_told import answer_by, told_of, was_told
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.reactions import Correction, corrected
-from shared.interview.read_back import read_back
+from shared.interview.read_back import of_value, read_back
 from shared.interview.rules.exact import shared_words, words_for_it
 from shared.interview.script import Question
 from shared.interview.status import WITH_EVIDENCE, QuestionStatus
@@ -50,6 +51,8 @@ def is_proposed(state: InterviewState) -> bool:
 def answer_on_table(state: InterviewState) -> Answer:
     """The answer that is being read back: the stored one, or what it would be by the earlier words."""
     assert state.current_id is not None
+    if (told := told_of(state, state.current_id)) is not None:
+        return answer_by(state.question(state.current_id), told, state.setting.language)
     stored = state.answers[state.current_id]
     said = next((turn for turn in state.pending if turn.act == Note.EARLIER), None)
     correction = (
@@ -68,8 +71,16 @@ def answer_on_table(state: InterviewState) -> Answer:
     )
 
 
-def read_back_on_table(state: InterviewState, question: Question) -> Phrase:
+def read_back_on_table(state: InterviewState, question: Question) -> tuple[Phrase, ...]:
     """How it is read back: by its value where it has one, else in the client's words."""
+    if was_told(state):
+        answer = answer_on_table(state)
+        spoken = of_value(question, answer.value) or Phrase(Purpose.READ_BACK_WORDS, {"words": answer.raw})
+        return Phrase(Purpose.SAID_EARLIER), spoken
+    return (_read_back_stored(state, question),)
+
+
+def _read_back_stored(state: InterviewState, question: Question) -> Phrase:
     spoken = read_back(question, answer_on_table(state), language=state.setting.language)
     said = next((turn for turn in state.pending if turn.act == Note.EARLIER), None)
     if said is not None and (spoken is None or spoken.purpose is Purpose.READ_BACK_WORDS):

@@ -6,7 +6,7 @@ from typing import assert_never
 from uuid import UUID
 
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
-from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting, Turn
+from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting, Turn, part_of
 from shared.interview.script import Question, QuestionId
 from shared.interview.status import OUTCOMES, PausedBy, QuestionStatus
 from shared.interview.understanding import Act
@@ -59,6 +59,7 @@ class _Folding:
         self._is_reading_back = state.is_reading_back
         self._read_backs = dict(state.read_backs)
         self._confirmed_by = dict(state.confirmed_by)
+        self._told_in = dict(state.told_in)
         self._heard = set(state.heard)
         self._words: dict[UUID, str] = {}
         self._sections = {question.id: question.section for question in state.questions}
@@ -193,7 +194,9 @@ class _Folding:
 
     def _close_read_back(self, event: NewEvent, asked: QuestionId) -> None:
         self._forget(asked)
-        self._current, self._is_reading_back = None, False
+        self._is_reading_back = False
+        if self._statuses[asked] is not QuestionStatus.ASKING:  # else it goes on as if nothing had been said before
+            self._current = None
         if event.kind is EventKind.CONFIRMED and event.utterance_id is not None:
             self._confirmed_by[asked] = event.utterance_id
 
@@ -210,8 +213,10 @@ class _Folding:
         if event.detail != Note.LATE:
             self._confirming = None
         if event.utterance_id is not None:
-            turn = Turn(event.utterance_id, event.detail or "", self._words.get(event.utterance_id, ""))
-            self._turns[asked] = (*self._turns.get(asked, ()), turn)
+            note, words = part_of(event.detail, self._words.get(event.utterance_id, ""))
+            self._turns[asked] = (*self._turns.get(asked, ()), Turn(event.utterance_id, note, words))
+            if note == Note.AHEAD:
+                self._told_in[asked] = event.utterance_id
 
     def _resolve(self, event: NewEvent, asked: QuestionId) -> None:
         self._forget(asked)
@@ -260,6 +265,7 @@ class _Folding:
             is_reading_back=self._is_reading_back,
             read_backs=self._read_backs,
             confirmed_by=self._confirmed_by,
+            told_in=self._told_in,
             consent_tries=self._consent_tries,
             offers=self._offers,
             is_more_announced=self._is_more_announced,

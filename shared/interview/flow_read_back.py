@@ -11,6 +11,7 @@ from shared.interview.flow_asking import ACKNOWLEDGED, ask, heard, leave, procee
 from shared.interview.flow_earlier import answer_on_table, is_proposed
 from shared.interview.flow_fold import apply
 from shared.interview.flow_state import Decision, InterviewState, Note
+from shared.interview.flow_told import leave_told, was_told
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.reactions import Correction, Reaction
 from shared.interview.read_back import MOST_READ_BACKS, read_back
@@ -41,9 +42,9 @@ def acknowledged(state: InterviewState, done: Decision, answer: Answer, said: Ut
 
 def hear_reaction(state: InterviewState, question: Question, said: Utterance, reaction: Reaction) -> Decision:
     """Decide on what the client says to a read-back; acts of its own are not met here."""
-    if reaction.correction is not None:
-        return _correct(state, question, said, reaction.correction)
     was_cut_off = not state.is_delivered and not any(turn.act == Note.CUT_OFF for turn in state.pending)
+    if reaction.correction is not None and not (was_cut_off and was_told(state)):
+        return _correct(state, question, said, reaction.correction)
     match reaction.agrees:
         case _ if was_cut_off:
             return heard(question, said, Note.CUT_OFF, RULES).then(ask(state, question, why=Note.CUT_OFF))
@@ -56,12 +57,15 @@ def hear_reaction(state: InterviewState, question: Question, said: Utterance, re
 
 
 def let_stand(state: InterviewState, question: Question, said: Utterance) -> Decision:
-    """The answer stands as it was heard, unconfirmed."""
+    """The answer stands as it was heard, unconfirmed. What was said before its question is none: that is asked."""
     return _close(state, question, said, EventKind.UNCONFIRMED)
 
 
 def _close(state: InterviewState, question: Question, said: Utterance, kind: EventKind) -> Decision:
-    if is_proposed(state):
+    if was_told(state) and kind is EventKind.UNCONFIRMED:
+        left = leave_told(question, said)
+        return left.then(ask(apply(state, left, said), question, Phrase(Purpose.GO_ON), why=Note.AHEAD))
+    if is_proposed(state) or was_told(state):
         return _settle_proposed(state, question, said, kind)
     event = NewEvent(kind=kind, question_id=question.id, utterance_id=said.id, decided_by=RULES)
     return acknowledged(state, Decision(events=(event,)), state.answers[question.id], said)
@@ -81,7 +85,7 @@ def _settle_proposed(state: InterviewState, question: Question, said: Utterance,
             utterance=said,
             decided_by=RULES,
             value=proposed.value,
-            detail=Note.CORRECTED,
+            detail=Note.AHEAD if was_told(state) else Note.CORRECTED,
         )
     else:
         done = leave(state, question.id)

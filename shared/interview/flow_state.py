@@ -75,6 +75,9 @@ class Note(StrEnum):
     """The client said that what was read back is wrong, and not what is right."""
     EARLIER = "earlier"
     """Said of this question before it was put again: read back with it, and no answer without a yes."""
+    AHEAD = "ahead"
+    """Said of this question before it was asked, with another one: read back when it comes, and no answer without a
+    yes. In an event with its place in the utterance (`place_code`)."""
     CORRECTED = "corrected"
     """The client said what is right instead of what was read back."""
     WHAT_SPEAKS = "what_speaks"
@@ -91,6 +94,20 @@ class Note(StrEnum):
     """Said at the end, beside the questions: noted for the lawyer."""
     KEPT = "kept"
     """An earlier answer, or words towards one, stands, since nothing came in its place."""
+
+
+def place_code(start: int, end: int) -> str:
+    """AHEAD of a part of an utterance, by its characters: events hold no words."""
+    return f"{Note.AHEAD}:{start}-{end}"
+
+
+def part_of(detail: str | None, text: str) -> tuple[str, str]:
+    """What a turn was noted as, and what of its text that is about."""
+    note, _, place = (detail or "").partition(":")
+    if note != Note.AHEAD:
+        return detail or "", text
+    start, end = map(int, place.split("-"))
+    return note, text.replace("\x00", "")[start:end]
 
 
 @dataclass(frozen=True)
@@ -161,6 +178,8 @@ class InterviewState:
     """How often the answer to each question was read back, apart from repetitions."""
     confirmed_by: Mapping[QuestionId, UUID] = field(default_factory=dict)
     """The utterances that confirmed what was read back."""
+    told_in: Mapping[QuestionId, UUID] = field(default_factory=dict)
+    """The utterances from before each question was asked that say something of it."""
     followed_up: Mapping[QuestionId, tuple[str, ...]] = field(default_factory=dict)
     """The purposes of the follow-ups on each open question."""
     reopened: Mapping[QuestionId, int] = field(default_factory=dict)

@@ -18,6 +18,7 @@ from shared.interview.flow_earlier import is_proposed, question_meant
 from shared.interview.flow_fold import apply
 from shared.interview.flow_read_back import MOST_ASIDES, acknowledged, let_stand, offer
 from shared.interview.flow_state import Decision, InterviewState, Note, Turn
+from shared.interview.flow_told import note_told
 from shared.interview.phrases import Phrase, Purpose, Speech
 from shared.interview.script import AnswerType, Question, Required
 from shared.interview.status import QuestionStatus
@@ -44,7 +45,7 @@ CONFIRMATIONS: dict[Act, Purpose] = {
     Act.DISTRESS: Purpose.CONFIRM_DISTRESS,
     Act.EMERGENCY: Purpose.CONFIRM_EMERGENCY,
 }
-NOT_SAID_TO_IT = (Note.LATE, Note.RESUMED, Note.GO_ON, Note.WHAT_SPEAKS)
+NOT_SAID_TO_IT = (Note.LATE, Note.RESUMED, Note.GO_ON, Note.WHAT_SPEAKS, Note.AHEAD)
 """Turns that are no evidence for the question on the table."""
 
 
@@ -60,7 +61,8 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
             note = heard(question, said, Note.CUT_OFF, turn.decided_by)
             return note.then(ask(state, question, Phrase(Purpose.CUT_OFF), why=Note.CUT_OFF))
         case Act.ANSWER:
-            return _answer(state, question, said, turn)
+            noted = note_told(state, question, said, turn.told)
+            return noted.then(_answer(apply(state, noted, said), question, said, turn))
         case Act.UNKNOWN:
             return _without_answer(state, question, said, turn, QuestionStatus.UNKNOWN)
         case Act.DECLINE:

@@ -37,6 +37,9 @@ class ReportedQuestion(_Frozen):
     confirmed_by: UUID | None = None
     """The utterance that confirmed it; none: it stands as it was heard."""
     confirmed_with: str | None = None
+    told_in: UUID | None = None
+    """The utterance from before it was asked that says something of it; no evidence by itself."""
+    told_with: str | None = None
 
 
 class OpenPoint(_Frozen):

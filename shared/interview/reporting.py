@@ -99,7 +99,7 @@ def assemble_transcript(utterances: Sequence[Utterance]) -> tuple[TranscriptTurn
 def _report(state: InterviewState, question: Question, words: dict[UUID, str]) -> ReportedQuestion:
     status = state.question_statuses[question.id]
     answer = state.answers.get(question.id) if status in WITH_EVIDENCE else None
-    confirmed_by = state.confirmed_by.get(question.id)
+    confirmed_by, told_in = state.confirmed_by.get(question.id), state.told_in.get(question.id)
     return ReportedQuestion(
         question_id=question.id,
         number=question.number,
@@ -116,6 +116,8 @@ def _report(state: InterviewState, question: Question, words: dict[UUID, str]) -
         was_read_back=answer is not None and (confirmed_by is not None or question.id in state.read_backs),
         confirmed_by=confirmed_by,
         confirmed_with=None if confirmed_by is None else words.get(confirmed_by, ""),
+        told_in=told_in,
+        told_with=None if told_in is None else words.get(told_in, ""),
     )
 
 

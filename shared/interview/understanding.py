@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shared.interview.events import AnswerValue
-from shared.interview.script import AnswerType, Question
+from shared.interview.script import AnswerType, Question, QuestionId
 
 RULES = "rules/22b08f18"
 """Who decided, when the rules did: they and the learned weights of this digest. `make weights` prints it."""
@@ -62,6 +62,16 @@ class Missing(StrEnum):
 
 
 @dataclass(frozen=True)
+class Told:
+    """Words of a turn that answer a later question, as a model found them: nothing is trusted of it but what stands in
+    the turn."""
+
+    question_id: QuestionId
+    words: str
+    decided_by: str
+
+
+@dataclass(frozen=True)
 class Understanding:
     """One turn, classified. `value` is as AnswerValue says, for an answer only, also for an incomplete one
     ("2021" of a date); `missing` is set for an incomplete answer. `decided_by`: RULES, or model and prompt."""
@@ -71,6 +81,7 @@ class Understanding:
     value: AnswerValue = None
     missing: Missing | None = None
     decided_by: str = RULES
+    told: tuple[Told, ...] = ()
 
 
 LACKS: dict[AnswerType, Missing] = {

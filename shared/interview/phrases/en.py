@@ -69,6 +69,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.READ_BACK_OPTIONS: "I have: {options}. Is that right?",
     Purpose.READ_BACK_WORDS: "I have written: “{words}”. Is that right?",
     Purpose.READ_BACK_VAGUE: "I have written “{words}”, without an exact date. Is that right?",
+    Purpose.SAID_EARLIER: "You said something about this earlier.",
     Purpose.READ_BACK_WRONG: "I am sorry. Please tell me once more how it should be. The question is:",
     Purpose.REPEAT: "Of course. The question is:",
     Purpose.EXPLAIN: "Your lawyer explains it like this: {help_text}",

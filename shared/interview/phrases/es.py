@@ -72,6 +72,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.READ_BACK_OPTIONS: "He anotado: {options}. ¿Es correcto?",
     Purpose.READ_BACK_WORDS: "He escrito: «{words}». ¿Es correcto?",
     Purpose.READ_BACK_VAGUE: "He escrito «{words}», sin una fecha exacta. ¿Es correcto?",
+    Purpose.SAID_EARLIER: "Antes ya dijo algo sobre esto.",
     Purpose.READ_BACK_WRONG: "Disculpe. Dígame una vez más cómo debe quedar, por favor. La pregunta es:",
     Purpose.REPEAT: "Por supuesto. La pregunta es:",
     Purpose.EXPLAIN: "Su abogado o abogada lo explica así: {help_text}",

@@ -52,6 +52,8 @@ class Purpose(StrEnum):
     """{words}: the client's own, as they were heard."""
     READ_BACK_VAGUE = "read_back_vague"
     """{words}: the client's own, of a date that is not exact."""
+    SAID_EARLIER = "said_earlier"
+    """Before reading back what was said of a question before it was asked."""
     READ_BACK_WRONG = "read_back_wrong"
     """Before the question is asked again, since what was read back is wrong."""
     # What the client asks for

@@ -10,19 +10,24 @@ from infra.rehearsal.interview import PlayedInterview
 from shared.interview import flow
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
 from shared.interview.flow import Phase
+from shared.interview.flow_told import told_of
 from shared.interview.reactions import TAKES_NO_SIDE, Correction, Reaction
 from shared.interview.read_back import MOST_READ_BACKS
 from shared.interview.script import AnswerType, Question, QuestionId
 from shared.interview.status import OUTCOMES, WITH_EVIDENCE, EndReason, PausedBy, QuestionStatus
-from shared.interview.understanding import Act, Missing, Understanding
+from shared.interview.understanding import Act, Missing, Told, Understanding
 from tests.unit.interview.building import question
 
 VALUES: tuple[Any, ...] = (None, True, False, 3, 2.5, "2021", "2021-03-04", "Cash", ("A car", "A boat"), "nonsense", ())
-WORDS = ("Something.", "About the date before: it was May 2019.", "It was 3.", "I meant Cash.", "My name is Ann.")
+TOLD = "It was Cash, and I was born on March 3, 1980."
+WORDS = ("Something.", "About the date before: it was May 2019.", "It was 3.", "I meant Cash.", "My name is Ann.", TOLD)
 LAWYER_SPEAKING = ("lawyer_speaks", "offer_to_go_on")
 ADDING = (Act.ANSWER, Act.CORRECT)
 MAX_TURNS_TO_THE_END = 60
 """What a patient client needs at most for each open question."""
+
+WORDINGS = ("", "What is your full name?", "How much rent do you pay?", "When were you born?")
+TOLD_WORDS = ("I was born on March 3, 1980", "Cash", "something nobody said", "", " ")
 
 names = st.sampled_from([f"q{number}" for number in range(1, 6)])
 conditions = st.one_of(st.none(), st.tuples(names, st.sampled_from(["yes", "no", "Cash", "3", "A car", "nonsense"])))
@@ -34,7 +39,7 @@ def scripts(draw: st.DrawFn) -> tuple[Question, ...]:
         question(
             f"q{number}",
             draw(st.sampled_from(list(AnswerType))).value,
-            text=draw(st.sampled_from(["", "What is your full name?", "How much rent do you pay?"])),
+            text=draw(st.sampled_from(WORDINGS)),
             section=draw(st.sampled_from([None, "One", "Two"])),
             required=draw(st.sampled_from(["true", "false", "unknown"])),
             only_if=draw(conditions),
@@ -58,6 +63,7 @@ understandings = st.one_of(
         is_complete=st.booleans(),
         value=st.sampled_from(VALUES),
         missing=st.one_of(st.none(), st.sampled_from(list(Missing))),
+        told=st.lists(st.builds(Told, names, st.sampled_from(TOLD_WORDS), st.just("model")), max_size=2).map(tuple),
     ),
 )
 delivered = st.sampled_from([True, True, True, False])
@@ -150,7 +156,7 @@ def check(interview: PlayedInterview) -> None:
     assert interview.stored() == state
     asking = [name for name, status in state.question_statuses.items() if status is QuestionStatus.ASKING]
     if state.is_reading_back:
-        assert state.current_id in state.answers
+        assert state.current_id in state.answers or told_of(state, state.current_id)
         assert asking in ([], [state.current_id])
         assert state.is_paused or state.confirming or isinstance(flow.needs_understanding(state), flow.ReadBack)
     else:
@@ -182,7 +188,12 @@ def check_record(interview: PlayedInterview) -> None:
     for answer in interview.answers:
         assert answer.evidence
         assert all(spoken[name] > first_asked[answer.question_id] for name in answer.evidence), "evidence too early"
-        assert answer.raw == " ".join(words[name].replace("\x00", "").strip() for name in answer.evidence)
+        said = " ".join(words[name].replace("\x00", "").strip() for name in answer.evidence)
+        told = interview.state.told_in.get(answer.question_id)
+        if answer.raw != said:
+            assert told is not None
+            assert answer.raw.endswith(f" {said}")
+            assert answer.raw.removesuffix(f" {said}") in words[told].replace("\x00", "")
     since_opened: Counter[QuestionId] = Counter()
     for event in interview.events:
         if event.kind is EventKind.REOPENED and event.question_id and event.detail != "denied":

@@ -1,7 +1,7 @@
 """What English patterns are made of; they read clauses as `saying` leaves them."""
 
-KIN = (
-    r"(?:(?:my|his|her|the) )?(?:\w+ )?(?:wife|husband|partner|boyfriend|girlfriend|mother|mom|mum|mama|"
+RELATIVES = (
+    r"(?:wife|husband|partner|boyfriend|girlfriend|mother|mom|mum|mama|"
     r"father|dad|papa|son|daughter|"
     r"sister|brother|friend|boss|aunt|uncle|cousin|roommate|flatmate|housemate|neighbor|neighbour|kids?|child|"
     r"children|fiance|fiancee|"
@@ -9,6 +9,7 @@ KIN = (
     r"coworker|colleague|"
     r"spouse|parents?|in laws?|mother in law|father in law|interpreter|social worker|assistant)"
 )
+KIN = r"(?:(?:my|his|her|the) )?(?:\w+ )?" + RELATIVES
 LAWYER = (
     r"(?:(?:my|the|a|an|our|some|that|your|this) )?(?:own |real |actual |human )*(?:lawyer|attorney|counsel|"
     r"counselor|solicitor|"

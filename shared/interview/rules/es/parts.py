@@ -1,12 +1,13 @@
 """What Spanish patterns are made of; they read clauses as `saying` leaves them, without accents."""
 
-KIN = (
-    r"(?:(?:mi|su|el|la|mis|su) )?(?:esposa|esposo|marido|mujer|novio|novia|pareja|madre|padre|mama|papa|mami|"
+RELATIVES = (
+    r"(?:esposa|esposo|marido|mujer|novio|novia|pareja|madre|padre|mama|papa|mami|"
     r"papi|hijo|hija|hijos|hijas|"
     r"hermano|hermana|amigo|amiga|jefe|jefa|tio|tia|primo|prima|vecino|vecina|abuelo|abuela|nieto|nieta|"
     r"suegra|suegro|cunado|cunada|"
     r"companero|companera|ninos?|ninas?|bebe|sobrino|sobrina|cuidadora|interprete|familia)"
 )
+KIN = r"(?:(?:mi|su|el|la|mis|su) )?" + RELATIVES
 LAWYER = (
     r"(?:(?:mi|un|una|el|la|con|al|a|su|nuestro|nuestra|algun) )*(?:propio |propia |"
     r"verdadero )?(?:abogad[oa]s?|licenciad[oa]|letrad[oa]|"

@@ -56,7 +56,7 @@ def test_a_rehearsal_of_a_pdf_says_how_it_went(tmp_path: Path, capsys: pytest.Ca
     pdf.write_bytes(make_intake_form())
     assert main(["rehearse", str(pdf)]) == 0
     shown = capsys.readouterr().out
-    assert "50 interviews of 9 questions" in shown
+    assert "60 interviews of 9 questions" in shown
     assert all(manner in shown for manner in Manner)
 
 
