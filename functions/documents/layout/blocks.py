@@ -8,6 +8,7 @@ from functions.documents.layout.joining import (
     FURTHEST_LEADING,
     UNFINISHED,
     block_of,
+    closes_bracket,
     ends_manner,
     goes_on_overleaf,
     join_text,
@@ -153,6 +154,7 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         line.blank_behind is not None
         or are_beside_one_blank(line, below)
         or fills_cell(chain, below, column.inside(below))
+        or closes_bracket(line, below)
     ):
         return True
     if not _indent_fits(chain, below):

@@ -14,6 +14,8 @@ _SPACE = 3.5
 _LOWEST_GROUND = 60.0
 _SEAM = 1.2
 """How far pieces of one border overlap or stand apart."""
+_SEAM_BETWEEN_LINES = 4.0
+"""A word processor draws the sides of a cell line by line."""
 
 
 def grid_of(page: Page) -> Grid:
@@ -94,7 +96,7 @@ def _goes_on(edge: Box, rule: Box) -> bool:
 
 def _goes_on_down(edge: Box, rule: Box) -> bool:
     gap = max(edge.top, rule.top) - min(edge.bottom, rule.bottom)
-    return abs(edge.center - rule.center) < _SAME_HEIGHT and -_SEAM < gap < _SEAM
+    return abs(edge.center - rule.center) < _SAME_HEIGHT and -_SEAM < gap < _SEAM_BETWEEN_LINES
 
 
 def _adjoins(other: Box, box: Box) -> bool:

@@ -38,7 +38,8 @@ def _cell_by_cell(lines: list[Line]) -> list[Line]:
     tall = {
         cell
         for cell, inside in in_cells.items()
-        if _height_in_rows(inside) >= _ROWS_OF_A_TALL_CELL and _has_words_beside(cell, inside, lines)
+        if (_height_in_rows(inside) >= _ROWS_OF_A_TALL_CELL and _has_words_beside(cell, inside, lines))
+        or _has_only_notes_beside(cell, inside, lines)
     }
     ordered: list[Line] = []
     done: set[Box] = set()
@@ -58,6 +59,16 @@ def _has_words_beside(cell: Box, inside: list[Line], lines: list[Line]) -> bool:
     return any(
         line.box.bottom > top and line.box.top < bottom and (line.box.x0 > cell.x1 - 2 or line.box.x1 < cell.x0 + 2)
         for line in lines
+    )
+
+
+def _has_only_notes_beside(cell: Box, inside: list[Line], lines: list[Line]) -> bool:
+    """In the margin left of the cell: `Place an X in one box.`, smaller than what it speaks of."""
+    top, bottom = inside[0].box.top, max(line.box.bottom for line in inside)
+    beside = [line for line in lines if line.box.bottom > top and line.box.top < bottom and line.cell != cell]
+    return bool(beside) and all(
+        line.cell is None and line.is_unmarked and line.box.x1 < cell.x0 + 2 and line.style.size < inside[0].style.size
+        for line in beside
     )
 
 

@@ -17,6 +17,9 @@ _IS_UNSPACED = re.compile(r"^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]{2}$")
 FURTHEST_LEADING = 1.15
 """Between the lines of one block, in sizes."""
 _FEWEST_CAPITALS = 5
+_FURTHEST_CLOSING = 60
+_FURTHEST_BACK, _FURTHEST_IN = 30.0, 40.0
+"""Where the line that closes a bracket begins, seen from the one that opens it."""
 
 
 def block_of(lines: Sequence[Line]) -> Block:
@@ -35,6 +38,14 @@ def join_text(lines: Sequence[str]) -> str:
         between = "" if is_divided or _IS_UNSPACED.match(text[-1:] + line[:1]) else " "
         text = (text[:-1] if is_divided else text) + between + line
     return re.sub(r"\s+([,.])(?=\s|$)", r"\1", text).strip()
+
+
+def closes_bracket(line: Line, below: Line) -> bool:
+    """`degree (such as MD, DDS,` / `JD)`"""
+    is_open = line.text.rfind("(") > line.text.rfind(")")
+    inner, closing, _ = below.text.partition(")")
+    is_near = -_FURTHEST_BACK < below.box.x0 - line.depth < _FURTHEST_IN
+    return is_open and bool(closing) and is_near and "(" not in inner and len(inner) < _FURTHEST_CLOSING
 
 
 def is_in_capitals(text: str) -> bool:

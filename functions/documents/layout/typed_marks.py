@@ -82,7 +82,12 @@ def _touches(word: Token, after: Token) -> bool:
 
 
 def _rejoined_brackets(words: list[Token]) -> Iterator[Token]:
-    """`[` and `]` with nothing between are one box."""
+    """`[` and `]` with nothing but a short line between are one box."""
+    words = [
+        word
+        for before, word, after in zip([None, *words], words, [*words[1:], None], strict=False)
+        if not (before is not None and after is not None and _is_in_brackets(before, word, after))
+    ]
     index = 0
     while index < len(words):
         word = words[index]
@@ -98,6 +103,15 @@ def _rejoined_brackets(words: list[Token]) -> Iterator[Token]:
         else:
             yield word
             index += 1
+
+
+def _is_in_brackets(before: Token, line: Token, after: Token) -> bool:
+    return (
+        set(line.text) == {"_"}
+        and len(line.text) <= _SHORT_UNDERSCORES
+        and (before.text, after.text) in {("[", "]"), ("(", ")")}
+        and max(line.box.x0 - before.box.x1, after.box.x0 - line.box.x1) < line.style.size / 2
+    )
 
 
 def _rejoined_dates(words: list[Token]) -> Iterator[Token]:

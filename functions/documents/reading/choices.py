@@ -251,7 +251,7 @@ def _settle(
         reading.pairs[group[0]] = group
         return
     usable = stem is not None and can_be_stem(blocks[stem], [blocks[index] for index in group], stem in headings)
-    if stem is not None and usable and all(len(blocks[index].text) <= 3 * _LONGEST_OPTION for index in group):
+    if stem is not None and usable and all(len(blocks[index].text) <= 4 * _LONGEST_OPTION for index in group):
         reading.options[stem] = [*reading.options.get(stem, []), *group]
     else:
         reading.alone += group

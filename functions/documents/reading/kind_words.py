@@ -99,6 +99,8 @@ NAMES_TOO = re.compile(
     re.IGNORECASE,
 )
 """`Names and dates of birth` wants words too."""
+LISTS_WORDS = re.compile(r"\((?:list|give|state|enter|include)\b[^()]*\b(?:address(?:es)?|names?)\b", re.IGNORECASE)
+"""`Withholding of income (list the address of the employer)`"""
 NOT_A_NUMBER = re.compile(
     r"\bhow\s+much\s*(?:(?:per|a|each)\s+\w+|and how often|alcohol.*|do you (?:drink|smoke|use|eat).*)?\s*\?"
     r"|\b(?:sources?\s+of|phone|telephone|fax|how\s+much\s+do\s+you\s+(?:trust|agree|like)"

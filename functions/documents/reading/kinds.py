@@ -16,6 +16,7 @@ from functions.documents.reading.kind_words import (
     IN_UNITS,
     LATE_OPEN,
     LATE_POLAR,
+    LISTS_WORDS,
     NAMES_TOO,
     NOT_A_NUMBER,
     NUMBER,
@@ -105,7 +106,7 @@ def _field_kind(label: str) -> AnswerKind:
         return "date"
     if len(text.split()) <= 2 * _MOST_DATE_WORDS and DATE_AT_END.search(label):
         return "date"
-    if NAMES_TOO.search(text) or is_about_words(text):
+    if NAMES_TOO.search(text) or is_about_words(text) or LISTS_WORDS.search(label):
         return "text"
     if (is_short and DATE.search(text)) or DATE_QUESTION.search(text):
         return "date"

@@ -101,6 +101,7 @@ GUIDANCE = re.compile(
     r"|(?:for\s+)?(?:office|official|court|agency|staff|internal)(?:['’]s)?\s+use\s+only|for\s+(?:office|official|court)\s+use|no\s+escriba\s+en|(?:para\s+)?uso\s+(?:oficial|interno"
     r"|exclusivo)|ne\s+rien\s+(?:écrire|inscrire)|réservé\s+(?:à|au)|nicht\s+(?:ausfüllen|beschriften)|(?:código\s+)?qr\b"
     r"|(?:[^.?:]{0,80},\s+)?(?:place|put|write|type)\s+(?:an?\s+)?[“‘'\"(]?x[”’'\")]?\s+(?:in|beside|next)\b"
+    r"|this\s+question\s+has\s+\w+\s+parts\b|if\s+you\s+answered\s[^,.]{2,60},\s+(?:please\s+)?(?:answer|skip|go|proceed|continue)\b"
     r"|(?:if\s+)?(?:skip|go)\s+to\b|if\s+checked\b|return\s+(?:this|the|to)|see\s+(?:instructions|attached|reverse)"
     r"|(?:separate|multiple)\s+(?:answers|responses)|(?:one|single|multiple)\s+(?:answer|response|choice|selection)s?\b"
     r"|note:|nota:|instructions?:|instrucciones:|consignes?\s?:|anleitung:|optional\b|required\b|responses?\s+(?:limited|will)|continued?\s+on|leave\s+blank"
@@ -152,6 +153,15 @@ NAMED_LAWYER = re.compile(
     re.IGNORECASE,
 )
 """Under a line that a lawyer signs: `Ann Example, Attorney for Plaintiff`."""
+_OFFICE = r"(?:staff|clerk|court|office|official|agency|officer|judge|department|registrar|employer|personnel)"
+OFFICE_PART = re.compile(
+    rf"^[\W_]*(?:for\s+)?(?:\w+\s+)?{_OFFICE}(?:['’]?s['’]?)?\s+use(?:\s+only)?[\W_]*$"
+    r"|^[\W_]*(?:para\s+)?uso\s+(?:oficial|interno|exclusivo)|^[\W_]*(?:réservé\s+à\s+l|cadre\s+réservé)"
+    rf"|^[\W_]*(?:(?:this|the\s+following)\s+(?:section|part|form|page|area|space|box|portion)\s+)?(?:is\s+|must\s+be\s+|to\s+be\s+)*"
+    rf"(?:completed|filled\s+(?:in|out)|used)\s+(?:only\s+)?by\s+(?:the\s+)?(?:[\w’']+\s+){{0,2}}{_OFFICE}(?:['’]?s['’]?)?\b[^.]{{0,30}}\W*$",
+    re.IGNORECASE,
+)
+"""Over, or under, what the client is not asked."""
 OF_OFFICIALS = re.compile(
     r"\b(?:sworn|subscribed|affirmed|acknowledged)\b.{0,60}\bbefore\s+(?:me|the\s+undersigned)\b"
     r"|^(?:notary(?:\s+public)?|(?:my\s+)?commission\s+(?:expires|number))\b",

@@ -34,6 +34,7 @@ from functions.documents.reading.lexicon import (
 )
 from functions.documents.reading.listed_options import with_listed_options
 from functions.documents.reading.numbered_places import NumberedPlace, numbered_places
+from functions.documents.reading.office_parts import office_blocks
 from functions.documents.reading.plain_headings import plain_headings
 from functions.documents.reading.tables import TableReading, read_tables
 from functions.documents.reading.wording import Wording, asks, bracketed_options, prompts, question_in, sentences
@@ -43,8 +44,14 @@ _LEAST_OF_A_LEVEL = 0.7
 _FEWEST_SIBLINGS = 3
 _LONGEST_PROMPT = 420
 _LONGEST_STEM = 200
+_LONGEST_LABEL, _LONGEST_TICKED = 300, 900
 _OF_SEVERAL_COLUMNS = 0.5
 """Asked for the row alone, what its columns want is left out: for review."""
+_LISTS = re.compile(
+    r"^[^().:?]{3,60}:\s*\((?:please\s+)?(?:list|describe|explain|give|state|identify)\s[^()]{12,200}\)\W*$",
+    re.IGNORECASE,
+)
+"""`Dependents: (List the full name and the age of each.)`"""
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|\s\d{1,3}$")
 
 
@@ -85,6 +92,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     swallowed = {index for label in labels.values() for index in label.continued_by}
     choices = with_whole_stems(choices, blocks, {label.block: label.continued_by for label in labels.values()})
     headings |= asking
+    of_office = office_blocks(blocks, headings, sheets)
     drafts: list[Draft] = []
     is_asked_here = True
     for index, block in enumerate(blocks):
@@ -92,7 +100,8 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
             is_asked_here = INSTRUCTIONS.match(heading_text(block)) is None
         is_only_option = index in optional and index not in choices.options and index not in choices.pairs
         is_heading = index in headings and index not in asking
-        if is_heading or is_only_option or index in swallowed or not (is_asked_here or asks(block.text)):
+        is_left_out = index in swallowed or index in of_office
+        if is_heading or is_only_option or is_left_out or not (is_asked_here or asks(block.text)):
             continue
         draft = _draft(index, blocks, tables, choices, labels, votes)
         if draft is not None:
@@ -149,7 +158,8 @@ def _draft(
             return made(labels[index].text, kind, _OF_SEVERAL_COLUMNS, "labels a row of several places to write")
         return made(labels[index].text, kind, 0.85, "labels a place to write")
     is_word = _has_words(text) and LINKING.match(text) is None
-    if index in choices.alone and len(text) < 300 and is_word and text.strip(" .:").lower() not in YES | NO:
+    is_short = len(text) < (_LONGEST_TICKED if block.check_before else _LONGEST_LABEL)
+    if index in choices.alone and is_short and is_word and text.strip(" .:").lower() not in YES | NO:
         return made(text, "field", 0.7, "has a box of its own to tick")
     if _is_prompt(block):
         return made(text, "statement_prompt", 0.7, "is an order to tell something")
@@ -192,6 +202,8 @@ def _asks_in_passing(wording: Wording) -> bool:
 def _is_prompt(block: Block) -> bool:
     """An imperative that stands by itself: enumerated, or short and addressed to the reader."""
     text = block.text
+    if _LISTS.match(text):
+        return True
     if len(text) > _LONGEST_PROMPT or not prompts(text) or _CONTENTS_LINE.search(text):
         return False
     if block.enumerator is not None or CONDITION_START.match(text):

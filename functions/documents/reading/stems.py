@@ -6,6 +6,7 @@ from functions.documents.layout.values import Block
 from functions.documents.reading.lexicon import (
     IF_NO,
     IF_YES,
+    INSTRUCTIONS,
     NAMED_SECTION,
     NO,
     ONLY_ONE,
@@ -53,7 +54,7 @@ def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
         return True
     if stem.is_level_with(first) and (asks(text) or (size > 1 and states(stem))):
         return True
-    if NAMED_SECTION.match(text):
+    if NAMED_SECTION.match(text) or INSTRUCTIONS.match(text):
         return False
     if is_heading and stem.enumerator is None and (size < 2 or first.left is None):
         return False

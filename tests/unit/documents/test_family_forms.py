@@ -1,5 +1,7 @@
 """What forms of family courts do: oaths, sentences over several lines, tight cells, questions that hang on a yes."""
 
+from textwrap import wrap
+
 from tests.unit.documents.pdfs import FILLING, HEIGHT, LEFT, Paper
 from tests.unit.documents.reading import drafts_of, script_of, texts_of
 
@@ -140,3 +142,114 @@ def test_note_that_the_form_goes_on_overleaf_is_no_section() -> None:
         paper.write("Who lives there with you?")
 
     assert [draft.section for draft in script_of(draw).drafts] == ["YOUR JOB"] * 3 + ["YOUR HOME"] * 2
+
+
+def test_brackets_around_a_short_line_are_a_box() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("What do you want the office to do (mark all that apply):")
+        for left, right in (("Advice", "Negotiation"), ("Papers", "Research")):
+            paper.write(f"(__) {left}", down=0)
+            paper.write(f"(__) {right}", x=300)
+
+    (draft,) = drafts_of(draw)
+
+    assert draft.answer == "multiple_choice"
+    assert draft.options == ("Advice", "Negotiation", "Papers", "Research")
+
+
+def test_choice_goes_on_until_its_bracket_is_closed() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("What is your highest degree?")
+        for first, second in (("Bachelor", ""), ("Professional (such as MD, LLB,", "JD)"), ("Doctorate", "")):
+            paper.box(LEFT, paper.y, 9, 9)
+            paper.write(first, x=LEFT + 14, down=1.2)
+            if second:
+                paper.write(second, x=LEFT + 32, down=1.2)
+
+    (draft,) = drafts_of(draw)
+
+    assert draft.options == ("Bachelor", "Professional (such as MD, LLB, JD)", "Doctorate")
+
+
+def test_notes_in_the_margin_do_not_part_the_choices_of_a_cell() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y + 10
+        for side in (LEFT + 150, LEFT + 450):  # drawn line by line, as a word processor does
+            for at in range(4):
+                paper.rule(side, top + 18 * at + (3 if at else 0), side, top + 18 * (at + 1))
+        paper.rule(LEFT + 150, top, LEFT + 450, top)
+        paper.rule(LEFT + 150, top + 72, LEFT + 450, top + 72)
+        for at, text in enumerate(("Place 'X' in one box.", "Add any changes.", "")):
+            paper.y = top + 3 + 18 * at
+            paper.write(text, size=8)
+        paper.y = top + 3
+        paper.write("9", x=LEFT + 154, down=0)
+        paper.write("The seller transfers with", x=LEFT + 180)
+        for at, text in enumerate(("full guarantee", "limited guarantee")):
+            paper.y = top + 21 + 18 * at
+            paper.box(LEFT + 180, paper.y, 9, 9)
+            paper.write(text, x=LEFT + 196)
+
+    (draft,) = drafts_of(draw)
+
+    assert (draft.text, draft.options) == ("The seller transfers with", ("full guarantee", "limited guarantee"))
+
+
+def test_order_to_list_in_brackets_behind_a_name_asks() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Dependents: (List the full name, the age and the guardian of each)")
+        paper.gap(40)
+        paper.write("What is your telephone number?")
+
+    dependents, _ = drafts_of(draw)
+
+    assert dependents.text == "Dependents: (List the full name, the age and the guardian of each)"
+
+
+def test_items_that_say_how_to_answer_others_are_not_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("1. Are you a citizen?")
+        paper.write('2. If you answered "No" to question 1, please answer both parts of question 3:')
+        paper.write("3. This question has two parts. Take your time with it.")
+        paper.write("4. Are you married?")
+        paper.write("5. Do you have children?")
+
+    assert texts_of(draw) == ["Are you a citizen?", "Are you married?", "Do you have children?"]
+
+
+def test_bullets_under_instructions_are_no_choices() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("INSTRUCTIONS", bold=True)
+        for text in ("Write in block letters.", "Complete the first page.", "Sign and date each form."):
+            paper.box(LEFT, paper.y, 7, 7)
+            paper.write(text, x=LEFT + 14)
+        paper.write("YOUR CASE", bold=True)
+        paper.write("What happened?")
+        paper.write("When did it happen?")
+
+    assert texts_of(draw) == ["What happened?", "When did it happen?"]
+
+
+def test_long_statement_behind_a_box_is_ticked_as_a_whole() -> None:
+    statement = (
+        "I understand that the office collects what is owed to me by all means that the law gives it, among them the "
+        "withholding of wages, the setting off of taxes and the notice to whoever holds money for the other side, that "
+        "it gives me no advice of its own while it does so, and that I have to repay at once whatever I got in error."
+    )
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.box(LEFT, paper.y, 10, 10)
+        for line in wrap(statement, 90):
+            paper.write(line, x=LEFT + 16, size=10, down=1.2)
+        paper.gap(20)
+        paper.write("What is your telephone number?")
+
+    ticked, _ = drafts_of(draw)
+
+    assert (ticked.text, ticked.answer) == (statement, "yes_no")
