@@ -18,7 +18,7 @@ from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.plainly import is_number_alone
 from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
-from shared.interview.rules.yes_no import asks_in_the_negative, yes_or_no
+from shared.interview.rules.yes_no import asks_in_the_negative, is_nothing_but_yes, yes_or_no
 from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import LACKS, RULES, Act, Missing, Understanding, needs_value
 
@@ -105,7 +105,8 @@ def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
     value = holds_value(question, heard, lexicon)
     likely = likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)
     is_only_likely = likely is not None and by_rules is None
-    return None if is_only_likely and is_number_alone(heard, lexicon) else likely
+    is_value_alone = is_number_alone(heard, lexicon) or is_nothing_but_yes(heard, question.text, lexicon)
+    return None if is_only_likely and is_value_alone else likely
 
 
 def as_meant(question: Question, heard: str, lexicon: Lexicon) -> str:
@@ -194,6 +195,8 @@ def _valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: 
         case AnswerType.SIGNATURE:
             return Understanding(Act.ANSWER, is_complete=True)
         case AnswerType.TEXT:
+            if is_nothing_but_yes(text, question.text, lexicon):
+                return Understanding(Act.ANSWER, missing=Missing.MORE)
             last = words(text)[-1:]
             is_open = _GOES_ON.search(text) is not None or (last and last[0] in lexicon.unfinished)
             if is_open and not (is_followed_up and len(words(text)) > 3):

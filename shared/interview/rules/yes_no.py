@@ -53,6 +53,12 @@ def asks_in_the_negative(question: str, lexicon: Lexicon) -> bool:
     return lexicon.yes_no.asks_in_the_negative.match(question.casefold()) is not None
 
 
+def is_nothing_but_yes(heard: str, question: str, lexicon: Lexicon) -> bool:
+    """A yes and no more, to a question that wants more: "Where do you live?", "Your occupation"."""
+    is_yes = lexicon.yes_no.nothing_but_yes.fullmatch(plain(heard, lexicon)) is not None
+    return is_yes and not lexicon.yes_no.asks_whether.match(question.casefold())
+
+
 def _to_the_negative(text: str, question: str, lexicon: Lexicon) -> bool | None:
     """ "I have no other income" to "Do you have no other income?" is a yes, "I have another income" a no; a bare yes or
     no may mean either."""

@@ -24,6 +24,10 @@ class YesNoWords:
     """A question of now, and what stands behind a yes that is none any more: "yes, but it lapsed"."""
     asks_in_the_negative: re.Pattern[str]
     """A question to which neither "yes" nor "no" says which: "do you have no other income?"."""
+    asks_whether: re.Pattern[str]
+    """A question that a yes or a no may answer in full, whatever type it was given."""
+    nothing_but_yes: re.Pattern[str]
+    """The whole turn: no more than a yes."""
     right: re.Pattern[str]
     """The whole turn: it is as the question puts it: "that's correct"."""
     inside: re.Pattern[str]

@@ -269,3 +269,37 @@ def test_a_no_that_takes_back_something_else_is_no_no(
     asked: str, heard: str, language: str, value: bool | None
 ) -> None:
     assert yes_or_no(heard, lexicon_of(language), asked) is value
+
+
+def text_turn(asked: str, heard: str, language: str, before: tuple[str, ...] = ()) -> Understanding:
+    return understand(Question(id=QuestionId("q1"), text=asked), heard, language=language, before=before)
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "language"),
+    [
+        ("What is your current address?", "yes", "en"),
+        ("Describe what happened.", "yes ma'am", "en"),
+        ("Your occupation", "Yes, I do.", "en"),
+        ("Have you been treated by a doctor? If so, by whom?", "yes I have", "en"),
+        ("¿Dónde vive usted?", "sí", "es"),
+        ("Describa el accidente.", "sí, claro", "es"),
+    ],
+)
+def test_a_yes_alone_to_what_asks_for_more_is_followed_up(asked: str, heard: str, language: str) -> None:
+    assert text_turn(asked, heard, language) == Understanding(Act.ANSWER, missing=Missing.MORE)
+    assert text_turn(asked, "Maria Lopez", language, before=(heard,)).is_complete
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "language"),
+    [
+        ("Do you have anything to add?", "yes", "en"),
+        ("Have you been treated by a doctor? If so, by whom?", "no", "en"),
+        ("Have you been treated by a doctor? If so, by whom?", "yes, by Dr. Lee", "en"),
+        ("¿Tiene algo que añadir?", "sí", "es"),
+        ("¿Dónde vive usted?", "sí, en la calle Olmo", "es"),
+    ],
+)
+def test_a_yes_or_no_that_says_all_that_was_asked_is_enough(asked: str, heard: str, language: str) -> None:
+    assert text_turn(asked, heard, language).is_complete

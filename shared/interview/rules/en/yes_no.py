@@ -56,6 +56,15 @@ YES_NO = YesNoWords(
         r"(?:and |so )?(?:you|there|he|she|it|they) (?:have|has|had|are|is|were|was|do|does|did|own|owe|receive|can|"
         r"will) (?:not|no|never|nothing|nobody)\b)"
     ),
+    asks_whether=re.compile(
+        r"^(?!.*\b(?:if (?:so|yes|any)|describe|explain|list|specify|who|what|when|where|which|how|why)\b)"
+        r"\W*(?:(?:and|also|so|then|currently) )?(?:do|does|did|is|are|was|were|am|have|has|had|can|could|will|would|"
+        r"should|may|any)\b"
+    ),
+    nothing_but_yes=re.compile(
+        r"(?:(?:yes|yeah|yep|yup|sure|of course|(?:i|we|he|she|they) (?:do|am|are|is|did|have|has|was|were)|"
+        r"it (?:is|was|did)|sir|ma'am|correct|absolutely|definitely|right|that's right)\s*)+"
+    ),
     right=re.compile(
         r"(?:(?:yes|yeah|yep|no|right|well|oh) )*(?:(?:that's|thats|that is|it's|this is|you're) )?(?:(?:absolutely|"
         r"exactly|entirely|quite) )?(?:correct|right|true|accurate|so)(?: (?:yes|sir|ma'am))?$"

@@ -52,6 +52,16 @@ YES_NO = YesNoWords(
     asks_in_the_negative=re.compile(
         r"^\W*(?:(?:y|entonces|usted|ustedes) )*(?:no|nunca|jam[aá]s|nadie|ning[uú]n[oa]?)\b"
     ),
+    asks_whether=re.compile(
+        r"^(?!\W*(?:(?:a|de|en|con|por|para|desde) )?(?:que|cual(?:es)?|como|donde|quien(?:es)?|cuando|cuant[oa]s?)\b)"
+        r"(?!.*(?<!\w)(?:qué|cuál(?:es)?|cómo|dónde|quién(?:es)?|cuándo|cuánt[oa]s?|describa|explique|indique|enumere|"
+        r"especifique|diga|de ser as[ií]|en caso (?:afirmativo|de que s[ií])|si (?:es as[ií]|la respuesta))(?!\w))"
+        r".*\?"
+    ),
+    nothing_but_yes=re.compile(
+        r"(?:(?:s[ií]|claro|por supuesto|desde luego|efectivamente|as[ií] es|correcto|se[nñ]or(?:ita|a)?|que s[ií]|"
+        r"lo (?:es|soy|hice|tengo))\s*)+"
+    ),
     right=re.compile(
         r"(?:(?:sí|si|no|pues|bueno|claro) )*(?:(?:es|eso es|eso está|está) )?(?:correcto|cierto|verdad|exacto|"
         r"exactamente|así es|asi es|así mero|eso es)(?: (?:sí|señorita|señor))?$"
