@@ -6,7 +6,8 @@ from uuid import UUID, uuid4
 
 from agent_container.frontend import Frontend
 from agent_container.record import Records, Turn
-from shared.db.interviews import Control, StoredInterview
+from shared.db.control import Control
+from shared.db.interviews import StoredInterview
 from shared.interview.events import EventKind, Utterance
 from shared.interview.flow import Decision, InterviewState, Setting, apply, fold
 from shared.interview.progress import Progress, snapshot

@@ -13,7 +13,7 @@ from livekit.agents import AgentSession, ConversationItemAddedEvent, UserStateCh
 from agent_container.interview import Interview
 from agent_container.interviewer import Interviewer
 from agent_container.record import Records
-from shared.db.interviews import Control
+from shared.db.control import Control
 from shared.db.leases import RENEW_EVERY_SECONDS
 from shared.errors import DatabaseUnavailable, InterviewNotFound
 from shared.interview.flow import InterviewState, Phase, enter, hand_over, pause, resume, silence
@@ -255,7 +255,7 @@ class Presence:
             case SessionStatus.CANCELLED | SessionStatus.COMPLETED if state.phase is not Phase.ENDED:
                 await self._interview.publish()
                 self._leave("session_over")
-            case SessionStatus.PAUSED if control.paused_by and _is_news(control.paused_by, state):
+            case SessionStatus.PAUSED if control.paused_by and _is_news(control, state):
                 await self._interviewer.take(partial(pause, by=control.paused_by))
             case SessionStatus.IN_PROGRESS if state.is_paused and self.is_client_here and not self.is_welcoming:
                 await self._interviewer.take(resume)
@@ -263,9 +263,12 @@ class Presence:
                 pass
 
 
-def _is_news(paused_by: PausedBy, state: InterviewState) -> bool:
-    """A pause that the interviewer does not know of: also one that the lawyer has made theirs meanwhile."""
-    return not state.is_paused or (paused_by is PausedBy.LAWYER and state.paused_by is not PausedBy.LAWYER)
+def _is_news(control: Control, state: InterviewState) -> bool:
+    """A pause that the interviewer does not know of: also one that the lawyer has made theirs meanwhile, or that they
+    ask for while it is held for their voice, which would end with an offer to go on."""
+    is_lawyers = control.paused_by is PausedBy.LAWYER
+    is_voice_alone = state.is_lawyer_speaking and control.is_hold_asked
+    return not state.is_paused or (is_lawyers and (state.paused_by is not PausedBy.LAWYER or is_voice_alone))
 
 
 def _is_microphone(track: Any) -> bool:

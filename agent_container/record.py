@@ -8,10 +8,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from shared.db import control, interviews, leases
 from shared.db import engine as database
-from shared.db import interviews, leases
+from shared.db.control import Control
 from shared.db.engine import Firm, System, dispose, transaction
-from shared.db.interviews import Control, StoredInterview
+from shared.db.interviews import StoredInterview
 from shared.db.leases import Lease
 from shared.db.record import dry_run, record
 from shared.errors import DatabaseUnavailable
@@ -68,7 +69,7 @@ class Records:
         def renewed(tx: Connection) -> Control:
             if not self.is_released:
                 leases.renew(tx, self.lease)
-            return interviews.control(tx, self.session_id)
+            return control.read(tx, self.session_id)
 
         return await self._run(renewed)
 

@@ -8,8 +8,8 @@ from livekit.agents import AgentServer
 
 from agent_container.places import Places
 from shared.config import LiveKitSettings
+from shared.db import control
 from shared.db.engine import System, transaction
-from shared.db.interviews import control
 from shared.db.leases import TERM, release_dead
 from shared.dispatch import close_room, dispatch_wanted
 from shared.errors import DatabaseUnavailable
@@ -111,6 +111,6 @@ def free_dead(job_id: str) -> set[UUID]:
     with transaction(System()) as tx:
         for session_id in release_dead(tx, job_id):
             log.warning("job_died", session_id=session_id)
-            if control(tx, session_id).status in ENDED:
+            if control.read(tx, session_id).status in ENDED:
                 over.add(session_id)
     return over

@@ -13,7 +13,7 @@ from functions.rooms.waking import wake_interviewers
 from functions.web.headers import IdempotencyKey, claim_id
 from functions.web.identity import CurrentLawyer
 from shared.config import InvitationSettings, LiveKitSettings, load
-from shared.db import interviews, invitations, sessions
+from shared.db import control, interviews, invitations, sessions
 from shared.db.engine import transaction
 from shared.db.sessions import Session
 from shared.dispatch import close_room, dispatch_wanted, prepare_room
@@ -99,6 +99,7 @@ def invite_client(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey =
 def pause_session(lawyer: CurrentLawyer, session_id: UUID) -> SessionState:
     """Hold the interview; a client who comes back waits until the lawyer resumes it."""
     with transaction(lawyer) as tx:
+        control.ask_hold(tx, lawyer, session_id)  # models.py: the interview is locked before its session
         session = sessions.get(tx, lawyer, session_id, lock=True)
         _refuse_unless_under_way(session)
         sessions.hold(tx, session_id, PausedBy.LAWYER)

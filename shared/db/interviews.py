@@ -57,15 +57,6 @@ class StoredInterview:
     seq: int
 
 
-@dataclass(frozen=True)
-class Control:
-    """What the API did with the session meanwhile."""
-
-    status: SessionStatus
-    paused_by: PausedBy | None
-    end_reason: EndReason | None
-
-
 def begin(tx: Connection, lawyer: Lawyer, session_id: UUID) -> None:
     """Start a session: pin the script's revision and copy its questions; only from `ready`.
 
@@ -140,20 +131,6 @@ def find(tx: Connection, session_id: UUID) -> StoredInterview | None:
         events=read_events(tx, row.interview_id),
         answers=_answers(tx, row.interview_id),
         utterances=_utterances(tx, row.interview_id),
-    )
-
-
-def control(tx: Connection, session_id: UUID) -> Control:
-    """The session's status as the API left it. Raises InterviewNotFound when the session is gone."""
-    row = tx.execute(
-        select(sessions.c.status, sessions.c.paused_by, sessions.c.end_reason).where(sessions.c.id == session_id)
-    ).one_or_none()
-    if row is None:
-        raise InterviewNotFound
-    return Control(
-        SessionStatus(row.status),
-        PausedBy(row.paused_by) if row.paused_by else None,
-        EndReason(row.end_reason) if row.end_reason else None,
     )
 
 

@@ -202,6 +202,7 @@ interviews = Table(
     Column("dispatched_at", DateTime(timezone=True), comment="the claim: by compare-and-set"),
     Column("dispatch_id", Text, comment="LiveKit's id, deleted before the next dispatch"),
     Column("dispatches", Integer, nullable=False, server_default=text("0")),
+    Column("hold_asked_at", DateTime(timezone=True), comment="when the lawyer last asked the API to hold it"),
     _now("created_at"),
     _when("ended_at"),
     UniqueConstraint("id", "firm_id"),

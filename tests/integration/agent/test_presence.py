@@ -16,7 +16,9 @@ from agent_container.interview import Interview
 from agent_container.presence import Presence
 from agent_container.voices import provider_voices
 from shared.config import AgentSettings
-from shared.db.interviews import Control
+from shared.db import control, sessions
+from shared.db.control import Control
+from shared.db.engine import Lawyer, transaction
 from shared.identities import client_identity
 from shared.interview import flow
 from shared.interview.flow import PATIENCE_WITH_READING
@@ -134,6 +136,34 @@ async def test_a_client_who_comes_back_into_the_lawyers_pause_hears_of_it(
             await until(lambda: len(held.said) > before)
             assert held.said[before:] == [book("en").say(Purpose.PAUSED_BY_LAWYER)]
         assert held.interview.state.paused_by is PausedBy.LAWYER
+
+
+@pytest.mark.parametrize("asks", ["before", "while"])
+async def test_a_pause_that_the_lawyer_asks_for_while_their_voice_holds_the_interview_is_no_end_of_speaking(
+    session_id: UUID, rules: AgentSettings, lawyer: Lawyer, asks: str
+) -> None:
+    """Held for the voice it goes on with a client's yes to the offer; what they asked for lasts until they end it."""
+
+    def ask() -> None:
+        with transaction(lawyer) as tx:
+            control.ask_hold(tx, lawyer, session_id)
+            sessions.hold(tx, session_id, PausedBy.LAWYER)
+
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        if asks == "before":
+            ask()
+            await held.does(flow.resume)
+        await held.does(flow.lawyer_speaks)
+        if asks == "while":
+            ask()
+        async with followed(held, speaks=False) as room:
+            await room.presence.follow(await held.interview.look())
+            assert held.interview.state.is_lawyer_speaking is (asks == "before")
+            assert held.interview.state.paused_by is PausedBy.LAWYER
+            if asks == "while":
+                await until(lambda: held.said[-1] == book("en").say(Purpose.PAUSED_BY_LAWYER))
 
 
 async def test_a_client_who_comes_back_soon_is_welcomed_once_though_the_api_has_ended_their_pause_already(

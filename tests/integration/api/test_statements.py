@@ -30,7 +30,7 @@ COUNTS = {
     "POST /sessions/{session_id}/start": 9,
     "POST /sessions/{session_id}/token": 2,
     "POST /sessions/{session_id}/invitations": 4,
-    "POST /sessions/{session_id}/pause": 4,
+    "POST /sessions/{session_id}/pause": 5,
     "POST /sessions/{session_id}/resume": 7,
     "POST /sessions/{session_id}/cancel": 4,
     "GET /invitations/{code}": 5,

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 
-from shared.db import interviews, sessions
+from shared.db import control, interviews, sessions
 from shared.db.engine import Firm, Lawyer, transaction
 from shared.errors import InterviewNotFound, InvalidInput, LeaseHeld, LeaseLost, SessionEnded
 from shared.interview.events import EventKind, NewEvent, Speaker
@@ -123,11 +123,11 @@ def test_pausing_resuming_and_ending_move_the_session_with_the_turn(builder: Bui
     builder.turn(lease, "enter", events=(asked("q1"),))
     builder.turn(lease, "pause", events=(NewEvent(kind=EventKind.PAUSED, paused_by=PausedBy.CLIENT),))
     with transaction(lawyer) as tx:
-        assert interviews.control(tx, lease.session_id).paused_by is PausedBy.CLIENT
+        assert control.read(tx, lease.session_id).paused_by is PausedBy.CLIENT
     builder.turn(lease, "resume", events=(NewEvent(kind=EventKind.RESUMED),))
     builder.turn(lease, "end", events=(NewEvent(kind=EventKind.ENDED, end_reason=EndReason.STOPPED_BY_CLIENT),))
     with transaction(lawyer) as tx:
-        left = interviews.control(tx, lease.session_id)
+        left = control.read(tx, lease.session_id)
         assert (left.status, left.end_reason) == (SessionStatus.COMPLETED, EndReason.STOPPED_BY_CLIENT)
         assert set(interviews.question_statuses(tx, lease.session_id).values()) == {QuestionStatus.NOT_ASKED}
     builder.expire(lease)
@@ -151,7 +151,7 @@ def test_a_pause_that_the_lawyer_has_made_theirs_ends_with_theirs_alone(
     builder.turn(lease, "resume", events=(NewEvent(kind=EventKind.RESUMED, paused_by=known),))
 
     with transaction(lawyer) as tx:
-        found = interviews.control(tx, lease.session_id)
+        found = control.read(tx, lease.session_id)
     assert found.status is (left or SessionStatus.IN_PROGRESS)
     assert found.paused_by is (PausedBy.LAWYER if left else None)
 
@@ -164,7 +164,7 @@ def test_a_pause_of_the_lawyers_is_not_made_anothers(builder: Builder, lawyer: L
     builder.turn(lease, "away", events=(NewEvent(kind=EventKind.PAUSED, paused_by=PausedBy.AWAY),))
 
     with transaction(lawyer) as tx:
-        assert interviews.control(tx, lease.session_id).paused_by is PausedBy.LAWYER
+        assert control.read(tx, lease.session_id).paused_by is PausedBy.LAWYER
 
 
 def test_a_question_of_the_lawyer_in_the_room_stands_behind_the_one_on_the_table(
