@@ -10,7 +10,7 @@ from livekit import rtc
 from livekit.agents import Agent, APIError
 from livekit.agents.voice.speech_handle import SpeechHandle
 
-from agent_container.ready_speech import ReadySpeech
+from agent_container.pace import Pace, louder
 from agent_container.voices import Voices
 from shared.interview.events import EventKind
 from shared.interview.flow import Decision, InterviewState, Phase
@@ -49,7 +49,7 @@ class Speaking:
         self._voices = voices
         self._phrases = phrases
         self._spawn = spawn
-        self._ready = ReadySpeech(voices.speaks, voices.voice, voices.cache, voices.patience_seconds)
+        self._pace = Pace(voices)
         self.is_wanted = True
         self._works = True
         self._words: list[str] = []
@@ -79,6 +79,7 @@ class Speaking:
 
     def begin(self, decision: Decision, state: InterviewState) -> list[str]:
         """This is said now, in the state that it led to; the words, phrase by phrase."""
+        self._pace.fit(state)
         self._words = [render(speech, self._phrases) for speech in decision.speech]
         self._wording = state.current.text if state.current else None
         self.is_putting = decision.puts
@@ -99,8 +100,9 @@ class Speaking:
     def prepare(self, state: InterviewState) -> None:
         """While the client answers, have ready what may be said next; who reads needs nothing."""
         if self.has_voice:
+            self._pace.fit(state)
             ahead = [speech for speech in likely_speech(state) if is_reusable(speech)]
-            self._ready.prepare(render(speech, self._phrases) for speech in ahead)
+            self._pace.ready.prepare(render(speech, self._phrases) for speech in ahead)
 
     @property
     def newest(self) -> SpeechHandle | None:
@@ -110,7 +112,7 @@ class Speaking:
     def anticipate(self, speech: Iterable[Speech]) -> None:
         """This is likely said next: what holds the client's words is made now, played once and kept nowhere."""
         if self.has_voice:
-            self._ready.prepare_once(render(one, self._phrases) for one in speech if not is_reusable(one))
+            self._pace.ready.prepare_once(render(one, self._phrases) for one in speech if not is_reusable(one))
 
     def note(self, handle: SpeechHandle) -> None:
         self._last = handle
@@ -130,8 +132,8 @@ class Speaking:
         try:
             if not self._works:  # what was to be spoken when it was lost, and comes after that
                 raise VoiceLost("the voice is lost")
-            async for frame in self._ready.play(words):
-                yield frame
+            async for frame in self._pace.ready.play(words):
+                yield louder(frame, self._pace.gain)
         except (APIError, TimeoutError) as error:
             self._lose(words, error)
             raise VoiceLost("the voice is lost") from error
@@ -182,13 +184,13 @@ class Speaking:
         """Until the voice works; then what comes next is spoken."""
         while not self._works:
             await asyncio.sleep(self._voices.try_again_seconds)
-            self._works = await self._ready.works(self._phrases.say(Purpose.ACKNOWLEDGE))
+            self._works = await self._pace.ready.works(self._phrases.say(Purpose.ACKNOWLEDGE))
         log.info("voice_back")
         self._is_loss_told = False
         self.use_voice(self.is_wanted)
 
     async def aclose(self) -> None:
-        await self._ready.aclose()
+        await self._pace.aclose()
 
 
 async def _one_by_one(words: list[str]) -> AsyncIterator[str]:

@@ -1,6 +1,7 @@
 """The local voices as livekit-agents plugins: espeak-ng, and whisper in one process that all interviews share."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from livekit import rtc
@@ -10,7 +11,7 @@ from livekit.agents.language import LanguageCode
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGivenOr
 
 from agent_container.voices import Voices, detector, listener, speaker, voice_of
-from infra.local.speech import HEARD_RATE, SPOKEN_RATE, Heard, Whisper, espeak
+from infra.local.speech import HEARD_RATE, SPOKEN_RATE, WORDS_A_MINUTE, Heard, Whisper, espeak
 from shared.config import AgentSettings
 
 AGENT_VOICES = {"en": "en-us+f3", "es": "es-419+f3"}
@@ -65,9 +66,10 @@ class WhisperSTT(stt.STT[Any]):
 
 
 class EspeakTTS(tts.TTS[Any]):
-    def __init__(self, voice: str) -> None:
+    def __init__(self, voice: str, speed: float = 1.0) -> None:
         super().__init__(capabilities=tts.TTSCapabilities(streaming=False), sample_rate=SPOKEN_RATE, num_channels=1)
         self.voice = voice
+        self.speed = speed
 
     @property
     def model(self) -> str:
@@ -80,19 +82,20 @@ class EspeakTTS(tts.TTS[Any]):
     def synthesize(
         self, text: str, *, conn_options: APIConnectOptions = DEFAULT_API_CONNECT_OPTIONS
     ) -> tts.ChunkedStream:
-        return _Spoken(tts=self, voice=self.voice, input_text=text, conn_options=conn_options)
+        return _Spoken(tts=self, input_text=text, conn_options=conn_options)
 
 
 class _Spoken(tts.ChunkedStream):
-    def __init__(self, *, tts: EspeakTTS, voice: str, input_text: str, conn_options: APIConnectOptions) -> None:
+    def __init__(self, *, tts: EspeakTTS, input_text: str, conn_options: APIConnectOptions) -> None:
         super().__init__(tts=tts, input_text=input_text, conn_options=conn_options)
-        self._voice = voice
+        self._voice = tts.voice
+        self._words_a_minute = round(WORDS_A_MINUTE * tts.speed)
 
     async def _run(self, output_emitter: tts.AudioEmitter) -> None:
         output_emitter.initialize(
             request_id=utils.shortuuid(), sample_rate=SPOKEN_RATE, num_channels=1, mime_type="audio/pcm"
         )
-        output_emitter.push(espeak().speak(self._input_text, self._voice))
+        output_emitter.push(espeak().speak(self._input_text, self._voice, self._words_a_minute))
         output_emitter.flush()
 
 
@@ -104,6 +107,7 @@ def local_voices(settings: AgentSettings, language: str, keyterms: list[str]) ->
     voices = Voices(
         hears=listener(settings, language, keyterms) if is_heard else stt.StreamAdapter(stt=WhisperSTT(), vad=vad),
         speaks=speaker(settings, language) if is_spoken else EspeakTTS(local),
+        speaks_at=partial(speaker, settings, language) if is_spoken else partial(EspeakTTS, local),
         detects=vad,
         heard_by=f"deepgram/{settings.deepgram_model}" if is_heard else "whisper-tiny",
         spoken_by=f"elevenlabs/{settings.elevenlabs_model}" if is_spoken else "espeak-ng",

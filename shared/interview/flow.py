@@ -26,20 +26,20 @@ from shared.interview.flow_acts import (
 from shared.interview.flow_asides import is_asked_what_speaks, say_what_speaks
 from shared.interview.flow_asking import ask, close, ending, finish, heard, proceed
 from shared.interview.flow_closing import hear_closing
-from shared.interview.flow_consent import hear_consent, opening, sound_is_recorded
+from shared.interview.flow_consent import hear_consent, opened, sound_is_recorded
 from shared.interview.flow_earlier import answer_on_table
 from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_paused import hear_in_pause
 from shared.interview.flow_read_back import hear_reaction
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
 from shared.interview.flow_told import leave_told, note_told, was_told
-from shared.interview.flow_turn import CONFIRMATIONS, PATIENCE, confirm, go_on, hear_turn, hear_wish
+from shared.interview.flow_turn import CONFIRMATIONS, PATIENCE, confirm, go_on, hear_turn, hear_wish, reply_to
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.reactions import Reaction
 from shared.interview.read_back import ReadBack
 from shared.interview.script import Question, QuestionId
 from shared.interview.status import EndReason, PausedBy
-from shared.interview.understanding import RULES, Act, Understanding, fits
+from shared.interview.understanding import MANNERS, RULES, Act, Understanding, fits
 
 __all__ = [
     "Asked",
@@ -140,9 +140,7 @@ def _take_up(state: InterviewState, *lead: Speech) -> Decision:
         return Decision(ends=True)
     resumed = out_of_pause(state)
     if state.phase in (Phase.OPENING, Phase.CONSENT):
-        announced = Note.SOUND_RECORDED if state.setting.records_sound else None
-        opened = NewEvent(kind=EventKind.OPENED, detail=announced)
-        return resumed.then(Decision(events=(opened,), speech=opening(state)))
+        return resumed.then(opened(state))
     if state.confirming is not None:
         return confirm(state, state.confirming, resumed)
     if state.current is not None:
@@ -227,6 +225,9 @@ def _hear_confirmation(
     answer = reaction.agrees
     if reaction.act is Act.EMERGENCY and act is not Act.EMERGENCY:
         return confirm(state, Act.EMERGENCY, heard(question, utterance, Act.EMERGENCY, RULES))
+    if reaction.act in MANNERS:
+        slower = Decision(speech=(reply_to(state, reaction.act),))
+        return confirm(state, act, heard(question, utterance, reaction.act, RULES).then(slower))
     times = sum(turn.act == Act.DISTRESS for turn in state.pending)
     if answer is None and act is Act.DISTRESS and times < MAX_DISTRESS:
         return confirm(state, act, heard(question, utterance, act, RULES))

@@ -3,11 +3,11 @@
 from shared.interview.events import EventKind, NewEvent, Utterance
 from shared.interview.flow_asking import ending, heard, proceed
 from shared.interview.flow_state import Decision, InterviewState, Note
-from shared.interview.flow_turn import emergency_phrase
+from shared.interview.flow_turn import emergency_phrase, reply_to
 from shared.interview.phrases import Phrase, Purpose, Speech
 from shared.interview.reactions import Reaction
 from shared.interview.status import EndReason, PausedBy
-from shared.interview.understanding import RULES, Act
+from shared.interview.understanding import MANNERS, RULES, Act
 
 MAX_CONSENT_TRIES = 2
 """How often an unclear answer to the consent question is asked again."""
@@ -22,6 +22,12 @@ def opening(state: InterviewState) -> tuple[Speech, ...]:
     )
 
 
+def opened(state: InterviewState) -> Decision:
+    """The opening, from its beginning: what was agreed to before counts no more."""
+    announced = Note.SOUND_RECORDED if state.setting.records_sound else None
+    return Decision(events=(NewEvent(kind=EventKind.OPENED, detail=announced),), speech=opening(state))
+
+
 def sound_is_recorded(is_so: bool) -> tuple[Speech, ...]:
     return (Phrase(Purpose.SOUND_RECORDED),) if is_so else ()
 
@@ -31,6 +37,8 @@ def hear_consent(state: InterviewState, utterance: Utterance, reaction: Reaction
     it, until a yes comes to something that was heard in full. Danger is met before all that."""
     if reaction.act is Act.EMERGENCY:
         return _in_danger(state, utterance)
+    if reaction.act in MANNERS:
+        return _noted(utterance, reaction.act, reply_to(state, reaction.act)).then(opened(state))
     if not state.is_delivered and state.consent_tries == 0:
         return _noted(utterance, Note.CUT_OFF, *opening(state))
     if reaction.agrees is False:

@@ -6,10 +6,20 @@ from typing import assert_never
 from uuid import UUID
 
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
-from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting, Turn, part_of
+from shared.interview.flow_state import (
+    MOST_LOUDER,
+    MOST_SLOWER,
+    Decision,
+    InterviewState,
+    Note,
+    Phase,
+    Setting,
+    Turn,
+    part_of,
+)
 from shared.interview.script import Question, QuestionId
 from shared.interview.status import OUTCOMES, PausedBy, QuestionStatus
-from shared.interview.understanding import Act
+from shared.interview.understanding import MANNERS, Act
 
 OPEN = (QuestionStatus.PENDING, QuestionStatus.ASKING)
 MORE_ANNOUNCED = (Act.ANSWER, Act.WAIT)
@@ -77,6 +87,8 @@ class _Folding:
         self._consent_tries = state.consent_tries
         self._offers = state.offers
         self._is_more_announced = state.is_more_announced
+        self._slower = state.slower
+        self._louder = state.louder
 
     def take_questions(self, added: Iterable[Question]) -> None:
         """Place each behind the question on the table, or last; where the database places it, too."""
@@ -99,6 +111,9 @@ class _Folding:
         for event in events:
             if event.utterance_id is not None:
                 self._heard.add(event.utterance_id)
+            if event.kind is EventKind.HEARD:
+                self._slower = min(self._slower + (event.detail == Act.SLOWER), MOST_SLOWER)
+                self._louder = min(self._louder + (event.detail == Act.LOUDER), MOST_LOUDER)
             if event.question_id is None:
                 self._take_of_interview(event)
             else:
@@ -112,7 +127,7 @@ class _Folding:
             case EventKind.CONSENT_GIVEN:
                 self._phase = Phase.ASKING
             case EventKind.HEARD if self._phase is Phase.CONSENT:
-                self._consent_tries += event.detail != Act.WAIT
+                self._consent_tries += event.detail not in (Act.WAIT, *MANNERS)
             case EventKind.HEARD:
                 self._is_more_announced = event.detail in MORE_ANNOUNCED
             case EventKind.OFFERED if event.detail == Note.END:
@@ -269,6 +284,8 @@ class _Folding:
             consent_tries=self._consent_tries,
             offers=self._offers,
             is_more_announced=self._is_more_announced,
+            slower=self._slower,
+            louder=self._louder,
             turns=self._turns,
             followed_up=self._followed_up,
             reopened=self._reopened,

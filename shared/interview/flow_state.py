@@ -20,6 +20,9 @@ READ_BACKS = (
     Purpose.READ_BACK_VAGUE,
 )
 OFFERS = (Purpose.CLOSING_OFFER, Purpose.CLOSING_OFFER_AGAIN, Purpose.CLOSING_WHAT)
+MOST_SLOWER = 2
+MOST_LOUDER = 2
+"""So many times the voice becomes slower, and louder, when it is asked to."""
 PUT = (Purpose.OPENING, Purpose.CONSENT, Purpose.CONSENT_AGAIN, *READ_BACKS)
 
 
@@ -188,6 +191,9 @@ class InterviewState:
     """At the end: the client has something to add or correct and has not said what, or asked to wait."""
     offers: int = 0
     """How often the client was asked, with every question settled, whether to add or correct something."""
+    slower: int = 0
+    """How often the client has asked for a slower voice, as far as there is one."""
+    louder: int = 0
     heard: frozenset[UUID] = frozenset()
     """The utterances that were acted on."""
 

@@ -17,7 +17,7 @@ from shared.interview.flow_back import go_back
 from shared.interview.flow_earlier import is_proposed, question_meant
 from shared.interview.flow_fold import apply
 from shared.interview.flow_read_back import MOST_ASIDES, acknowledged, let_stand, offer
-from shared.interview.flow_state import Decision, InterviewState, Note, Turn
+from shared.interview.flow_state import MOST_LOUDER, MOST_SLOWER, Decision, InterviewState, Note, Turn
 from shared.interview.flow_told import note_told
 from shared.interview.phrases import Phrase, Purpose, Speech
 from shared.interview.script import AnswerType, Question, Required
@@ -208,9 +208,9 @@ def reply_to(state: InterviewState, act: Act, help_text: str | None = None) -> P
         case Act.EXPLAIN:
             return Phrase(Purpose.EXPLAIN_NOTHING)
         case Act.SLOWER:
-            return Phrase(Purpose.SLOWER)
+            return Phrase(Purpose.SLOWER if state.slower < MOST_SLOWER else Purpose.SLOWEST)
         case Act.LOUDER:
-            return Phrase(Purpose.LOUDER)
+            return Phrase(Purpose.LOUDER if state.louder < MOST_LOUDER else Purpose.LOUDEST)
         case Act.TYPE:
             return Phrase(Purpose.TYPE)
         case Act.WAIT:

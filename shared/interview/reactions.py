@@ -22,7 +22,7 @@ from shared.interview.rules.exact import (
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import clean, plain, words
 from shared.interview.script import AnswerType, Question, QuestionId
-from shared.interview.understanding import Act
+from shared.interview.understanding import MANNERS, Act
 
 MOST_WORDS_OF_A_YES = 4
 MOST_SINGLE_LETTERS = 2
@@ -121,10 +121,11 @@ def understand_addition(heard: str, *, language: str) -> Reaction:
 
 def understand_agreement(heard: str, *, language: str, stopping: bool) -> Reaction | bool | None:
     """To a yes-or-no question of the interviewer's own: the yes or no, or neither. A Reaction where danger is spoken of
-    besides, or the client, without a yes or no, asks to wait. By the rules alone. Raises LanguageNotSupported."""
+    besides, or the client, without a yes or no, asks to wait, or for another voice. By the rules alone. Raises
+    LanguageNotSupported."""
     agrees = understand_consent(heard, language=language, stopping=stopping)
     act = understand(ANYTHING, heard, language=language, is_reaction=True).act
-    if act is Act.EMERGENCY or (act is Act.WAIT and agrees is None):
+    if act is Act.EMERGENCY or (act in (Act.WAIT, *MANNERS) and agrees is None):
         return Reaction(agrees, act=act)
     return agrees
 

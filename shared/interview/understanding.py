@@ -47,6 +47,10 @@ class Act(StrEnum):
     UNCLEAR = "unclear"
 
 
+MANNERS = (Act.SLOWER, Act.LOUDER)
+"""Wishes for how the voice speaks."""
+
+
 class Missing(StrEnum):
     """What an answer still lacks."""
 

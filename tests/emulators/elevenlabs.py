@@ -16,13 +16,16 @@ from tests.emulators.serving import serving
 RATE = 24_000
 CHUNK_SECONDS = 0.2
 TONE_HERTZ = 220
+TONE = 8_000
+"""Its highest sample."""
 OUT_OF_QUOTA_STATUS = 402
-type Speak = Callable[[web.WebSocketResponse, str, str], Awaitable[None]]
+type Speak = Callable[[web.WebSocketResponse, str, str, float], Awaitable[None]]
 
 
 @dataclass
 class ElevenLabs:
-    """`spoken` has every text that was asked for, in order; `requests` the one-shot ones among them."""
+    """`spoken` has every text that was asked for, in order, and `speeds` at which speed each; `requests` the
+    one-shot ones among them."""
 
     fault: Fault | None = None
     first_byte_seconds: float = 0.0
@@ -32,6 +35,7 @@ class ElevenLabs:
     """The headers of each WebSocket."""
     spoken: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
+    speeds: list[float] = field(default_factory=list)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["ElevenLabs"]:
@@ -68,8 +72,9 @@ class ElevenLabs:
         for context in contexts.values():
             context.working.cancel()
 
-    async def _speak(self, socket: web.WebSocketResponse, name: str, text: str) -> None:
+    async def _speak(self, socket: web.WebSocketResponse, name: str, text: str, speed: float) -> None:
         self.spoken.append(text)
+        self.speeds.append(speed)
         await asyncio.sleep(self.first_byte_seconds)
         for index, chunk in enumerate(_chunks(text, self.seconds_a_character)):
             if index == 1 and self.fault and self.fault.when is When.MIDDLE:
@@ -102,8 +107,10 @@ class ElevenLabs:
         refused = await meet_at_start(self.fault, OUT_OF_QUOTA_STATUS)
         if refused is not None:
             return refused
-        text = (await request.json())["text"]
+        asked = await request.json()
+        text = asked["text"]
         self.spoken.append(text)
+        self.speeds.append(_speed_in(asked))
         self.requests.append(text)
         if self.fault and self.fault.is_at(When.START, Kind.GARBAGE):
             return web.json_response({"detail": "not audio"})
@@ -132,11 +139,14 @@ class _Context:
         self._socket = socket
         self._speak = speak
         self._text = ""
+        self._speed = 1.0
         self._queue: asyncio.Queue[str | None] = asyncio.Queue()
         self.working = asyncio.create_task(self._work())
 
     def take(self, said: dict[str, Any]) -> None:
         self._text += said.get("text", "")
+        if "voice_settings" in said:
+            self._speed = _speed_in(said)
         if said.get("flush") and self._text.strip():
             self._queue.put_nowait(self._text.strip())
             self._text = ""
@@ -145,8 +155,12 @@ class _Context:
 
     async def _work(self) -> None:
         while (text := await self._queue.get()) is not None:
-            await self._speak(self._socket, self._name, text)
+            await self._speak(self._socket, self._name, text, self._speed)
         await self._socket.send_json({"isFinal": True, "contextId": self._name})
+
+
+def _speed_in(asked: dict[str, Any]) -> float:
+    return float((asked.get("voice_settings") or {}).get("speed", 1.0))
 
 
 @dataclass(frozen=True)
@@ -169,7 +183,7 @@ def _chunks(text: str, seconds_a_character: float) -> list[_Chunk]:
     count = round(seconds / CHUNK_SECONDS)
     size = int(RATE * CHUNK_SECONDS)
     phase = numpy.arange(size * count) * (2 * numpy.pi * TONE_HERTZ / RATE)
-    samples = (numpy.sin(phase) * 8_000).astype(numpy.int16)
+    samples = (numpy.sin(phase) * TONE).astype(numpy.int16)
     letters = -(-len(text) // count)
     return [
         _Chunk(

@@ -77,13 +77,14 @@ PHRASES: dict[Purpose, str] = {
         "I cannot explain the question, or why it is asked, beyond its own words. "
         "Answer it as you understand it, or tell me that you are not sure. The question is:"
     ),
-    Purpose.SLOWER: (
-        "I cannot speak more slowly, but I will say it again as often as you like. Just ask me to repeat it. "
-        "The question is:"
+    Purpose.SLOWER: "Of course. I will speak more slowly from now on.",
+    Purpose.SLOWEST: (
+        "I cannot speak more slowly than this, but I will say it again as often as you like. Just ask me to repeat it."
     ),
     Purpose.LOUDER: (
-        "I cannot make my voice louder from here. Please turn up the volume on your device. The question is:"
+        "Of course. I will speak louder from now on. If that is not enough, please turn up the volume on your device."
     ),
+    Purpose.LOUDEST: "I cannot speak any louder from here. Please turn up the volume on your device.",
     Purpose.TYPE: "You can type your answers in the chat whenever you like. The question is:",
     Purpose.WAIT: "Take your time. I will wait.",
     Purpose.BACK: "All right, let us go back. The question was:",

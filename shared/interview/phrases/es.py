@@ -80,13 +80,15 @@ PHRASES: dict[Purpose, str] = {
         "No puedo explicar la pregunta, ni por qué se hace, más allá de sus propias palabras. "
         "Responda como usted la entienda, o dígame que no está seguro o segura. La pregunta es:"
     ),
-    Purpose.SLOWER: (
-        "No puedo hablar más despacio, pero se lo repito cuantas veces quiera. Solo tiene que pedírmelo. "
-        "La pregunta es:"
+    Purpose.SLOWER: "Por supuesto. A partir de ahora hablo más despacio.",
+    Purpose.SLOWEST: (
+        "No puedo hablar más despacio que así, pero se lo repito cuantas veces quiera. Solo tiene que pedírmelo."
     ),
     Purpose.LOUDER: (
-        "No puedo subir mi voz desde aquí. Suba, por favor, el volumen de su dispositivo. La pregunta es:"
+        "Por supuesto. A partir de ahora hablo más alto. "
+        "Si no es suficiente, suba, por favor, el volumen de su dispositivo."
     ),
+    Purpose.LOUDEST: "No puedo hablar más alto desde aquí. Suba, por favor, el volumen de su dispositivo.",
     Purpose.TYPE: "Puede escribir sus respuestas en el chat cuando quiera. La pregunta es:",
     Purpose.WAIT: "Tómese su tiempo. Yo espero.",
     Purpose.BACK: "Muy bien, volvamos atrás. La pregunta era:",

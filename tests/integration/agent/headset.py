@@ -36,11 +36,13 @@ class Microphone(AudioInput):
 
 
 class Loudspeaker(AudioOutput):
-    """Plays at once, so that nobody waits for a sentence to end. `began_at`: the time of each first frame."""
+    """Plays at once, so that nobody waits for a sentence to end. `began_at`: the time of each first frame; `loudest`:
+    its highest sample so far."""
 
     def __init__(self) -> None:
         super().__init__(label="loudspeaker", capabilities=AudioOutputCapabilities(pause=False))
         self.began_at: list[float] = []
+        self.loudest = 0
         self._seconds = 0.0
 
     async def capture_frame(self, frame: rtc.AudioFrame) -> None:
@@ -49,6 +51,7 @@ class Loudspeaker(AudioOutput):
             self.began_at.append(time.time())
             self.on_playback_started(created_at=self.began_at[-1])
         self._seconds += frame.duration
+        self.loudest = max(self.loudest, *frame.data)
 
     def flush(self) -> None:
         super().flush()

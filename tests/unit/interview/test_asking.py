@@ -3,9 +3,9 @@
 import pytest
 
 from shared.interview.events import EventKind
-from shared.interview.flow import MAX_LATE, Phase, Purpose, late
+from shared.interview.flow import MAX_LATE, Phase, Purpose, late, pause
 from shared.interview.flow_turn import PATIENCE
-from shared.interview.status import EndReason, QuestionStatus
+from shared.interview.status import EndReason, PausedBy, QuestionStatus
 from shared.interview.understanding import RULES, Act, Missing, Understanding
 from tests.unit.interview.building import begun, kinds, purposes, question, status, wordings
 
@@ -200,6 +200,32 @@ def test_an_interview_that_was_asked_to_its_end_is_finished() -> None:
     assert decision.events[-1].end_reason is EndReason.FINISHED
     assert interview.state.phase is Phase.ENDED
     assert not interview.say("Wait, one more thing.").events
+
+
+@pytest.mark.parametrize(
+    ("act", "purposes_said"),
+    [
+        (Act.SLOWER, [Purpose.SLOWER, Purpose.SLOWER, Purpose.SLOWEST]),
+        (Act.LOUDER, [Purpose.LOUDER, Purpose.LOUDER, Purpose.LOUDEST]),
+    ],
+)
+def test_another_voice_is_kept_for_the_interview_and_has_its_end(act: Act, purposes_said: list[Purpose]) -> None:
+    interview = begun(question(), question("q2"))
+    said = [purposes(interview.mean(Understanding(act)))[0] for _ in purposes_said]
+    assert said == purposes_said
+    interview.say("It rained for three days.")
+    interview.take(pause(interview.state, PausedBy.AWAY))
+    assert {Act.SLOWER: interview.state.slower, Act.LOUDER: interview.state.louder}[act] == 2
+    assert interview.stored() == interview.state
+
+
+def test_a_slower_voice_is_asked_for_also_when_it_is_confirmed_that_the_client_wants_to_stop() -> None:
+    interview = begun(question(), question("q2"))
+    interview.say("can we stop here for today")
+    decision = interview.say("can you speak more slowly please")
+    assert purposes(decision) == [Purpose.SLOWER, Purpose.CONFIRM_STOP]
+    assert interview.state.slower == 1
+    assert interview.say("yes").ends
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,17 @@ def test_a_setting_that_is_switched_on_after_consent_records_nothing() -> None:
     assert purposes(enter(replace(state, paused_by=PausedBy.AWAY))) == [Purpose.WELCOME_BACK]
 
 
+@pytest.mark.parametrize(
+    ("words", "purpose"),
+    [("can you speak more slowly please", Purpose.SLOWER), ("could you speak up a bit", Purpose.LOUDER)],
+)
+def test_who_asks_for_another_voice_before_consent_hears_the_opening_by_it(words: str, purpose: Purpose) -> None:
+    interview = opened()
+    assert purposes(interview.say(words)) == [purpose, Purpose.OPENING, Purpose.CONSENT]
+    assert interview.state.slower + interview.state.louder == 1
+    assert EventKind.CONSENT_GIVEN in kinds(interview.say("yes"))
+
+
 YES, NO, NEITHER = True, False, None
 
 

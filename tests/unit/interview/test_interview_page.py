@@ -1,14 +1,16 @@
 """docs/interview.md says of each act what the code does, and shows every phrase as it is spoken."""
 
 import re
+from math import log10
 from pathlib import Path
 
 import pytest
 
 from agent_container.lawyer_voice import OFFER_AFTER_SECONDS
+from agent_container.pace import GAINS, SPEEDS
 from agent_container.session import SILENCE_SECONDS
 from infra.rehearsal.interview import PlayedInterview
-from shared.interview import flow, flow_asking, flow_turn, read_back
+from shared.interview import flow, flow_asking, flow_state, flow_turn, read_back
 from shared.interview.answers import understand
 from shared.interview.events import EventKind
 from shared.interview.flow import Phrase
@@ -79,9 +81,17 @@ def test_each_phrase_stands_on_the_page_as_it_is_spoken(row: str) -> None:
         (r"waits (\d+) times as long for who asked to wait", flow.PATIENCE_WITH_WAITING),
         (r"and (\d+) times as long for who types", flow.PATIENCE_WITH_READING),
         (r"silent for (\d+) seconds it offers", OFFER_AFTER_SECONDS[0]),
+        (r"becomes slower (\d+) times", flow_state.MOST_SLOWER),
+        (r"louder (\d+) times \(by 4 dB, then by 8", flow_state.MOST_LOUDER),
     ],
 )
 def test_the_numbers_on_the_page_are_the_codes(said: str, number: float) -> None:
     found = re.search(said, " ".join(PAGE.split()))
     assert found is not None
     assert int(found[1]) == number
+
+
+def test_the_speeds_and_the_loudness_on_the_page_are_the_voices() -> None:
+    page = " ".join(PAGE.split())
+    assert f"(to {SPEEDS[1]}, then {SPEEDS[2]} of its speed" in page
+    assert f"(by {round(20 * log10(GAINS[1]))} dB, then by {round(20 * log10(GAINS[2]))}," in page
