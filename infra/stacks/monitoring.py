@@ -1,9 +1,10 @@
 """Who is told when it does not work: alarms on what a user feels, a dashboard, one session's whole story, a budget."""
 
-from aws_cdk import CfnOutput
+from aws_cdk import Aws, CfnOutput
 from aws_cdk import aws_budgets as budgets
 from aws_cdk import aws_cloudwatch as cloudwatch
 from aws_cdk import aws_cloudwatch_actions as actions
+from aws_cdk import aws_iam as iam
 from aws_cdk import aws_logs as logs
 from aws_cdk import aws_sns as sns
 from aws_cdk import aws_sns_subscriptions as subscriptions
@@ -31,6 +32,7 @@ class MonitoringStack(StageStack):
     def __init__(self, scope: Construct, stage: CloudStage, watched: Watched) -> None:
         super().__init__(scope, "Monitoring", stage, "alarms, dashboard, budget")
         self._topic = sns.Topic(self, "Alarms", enforce_ssl=True)
+        self._let_alarms_publish()
         if stage.alarm_email:
             self._topic.add_subscription(subscriptions.EmailSubscription(stage.alarm_email))
         acknowledge(
@@ -53,6 +55,19 @@ class MonitoringStack(StageStack):
         if stage.monthly_budget_usd and stage.alarm_email:
             self._budget(stage.stage, stage.monthly_budget_usd, stage.alarm_email)
         CfnOutput(self, "AlarmTopic", value=self._topic.topic_arn)
+
+    def _let_alarms_publish(self) -> None:
+        """A topic with a policy of its own has lost the one that lets the account's services in: an alarm would turn
+        red, and its message be refused (re:Post, knowledge center, cloudwatch-receive-sns-for-alarm-trigger)."""
+        self._topic.add_to_resource_policy(
+            iam.PolicyStatement(
+                sid="AlarmsOfThisAccount",
+                principals=[iam.ServicePrincipal("cloudwatch.amazonaws.com")],
+                actions=["sns:Publish"],
+                resources=[self._topic.topic_arn],
+                conditions={"StringEquals": {"aws:SourceAccount": Aws.ACCOUNT_ID}},
+            )
+        )
 
     def _alarm(self, rule: AlarmRule) -> cloudwatch.Alarm:
         missing = cloudwatch.TreatMissingData

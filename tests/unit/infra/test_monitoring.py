@@ -58,6 +58,18 @@ def test_every_alarm_reaches_somebody_and_says_when_it_is_over(cloud: Synthesise
         assert alarm["OKActions"], name
 
 
+def test_alarms_may_publish_what_they_say_to_the_topic(cloud: Synthesised) -> None:
+    """The topic's own policy takes the place of the one that lets every service of the account publish."""
+    allowed = [
+        one for one in cloud.one("AWS::SNS::TopicPolicy")["PolicyDocument"]["Statement"] if one["Effect"] == "Allow"
+    ]
+    [alarms_may] = [one for one in allowed if one["Principal"] == {"Service": "cloudwatch.amazonaws.com"}]
+    assert alarms_may["Action"] == "sns:Publish"
+    assert alarms_may["Condition"] == {"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}}
+    [topic] = [place.partition("/")[2] for place, _ in cloud.every("AWS::SNS::Topic")]
+    assert alarms_may["Resource"] == {"Ref": topic}
+
+
 def test_alarms_cover_what_a_user_feels(prod: Synthesised) -> None:
     found = {re.sub(r"[0-9A-F]{8}$", "", name) for name in alarms(prod)}
     assert {
