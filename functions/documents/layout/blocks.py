@@ -170,7 +170,9 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
             and _is_full(line, below, column, asks_on=asks_on)
         )
     if line.style.bold != below.style.bold and not is_continued:
-        if _is_bold(line) and below.text[:1].isupper() and not below.words[0].style.bold:
+        is_new = _is_bold(line) and not below.words[0].style.bold
+        is_new = is_new or (line.check_before is not None and _is_bold(below))
+        if is_new and below.text[:1].isupper():
             return False
         return _is_full(line, below, column) and not line.text.endswith(":")
     return is_continued or UNFINISHED.search(line.text) is not None or _is_full(line, below, column)

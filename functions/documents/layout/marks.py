@@ -6,8 +6,10 @@ from functools import partial
 from functions.documents.layout.prompt_texts import prompts_as_blanks
 from functions.documents.layout.sheet import Grid
 from functions.documents.layout.short_runs import with_short_blanks
+from functions.documents.layout.typed_answers import are_typed_answer, without_typed_answers
 from functions.documents.layout.typed_marks import LEADER, split_words
 from functions.documents.layout.values import Box, Frame, Mark, Page, Rule, Style, Token, Widget, WidgetKind
+from functions.documents.layout.writing_lines import writing_lines
 
 _FURTHEST_FIELD = 24.0
 _CIRCLE, _SQUARE, _PICTURE = "○", "□", ""
@@ -18,6 +20,7 @@ CURRENCIES = frozenset({"$", "€", "£", "US$", "USD", "EUR", "CHF"})
 _BRACKETS = frozenset({"[", "]"})
 _CROSSES = frozenset({"x", "X"})
 _CHECK_SIDES = (4.5, 22.0)
+_LARGE_SIDES = (22.0, 32.0)
 _SHORTEST_BLANK = 18.0
 _TALLEST_DRAWN_BLANK = 160.0
 _LONGEST_CAPTIONED = 0.6
@@ -28,6 +31,8 @@ _LOWEST_BOX = 12.0
 _MOSTLY = 0.6
 _FEWEST_TO_TICK = 3
 _ORDERS_TO_TICK = frozenset({"Check", "Tick", "Mark", "CHECK", "Marque", "Cochez"})
+_ROOM = 10.0
+"""Over a line."""
 _MARGIN = 0.08
 """Of the page's height."""
 _PLAIN = Style(size=10.0)
@@ -45,6 +50,7 @@ def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, 
     for mark in [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]:
         if not _is_doubled(mark, marks):
             marks.append(mark)
+    words = without_typed_answers(words, marks)
     words, marks = _without_currency(_without_crosses(words, marks), marks)
     return words, tuple(sorted(marks, key=lambda mark: (mark.box.top, mark.box.x0)))
 
@@ -158,7 +164,7 @@ def _is_laid_on_words(widget: Widget, words: tuple[Token, ...]) -> bool:
 def _frame_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[Token]:
     for frame in page.frames:
         box = frame.box
-        if _is_check_sized(box):
+        if _is_check_sized(box) or (frame.is_stroked and _is_large_check(box, page, words)):
             if not any(
                 word.box.overlap_x(box) > 2 and word.box.overlap_y(box) > 2
                 for word in words
@@ -190,6 +196,17 @@ def _is_check_sized(box: Box) -> bool:
     return low <= box.width <= high and low <= box.height <= high and 0.6 < box.width / box.height < 1.7
 
 
+def _is_large_check(box: Box, page: Page, words: tuple[Token, ...]) -> bool:
+    """One of several squares, each directly before words."""
+    low, high = _LARGE_SIDES
+    return (
+        all(low < side <= high for side in (box.width, box.height))
+        and abs(box.width - box.height) < _LINE_UNDER
+        and not _is_alone_of_its_size(box, page)
+        and any(_stands_before(Token(Mark.CHECK, "", box, _PLAIN), word) for word in words)
+    )
+
+
 def _is_empty_box(frame: Frame, page: Page, words: tuple[Token, ...]) -> bool:
     box = frame.box
     return (
@@ -204,14 +221,19 @@ def _is_empty_box(frame: Frame, page: Page, words: tuple[Token, ...]) -> bool:
 
 def _rule_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[Token]:
     """A rule is a blank when it underlines nothing, belongs to no table, and has words beside or under it, or dots."""
-    for rule in page.rules:
+    free = [
+        rule
+        for rule in page.rules
+        if rule.is_horizontal and rule.box.width >= _SHORTEST_BLANK and not grid.is_edge(rule)
+    ]
+    lines = writing_lines([rule.box for rule in free], words)
+    for rule in free:
         box = rule.box
-        if not rule.is_horizontal or box.width < _SHORTEST_BLANK or grid.is_edge(rule):
-            continue
         over = [word for word in words if word.box.overlap_x(box) > 2 and -4 < box.top - word.box.bottom + 3 < 8]
-        if over or not (rule.is_dotted or _has_caption(rule, page, words)):
+        if over and not (are_typed_answer(over, box, words)):
             continue
-        yield Token(Mark.BLANK, "", Box(box.x0, box.top - 10, box.x1, box.bottom), _PLAIN)
+        if rule.is_dotted or box in lines or _has_caption(rule, page, words):
+            yield Token(Mark.BLANK, "", Box(box.x0, box.top - lines.get(box, _ROOM), box.x1, box.bottom), _PLAIN)
 
 
 def _has_caption(rule: Rule, page: Page, words: tuple[Token, ...]) -> bool:

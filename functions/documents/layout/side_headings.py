@@ -45,7 +45,7 @@ def _side_headings(sheet: Sheet) -> list[SideHeading]:
         for line in sheet.lines
         if abs(line.box.x0 - edge) < _SAME_EDGE and line.box.width < _WIDEST * sheet.page.width
     ]
-    stacks = [stack for stack in _stacks(narrow, sheet) if _stands_out(stack, size)]
+    stacks = [stack for stack in _stacks(narrow, sheet) if _stands_out(stack, size) and not _is_over_box(stack, sheet)]
     headings: list[SideHeading] = []
     for stack in stacks:
         last = headings[-1] if headings else None
@@ -105,6 +105,13 @@ def _stands_out(stack: Sequence[Line], body: float) -> bool:
         and sum(character.isalpha() for line in stack for character in line.text) >= _FEWEST_LETTERS
         and not stack[-1].text.endswith(("?", ".", ",", ";"))
     )
+
+
+def _is_over_box(stack: Sequence[Line], sheet: Sheet) -> bool:
+    """Its choices stand under it, and not beside."""
+    box, size = stack[-1].box, stack[-1].style.size
+    checks = (check.box for line in sheet.lines if (check := line.check_before) is not None)
+    return any(abs(check.x0 - box.x0) < 2 * _SAME_EDGE and 0 < check.middle - box.middle < 2 * size for check in checks)
 
 
 def _has_own_place(line: Line) -> bool:

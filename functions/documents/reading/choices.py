@@ -61,7 +61,7 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
         elif (
             not group
             and _has_words(block)
-            and not (stem not in headings and _is_remark_on(blocks, stem, block))
+            and not (stem not in headings and index not in headings and _is_remark_on(blocks, stem, block))
             and (not is_note(block) or _asks_by_itself(blocks, stem, block, is_under_heading=stem in headings))
         ):
             stem = index

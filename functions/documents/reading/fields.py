@@ -35,6 +35,7 @@ from functions.documents.reading.wording import asks, prompts
 
 _LONGEST_LABEL = 180
 _MOST_LABEL_WORDS = 24
+_LONGEST_ORDER = 420
 _MOST_WORDS_BESIDE = 14
 _MOST_WORDS_OVER = 8
 _ABOVE = 12.0
@@ -162,7 +163,8 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
         is_numbered = mark.widget is not None and (block.enumerator or "").isdigit()
         if block.box.overlap_x(mark.box) < 0.3 * min(block.box.width, mark.box.width):
             continue
-        if not _is_label(block, is_numbered=is_numbered):
+        is_order = not is_under and len(block.text) <= _LONGEST_ORDER and prompts(block.text)
+        if not (is_order or _is_label(block, is_numbered=is_numbered)):
             continue
         if block.blank_behind and block.right is not mark:
             continue

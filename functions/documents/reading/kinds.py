@@ -72,7 +72,7 @@ def answer_kind(
 ) -> AnswerKind:
     if options:
         lowered = {_WHERE_TO_GO.sub("", option).strip(" .,;:/—–-").lower().replace("’", "'") for option in options}
-        is_half = len(lowered) == 1 and asks(text)  # `Yes. Complete below.` beside a `No` that was lost
+        is_half = len(lowered) == 1  # `Yes. Complete below.` beside a `No` that was lost
         if (is_half or (lowered & YES and lowered & NO)) and lowered <= YES | NO | NEITHER:
             return "yes_no"
         return "multiple_choice" if is_several else "choice"

@@ -96,7 +96,7 @@ GUIDANCE = re.compile(
     r"|(?:bitte\s+)?(?:nur\s+eine|kreuzen\s+sie|zutreffendes|mehrere\s+antworten|mehrfach\w+|alles\s+zutreffende)"
     r"|plusieurs\s+réponses|une\s+seule|veuillez\s+cocher|segni|barrare|assinale|marque\b"
     r"|(?:write|enter|type|print)\s+(?:your\s+answer|legibly|clearly|n/?a|none|in\s+(?:ink|block))"
-    r"|(?:type|print)\s+or\s+(?:type|print)|answer\s+(?:all|each|every|the\s+following|only)|use\s+(?:additional|extra|the\s+back|a\s+separate|another)"
+    r"|(?:type|print)\s+or\s+(?:type|print)\b(?!\s+(?:[\w’']+\s+){0,2}name)|answer\s+(?:all|each|every|the\s+following|only)|use\s+(?:additional|extra|the\s+back|a\s+separate|another)"
     r"|attach\s+(?:additional|extra|a\s+separate|separate)|(?:fill|complete)\s+(?:in|out|this|the|all)\b|do\s+not\s+write"
     r"|(?:for\s+)?(?:office|official|court|agency|staff|internal)(?:['’]s)?\s+use\s+only|for\s+(?:office|official|court)\s+use|no\s+escriba\s+en|(?:para\s+)?uso\s+(?:oficial|interno"
     r"|exclusivo)|ne\s+rien\s+(?:écrire|inscrire)|réservé\s+(?:à|au)|nicht\s+(?:ausfüllen|beschriften)|(?:código\s+)?qr\b"

@@ -68,12 +68,15 @@ def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
 
 
 def is_ticked_in_row(stem: Block, group: Sequence[Block]) -> bool:
-    """`Cruelty | ☐ Yes |`: the row of a table has a box for itself."""
+    """`Cruelty | ☐ Yes |`, the row of a table, or `Cruelty ☐ Yes` has a box for itself."""
     first = group[0]
-    if stem.cell is None or first.cell is None or len(group) > 1 or stem.cell == first.cell:
+    if len(group) > 1 or first.text.strip(" .:").lower() not in YES:
         return False
-    is_row = abs(stem.cell.top - first.cell.top) < _SAME_ROW and abs(stem.cell.bottom - first.cell.bottom) < _SAME_ROW
-    return is_row and first.text.strip(" .:").lower() in YES
+    if stem.right is not None and stem.right is first.left:
+        return True
+    if stem.cell is None or first.cell is None or stem.cell == first.cell:
+        return False
+    return abs(stem.cell.top - first.cell.top) < _SAME_ROW and abs(stem.cell.bottom - first.cell.bottom) < _SAME_ROW
 
 
 def states(block: Block) -> bool:
