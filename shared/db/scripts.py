@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, exists, false, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, update
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.dialects.postgresql import insert as upsert
 
@@ -49,13 +49,21 @@ def begin_parsing(tx: Connection, session_id: UUID, upload_id: UUID, *, sha256: 
     None when there is nothing to do: the session is gone or has begun, a newer upload form was
     issued, or this upload has been read already. A form takes another PDF as long as it holds: that one has not.
     """
+    read_sha256 = (
+        select(script_revisions.c.document["sha256"].astext)
+        .join(scripts, is_current)
+        .where(scripts.c.session_id == session_id)
+        .scalar_subquery()
+    )
     session = tx.execute(
-        select(sessions.c.firm_id, sessions.c.status)
+        select(sessions.c.firm_id, sessions.c.status, read_sha256.label("read_sha256"))
         .where(sessions.c.id == session_id, sessions.c.upload_id == upload_id)
         .with_for_update()
     ).one_or_none()
     if session is None or session.status not in BEFORE_THE_INTERVIEW:
         return None
+    is_of_another = sha256 is not None and session.read_sha256 not in (None, sha256)  # none: it was written by hand
+    is_failed = (scripts.c.status == ScriptStatus.FAILED) & (sha256 is not None)
     row = upsert(scripts).values(
         session_id=session_id, firm_id=session.firm_id, upload_id=upload_id, status=ScriptStatus.PROCESSING
     )
@@ -71,7 +79,8 @@ def begin_parsing(tx: Connection, session_id: UUID, upload_id: UUID, *, sha256: 
             },
             where=scripts.c.upload_id.is_distinct_from(upload_id)
             | (scripts.c.status == ScriptStatus.PROCESSING)
-            | _is_of_another_pdf(sha256),
+            | is_failed
+            | is_of_another,
         ).returning(scripts.c.session_id)
     ).first()
     if begun is None:
@@ -80,15 +89,6 @@ def begin_parsing(tx: Connection, session_id: UUID, upload_id: UUID, *, sha256: 
         session_rows.move(tx, session_id, SessionStatus.DRAFT)
     firm_id: UUID = session.firm_id
     return firm_id
-
-
-def _is_of_another_pdf(sha256: str | None) -> ColumnElement[bool]:
-    """Whether the script that stands was read from other bytes; of a failure that is not known, one written by hand
-    was read from none."""
-    if sha256 is None:
-        return false()
-    read = exists().where(is_current, script_revisions.c.document["sha256"].astext != sha256)
-    return (scripts.c.status == ScriptStatus.FAILED) | read
 
 
 def save_parsed(tx: Connection, session_id: UUID, upload_id: UUID, script: Script) -> bool:

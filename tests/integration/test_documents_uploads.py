@@ -55,6 +55,7 @@ def test_uploaded_pdf_becomes_the_sessions_script(bucket: Bucket, builder: Build
 
 
 def test_event_that_comes_twice_changes_nothing_more(bucket: Bucket, builder: Builder, lawyer: Lawyer) -> None:
+    builder.ready(lawyer)
     session_id, upload_id = _session(builder, lawyer)
     _put(bucket, session_id, upload_id, questionnaire("What is your name?"))
 
@@ -158,6 +159,7 @@ def test_another_pdf_by_the_same_form_is_read_as_well(
     bucket: Bucket, builder: Builder, lawyer: Lawyer, first: bytes
 ) -> None:
     """S3 took it: the wrong file's questions must not stay, nor what was wrong with it."""
+    builder.ready(lawyer)
     session_id, upload_id = _session(builder, lawyer)
     _put(bucket, session_id, upload_id, first)
     _deliver(_message(session_id, upload_id))
@@ -173,6 +175,7 @@ def test_another_pdf_by_the_same_form_is_read_as_well(
 def test_event_that_comes_again_after_an_edit_leaves_the_lawyers_script(
     bucket: Bucket, builder: Builder, lawyer: Lawyer, pdf: bytes
 ) -> None:
+    builder.ready(lawyer)  # another session's script, of another PDF
     session_id, upload_id = _session(builder, lawyer)
     _put(bucket, session_id, upload_id, pdf)
     _deliver(_message(session_id, upload_id))
