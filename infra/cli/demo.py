@@ -8,8 +8,8 @@ import time
 from dataclasses import asdict
 from pathlib import Path
 
-from infra.cli.up import described
-from infra.local import issuer
+from infra.cli.up import described, shown
+from infra.local import issuer, used
 from infra.local.client import Mode
 from infra.local.demo import Answered, Demo, DemoFailed, Finished, Lawyer
 from infra.local.home import default_home
@@ -42,10 +42,12 @@ def run(arguments: argparse.Namespace) -> int:
         finished = Demo(lawyer, pdf, given, arguments.mode, title, _say).run()
     finished.timings["up_seconds"] = up_seconds
     if arguments.json:
-        print(json.dumps(asdict(finished), ensure_ascii=False, indent=2))
+        started_with = [asdict(one) for one in used.read(home.used) or ()]
+        print(json.dumps({**asdict(finished), "started_with": started_with}, ensure_ascii=False, indent=2))
     else:
         _show(finished)
         print(f"\nThe system stays up. Stop it with: lexnova down\n{described(addresses)}")
+        print(f"It was started with:\n{shown(home)}")
     return 0
 
 
@@ -59,7 +61,9 @@ def _show(finished: Finished) -> None:
         print(f"\n{answer.number or '-'}  {answer.text}\n    {answer.status}{_value(answer)}")
         for words in answer.said:
             print(f'    "{words}"')
-    print("\n" + "  ".join(f"{name} {value}" for name, value in {**finished.progress, **finished.timings}.items()))
+    for how, by in finished.used.items():
+        print(f"\n{how.replace('_', ' ').capitalize()} {', '.join(by) or 'nobody'}", end="")
+    print("\n\n" + "  ".join(f"{name} {value}" for name, value in {**finished.progress, **finished.timings}.items()))
 
 
 def _value(answer: Answered) -> str:

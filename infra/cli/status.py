@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from infra.cli.up import described
+from infra.cli.up import described, shown
 from infra.local.home import default_home
 from infra.local.system import LocalSystem
 
@@ -25,4 +25,5 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"  {name:<10} {part.state:<8} {process:<15} {part.detail}".rstrip())
     if status.addresses:
         print(described(status.addresses))
+        print(shown(default_home()))
     return 0

@@ -4,8 +4,8 @@ import argparse
 import os
 import time
 
-from infra.local import ports
-from infra.local.home import Addresses, default_home
+from infra.local import ports, used
+from infra.local.home import Addresses, Home, default_home
 from infra.local.system import LocalSystem
 
 
@@ -21,10 +21,17 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def run(arguments: argparse.Namespace) -> int:
     began = time.monotonic()
     given = dict(ports.parse(one) for one in arguments.port)
-    addresses = LocalSystem(default_home(), environment={**os.environ, **given}).up()
+    home = default_home()
+    addresses = LocalSystem(home, environment={**os.environ, **given}).up()
     print(f"Up after {time.monotonic() - began:.1f} s. Stop it with: lexnova down")
     print(described(addresses))
+    print(shown(home))
     return 0
+
+
+def shown(home: Home) -> str:
+    """What is real of the system and what stands in, a line each."""
+    return "\n".join(f"  {one}" for one in used.read(home.used) or ())
 
 
 def described(addresses: Addresses) -> str:

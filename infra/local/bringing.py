@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
-from infra.local import console, issuer, livekit, localstack, parts, ports, postgres, processes, stack
+from infra.local import console, issuer, livekit, localstack, parts, ports, postgres, processes, stack, used
 from infra.local.errors import LocalError
 from infra.local.home import PROJECT, Addresses, Home, write_privately
 from infra.local.livekit import Access
@@ -51,6 +51,8 @@ class Bringing:
             # Into a new LocalStack: this one may hold half a deployment, and of a change to routes, stages and roles
             # it says UPDATE_COMPLETE and leaves them as they were. The console was told where the rest stands.
             down |= {"localstack", "stack", "console"}
+        if used.read(self.home.used) != used.used_by(self.environment):
+            down.add("agent")  # it was started with other keys
         if not has_agent():
             down.discard("agent")
         known = Addresses.read(self.home.addresses)
@@ -189,6 +191,7 @@ class Bringing:
             directory=PROJECT,
         )
         known = processes.start(program, self.home.run)
+        used.write(self.home.used, used.used_by(self.environment))
         processes.wait_until_ready(known, program, self.home.run, lambda: parts.agent_answers(self.ports.agent))
 
     def values(self) -> stack.Values:

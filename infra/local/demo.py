@@ -44,6 +44,8 @@ class Finished:
     status: str
     answers: list[Answered]
     progress: dict[str, int]
+    used: dict[str, list[str]]
+    """Who heard, spoke and understood, as the interview's record says."""
     timings: dict[str, float] = field(default_factory=dict)
 
 
@@ -97,6 +99,18 @@ class Lawyer:
         document = self.call("GET", f"/sessions/{session_id}/answers")
         return [_answered(answer) for answer in document["answers"]]
 
+    def used(self, session_id: str) -> dict[str, list[str]]:
+        """What the interview itself was held with, by its record: a provider that failed stands beside its stand-in."""
+        turns = self.call("GET", f"/sessions/{session_id}/transcript")["turns"]
+        answers = self.call("GET", f"/sessions/{session_id}/answers")["answers"]
+        by = {who: {t["provider"] or t["channel"] for t in turns if t["speaker"] == who} for who in ("client", "agent")}
+        understood = {answer["decided_by"] for answer in answers if answer["decided_by"]}
+        return {
+            "heard_by": sorted(by["client"]),
+            "spoken_by": sorted(by["agent"]),
+            "understood_by": sorted(understood),
+        }
+
 
 @dataclass
 class Demo:
@@ -136,7 +150,8 @@ class Demo:
         state = self.lawyer.call("GET", f"/sessions/{session_id}")
         packets = attended.packets
         progress = {"packets": len(packets), "last_seq": packets[-1]["seq"] if packets else 0}
-        return Finished(session_id, state["status"], self.lawyer.answers(session_id), progress, timings)
+        answers, used = self.lawyer.answers(session_id), self.lawyer.used(session_id)
+        return Finished(session_id, state["status"], answers, progress, used, timings)
 
     def _follow(self, questions: Sequence[Question]) -> Callable[[Mapping[str, Any]], None]:
         """Report each question as it comes onto the table."""

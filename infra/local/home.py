@@ -44,6 +44,11 @@ class Home:
     def addresses(self) -> Path:
         return self.run / "addresses.json"
 
+    @property
+    def used(self) -> Path:
+        """What is real of it, while it is up."""
+        return self.run / "used.json"
+
     def log(self, part: str) -> Path:
         return self.run / "logs" / f"{part}.log"
 

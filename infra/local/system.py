@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 
-from infra.local import parts, ports, processes
+from infra.local import parts, ports, processes, used
 from infra.local.bringing import Bringing
 from infra.local.home import Addresses, Home
 from infra.local.parts import Part, State
 from infra.local.secrets import load_or_make
+from infra.local.used import Used
 
 STOP_ORDER = (("agent", "localstack", "issuer", "console"), ("livekit", "postgres"))
 """What an agent needs to leave its interviews in order goes last."""
@@ -24,6 +25,8 @@ class Status:
 
     addresses: Addresses | None
     parts: dict[str, Part]
+    used: tuple[Used, ...] = ()
+    """What is real of it."""
 
     @property
     def is_up(self) -> bool:
@@ -31,7 +34,11 @@ class Status:
 
     def document(self) -> dict[str, object]:
         addresses = asdict(self.addresses) if self.addresses else dict.fromkeys(Addresses.__dataclass_fields__)
-        return {**addresses, "parts": {name: asdict(part) for name, part in self.parts.items()}}
+        return {
+            **addresses,
+            "parts": {name: asdict(part) for name, part in self.parts.items()},
+            "used": [asdict(one) for one in self.used],
+        }
 
 
 @dataclass
@@ -62,7 +69,7 @@ class LocalSystem:
                 with ThreadPoolExecutor() as pool:
                     list(pool.map(lambda name: processes.stop(name, run), together))
             processes.stop_marked(processes.mark(run, ""))
-            for name in ("addresses.json", "ports.json", "deployed.json"):
+            for name in ("addresses.json", "ports.json", "deployed.json", "used.json"):
                 (run / name).unlink(missing_ok=True)
             shutil.rmtree(run / "localstack", ignore_errors=True)
             if erase:
@@ -75,7 +82,7 @@ class LocalSystem:
         if chosen is None or not self.home.secrets.exists():
             return Status(None, dict.fromkeys(parts.NAMES, Part(State.STOPPED)))
         found = parts.look(self.home, chosen, load_or_make(self.home.secrets))
-        return Status(Addresses.read(self.home.addresses), found)
+        return Status(Addresses.read(self.home.addresses), found, used.read(self.home.used) or ())
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from shared.interview.events import AnswerValue, Channel, Speaker
 from shared.interview.script import AnswerType, Origin, QuestionId
@@ -77,6 +77,7 @@ class TranscriptTurn(_Frozen):
     question_id: QuestionId | None
     started_at: datetime | None
     confidence: float | None
+    provider: str | None = Field(description="Who heard or spoke it, as deepgram/nova-3; null for what was typed")
     interrupted: bool
 
 

@@ -90,6 +90,7 @@ def assemble_transcript(utterances: Sequence[Utterance]) -> tuple[TranscriptTurn
             question_id=utterance.question_id,
             started_at=utterance.started_at,
             confidence=utterance.confidence,
+            provider=utterance.provider,
             interrupted=utterance.interrupted,
         )
         for utterance in utterances

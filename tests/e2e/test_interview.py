@@ -59,6 +59,9 @@ def test_a_spoken_interview_leaves_every_answer_with_its_words(deployment: Deplo
     _check_evidence(deployment, session_id, sheet)
     _check_packets(attended, session_id, [question.id for question in questions])
     _check_wording(lawyer, session_id)
+    used = lawyer.used(session_id)
+    assert (used["heard_by"], used["spoken_by"]) == (["typed", "whisper-tiny"], ["espeak-ng"])
+    assert all(by.startswith("rules/") for by in used["understood_by"])
     report = lawyer.call("GET", f"/sessions/{session_id}/report")
     assert report["counts"] == {"total": 4, "answered": 4, "resolved": 4, "open": 0}
 

@@ -96,6 +96,22 @@ def test_a_taken_port_stops_up_before_anything_is_started(tmp_path: Path) -> Non
     assert all(part.pid is None for part in system.status().parts.values())
 
 
+def test_with_other_keys_up_replaces_the_interviewer_alone_and_says_what_it_uses(
+    deployment: Deployment, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = pids(deployment.system)
+    key = {"ELEVENLABS_API_KEY": "a-key", "ELEVENLABS_MODEL": "eleven_multilingual_v2"}
+
+    LocalSystem(deployment.system.home, environment={**free_ports(), **key}).up()
+
+    after = pids(deployment.system)
+    assert {name for name in NAMES if before[name] != after[name]} == {"agent"}
+    assert main(["status"]) == 0
+    said = capsys.readouterr().out
+    assert "ElevenLabs eleven_multilingual_v2, api.elevenlabs.io" in said
+    assert "a-key" not in said
+
+
 def test_down_leaves_no_process_and_keeps_the_data(deployment: Deployment) -> None:
     deployment.system.down()
 
