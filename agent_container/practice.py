@@ -44,4 +44,5 @@ def practise(language: str) -> InterviewState:
 
 def _question(kind: AnswerType) -> Question:
     options = OPTIONS if kind in (AnswerType.CHOICE, AnswerType.MULTIPLE_CHOICE) else ()
-    return Question(id=QuestionId(kind.value), text=WORDS, answer=ExpectedAnswer(type=kind, options=options))
+    text = f"{WORDS} {kind.value}"  # each of something of its own, which a turn may tell of before it is asked
+    return Question(id=QuestionId(kind.value), text=text, answer=ExpectedAnswer(type=kind, options=options))
