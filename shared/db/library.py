@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, func, insert, or_, select, tuple_
 
 from shared.db import scripts as script_rows
 from shared.db.engine import Lawyer
@@ -44,27 +44,33 @@ def language_of(tx: Connection, lawyer: Lawyer, session_id: UUID) -> str:
 def copy(tx: Connection, lawyer: Lawyer, *, source_id: UUID, target_id: UUID) -> None:
     """Give a new session the newest revision of a script that the lawyer may use. Raises ScriptNotFound.
 
-    A copy of a copy that nobody changed counts as a use of the first.
+    A copy of a copy that nobody changed counts as a use of the first, while that still has it.
     """
     source = script_rows.read(tx, source_id, _may_use(lawyer, sessions))
     if source is None or source.status is not ScriptStatus.PARSED:
         raise ScriptNotFound("There is no such script that you could use.")
     tx.execute(insert(scripts).values(session_id=target_id, firm_id=lawyer.firm_id, status=ScriptStatus.PROCESSING))
-    first = (
-        source_id
-        if source.copied_from is None
-        else tx.execute(
-            select(sessions.c.id).where(sessions.c.id == source.copied_from, _may_use(lawyer, sessions))
-        ).scalar_one_or_none()
-    )
+    root = sessions.alias("root")
+    of_source = script_revisions.c.session_id == source_id, script_revisions.c.revision == source.revision
+    first = tx.execute(select(root.c.id).where(*of_source, _still_stands_under(root, lawyer))).scalar_one_or_none()
     script_rows.add_revision(
         tx, target_id, lawyer.firm_id, source.document, source.questions, copied_from=first or source_id
     )
 
 
 def page(tx: Connection, lawyer: Lawyer, *, after: tuple[str, UUID] | None, limit: int) -> list[ListedScript]:
-    """The scripts that the lawyer may use, by title; one that was only taken over stands under its first session."""
-    title = func.coalesce(script_revisions.c.document["title"].astext, sessions.c.title)
+    """The scripts that the lawyer may use, by title; one that was only taken over stands under its first session, as
+    long as that has no other by now. One without a title stands under its session's, which may name a client and is
+    for its lawyer alone: a colleague finds it under its first question."""
+    own_title = case((sessions.c.lawyer_id == lawyer.lawyer_id, sessions.c.title))
+    first_question = (
+        select(questions.c.wording)
+        .where(questions.c.session_id == scripts.c.session_id, questions.c.revision == scripts.c.current_revision)
+        .order_by(questions.c.position)
+        .limit(1)
+        .scalar_subquery()
+    )
+    title = func.coalesce(script_revisions.c.document["title"].astext, own_title, first_question, "")
     key = func.left(func.lower(title), KEY_CHARACTERS).collate("C")
     query = _listed(lawyer, title, key)
     if after:
@@ -75,7 +81,7 @@ def page(tx: Connection, lawyer: Lawyer, *, after: tuple[str, UUID] | None, limi
 def _listed(lawyer: Lawyer, title: ColumnElement[str], key: ColumnElement[str]) -> Select[Any]:
     source = sessions.alias("source")
     copies = script_revisions.alias("copies")
-    taken_over = exists().where(source.c.id == script_revisions.c.copied_from_session_id, _may_use(lawyer, source))
+    taken_over = exists().where(_still_stands_under(source, lawyer))
     uses = select(func.count(copies.c.session_id.distinct())).where(copies.c.copied_from_session_id == sessions.c.id)
     asked = select(func.count()).where(
         questions.c.session_id == scripts.c.session_id, questions.c.revision == scripts.c.current_revision
@@ -98,6 +104,21 @@ def _listed(lawyer: Lawyer, title: ColumnElement[str], key: ColumnElement[str]) 
         .join(script_revisions, script_rows.is_current)
         .where(scripts.c.status == ScriptStatus.PARSED, _may_use(lawyer, sessions), ~taken_over)
     )
+
+
+def _still_stands_under(first: Any, lawyer: Lawyer) -> ColumnElement[bool]:
+    """Whether `first` is the session that a revision was copied from, may be used, and had no other script since."""
+    its = scripts.alias("its")
+    is_unchanged = (
+        exists()
+        .where(
+            its.c.session_id == first.c.id,
+            its.c.status == ScriptStatus.PARSED,
+            its.c.updated_at <= script_revisions.c.created_at,
+        )
+        .correlate_except(its)
+    )
+    return and_(first.c.id == script_revisions.c.copied_from_session_id, _may_use(lawyer, first), is_unchanged)
 
 
 def _may_use(lawyer: Lawyer, owner: Any) -> ColumnElement[bool]:

@@ -1,12 +1,13 @@
 """Scripts used again: by their lawyer, by the firm once they are shared, and by nobody else."""
 
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from shared.db import scripts
-from shared.db.engine import System, transaction
+from shared.db.engine import Lawyer, System, transaction
+from shared.interview.script import ParseErrorCode
 from tests.integration.api.calls import Api, created, problem, started
 from tests.integration.builders import Builder, question, script
 
@@ -25,6 +26,15 @@ def _titled(api: Api, builder: Builder, title: str, subject: str = "ann", firm: 
     edited = caller.put(f"/sessions/{session_id}/script", json=edit, headers={"If-Match": '"1"'})
     assert edited.status_code == 200
     return str(session_id)
+
+
+def _without_title(builder: Builder, lawyer: Lawyer) -> UUID:
+    session_id = builder.session(lawyer)
+    upload_id = builder.upload(lawyer, session_id)
+    with transaction(System()) as tx:
+        scripts.begin_parsing(tx, session_id, upload_id)
+        scripts.save_parsed(tx, session_id, upload_id, script().model_copy(update={"title": None}))
+    return session_id
 
 
 def test_script_is_used_again_for_the_next_client(api: Api, builder: Builder) -> None:
@@ -189,6 +199,42 @@ def test_copies_outlive_an_erased_first(api: Api, builder: Builder) -> None:
     assert listed["session_id"] == copy
 
 
+@pytest.mark.parametrize("change", ["edit", "new upload", "failed upload"])
+def test_copy_is_a_script_of_its_own_once_the_first_has_another(api: Api, builder: Builder, change: str) -> None:
+    """Else what the copies have could not be found any more."""
+    source = _titled(api, builder, "Tenants")
+    ann, caller = api.lawyer("ann", firm=FIRM), api.calling("ann", firm=FIRM)
+    copy = created(caller, script_from=source)["id"]
+    if change == "edit":
+        edit = {"title": "Owners", "questions": [{"text": "How many?"}]}
+        assert caller.put(f"/sessions/{source}/script", json=edit, headers={"If-Match": '"2"'}).status_code == 200
+    else:
+        upload_id = builder.upload(ann, UUID(source))
+        with transaction(System()) as tx:
+            scripts.begin_parsing(tx, UUID(source), upload_id)
+            if change == "new upload":
+                scripts.save_parsed(tx, UUID(source), upload_id, script().model_copy(update={"title": "Owners"}))
+            else:
+                scripts.save_failed(tx, UUID(source), upload_id, ParseErrorCode.CORRUPT)
+
+    created(caller, script_from=copy)
+
+    listed = {
+        found["title"]: (found["session_id"], found["uses"]) for found in caller.get("/scripts").json()["scripts"]
+    }
+    assert listed == {"Tenants": (copy, 1)} | ({} if change == "failed upload" else {"Owners": (source, 1)})
+
+
+def test_colleague_does_not_see_the_title_of_a_session_which_may_name_the_client(api: Api, builder: Builder) -> None:
+    session_id = _without_title(builder, api.lawyer("ann", firm=FIRM))
+    ann, colleague = api.calling("ann", firm=FIRM), api.calling("bob", firm=FIRM)
+    ann.patch(f"/sessions/{session_id}", json={**SHARE, "title": "Intake of Mr Roe"})
+
+    assert _titles(ann) == ["Intake of Mr Roe"]
+    assert _titles(colleague) == ["What is your full name?"]
+    assert "Roe" not in colleague.get("/scripts").text
+
+
 def test_pages_hold_every_script_once_by_title(api: Api, builder: Builder) -> None:
     titles = ["été", "Tenants", "divorce", "Divorce", "Ämter", "自己紹介", "a" * 200, "x"]
     for title in titles:
@@ -209,12 +255,7 @@ def test_pages_hold_every_script_once_by_title(api: Api, builder: Builder) -> No
 
 
 def test_script_without_a_title_stands_under_its_sessions(api: Api, builder: Builder) -> None:
-    ann = api.lawyer("ann")
-    session_id = builder.session(ann)
-    upload_id = builder.upload(ann, session_id)
-    with transaction(System()) as tx:
-        scripts.begin_parsing(tx, session_id, upload_id)
-        scripts.save_parsed(tx, session_id, upload_id, script().model_copy(update={"title": None}))
+    _without_title(builder, api.lawyer("ann"))
 
     assert _titles(api.calling("ann")) == ["Intake"]  # the session's title
 
