@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from agent_container.frontend import Frontend
@@ -94,6 +95,8 @@ class Interview:
         async with self._lock:
             control = await self._records.beat()
             self.status = control.status
+            setting = replace(self.state.setting, emergency_text=control.emergency_text)
+            self.state = replace(self.state, setting=setting)
             return control
 
     async def publish(self, *, to: str | None = None) -> None:

@@ -21,6 +21,8 @@ class Control:
     end_reason: EndReason | None
     is_hold_asked: bool = False
     """Whether the lawyer has asked to hold it since it was paused last."""
+    emergency_text: str | None = None
+    """The lawyer's, as it stands now."""
 
 
 def read(tx: Connection, session_id: UUID) -> Control:
@@ -32,7 +34,13 @@ def read(tx: Connection, session_id: UUID) -> Control:
         (interviews.c.hold_asked_at.is_not(None), interviews.c.hold_asked_at > paused_at.scalar_subquery())
     )
     row = tx.execute(
-        select(sessions.c.status, sessions.c.paused_by, sessions.c.end_reason, is_hold_asked.label("is_hold_asked"))
+        select(
+            sessions.c.status,
+            sessions.c.paused_by,
+            sessions.c.end_reason,
+            is_hold_asked.label("is_hold_asked"),
+            sessions.c.emergency_text,
+        )
         .join(interviews, interviews.c.session_id == sessions.c.id)
         .where(sessions.c.id == session_id)
     ).one_or_none()
@@ -43,6 +51,7 @@ def read(tx: Connection, session_id: UUID) -> Control:
         PausedBy(row.paused_by) if row.paused_by else None,
         EndReason(row.end_reason) if row.end_reason else None,
         bool(row.is_hold_asked),
+        row.emergency_text,
     )
 
 

@@ -10,7 +10,8 @@ from livekit import rtc
 
 from agent_container.lawyer import LawyerActs
 from shared.config import AgentSettings
-from shared.db.engine import Lawyer
+from shared.db import sessions
+from shared.db.engine import Lawyer, transaction
 from shared.identities import lawyer_identity
 from shared.interview.status import QuestionStatus
 from tests.emulators.gemini import Gemini
@@ -93,3 +94,17 @@ async def test_a_question_that_cannot_be_spoken_is_not_asked(
             await calls.call("ask", json.dumps({"text": text}))
         assert refused.value.code == 400
     assert len(stored(session_id).questions) == len(QUESTIONS)
+
+
+async def test_whom_to_call_is_what_the_lawyer_has_said_last(
+    session_id: UUID, rules: AgentSettings, lawyer: Lawyer
+) -> None:
+    """They may have understood only from what they hear in the room that somebody is in danger."""
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        with transaction(lawyer) as tx:
+            sessions.change(tx, lawyer, session_id, {"emergency_text": "Call 112, then my office."})
+        await held.interview.look()
+        said = await held.say("He is outside my door with a gun right now, please help me!")
+    assert "Call 112, then my office." in " ".join(said)
