@@ -25,6 +25,7 @@ def mirrored(page: Page) -> Page:
         rules=tuple(rule._replace(box=turned(rule.box)) for rule in page.rules),
         frames=tuple(frame._replace(box=turned(frame.box)) for frame in page.frames),
         widgets=tuple(widget._replace(box=turned(widget.box)) for widget in page.widgets),
+        sideways=tuple(text._replace(box=turned(text.box)) for text in page.sideways),
     )
 
 

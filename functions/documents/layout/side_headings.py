@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from functions.documents.layout.sheet import Sheet, SideHeading
+from functions.documents.layout.sideways_headings import have_several, sideways_headings
 from functions.documents.layout.values import Line
 
 _WIDEST = 0.24
@@ -26,6 +27,11 @@ _FEWEST_LETTERS = 3
 
 def with_side_headings(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
     """Each before the first line of what it heads; a page may have one alone if another has several set so."""
+    sideways = [sideways_headings(sheet) for sheet in sheets]
+    if have_several(sideways):
+        return tuple(
+            _reordered(sheet, headings) if headings else sheet for sheet, headings in zip(sheets, sideways, strict=True)
+        )
     found = [_side_headings(sheet) for sheet in sheets]
     edges = [headings[0].lines[0] for headings in found if len(headings) >= _FEWEST]
     return tuple(

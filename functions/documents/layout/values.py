@@ -143,6 +143,8 @@ class Page(NamedTuple):
     frames: tuple[Frame, ...] = ()
     widgets: tuple[Widget, ...] = ()
     hidden_characters: int = 0
+    sideways: tuple[Token, ...] = ()
+    """Texts that run up or down the page, each whole."""
 
 
 class Line(NamedTuple):

@@ -4,6 +4,7 @@ import ctypes
 import unicodedata
 from collections.abc import Iterator
 from itertools import chain
+from typing import NamedTuple
 
 from functions.documents.failure import ReadingFailed
 from functions.documents.layout.values import Box, Mark, Token, is_right_to_left
@@ -12,30 +13,41 @@ from functions.documents.pdf.drawings import Drawings
 from functions.documents.pdf.geometry import PageFrame
 from functions.documents.pdf.library import raw
 from functions.documents.pdf.runs import Run, read_run
+from functions.documents.pdf.sideways import Character, sideways_texts
 from functions.documents.pdf.signatures import FS_RECTF
 
 _HAIR, _CELL = 1.2, 8.0
 """In points."""
 _LIGATURES = {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "\u00a0": " ", "\u00ad": "-", "\u0002": "-"}
 
-type _Character = tuple[str, float, float, float, float, Run]
-"""The text, x0, top, x1, bottom, and the run."""
+
+class ReadWords(NamedTuple):
+    words: tuple[Token, ...]
+    """The visible ones in the order of the content."""
+    sideways: tuple[Token, ...]
+    hidden: int
+    """How many characters were left out."""
 
 
-def read_words(text_page: object, frame: PageFrame, drawings: Drawings) -> tuple[tuple[Token, ...], int]:
-    """The visible words in the order of the content, and how many characters were left out as hidden."""
+def read_words(text_page: object, frame: PageFrame, drawings: Drawings) -> ReadWords:
     count = raw.FPDFText_CountChars(text_page)
     if count > MAX_CHARACTERS_PER_PAGE:
         raise ReadingFailed("resource_limit")
     hidden = 0
     words: list[Token] = []
-    current: list[_Character] = []
+    current: list[Character] = []
+    sideways: list[Character | None] = []
     width, height = frame.width, frame.height
     for character in _characters(text_page, max(count, 0), frame, drawings):
         if character is None:
             _close(current, words)
+            sideways.append(None)
             continue
         _, x0, top, x1, bottom, run = character
+        if run.is_sideways:
+            if run.is_plain or not run.hides((x0 + x1) / 2, (top + bottom) / 2):
+                sideways.append(character)
+            continue
         if (
             (not run.is_plain and run.hides((x0 + x1) / 2, (top + bottom) / 2))
             or x1 <= 0
@@ -50,7 +62,7 @@ def read_words(text_page: object, frame: PageFrame, drawings: Drawings) -> tuple
             _close(current, words)
         current.append(character)
     _close(current, words)
-    return tuple(_drawn_once(words)), hidden
+    return ReadWords(tuple(_drawn_once(words)), sideways_texts(sideways), hidden)
 
 
 def _drawn_once(words: list[Token]) -> list[Token]:
@@ -76,7 +88,7 @@ def _is_a_hair_apart(one: Box, other: Box) -> bool:
     return abs(one.x0 - other.x0) < _HAIR and abs(one.top - other.top) < _HAIR and abs(one.x1 - other.x1) < _HAIR
 
 
-def _characters(text_page: object, count: int, frame: PageFrame, drawings: Drawings) -> Iterator[_Character | None]:
+def _characters(text_page: object, count: int, frame: PageFrame, drawings: Drawings) -> Iterator[Character | None]:
     """Each character, or None where a word ends."""
     runs: dict[int | None, Run] = {}
     printed: dict[int, str] = {}
@@ -99,7 +111,7 @@ def _characters(text_page: object, count: int, frame: PageFrame, drawings: Drawi
         if run is None:
             run = read_run(text_page, index, owner, drawings.text_orders.get(owner, 0), frame, drawings)
             runs[owner] = run
-        if run.is_upright:
+        if run.is_upright or run.is_sideways:
             x0, top, x1, bottom = place(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
             yield text, x0, top, x1, bottom, run
 
@@ -115,7 +127,7 @@ def _printed(code: int) -> str:
     return "" if not text or unicodedata.category(text[0]) == "Cc" else text
 
 
-def _continues(before: _Character, after: _Character) -> bool:
+def _continues(before: Character, after: Character) -> bool:
     """The two stand on one line, near each other, and neither is an underscore beside a letter."""
     size = before[5].style.size
     if abs(after[4] - before[4]) >= 0.5 * size or (before[0] == "_") != (after[0] == "_"):
@@ -128,7 +140,7 @@ def _continues(before: _Character, after: _Character) -> bool:
     return is_turned and -0.6 * size < before[1] - after[3] < 0.22 * size + 0.5
 
 
-def _close(current: list[_Character], words: list[Token]) -> None:
+def _close(current: list[Character], words: list[Token]) -> None:
     if not current:
         return
     texts, x0s, tops, x1s, bottoms, runs = zip(*current, strict=True)

@@ -65,11 +65,21 @@ class PageFrame(NamedTuple):
 
     def is_upright(self, a: float, b: float) -> bool:
         """Whether text whose matrix begins (a, b) runs from left to right on the upright page."""
+        a, b = self._direction(a, b)
+        return a > 0 and abs(b) <= 0.1 * a
+
+    def is_sideways(self, a: float, b: float) -> bool:
+        """Whether such text runs up or down the page."""
+        a, b = self._direction(a, b)
+        return abs(a) <= 0.1 * abs(b)
+
+    def _direction(self, a: float, b: float) -> tuple[float, float]:
         match self.turns:
             case 1:
-                a, b = b, -a
+                return b, -a
             case 2:
-                a, b = -a, -b
+                return -a, -b
             case 3:
-                a, b = -b, a
-        return a > 0 and abs(b) <= 0.1 * a
+                return -b, a
+            case _:
+                return a, b

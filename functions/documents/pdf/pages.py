@@ -62,18 +62,19 @@ def _read_page(document: Document, form: object, index: int) -> Page | None:
             return None
         try:
             drawings = read_drawings(page, frame)
-            words, hidden = read_words(text_page, frame, drawings)
+            text = read_words(text_page, frame, drawings)
         finally:
             raw.FPDFText_ClosePage(text_page)
         return Page(
             number=index + 1,
             width=frame.width,
             height=frame.height,
-            words=words,
+            words=text.words,
             rules=drawings.rules,
             frames=drawings.frames,
             widgets=read_widgets(form, page, frame),
-            hidden_characters=hidden,
+            hidden_characters=text.hidden,
+            sideways=text.sideways,
         )
     finally:
         raw.FPDF_ClosePage(page)

@@ -28,6 +28,7 @@ _ITALIC_NAMES = ("italic", "oblique")
 class Run(NamedTuple):
     style: Style
     is_upright: bool
+    is_sideways: bool
     is_invisible: bool
     """Whatever it stands on: its mode, its size or its transparency hides it."""
     clip: Box | None
@@ -76,6 +77,7 @@ def read_run(text_page: object, index: int, item: object, order: int, frame: Pag
     return Run(
         style=_style(text_page, index, size, mode, max(colour) - min(colour) >= _LEAST_HUE),
         is_upright=frame.is_upright(matrix.a, matrix.b),
+        is_sideways=frame.is_sideways(matrix.a, matrix.b),
         is_invisible=is_invisible,
         clip=clip,
         covers=covers,
