@@ -7,6 +7,7 @@ from livekit import rtc
 from livekit.agents import AgentSession, CloseEvent, JobContext
 from livekit.agents.voice.events import CloseReason
 
+from agent_container.chat import Chat
 from agent_container.frontend import Frontend
 from agent_container.interview import Interview
 from agent_container.interviewer import Interviewer
@@ -88,7 +89,7 @@ class Holding:
         await session.start(
             self._interviewer,
             room=self._ctx.room,
-            room_options=room_options(self._interviewer, self._client),
+            room_options=room_options(self._client),
             record=False,
             session_host=False,
         )
@@ -99,6 +100,8 @@ class Holding:
             self._ctx.room, self._client, self._interview, self._interviewer, acts.is_lawyer
         )
         self._lawyer_voice.watch(session)
+        self._chat = Chat(self._ctx.room, self._client, self._interviewer, self._lawyer_voice.wrote)
+        self._chat.watch(session)
         self._presence = Presence(
             self._ctx.room,
             self._client,
@@ -147,6 +150,7 @@ class Holding:
         """The same interview in a new session: what is in memory is what is stored."""
         self._presence.stop()
         self._lawyer_voice.stop()
+        self._chat.stop()
         await self._interviewer.settle()
         await self._wait_until_closed(self._session)
         await self._open()

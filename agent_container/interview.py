@@ -63,7 +63,7 @@ class Interview:
         """
         async with self._lock:
             decision = decide(self.state)
-            utterances = tuple(said for said in (heard, spoken) if said is not None)
+            utterances = (*(said for said in (heard, spoken) if said is not None), *decision.said)
             if decision.events or decision.answers or decision.questions or utterances:
                 key = str(utterances[0].id if utterances else uuid4())
                 self._seq = await self._records.write(Turn(key, decision, utterances))

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from typing import Annotated
+from uuid import uuid4
 
 from livekit import rtc
 from pydantic import AfterValidator, BaseModel, StringConstraints, ValidationError
@@ -14,6 +16,7 @@ from agent_container.record import Records
 from shared.errors import DatabaseUnavailable
 from shared.identities import lawyer_id_of
 from shared.interview import flow
+from shared.interview.events import Channel, Speaker, Utterance
 from shared.interview.flow import Decision, InterviewState
 from shared.interview.script import MAX_WORDING_CHARACTERS, QuestionId, has_words
 from shared.interview.status import PausedBy
@@ -83,8 +86,11 @@ class LawyerActs:
     async def _ask(self, call: rtc.RpcInvocationData) -> str:
         text = _payload(Ask, call.payload).text
 
+        now = datetime.now(UTC)
+
         def add(state: InterviewState) -> Decision:
-            return flow.add_question(state, flow.room_question(state, text))
+            said = of_lawyer(Channel.TYPED, text, state, now, now)
+            return flow.add_question(state, flow.room_question(state, text), said)
 
         return await self._act(add, call)
 
@@ -109,6 +115,19 @@ class LawyerActs:
             raise rtc.RpcError(TRY_AGAIN, json.dumps({"code": DatabaseUnavailable.code})) from None
         if not is_lawyer:
             raise rtc.RpcError(NOT_ALLOWED, json.dumps({"code": "not_allowed"}))
+
+
+def of_lawyer(channel: Channel, text: str, state: InterviewState, began: datetime, ended: datetime) -> Utterance:
+    """Something that the lawyer wrote, or spoke."""
+    return Utterance(
+        id=uuid4(),
+        speaker=Speaker.LAWYER,
+        channel=channel,
+        text=text,
+        question_id=state.current_id,
+        started_at=began,
+        ended_at=ended,
+    )
 
 
 def _payload[Payload: BaseModel](kind: type[Payload], given: str) -> Payload:

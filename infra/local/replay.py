@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from shared.db.interviews import StoredInterview
-from shared.interview.events import StoredEvent, Utterance
+from shared.interview.events import Speaker, StoredEvent, Utterance
 from shared.interview.flow import Decision, InterviewState, Setting, apply, fold
 from shared.interview.flow_state import Phase
 from shared.interview.script import QuestionId
@@ -74,7 +74,15 @@ def _said(utterance: Utterance, seq: int, table: QuestionId | None) -> Entry:
     sure = "" if utterance.confidence is None else f"{utterance.confidence:.2f}"
     cut = "interrupted" if utterance.interrupted else ""
     how = ", ".join(part for part in (utterance.channel.value, utterance.provider, sure, cut) if part)
-    return Entry(seq, utterance.started_at, utterance.speaker.value, utterance.text, how, utterance.question_id, table)
+    words = utterance.text if utterance.text or utterance.speaker is not Speaker.LAWYER else _spoke(utterance)
+    return Entry(seq, utterance.started_at, utterance.speaker.value, words, how, utterance.question_id, table)
+
+
+def _spoke(utterance: Utterance) -> str:
+    """Of the lawyer's voice no words are kept."""
+    if utterance.started_at is None or utterance.ended_at is None:
+        return "spoke (not transcribed)"
+    return f"spoke for {(utterance.ended_at - utterance.started_at).total_seconds():.0f} s (not transcribed)"
 
 
 def _happened(event: StoredEvent, table: QuestionId | None) -> Entry:

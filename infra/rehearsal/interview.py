@@ -44,7 +44,7 @@ class PlayedInterview:
         """Keep what was decided, then what is spoken of it; `is_delivered`: to its end."""
         if heard is not None and heard not in self.log:  # a second time it is stored already
             self.log.append(heard)
-        self.log += decision.events
+        self.log += (*decision.said, *decision.events)
         self.answers += decision.answers
         self.state = flow.apply(self.state, decision, heard)
         if decision.speech:

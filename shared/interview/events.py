@@ -37,6 +37,7 @@ class Utterance(_Frozen):
     speaker: Speaker
     channel: Channel
     text: str
+    """Empty for what the lawyer spoke: that is not transcribed."""
     question_id: QuestionId | None = None
     """The question that was on the table."""
     started_at: datetime | None = None

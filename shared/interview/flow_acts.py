@@ -1,6 +1,6 @@
 """What the lawyer in the room has the interviewer do, and what holds or ends an interview from outside its turns."""
 
-from shared.interview.events import EventKind, NewEvent
+from shared.interview.events import EventKind, NewEvent, Utterance
 from shared.interview.flow_asking import ask, close, ending, leave, proceed
 from shared.interview.flow_fold import OPEN
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase
@@ -67,6 +67,17 @@ def lawyer_speaks(state: InterviewState) -> Decision:
     return Decision(events=(NewEvent(kind=kind, paused_by=by, detail=Note.LAWYER_SPEAKS),))
 
 
+def lawyer_writes(state: InterviewState, said: Utterance) -> Decision:
+    """What the lawyer types is theirs, and holds the interview as their voice does, once it has begun."""
+    hold = Decision() if state.phase is Phase.OPENING else lawyer_speaks(state)
+    return Decision(said=(said,)).then(hold)
+
+
+def lawyer_spoke(state: InterviewState, said: Utterance) -> Decision:
+    """From when to when the lawyer spoke; their words are not transcribed."""
+    return Decision(said=() if state.phase is Phase.ENDED else (said,))
+
+
 def offer_to_go_on(state: InterviewState) -> Decision:
     """The lawyer has said nothing for a while: the client may have the interview go on."""
     if not state.is_lawyer_speaking:
@@ -93,17 +104,18 @@ def end(state: InterviewState, reason: EndReason = EndReason.ENDED_BY_LAWYER) ->
     return ending(state, reason).then(Decision(speech=(Phrase(purpose),)))
 
 
-def add_question(state: InterviewState, question: Question) -> Decision:
+def add_question(state: InterviewState, question: Question, said: Utterance | None = None) -> Decision:
     """A question of the lawyer's own, asked right after the one on the table (see `room_question`). The same words
-    again, before they were answered, are the same question: the call came twice."""
+    again, before they were answered, are the same question: the call came twice. `said`: the words as the lawyer's."""
     is_waiting = any(
         other.origin is Origin.ROOM and other.text == question.text and state.question_statuses[other.id] in OPEN
         for other in state.questions
     )
     if state.phase is Phase.ENDED or state.has(question.id) or is_waiting:
         return Decision()
-    event = NewEvent(kind=EventKind.QUESTION_ADDED, question_id=question.id)
-    added = Decision(events=(event,), questions=(question,))
+    utterance_id = None if said is None else said.id
+    event = NewEvent(kind=EventKind.QUESTION_ADDED, question_id=question.id, utterance_id=utterance_id)
+    added = Decision(events=(event,), questions=(question,), said=() if said is None else (said,))
     is_at_the_end = state.phase is Phase.CLOSING and not state.is_paused
     return proceed(state, added) if is_at_the_end else added
 

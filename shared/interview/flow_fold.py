@@ -48,7 +48,7 @@ def apply(state: InterviewState, decision: Decision, utterance: Utterance | None
         return state
     folding = _Folding(state)
     folding.take_questions(decision.questions)
-    folding.take_words(() if utterance is None else (utterance,))
+    folding.take_words(decision.said if utterance is None else (*decision.said, utterance))
     folding.take_events(decision.events)
     folding.take_answers(decision.answers)
     return folding.state()

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
 
-from shared.interview.events import Answer, NewEvent
+from shared.interview.events import Answer, NewEvent, Utterance
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.script import Question, QuestionId
 from shared.interview.status import OUTCOMES, PausedBy, QuestionStatus
@@ -115,7 +115,7 @@ def part_of(detail: str | None, text: str) -> tuple[str, str]:
 
 @dataclass(frozen=True)
 class Decision:
-    """What follows from a turn: store (events, answers, questions) in one transaction, then publish, then speak.
+    """What follows from a turn: store (words, events, answers, questions) in one transaction, then publish, then speak.
 
     `ends`: say the speech, then leave the room. An empty decision changes nothing and says nothing.
     """
@@ -125,6 +125,8 @@ class Decision:
     speech: tuple[Speech, ...] = ()
     questions: tuple[Question, ...] = ()
     ends: bool = False
+    said: tuple[Utterance, ...] = ()
+    """The lawyer's words that this is about."""
 
     @property
     def puts(self) -> bool:
@@ -140,6 +142,7 @@ class Decision:
             self.speech + following.speech,
             self.questions + following.questions,
             self.ends or following.ends,
+            self.said + following.said,
         )
 
 

@@ -74,8 +74,10 @@ class TranscriptTurn(_Frozen):
     speaker: Speaker
     channel: Channel
     text: str
+    """Empty for what the lawyer spoke: from when to when is kept, and no words."""
     question_id: QuestionId | None
     started_at: datetime | None
+    ended_at: datetime | None
     confidence: float | None
     provider: str | None = Field(description="Who heard or spoke it, as deepgram/nova-3; null for what was typed")
     interrupted: bool

@@ -89,6 +89,7 @@ def assemble_transcript(utterances: Sequence[Utterance]) -> tuple[TranscriptTurn
             text=utterance.text,
             question_id=utterance.question_id,
             started_at=utterance.started_at,
+            ended_at=utterance.ended_at,
             confidence=utterance.confidence,
             provider=utterance.provider,
             interrupted=utterance.interrupted,

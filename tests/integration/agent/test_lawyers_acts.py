@@ -13,6 +13,7 @@ from shared.config import AgentSettings
 from shared.db import sessions
 from shared.db.engine import Lawyer, transaction
 from shared.identities import lawyer_identity
+from shared.interview.events import Channel, Speaker
 from shared.interview.status import QuestionStatus
 from tests.emulators.gemini import Gemini
 from tests.integration.agent.conversation import Conversation, conversation, stored
@@ -108,3 +109,17 @@ async def test_whom_to_call_is_what_the_lawyer_has_said_last(
         await held.interview.look()
         said = await held.say("He is outside my door with a gun right now, please help me!")
     assert "Call 112, then my office." in " ".join(said)
+
+
+async def test_a_question_of_the_lawyers_is_on_the_record_as_theirs_and_once_where_the_call_comes_twice(
+    session_id: UUID, rules: AgentSettings, lawyer: Lawyer
+) -> None:
+    async with conversation(session_id, rules) as held:
+        calls = Calls(held, lawyer_identity(lawyer.lawyer_id))
+        await held.enter()
+        await held.say("yes")
+        for _ in range(2):
+            await calls.call("ask", json.dumps({"text": "And who saw it?"}))
+    found = stored(session_id)
+    theirs = [(one.text, one.channel, one.question_id) for one in found.utterances if one.speaker is Speaker.LAWYER]
+    assert theirs == [("And who saw it?", Channel.TYPED, "q1")]

@@ -3,9 +3,8 @@
 from uuid import UUID
 
 import pytest
-from livekit.agents.voice.room_io import TextInputEvent, TextInputOptions
 
-from agent_container.session import MAX_TYPED_CHARACTERS, room_options
+from agent_container.chat import MAX_TYPED_CHARACTERS, take_clients
 from shared.config import AgentSettings
 from shared.interview.events import Speaker
 from shared.interview.phrases import Purpose, book
@@ -39,8 +38,4 @@ async def test_a_message_that_is_too_long_is_not_written_down_and_the_client_is_
 
 async def _type(held: Conversation, words: str) -> None:
     """As the room hands it over."""
-    options = room_options(held.interviewer, "client").text_input
-    assert isinstance(options, TextInputOptions)
-    taken = options.text_input_cb(held.session, TextInputEvent(words))
-    if taken is not None:
-        await taken
+    await take_clients(held.session, held.interviewer, words)

@@ -1,6 +1,7 @@
 """Folding what is stored gives what is stored, whatever happened; `lexnova replay` shows it and says so."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from random import Random
 from uuid import UUID, uuid4
 
@@ -18,6 +19,7 @@ from shared.db.leases import Lease
 from shared.interview import flow
 from shared.interview.events import NewEvent, Speaker, Utterance
 from shared.interview.flow import Decision, Setting
+from shared.interview.flow_acts import lawyer_spoke, lawyer_writes
 from shared.interview.progress import snapshot
 from shared.interview.script import AnswerType
 from shared.interview.status import PausedBy
@@ -46,12 +48,12 @@ class RecordedInterview(PlayedInterview):
         self._builder, self._lease, self._chance = builder, lease, chance
 
     def take(self, decision: Decision, heard: Utterance | None = None, *, is_delivered: bool = True) -> Decision:
-        before = len(self.log) + (heard is not None) + len(decision.events)
+        before = len(self.log) + (heard is not None) + len(decision.said) + len(decision.events)
         super().take(decision, heard, is_delivered=is_delivered)
         self._builder.turn(
             self._lease,
             str(uuid4()),
-            said=() if heard is None else (heard,),
+            said=decision.said if heard is None else (heard, *decision.said),
             events=decision.events,
             answers=decision.answers,
             questions=decision.questions,
@@ -134,3 +136,22 @@ def test_a_record_whose_states_were_tampered_with_is_found_out(
 def test_what_is_no_interview_is_said_in_one_sentence(given: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["replay", given]) == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_what_the_lawyer_wrote_and_that_they_spoke_is_shown_as_theirs(
+    builder: Builder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session_id = builder.under_way(builder.lawyer(), *QUESTIONS)
+    interview = RecordedInterview(builder, builder.lease(session_id), Random(0))
+    interview.take(flow.enter(interview.state))
+    interview.take(lawyer_writes(interview.state, interview.utterance("Good morning.", speaker=Speaker.LAWYER)))
+    began = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    spoke = interview.utterance("", speaker=Speaker.LAWYER).model_copy(
+        update={"started_at": began, "ended_at": began + timedelta(seconds=4)}
+    )
+    interview.take(lawyer_spoke(interview.state, spoke))
+    assert main(["replay", str(session_id)]) == 0
+    shown = capsys.readouterr().out
+    assert "lawyer: Good morning." in shown
+    assert "lawyer: spoke for 4 s (not transcribed)" in shown
+    assert "-> paused lawyer_speaks lawyer" in shown

@@ -10,6 +10,7 @@ from infra.rehearsal.interview import PlayedInterview
 from shared.interview import flow
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
 from shared.interview.flow import Phase
+from shared.interview.flow_acts import lawyer_writes
 from shared.interview.flow_told import told_of
 from shared.interview.reactions import TAKES_NO_SIDE, Correction, Reaction
 from shared.interview.read_back import MOST_READ_BACKS
@@ -21,7 +22,7 @@ from tests.unit.interview.building import question
 VALUES: tuple[Any, ...] = (None, True, False, 3, 2.5, "2021", "2021-03-04", "Cash", ("A car", "A boat"), "nonsense", ())
 TOLD = "It was Cash, and I was born on March 3, 1980."
 WORDS = ("Something.", "About the date before: it was May 2019.", "It was 3.", "I meant Cash.", "My name is Ann.", TOLD)
-LAWYER_SPEAKING = ("lawyer_speaks", "offer_to_go_on")
+LAWYER_SPEAKING = ("lawyer_speaks", "offer_to_go_on", "lawyer_writes")
 ADDING = (Act.ANSWER, Act.CORRECT)
 MAX_TURNS_TO_THE_END = 60
 """What a patient client needs at most for each open question."""
@@ -103,7 +104,10 @@ def move(interview: PlayedInterview, name: str, argument: Any, is_delivered: boo
         case "pause":
             interview.take(flow.pause(state, argument), is_delivered=is_delivered)
         case "ask":
-            interview.take(flow.add_question(state, flow.room_question(state, "And who saw it?")))
+            asks = interview.utterance("And who saw it?", speaker=Speaker.LAWYER)
+            interview.take(flow.add_question(state, flow.room_question(state, asks.text), asks))
+        case "lawyer_writes":
+            interview.take(lawyer_writes(state, interview.utterance("Tell me of it.", speaker=Speaker.LAWYER)))
         case "restart":
             interview.state = interview.stored()
         case "deliver":

@@ -2,7 +2,8 @@
 
 import pytest
 
-from shared.interview.events import EventKind
+from infra.rehearsal.interview import PlayedInterview
+from shared.interview.events import Channel, EventKind, Speaker
 from shared.interview.flow import (
     Consent,
     Phase,
@@ -18,7 +19,9 @@ from shared.interview.flow import (
     room_question,
     skip,
 )
-from shared.interview.reporting import assemble_report
+from shared.interview.flow_acts import lawyer_spoke, lawyer_writes
+from shared.interview.flow_state import Note
+from shared.interview.reporting import assemble_report, assemble_transcript
 from shared.interview.script import Origin
 from shared.interview.status import EndReason, PausedBy, QuestionStatus
 from shared.interview.understanding import Act, Missing, Understanding
@@ -221,3 +224,52 @@ def test_in_a_pause_that_the_lawyer_asked_for_nothing_is_skipped_or_repeated() -
     interview.take(pause(interview.state, PausedBy.LAWYER))
     assert not skip(interview.state).events
     assert not repeat(interview.state).events
+
+
+def test_a_question_that_the_lawyer_asks_is_on_the_record_as_their_words_once() -> None:
+    interview = begun(question("q1"))
+    for _ in range(2):
+        said = interview.utterance("And who saw it?", speaker=Speaker.LAWYER)
+        interview.take(add_question(interview.state, room_question(interview.state, said.text), said))
+    (theirs,) = (one for one in interview.utterances if one.speaker is Speaker.LAWYER)
+    (added,) = (event for event in interview.events if event.kind is EventKind.QUESTION_ADDED)
+    assert (theirs.text, added.utterance_id) == ("And who saw it?", theirs.id)
+    assert interview.stored() == interview.state
+
+
+def test_what_the_lawyer_types_is_theirs_and_holds_the_interview_and_what_the_client_says_then_answers_nothing() -> (
+    None
+):
+    interview = begun(question("q1"))
+    typed = interview.utterance("Before that: tell me of the roof.", speaker=Speaker.LAWYER)
+    decision = interview.take(lawyer_writes(interview.state, typed))
+    assert (kinds(decision), decision.speech) == ([EventKind.PAUSED], ())
+    interview.say("The roof was fine all year.")
+    again = interview.utterance("Good.", speaker=Speaker.LAWYER)
+    assert interview.take(lawyer_writes(interview.state, again)).events == ()
+    assert interview.answers == []
+    told = [(turn.speaker, turn.text) for turn in assemble_transcript(interview.utterances)][-3:]
+    assert told == [("lawyer", typed.text), ("client", "The roof was fine all year."), ("lawyer", "Good.")]
+    interview.take(offer_to_go_on(interview.state))
+    assert interview.take(lawyer_writes(interview.state, again)).events[0].detail == Note.LAWYER_SPEAKS
+    assert not interview.state.is_offered_to_go_on
+
+
+def test_what_the_lawyer_types_before_the_opening_holds_nothing() -> None:
+    interview = PlayedInterview((question(),))
+    interview.take(lawyer_writes(interview.state, interview.utterance("Hello.", speaker=Speaker.LAWYER)))
+    assert not interview.state.is_paused
+    assert [one.speaker for one in interview.utterances] == [Speaker.LAWYER]
+
+
+def test_the_lawyers_voice_is_a_turn_without_words_that_changes_nothing() -> None:
+    interview = begun(question("q1"))
+    interview.take(lawyer_speaks(interview.state))
+    before = interview.state
+    spoke = interview.utterance("", speaker=Speaker.LAWYER).model_copy(update={"channel": Channel.VOICE})
+    interview.take(lawyer_spoke(before, spoke))
+    assert interview.state == before
+    turn = assemble_report(interview.state, interview.events, interview.utterances).transcript[-1]
+    assert (turn.speaker, turn.channel, turn.text) == (Speaker.LAWYER, Channel.VOICE, "")
+    interview.take(end(interview.state))
+    assert lawyer_spoke(interview.state, spoke).said == ()

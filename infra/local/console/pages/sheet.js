@@ -1,6 +1,8 @@
 // The answers: each question with what became of it and the client's own words.
 import { h, words } from "./dom.js";
 
+const SPEAKERS = { agent: "Interviewer", client: "Client", lawyer: "Lawyer" };
+
 /** A session that is over: answers and transcript. */
 export async function showSheet({ api, session, page }) {
   const path = `/sessions/${session.id}`;
@@ -12,7 +14,7 @@ export async function showSheet({ api, session, page }) {
     h("details", {}, h("summary", {}, "Transcript"),
       h("ol", { class: "captions" }, transcript.turns.map((turn) =>
         h("li", { class: turn.speaker === "agent" ? "interviewer" : turn.speaker },
-          h("b", {}, turn.speaker === "agent" ? "Interviewer" : "Client"), " ", turn.text)))),
+          h("b", {}, SPEAKERS[turn.speaker]), " ", turn.text || "(spoke; not transcribed)")))),
   );
 }
 

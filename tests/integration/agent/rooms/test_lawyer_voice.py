@@ -11,7 +11,7 @@ from livekit import rtc
 from functions.rooms.tokens import mint_for_lawyer
 from infra.local.microphone import Microphone
 from shared.db.engine import Lawyer
-from shared.interview.events import EventKind, Speaker
+from shared.interview.events import Channel, EventKind, Speaker, Utterance
 from shared.interview.flow_state import Note
 from shared.interview.status import PausedBy, SessionStatus
 from tests.integration.agent.conversation import stored
@@ -21,6 +21,9 @@ from tests.integration.builders import Builder, question
 WORDING = "What happened in your home?"
 READING = timedelta(seconds=0.5)
 """What is typed sooner was typed to what stood before."""
+
+SPOKEN_SECONDS = 20.0
+"""Longer than the lawyer speaks here, on a machine that has much else to do."""
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -39,6 +42,12 @@ async def test_while_the_lawyer_speaks_it_is_silent_and_then_offers_to_go_on(
 
     def client_said(words: str) -> bool:
         return any(u.text == words and u.speaker is Speaker.CLIENT for u in stored(session_id).utterances)
+
+    def of_the_lawyer() -> list[Utterance]:
+        return [said for said in stored(session_id).utterances if said.speaker is Speaker.LAWYER]
+
+    def is_offered_again() -> bool:
+        return sum(event.detail == Note.ON_WITH_IT for event in stored(session_id).events) == 2
 
     def is_put_again_and_read() -> bool:
         events = stored(session_id).events
@@ -61,11 +70,22 @@ async def test_while_the_lawyer_speaks_it_is_silent_and_then_offers_to_go_on(
         assert (stored(session_id).status, stored(session_id).paused_by) == (SessionStatus.PAUSED, PausedBy.LAWYER)
         await types(client, "The roof was fine all year.")
         await speaking
+        await until(lambda: len(of_the_lawyer()) == 1, PATIENCE_SECONDS, "the end of what the lawyer said")
         await until(lambda: happened(EventKind.OFFERED, Note.ON_WITH_IT), PATIENCE_SECONDS, "the offer to go on")
         assert stored(session_id).answers == ()
+        await theirs.local_participant.send_text("And the cellar?", topic="lk.chat")
+        await until(lambda: happened(EventKind.OFFERED, Note.LAWYER_SPEAKS), PATIENCE_SECONDS, "the hold for a message")
+        await types(client, "The cellar was dry.")
+        await until(is_offered_again, PATIENCE_SECONDS, "the second offer to go on")
         await types(client, "Yes, go on.")
         await until(is_put_again_and_read, PATIENCE_SECONDS, "the question once more")
         await types(client, "The heating was broken all winter.")
         await until(lambda: bool(stored(session_id).answers), PATIENCE_SECONDS, "the answer")
         await microphone.aclose()
     assert [answer.raw for answer in stored(session_id).answers] == ["The heating was broken all winter."]
+    spoken, typed = of_the_lawyer()
+    assert (spoken.channel, spoken.text) == (Channel.VOICE, "")
+    assert spoken.started_at is not None
+    assert spoken.ended_at is not None
+    assert timedelta(seconds=1) < spoken.ended_at - spoken.started_at < timedelta(seconds=SPOKEN_SECONDS)
+    assert (typed.channel, typed.text) == (Channel.TYPED, "And the cellar?")
