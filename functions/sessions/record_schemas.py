@@ -39,6 +39,9 @@ class AnswerOutput(BaseModel):
     said: tuple[Said, ...]
     caused_by: QuestionId | None = Field(description="For `not_applicable`: whose answer made it so")
     decided_by: str | None = Field(description="The rules, or the model and prompt, that understood the answer")
+    wording_delivered: bool | None = Field(
+        description="Whether its wording was spoken or shown to the end before it had an answer; null: never asked"
+    )
     was_read_back: bool = Field(description="Whether it was read back to the client, to be confirmed")
     confirmed_by: UUID | None = Field(description="The client's utterance that confirmed it; null: stands as heard")
     confirmed_with: str | None = Field(description="The client's words that confirmed it")

@@ -44,7 +44,7 @@ def replay(stored: StoredInterview, places: Mapping[UUID, int]) -> Iterator[Entr
             yield _said(entry, places[entry.id], state.current_id)
             continue
         state = apply(state, Decision(events=(entry,)))
-        yield _happened(entry, state.current_id)
+        yield _happened(entry, state)
 
 
 def differences(stored: StoredInterview, statuses: Mapping[QuestionId, QuestionStatus]) -> tuple[str, ...]:
@@ -85,7 +85,9 @@ def _spoke(utterance: Utterance) -> str:
     return f"spoke for {(utterance.ended_at - utterance.started_at).total_seconds():.0f} s (not transcribed)"
 
 
-def _happened(event: StoredEvent, table: QuestionId | None) -> Entry:
+def _happened(event: StoredEvent, state: InterviewState) -> Entry:
     codes = (event.status, event.detail, event.caused_by, event.paused_by, event.end_reason)
     what = " ".join([event.kind.value, *(str(code) for code in codes if code is not None)])
-    return Entry(event.seq, event.at, "", what, event.decided_by or "", event.question_id, table)
+    if event.status in WITH_EVIDENCE and event.question_id and not state.wordings_delivered.get(event.question_id):
+        what += " (wording never delivered in full)"
+    return Entry(event.seq, event.at, "", what, event.decided_by or "", event.question_id, state.current_id)

@@ -77,6 +77,7 @@ class _Folding:
         self._current: QuestionId | None = state.current_id
         self._last_section = state.last_section
         self._is_delivered = state.is_delivered
+        self._wordings_delivered = dict(state.wordings_delivered)
         self._is_sound_announced = state.is_sound_announced
         self._recording_id = state.recording_id
         self._is_recording_refused = state.is_recording_refused
@@ -84,11 +85,9 @@ class _Folding:
         self._is_lawyer_speaking = state.is_lawyer_speaking
         self._is_offered_to_go_on = state.is_offered_to_go_on
         self._confirming: Act | None = state.confirming
-        self._consent_tries = state.consent_tries
-        self._offers = state.offers
+        self._consent_tries, self._offers = state.consent_tries, state.offers
         self._is_more_announced = state.is_more_announced
-        self._slower = state.slower
-        self._louder = state.louder
+        self._slower, self._louder = state.slower, state.louder
 
     def take_questions(self, added: Iterable[Question]) -> None:
         """Place each behind the question on the table, or last; where the database places it, too."""
@@ -158,7 +157,7 @@ class _Folding:
             case EventKind.QUESTION_ASKED:
                 self._put(asked)
             case EventKind.QUESTION_DELIVERED:
-                self._is_delivered = True
+                self._deliver(asked)
             case EventKind.HEARD:
                 self._hear(event, asked)
             case EventKind.FOLLOWED_UP:
@@ -200,6 +199,12 @@ class _Folding:
         self._current, self._last_section = asked, self._sections[asked]
         self._is_delivered, self._confirming, self._is_reading_back = False, None, False
         self._is_more_announced = False
+        self._wordings_delivered.setdefault(asked, False)
+
+    def _deliver(self, asked: QuestionId) -> None:
+        self._is_delivered = True
+        if self._statuses[asked] is QuestionStatus.ASKING:  # else it was the read-back of its answer
+            self._wordings_delivered[asked] = True
 
     def _read_back(self, event: NewEvent, asked: QuestionId) -> None:
         self._current, self._is_reading_back = asked, True
@@ -270,6 +275,7 @@ class _Folding:
             current_id=self._current,
             last_section=self._last_section,
             is_delivered=self._is_delivered,
+            wordings_delivered=self._wordings_delivered,
             is_sound_announced=self._is_sound_announced,
             recording_id=self._recording_id,
             is_recording_refused=self._is_recording_refused,

@@ -169,6 +169,8 @@ class InterviewState:
     """The recording under way."""
     is_recording_refused: bool = False
     """It could not be started; it is tried again after the next pause."""
+    wordings_delivered: Mapping[QuestionId, bool] = field(default_factory=dict)
+    """Of each question that was asked: whether its wording was spoken to the end before it had an answer."""
     paused_by: PausedBy | None = None
     is_lawyer_speaking: bool = False
     """The pause is one for the lawyer to speak in: when they have been silent for a while, going on is offered."""

@@ -32,6 +32,8 @@ class ReportedQuestion(_Frozen):
     caused_by: QuestionId | None = None
     """For `not_applicable`: the question whose answer made it so."""
     decided_by: str | None = None
+    wording_delivered: bool | None = None
+    """Whether its wording was delivered to the end before it had an answer; None: it was never asked."""
     was_read_back: bool = False
     """Whether the answer was read back to the client, to be confirmed."""
     confirmed_by: UUID | None = None

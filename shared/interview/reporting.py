@@ -115,6 +115,7 @@ def _report(state: InterviewState, question: Question, words: dict[UUID, str]) -
         evidence=() if answer is None else answer.evidence,
         caused_by=state.caused_by.get(question.id),
         decided_by=None if answer is None else answer.decided_by,
+        wording_delivered=state.wordings_delivered.get(question.id),
         was_read_back=answer is not None and (confirmed_by is not None or question.id in state.read_backs),
         confirmed_by=confirmed_by,
         confirmed_with=None if confirmed_by is None else words.get(confirmed_by, ""),

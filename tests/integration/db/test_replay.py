@@ -21,7 +21,7 @@ from shared.interview.events import NewEvent, Speaker, Utterance
 from shared.interview.flow import Decision, Setting
 from shared.interview.flow_acts import lawyer_spoke, lawyer_writes
 from shared.interview.progress import snapshot
-from shared.interview.script import AnswerType
+from shared.interview.script import AnswerType, Question
 from shared.interview.status import PausedBy
 from tests.integration.builders import Builder
 from tests.unit.interview.building import question
@@ -43,8 +43,10 @@ ACTS = (
 class RecordedInterview(PlayedInterview):
     """Each step is written as an agent writes it; now and then something happens in the room."""
 
-    def __init__(self, builder: Builder, lease: Lease, chance: Random) -> None:
-        super().__init__(QUESTIONS, setting=Setting(lawyer="Ann"))
+    def __init__(
+        self, builder: Builder, lease: Lease, chance: Random, questions: tuple[Question, ...] = QUESTIONS
+    ) -> None:
+        super().__init__(questions, setting=Setting(lawyer="Ann"))
         self._builder, self._lease, self._chance = builder, lease, chance
 
     def take(self, decision: Decision, heard: Utterance | None = None, *, is_delivered: bool = True) -> Decision:
@@ -155,3 +157,18 @@ def test_what_the_lawyer_wrote_and_that_they_spoke_is_shown_as_theirs(
     assert "lawyer: Good morning." in shown
     assert "lawyer: spoke for 4 s (not transcribed)" in shown
     assert "-> paused lawyer_speaks lawyer" in shown
+
+
+def test_an_answer_to_a_question_that_was_never_heard_in_full_is_shown_as_one(
+    builder: Builder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    questions = (question("q1"), question("q2"))
+    session_id = builder.under_way(builder.lawyer(), *questions)
+    interview = RecordedInterview(builder, builder.lease(session_id), Random(0), questions)
+    interview.take(flow.enter(interview.state))
+    for words in ("yes", "It rained.", "It rained all day.", "It rained all night.", "Nobody saw it."):
+        PlayedInterview.say(interview, words, is_delivered=words == "It rained all night.")
+    assert main(["replay", str(session_id)]) == 0
+    shown = capsys.readouterr().out
+    assert "[q1] resolved answered answer (wording never delivered in full)" in shown
+    assert "[q2] resolved answered answer\n" in shown or "[q2] resolved answered answer  (" in shown
