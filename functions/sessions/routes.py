@@ -20,9 +20,11 @@ from shared.db.engine import Lawyer, System, transaction
 from shared.db.sessions import Session
 from shared.dispatch import close_room
 from shared.interview.status import SessionStatus
+from shared.logs import Log
 from shared.recording import end_recording
 
 router = APIRouter(tags=["sessions"])
+log = Log("sessions")
 
 
 class Health(BaseModel):
@@ -119,6 +121,7 @@ def erase_session(lawyer: CurrentLawyer, session_id: UUID) -> None:
     erase_objects(session_id)
     with transaction(lawyer) as tx:
         sessions.erase(tx, lawyer, session_id)
+    log.info("session_erased", session_id=session_id)  # a database that is restored has it again: docs/runbooks.md
     erase_objects(session_id)  # what was being read came in meanwhile; later, the documents function erases it itself
 
 

@@ -10,16 +10,18 @@ import boto3
 import httpx
 import pytest
 from livekit.api import ListRoomsRequest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, create_engine, text
 
 from functions.documents import uploads
 from functions.documents.handler import read_upload
 from functions.documents.notifications import Upload
+from infra.bundling import ROOT
 from infra.local.ports import free_port
 from shared.config import LiveKitSettings, load
 from shared.db.engine import Lawyer
 from shared.dispatch import connect
 from shared.errors import LeaseLost
+from shared.logs import FIELDS
 from tests.integration.api.calls import Api, created, problem, started
 from tests.integration.api.conftest import forget
 from tests.integration.builders import Builder, answered, asked, utterance
@@ -62,6 +64,41 @@ def test_no_row_object_or_room_is_left(api: Api, builder: Builder, ann: Lawyer, 
     assert _rooms(session_id) == []
     with pytest.raises(LeaseLost):
         builder.turn(lease, "t2", events=(asked("q1"),))
+
+
+def test_what_a_restored_database_has_again_is_erased_as_the_runbook_says(
+    api: Api, builder: Builder, ann: Lawyer, database: Engine, app_database_url: str
+) -> None:
+    kept, again = builder.under_way(ann), builder.under_way(ann)
+    lease, said = builder.lease(again), utterance(f"Yes, {CANARY}.", "q1")
+    event, answer = answered("q1", said)
+    builder.turn(lease, "t0", events=(asked("q1"),))
+    builder.turn(lease, "t1", said=(said,), events=(event,), answers=(answer,))
+    _, _, block = (ROOT / "docs" / "runbooks.md").read_text().partition("```sql\n")
+    statements = block.partition("```")[0].replace("'ID'", f"'{again}'").split(";")
+
+    app = create_engine(app_database_url.replace("postgresql://", "postgresql+pg8000://", 1))
+    with app.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        for statement in filter(str.strip, statements):
+            connection.exec_driver_sql(statement)
+    app.dispose()
+
+    rows = _rows(database)
+    assert [row["id"] for row in rows["sessions"]] == [str(kept)]
+    assert CANARY not in json.dumps(rows)
+
+
+def test_log_says_which_session_was_erased(
+    api: Api, builder: Builder, ann: Lawyer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is all that knows of it: a backup has the session, and a database that is restored from one."""
+    caplog.set_level("INFO", "lexnova")
+    session_id = builder.ready(ann)
+
+    api.calling("ann").delete(f"/sessions/{session_id}")
+
+    [erased] = [record for record in caplog.records if record.message == "session_erased"]
+    assert getattr(erased, FIELDS) == {"session_id": session_id}
 
 
 def test_another_session_keeps_all_of_its_own(api: Api, builder: Builder, ann: Lawyer, database: Engine) -> None:
