@@ -3,7 +3,7 @@
 import asyncio
 from uuid import uuid4
 
-from livekit.api import TwirpError
+from livekit.api import TwirpError, TwirpErrorCode
 
 from agent_container.interview import Interview
 from shared.config import LiveKitSettings, RecordingSettings
@@ -79,7 +79,7 @@ class Recording:
         try:
             await start_recording(self._livekit, self._settings, session_id, recording_id)
         except LiveKitUnavailable as error:
-            self._may_run = not isinstance(error.__cause__, TwirpError)  # without an answer it may be under way
+            self._may_run = not _is_refusal(error)
             log.failure("recording_not_started", error, session_id=session_id)
             await self._note(EventKind.RECORDING_FAILED, recording_id)
         else:
@@ -101,3 +101,9 @@ class Recording:
             return Decision() if is_late else Decision(events=(NewEvent(kind=kind, detail=recording_id),))
 
         return bool((await self._interview.whole_step(decide)).events)
+
+
+def _is_refusal(error: LiveKitUnavailable) -> bool:
+    """Whether LiveKit said no. Without an answer, or one of a recorder's, it may be under way."""
+    cause = error.__cause__
+    return isinstance(cause, TwirpError) and cause.code != TwirpErrorCode.DEADLINE_EXCEEDED

@@ -113,10 +113,10 @@ def erase_session(lawyer: CurrentLawyer, session_id: UUID) -> None:
     """
     with transaction(lawyer) as tx:
         has_begun = sessions.stop(tx, lawyer, session_id)
-        is_recorded = has_begun and recordings.has_any(tx, session_id)
+        has_sound_to_come = has_begun and recordings.may_come_in(tx, session_id)
     if has_begun:
         asyncio.run(close_room(load(LiveKitSettings), session_id))
-    if is_recorded:
+    if has_sound_to_come:
         asyncio.run(end_recording(load(LiveKitSettings), session_id))
     erase_objects(session_id)
     with transaction(lawyer) as tx:

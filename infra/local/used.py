@@ -7,7 +7,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from infra.local.home import write_privately
-from shared.config import AgentSettings
 
 HERE = "on this machine"
 GOOGLE = "https://generativelanguage.googleapis.com"
@@ -72,6 +71,8 @@ def _provider(
 
 
 def _default(setting: str) -> str:
+    from shared.config import AgentSettings  # what an `up` without keys need not wait for
+
     return str(AgentSettings.model_fields[setting.lower()].default)
 
 

@@ -1,14 +1,16 @@
 """What the record says of an interview's sound: events alone, for the files are in the bucket."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from shared.db.models import events, interviews
 from shared.interview.events import EventKind
 
+WRITTEN_WITHIN = timedelta(days=1)
+"""Of its last sign: LiveKit has ended and written it by then, also where it cannot be asked about it any more."""
 KINDS = (EventKind.RECORDING_STARTED, EventKind.RECORDING_STOPPED, EventKind.RECORDING_FAILED)
 
 
@@ -39,6 +41,7 @@ def find(tx: Connection, session_id: UUID) -> tuple[Recording, ...]:
     return tuple(found.values())
 
 
-def has_any(tx: Connection, session_id: UUID) -> bool:
-    """Whether there may be sound of the session: something was recorded, or is."""
-    return any(not recording.failed for recording in find(tx, session_id))
+def may_come_in(tx: Connection, session_id: UUID) -> bool:
+    """Whether a file of the session's may still be on its way into the bucket: it is recorded, or was lately."""
+    since = tx.execute(select(func.now() - WRITTEN_WITHIN)).scalar_one()
+    return any((one.ended_at or one.started_at) > since for one in find(tx, session_id) if not one.failed)

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 import boto3
 import httpx
 import pytest
+from sqlalchemy import Engine, text
 
 from shared.config import load
 from shared.interview.events import EventKind, NewEvent
@@ -90,6 +91,17 @@ async def test_a_session_whose_recording_cannot_be_stopped_is_not_taken_for_eras
     problem(await _erased(api, session_id), 503, "livekit_unavailable")
     egress.is_away = False
     assert (await _erased(api, session_id)).status_code == 204
+
+
+def test_a_session_that_was_recorded_long_ago_is_erased_without_asking_livekit(
+    api: Api, builder: Builder, session_id: UUID, database: Engine
+) -> None:
+    """Its Egress may be gone by then, and the session must not be kept for that. This server has none."""
+    record(builder, session_id, EventKind.RECORDING_STARTED)
+    problem(api.calling("ann").delete(f"/sessions/{session_id}"), 503, "livekit_unavailable")
+    with database.begin() as connection:
+        connection.execute(text("UPDATE events SET at = now() - interval '2 days'"))
+    assert api.calling("ann").delete(f"/sessions/{session_id}").status_code == 204
 
 
 async def test_an_agent_that_died_in_a_pause_leaves_no_recording_on(
