@@ -40,8 +40,10 @@ def _place_in(
         start = text.find(one.words) if one.question_id == question.id and one.words.strip() else -1
         if start >= 0 and _holds(question, one.words, language):
             return (start, start + len(one.words)), one.decided_by
-    clauses = telling_clauses(question, asked, text, lexicon_of(language))
-    places = [place for place in clauses if _holds(question, text[slice(*place)], language)]
+    found = [(place, text[slice(*place)]) for place in telling_clauses(question, asked, text, lexicon_of(language))]
+    whole = [(place, words) for place, words in found if _holds(question, words, language)]
+    # "a" and "un" are read as 1, too
+    places = [place for place, words in whole if _understood(question, words, language).value != 1]
     return (places[0] if len(places) == 1 else None), RULES
 
 

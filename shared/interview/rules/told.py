@@ -16,6 +16,8 @@ FEWEST_LETTERS = 4
 FEWEST_DIGITS = 5
 """Of a number that identifies, where its question wants no value."""
 TYPES = (AnswerType.DATE, AnswerType.NUMBER, AnswerType.CHOICE)
+MOST_WORDS_AROUND = 7
+"""Around a number or an option: in a longer clause it may be of something else. A whole date says what it is."""
 BIRTH = "*birth"
 """Told of oneself without a pronoun: "Ana, born in 1980"."""
 
@@ -29,6 +31,7 @@ def telling_clauses(question: Question, asked: Question, text: str, lexicon: Lex
     of_others = _all("OTHERS", question.text, lexicon)
     topics, known = _topics(question.text, lexicon), _topics(asked.text, lexicon)
     wanted = {topic for topic in topics if not _shares(topic, known)}
+    wanted = wanted - of_others or wanted  # whom it is about is not yet what it asks for
     is_told = is_identified or question.answer.type in TYPES
     if not is_told or not wanted:
         return
@@ -39,7 +42,8 @@ def telling_clauses(question: Question, asked: Question, text: str, lexicon: Lex
         is_own = _all("OWN", clause, lexicon) or (BIRTH in said and not _all("OTHERS", text, lexicon))
         has_number = "@" in clause or sum(map(str.isdecimal, clause)) >= FEWEST_DIGITS
         is_certain = not _all("UNSURE", clause, lexicon) and _all("OTHERS", clause, lexicon) == of_others
-        if is_of_it and is_own and is_certain and (has_number or not is_identified):
+        is_plain = question.answer.type is AnswerType.DATE or is_identified or len(clause.split()) <= MOST_WORDS_AROUND
+        if is_of_it and is_own and is_certain and is_plain and (has_number or not is_identified):
             yield start, end
 
 

@@ -11,7 +11,10 @@ TOPICS = {
 }
 """What is the same in other words."""
 NO_TOPICS = frozenset(
-    listed("number numbers date dates name names year years month months address exact full current currently please")
+    listed(
+        "number numbers date dates name names year years month months week weeks day days hour hours minute minutes "
+        "time times address exact full current currently please"
+    )
 )
 OTHERS = rf"\b(?:he|she|they|him|her|them|his|their|hers|{RELATIVES}s?)\b"
 OWN = r"\b(?:i|i'm|i've|my|mine|me|we|we're|we've|our)\b"

@@ -11,7 +11,10 @@ TOPICS = {
 }
 """What is the same in other words."""
 NO_TOPICS = frozenset(
-    listed("número números fecha fechas nombre nombres año años mes meses dirección exacta exacto completo actual")
+    listed(
+        "número números fecha fechas nombre nombres año años mes meses semana semanas día días hora horas minuto "
+        "minutos vez veces dirección exacta exacto completo actual"
+    )
 )
 OTHERS = rf"\b(?:ella|ellos|ellas|{RELATIVES})\b"
 OWN = r"\b(?:yo|me|mi|mis|nos|nuestr[oa]s?|soy|somos|estoy|estamos|tengo|tenemos|naci|vivo|vivi|vivimos|gano|pago)\b"
