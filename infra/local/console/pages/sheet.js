@@ -27,6 +27,9 @@ export const answerList = (answers, current = null) =>
     h("p", { class: "wording" }, answer.text, " ", h("span", { class: `chip ${answer.status}` }, words(answer.status))),
     answer.value != null && h("p", { class: "value" }, present(answer.value)),
     answer.said.map((said) => h("blockquote", {}, said.text, h("small", {}, evidence(said)))),
+    answer.told_with && h("p", { class: "hint" }, `said of it before it was asked: “${answer.told_with}”`),
+    answer.said.length > 0 && answer.wording_delivered === false &&
+      h("p", { class: "hint" }, "the question was cut off each time before this was said"),
     answer.caused_by && h("p", { class: "hint" }, `because of the answer to ${answer.caused_by}`))));
 
 /** Normalised: true and false for yes and no, several choices as a list. */
