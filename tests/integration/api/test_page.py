@@ -66,7 +66,8 @@ class Conversation:
             event, answer = answered(question, said)
             if question == "q2":
                 answer = answer.model_copy(update={"value": True})
-            self._builder.turn(lease, f"ask {question}", events=(asked(question),))
+            heard_out = NewEvent(kind=EventKind.QUESTION_DELIVERED, question_id=answer.question_id)
+            self._builder.turn(lease, f"ask {question}", events=(asked(question), heard_out))
             self._builder.turn(lease, f"hear {question}", said=(said,), events=(event,), answers=(answer,))
         ended = NewEvent(kind=EventKind.ENDED, end_reason=EndReason.FINISHED)
         self._builder.turn(lease, "end", events=(ended,))
