@@ -12,6 +12,7 @@ export async function reviewScript({ api, session, page, status, reload }) {
   let questions = [];
   let isChanged = false;
   let isClosed = false;
+  let posted = null; // the form that the newest PDF went up by
 
   async function read() {
     clearTimeout(timer);
@@ -45,15 +46,17 @@ export async function reviewScript({ api, session, page, status, reload }) {
   function draw() {
     const file = h("input", { type: "file", id: "pdf", accept: "application/pdf", onchange: () => send(file) });
     const upload = h("p", {}, h("label", { for: "pdf" }, script.revision ? "Another PDF of questions " : "PDF of questions "), file);
+    const isBehind = posted !== null && script.awaited_upload_id === posted; // a start would ask the PDF before
     if (script.status !== "parsed") return page.replaceChildren(h("p", {}, standing()), upload);
     page.replaceChildren(
       h("p", {}, `${questions.length} questions from ${script.page_count} page(s). `,
-        "They are asked in this order and in exactly these words.", ...script.warnings.map((code) => ` Note: ${words(code)}.`)),
+        "They are asked in this order and in exactly these words.", ...script.warnings.map((code) => ` Note: ${words(code)}.`),
+        isBehind && " The new PDF is being read; these are still the questions of the one before."),
       h("ol", { class: "questions" }, questions.map(row)),
       h("p", { class: "buttons" },
         h("button", { onclick: add }, "Add a question"),
         h("button", { onclick: (event) => attempt(event.target, status, save), disabled: !isChanged, id: "save" }, "Save changes"),
-        h("button", { class: "main", onclick: (event) => attempt(event.target, status, start), id: "start" }, "Start the interview")),
+        h("button", { class: "main", onclick: (event) => attempt(event.target, status, start), disabled: isBehind, id: "start" }, "Start the interview")),
       upload,
     );
   }
@@ -65,7 +68,9 @@ export async function reviewScript({ api, session, page, status, reload }) {
 
   async function send(file) {
     await attempt(file, status, async () => {
-      await upload(await api.post(`/sessions/${session.id}/document`), file.files[0]); // the newest form wins
+      const form = await api.post(`/sessions/${session.id}/document`); // the newest form wins
+      await upload(form, file.files[0]);
+      posted = form.upload_id;
       page.replaceChildren(h("p", {}, "The PDF is being read …"));
       await read();
     });
