@@ -14,9 +14,17 @@ UNFINISHED = re.compile(
 """No sentence and no label ends in such a word."""
 _IS_UNSPACED = re.compile(r"^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]{2}$")
 """Chinese and Japanese have no blanks between words, nor at the end of a line."""
+NAMES_DOCUMENT = re.compile(
+    r"\b(?:forms?|questionnaire|application|affidavit|petition|complaint|motion|worksheet|intake|survey|interview"
+    r"|statement|checklist|organizer|formulario|cuestionario|solicitud|fragebogen|antrag|formular|formulaire|demande)\s*$",
+    re.IGNORECASE,
+)
+"""A title ends so: `CLIENT INTAKE FORM`."""
+JOINS = re.compile(r"^(?:and|or|for|of|to|in|with|by|under|y|o|de|para|et|ou|pour|und|oder|für)\b", re.IGNORECASE)
 FURTHEST_LEADING = 1.15
 """Between the lines of one block, in sizes."""
 _FEWEST_CAPITALS = 5
+_MOST_TITLE_WORDS = 6
 _FURTHEST_CLOSING = 60
 _FURTHEST_BACK, _FURTHEST_IN = 30.0, 40.0
 """Where the line that closes a bracket begins, seen from the one that opens it."""
@@ -53,6 +61,15 @@ def is_in_capitals(text: str) -> bool:
     return len(text) >= _FEWEST_CAPITALS and text.isupper()
 
 
+def is_title_over_part(line: Line, below: Line) -> bool:
+    """`CLIENT INTAKE FORM` / `PERSONAL INFORMATION`, set alike."""
+    are_titles = all(
+        len(part.words) <= _MOST_TITLE_WORDS and (part.style.bold or is_in_capitals(part.text))
+        for part in (line, below)
+    )
+    return are_titles and NAMES_DOCUMENT.search(line.text) is not None and JOINS.match(below.text) is None
+
+
 def ends_manner(line: Line, below: Line) -> bool:
     """`YOUR TREATMENT` / `Which doctors have you seen?`: in capitals, sloped or coloured, over one that begins anew."""
     if not below.text[:1].isupper() or UNFINISHED.search(line.text):
@@ -61,7 +78,7 @@ def ends_manner(line: Line, below: Line) -> bool:
     is_sloped = not after.italic and all(word.style.italic for word in line.words)
     is_coloured = not after.is_coloured and all(word.style.is_coloured for word in line.words)
     are_capitals = is_in_capitals(line.text) and not below.text.isupper()
-    return is_sloped or is_coloured or are_capitals
+    return is_sloped or is_coloured or are_capitals or is_title_over_part(line, below)
 
 
 def goes_on_overleaf(last: Block, first: Block) -> bool:

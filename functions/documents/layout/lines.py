@@ -10,7 +10,7 @@ from functions.documents.layout.check_columns import in_check_columns
 from functions.documents.layout.columns import form_gutter_of, gutter_of, in_reading_order
 from functions.documents.layout.enumerators import enumerator_of
 from functions.documents.layout.gaps import ALIGNED_GAP, Spacing, borders_of, parts, recurring_starts
-from functions.documents.layout.marks import find_marks
+from functions.documents.layout.marks import SQUARE, find_marks
 from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirrored
 from functions.documents.layout.numbering import numbered
@@ -29,6 +29,8 @@ _NEAR_FOOT = 6.0
 _FURTHEST_MARK = 40.0
 _BORDER = 3.0
 _NEAR_BOX = 12.0
+_OWN_BORDER = 1.5
+"""Of a box that is a cell by itself: its right side is also the left one of the cell with its words."""
 _CONDITIONAL = frozenset({"If", "IF", "(If", "Si", "En", "Falls", "Wenn", "Se", "Please"})
 """What a sentence begins with that says when, or how, the next is asked."""
 
@@ -192,6 +194,9 @@ def _follows(check: Token, word: Token) -> bool:
 def _belongs(mark: Token, word: Token, grid: Grid) -> bool:
     """The mark stands close before the word, in the same cell; so close that only its own border is between them."""
     gap = word.box.x0 - mark.box.x1
+    if mark.mark is Mark.CHECK and mark.widget is None and not mark.text.strip(SQUARE) and gap < word.style.size:
+        beyond = mark.box._replace(x1=mark.box.x1 + _BORDER + _OWN_BORDER)
+        return beyond.x1 > word.box.x0 + _BORDER or not grid.divides(beyond, word.box)
     return gap < _BORDER or (gap < _FURTHEST_MARK and not grid.divides(mark.box, word.box))
 
 

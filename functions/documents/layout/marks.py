@@ -12,7 +12,7 @@ from functions.documents.layout.values import Box, Frame, Mark, Page, Rule, Styl
 from functions.documents.layout.writing_lines import writing_lines
 
 _FURTHEST_FIELD = 24.0
-_CIRCLE, _SQUARE, _PICTURE = "○", "□", ""
+_CIRCLE, SQUARE, _PICTURE = "○", "□", ""
 """The texts of drawn checks."""
 _ROUND = "○◯⃝◌⭘❍(\uf06d\uf0a1"
 CURRENCIES = frozenset({"$", "€", "£", "US$", "USD", "EUR", "CHF"})
@@ -138,7 +138,7 @@ def _with_small_fields_to_tick(fields: list[Token], words: tuple[Token, ...]) ->
     }
     if len(small) < _FEWEST_TO_TICK:
         small = {id(field) for field in fields if id(field) in small and _is_before_order_to_tick(field, words)}
-    return [field._replace(mark=Mark.CHECK, text=_SQUARE) if id(field) in small else field for field in fields]
+    return [field._replace(mark=Mark.CHECK, text=SQUARE) if id(field) in small else field for field in fields]
 
 
 def _is_before_order_to_tick(field: Token, words: tuple[Token, ...]) -> bool:
@@ -170,7 +170,7 @@ def _frame_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[T
                 for word in words
                 if len(word.text) > 1 or word.text.isdigit()
             ):
-                text = _PICTURE if frame.is_picture else _CIRCLE if frame.is_circle else _SQUARE
+                text = _PICTURE if frame.is_picture else _CIRCLE if frame.is_circle else SQUARE
                 if (frame.is_picture or _is_at_edge(box, page)) and _is_alone_of_its_size(box, page):
                     continue  # an ornament
                 yield Token(Mark.CHECK, text, box, _PLAIN)

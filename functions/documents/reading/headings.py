@@ -30,6 +30,8 @@ _TURN_OVER = re.compile(
     r"^\W*(?:please\s+)?(?:continue[sd]?\s+(?:on|to)\b|turn\s+(?:the\s+page|over)\b|(?:see|go\s+to)\s+(?:the\s+)?next\s+page)",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"^(?:signature|signé|firma|unterschrift)\b")
+"""In small letters the caption of a place to sign."""
 _ORNAMENTS = " –—-*•_"
 """Around a heading, and no part of it."""
 
@@ -291,5 +293,6 @@ def _could_be_heading(block: Block) -> bool:
         and ANSWER_PLACE.match(text) is None
         and EXPORT_NOTE.match(text) is None
         and _TURN_OVER.match(text) is None
+        and _SIGNED.match(text) is None
         and not {*text.strip(" .:").lower().split()} <= YES | NO
     )

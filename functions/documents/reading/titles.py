@@ -3,22 +3,24 @@
 import re
 from collections.abc import Collection, Sequence
 
+from functions.documents.layout.joining import JOINS, NAMES_DOCUMENT
 from functions.documents.layout.values import Block, Line
 from functions.documents.reading.headings import Heading
+from functions.documents.reading.lexicon import SECTION_START
 
 _SAME_RANK = 0.6
 _FURTHEST = 2
 _FEWEST_WORDS = 2
 _LEAST_OF_NAME = 0.4
 """Of the characters of the line at the edge that names the document."""
-_GOES_ON = re.compile(r"^(?:and|or|for|of|to|in|with|by|under|y|o|de|para|et|ou|pour|und|oder|für)\b", re.IGNORECASE)
 
 
 def title_block(blocks: Sequence[Block], headings: dict[int, Heading], edges: Sequence[Line] = ()) -> set[int]:
     """`edges` are the lines at the top and the foot of the pages."""
     title = _highest(blocks, headings) | _named_at_edges(blocks, headings, edges)
+    title = title or _over_first_part(blocks, headings)
     if title:
-        while (after := max(title) + 1) in headings and _GOES_ON.match(blocks[after].text):
+        while (after := max(title) + 1) in headings and JOINS.match(blocks[after].text):
             title.add(after)
     return title
 
@@ -40,20 +42,30 @@ def _highest(blocks: Sequence[Block], headings: dict[int, Heading]) -> set[int]:
     return title if not others else set()
 
 
+def _over_first_part(blocks: Sequence[Block], headings: Collection[int]) -> set[int]:
+    """`CLIENT INTAKE FORM`, set as the parts are, directly over the first of them."""
+    first = min(headings, default=-1)
+    is_over = first + 1 in headings and blocks[first + 1].page == blocks[first].page
+    return {first} if is_over and NAMES_DOCUMENT.search(blocks[first].text) else set()
+
+
 def _named_at_edges(blocks: Sequence[Block], headings: Collection[int], edges: Sequence[Line]) -> set[int]:
     """`PETITION FOR DIVORCE` of a form whose foot says `FC-101: Petition for Divorce`."""
     return {
         index
         for index in headings
         if blocks[index].page == blocks[0].page
+        and SECTION_START.match(blocks[index].text) is None
         and len(blocks[index].text.split()) >= _FEWEST_WORDS
         and any(_names(line, blocks[index]) for line in edges)
     }
 
 
 def _names(line: Line, block: Block) -> bool:
+    """A line set as the block is itself a heading, that of a part which goes on overleaf."""
     name, text = _letters(line.text), _letters(block.text)
-    return not any(line is own for own in block.lines) and text in name and len(text) >= _LEAST_OF_NAME * len(name)
+    is_other = line.style != block.style and not any(line is own for own in block.lines)
+    return is_other and text in name and len(text) >= _LEAST_OF_NAME * len(name)
 
 
 def _letters(text: str) -> str:

@@ -129,6 +129,19 @@ def test_caption_of_a_signature_may_stand_well_under_its_line() -> None:
     assert [draft.answer for draft in drafts_of(draw)] == ["signature"]
 
 
+def test_caption_of_a_signature_in_small_letters_is_no_section() -> None:
+    def draw(paper: Paper) -> None:
+        for part in ("YOUR JOB", "YOUR HOME"):
+            paper.write(part, bold=True)
+            paper.write("Where is it?")
+            paper.write("Since when do you have it?")
+            paper.write("signature of the client", bold=True, x=300)
+            paper.gap(30)
+            paper.write("How many are with you there?")
+
+    assert [draft.section for draft in drafts_of(draw)] == ["YOUR JOB"] * 3 + ["YOUR HOME"] * 3
+
+
 def test_note_that_the_form_goes_on_overleaf_is_no_section() -> None:
     def draw(paper: Paper) -> None:
         paper.write("YOUR JOB", bold=True)

@@ -90,3 +90,20 @@ def test_lists_of_boxes_side_by_side_are_read_each_under_its_own_heads() -> None
                     paper.write(choice, x=x + 12, size=9)
 
     assert [(draft.text, draft.options) for draft in drafts_of(draw)][-4:] == [*left, *right]
+
+
+def test_small_cells_before_cells_with_words_are_boxes_to_tick() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Marital status")
+        top = paper.y
+        for at, text in enumerate(("Single", "Married", "Divorced", "Widowed")):
+            x = LEFT + 86.0 * at
+            paper.box(x, top, 16, 16)
+            paper.box(x + 16, top, 70, 16)
+            paper.y = top + 3
+            paper.write(text, x=x + 20, size=9)
+
+    (draft,) = drafts_of(draw)
+
+    assert (draft.text, draft.options) == ("Marital status", ("Single", "Married", "Divorced", "Widowed"))

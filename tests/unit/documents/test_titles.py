@@ -76,3 +76,35 @@ def test_heads_close_together_over_short_lines_to_write_on_are_several() -> None
                 )
 
     assert texts_of(draw) == ["Name", "Age", "Relationship"]
+
+
+def test_part_that_goes_on_overleaf_is_not_taken_for_the_title() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("CLIENT INTAKE FORM", bold=True, size=16)
+        for part in ("A. Your family", "B. Your work"):
+            paper.write(part, bold=True)
+            paper.write("What is the name?")
+            paper.write("What is the address?")
+        paper.new_page()
+        paper.y = 40
+        paper.write("B. Your work (continued)", bold=True)
+        paper.write("What do you do there?")
+
+    script = script_of(draw)
+
+    assert script.title == "CLIENT INTAKE FORM"
+    assert [draft.section for draft in script.drafts] == [*["A. Your family"] * 2, *["B. Your work"] * 3]
+
+
+def test_title_that_is_set_as_the_parts_are_stands_over_the_first_of_them() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("CLIENT INTAKE FORM", bold=True, x=200)
+        for part in ("PERSONAL INFORMATION", "EMPLOYMENT"):
+            paper.write(part, bold=True, x=190 if part[0] == "P" else 230)
+            for label in ("Name:", "Address:", "Phone:"):
+                paper.write("_" * 30, x=paper.write(label, down=0) + 4, down=1.8)
+
+    script = script_of(draw)
+
+    assert script.title == "CLIENT INTAKE FORM"
+    assert [draft.section for draft in script.drafts] == ["PERSONAL INFORMATION"] * 3 + ["EMPLOYMENT"] * 3
