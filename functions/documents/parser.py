@@ -8,6 +8,9 @@ from functions.documents.reading.confidence import LOW_CONFIDENCE
 from functions.documents.sandbox import ReadDocument, ReadQuestion, read_in_sandbox
 from shared.errors import UnreadableDocument
 from shared.interview.script import (
+    MAX_GUIDANCE,
+    MAX_NUMBER_CHARACTERS,
+    MAX_OPTIONS,
     MAX_WORDING_CHARACTERS,
     AnswerType,
     Box,
@@ -78,11 +81,12 @@ def _script(pdf: bytes, document: ReadDocument) -> Script:
     )
 
 
-def _question(draft: ReadQuestion, ids: dict[int, QuestionId]) -> Question:
+def _question(read: ReadQuestion, ids: dict[int, QuestionId]) -> Question:
+    draft = _within_limits(read)
     return Question(
         id=ids[draft.block],
         number=draft.number,
-        text=draft.text[:MAX_WORDING_CHARACTERS],
+        text=draft.text,
         kind=QuestionKind(draft.kind),
         section=draft.section,
         parent_id=ids.get(draft.parent) if draft.parent is not None else None,
@@ -93,7 +97,20 @@ def _question(draft: ReadQuestion, ids: dict[int, QuestionId]) -> Question:
         page=draft.page,
         bbox=Box(x0=draft.box.x0, top=draft.box.top, x1=draft.box.x1, bottom=draft.box.bottom),
         confidence=draft.confidence,
-        needs_review=draft.confidence < LOW_CONFIDENCE,
+        needs_review=draft.confidence < LOW_CONFIDENCE or draft != read,
+    )
+
+
+def _within_limits(read: ReadQuestion) -> ReadQuestion:
+    """Cut where it is more than a question may have: a form's list can hold anything."""
+    return read.model_copy(
+        update={
+            "text": read.text[:MAX_WORDING_CHARACTERS],
+            "number": read.number and read.number[:MAX_NUMBER_CHARACTERS],
+            "section": read.section and read.section[:MAX_WORDING_CHARACTERS],
+            "options": tuple(option[:MAX_WORDING_CHARACTERS] for option in read.options[:MAX_OPTIONS]),
+            "guidance": tuple(line[:MAX_WORDING_CHARACTERS] for line in read.guidance[:MAX_GUIDANCE]),
+        }
     )
 
 
@@ -101,7 +118,7 @@ def _condition(draft: ReadQuestion, ids: dict[int, QuestionId]) -> Condition | N
     if draft.condition is None:
         return None
     block, equals = draft.condition
-    asked = ids.get(block)
+    asked = ids.get(block) if len(equals) <= MAX_WORDING_CHARACTERS else None
     return Condition(question_id=asked, equals=equals) if asked is not None else None
 
 

@@ -9,6 +9,9 @@ from functions.sessions.text import Long
 from shared.errors import InvalidScript
 from shared.interview.script import (
     DATE_VALUE,
+    MAX_GUIDANCE,
+    MAX_NUMBER_CHARACTERS,
+    MAX_OPTIONS,
     MAX_QUESTIONS,
     AnswerType,
     Box,
@@ -23,8 +26,6 @@ from shared.interview.script import (
     has_words,
 )
 
-MAX_OPTIONS = 300
-MAX_GUIDANCE = 100
 CHOICES = (AnswerType.CHOICE, AnswerType.MULTIPLE_CHOICE)
 
 GivenId = Annotated[QuestionId, StringConstraints(pattern=r"^q[0-9]{1,6}$")]
@@ -45,7 +46,7 @@ class EditedQuestion(Question):
     made_from: tuple[GivenId, ...] = Field(
         default=(), max_length=20, description="Split or merged: the questions whose words these are"
     )
-    number: Annotated[Stored, StringConstraints(max_length=40)] | None = None
+    number: Annotated[Stored, StringConstraints(max_length=MAX_NUMBER_CHARACTERS)] | None = None
     answer: EditedAnswer = EditedAnswer()
     guidance: Annotated[tuple[Line, ...], Field(max_length=MAX_GUIDANCE)] = ()
 

@@ -9,6 +9,10 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 SCHEMA_VERSION: Literal[1] = 1
 MAX_QUESTIONS = 500
 MAX_WORDING_CHARACTERS = 4_000
+MAX_NUMBER_CHARACTERS = 40
+MAX_OPTIONS = 300
+MAX_GUIDANCE = 100
+"""What one question may have, as it is read and as it is edited."""
 
 DATE_VALUE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
 """A date as an answer's value has it: as much of it as was said."""

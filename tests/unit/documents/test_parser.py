@@ -12,7 +12,15 @@ from functions.documents.parser import SENTENCES, parse
 from functions.documents.reading.drafts import AnswerKind, Kind, Requirement
 from infra.cli import main
 from shared.errors import UnreadableDocument
-from shared.interview.script import AnswerType, ParseErrorCode, QuestionKind, Required, Script, Warning
+from shared.interview.script import (
+    MAX_WORDING_CHARACTERS,
+    AnswerType,
+    ParseErrorCode,
+    QuestionKind,
+    Required,
+    Script,
+    Warning,
+)
 from tests.unit.documents.pdfs import Paper, made, questionnaire
 
 
@@ -48,6 +56,22 @@ def test_hidden_text_and_active_content_are_warned_of() -> None:
     pdf = made(draw).replace(b"/Type /Catalog", b"/OpenAction <</S /JavaScript /JS (app.alert(1))>> /Type /Catalog")
 
     assert set(parse(pdf).warnings) == {Warning.HIDDEN_TEXT_REMOVED, Warning.ACTIVE_CONTENT_IGNORED}
+
+
+def test_what_is_more_than_a_question_may_have_is_cut_and_marked_for_review() -> None:
+    """Its reader must not fail over it: the message would come again and again, and the lawyer wait."""
+
+    def draw(paper: Paper) -> None:
+        paper.write("Please fill in every field of this form and return it to the office of the clerk.")
+        paper.write("Court:")
+        endless = ["A " + "long option " * 500, "B"]
+        place = {"x": 130, "y": 843.4 - paper.y, "width": 200, "height": 16}
+        paper.canvas.acroForm.choice(name="court", options=endless, value="B", **place)
+
+    (question,) = (question for question in parse(made(draw)).questions if question.answer.options)
+
+    assert [len(option) for option in question.answer.options] == [MAX_WORDING_CHARACTERS, 1]
+    assert question.needs_review
 
 
 def test_failure_says_what_a_lawyer_can_do() -> None:

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from functions.sessions.edits import MAX_OPTIONS, ScriptEdit
+from functions.sessions.edits import ScriptEdit
 from shared.errors import InvalidScript
 from shared.interview.script import (
+    MAX_OPTIONS,
     MAX_QUESTIONS,
     MAX_WORDING_CHARACTERS,
     AnswerType,
