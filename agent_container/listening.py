@@ -11,7 +11,8 @@ from agent_container.typed import SenderClock
 from agent_container.understanding import Understander
 from shared.interview.asked import understand_by_rules
 from shared.interview.events import Channel, Speaker, Utterance
-from shared.interview.flow import Asked, InterviewState, Understood, needs_understanding
+from shared.interview.flow import Asked, InterviewState, Reaction, ReadBack, Understood, needs_understanding
+from shared.interview.flow_told import was_told
 from shared.interview.neighbours import neighbours
 from shared.interview.pauses import SHORT, pause_seconds
 from shared.interview.script import Question
@@ -129,7 +130,10 @@ class Listening:
         if isinstance(asked, Question):
             return await self.speculation.understand(asked, heard, before, neighbours(state))
         self.speculation.cancel()
-        return self.understand_by_rules(asked, heard, before)
+        understood = self.understand_by_rules(asked, heard, before)
+        if isinstance(asked, ReadBack) and understood == Reaction() and was_told(state):
+            return await self._understander.understand(asked.question, heard, (), neighbours(state))
+        return understood
 
     def understand_by_rules(self, asked: Asked | None, heard: str, before: Sequence[str]) -> Understood:
         return understand_by_rules(asked, heard, language=self._language, before=before)

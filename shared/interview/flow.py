@@ -10,7 +10,6 @@ state = apply(state, decision, utterance)
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shared.interview.answers import understand
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
 from shared.interview.flow_acts import (
     add_question,
@@ -24,7 +23,7 @@ from shared.interview.flow_acts import (
     skip,
 )
 from shared.interview.flow_asides import is_asked_what_speaks, say_what_speaks
-from shared.interview.flow_asking import ask, close, ending, finish, heard, proceed
+from shared.interview.flow_asking import ask, close, delivered, ending, finish, heard, proceed
 from shared.interview.flow_closing import hear_closing
 from shared.interview.flow_consent import hear_consent, opened, sound_is_recorded
 from shared.interview.flow_earlier import answer_on_table
@@ -32,12 +31,21 @@ from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_paused import hear_in_pause
 from shared.interview.flow_read_back import hear_reaction
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
-from shared.interview.flow_told import leave_told, note_told, was_told
-from shared.interview.flow_turn import CONFIRMATIONS, PATIENCE, confirm, go_on, hear_turn, hear_wish, reply_to
+from shared.interview.flow_told import note_told, was_told
+from shared.interview.flow_turn import (
+    CONFIRMATIONS,
+    PATIENCE,
+    confirm,
+    go_on,
+    hear_instead,
+    hear_turn,
+    hear_wish,
+    reply_to,
+)
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.reactions import Reaction
 from shared.interview.read_back import ReadBack
-from shared.interview.script import Question, QuestionId
+from shared.interview.script import Question
 from shared.interview.status import EndReason, PausedBy
 from shared.interview.understanding import MANNERS, RULES, Act, Understanding, fits
 
@@ -153,7 +161,8 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understood)
     client's gives an empty decision; so does anything said while the lawyer holds the interview, except danger, and a
     yes to going on when that was offered. After any other pause a turn takes the interview up again. `understanding`:
     an Understanding when `needs_understanding` gave a question, a Reaction for a read-back or the closing, else a yes
-    (True), a no (False) or neither (None), or a Reaction where something else was heard as well."""
+    (True), a no (False) or neither (None), or a Reaction where something else was heard as well. An Understanding also
+    where a read-back of what was said before its question was answered by something else."""
     is_turn = utterance.speaker is Speaker.CLIENT and bool(utterance.text.replace("\x00", "").strip())
     if not is_turn or utterance.id in state.heard or state.phase is Phase.ENDED:
         return Decision()
@@ -181,12 +190,13 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understood)
             return hear_wish(state, question, utterance, reaction.act)
         noted = note_told(state, question, utterance) if reaction.agrees else Decision()
         if was_told(state) and reaction == Reaction() and state.is_delivered:
-            left = leave_told(question, utterance)
-            turn = understand(question, utterance.text, language=state.setting.language)
-            return left.then(hear_turn(apply(state, left, utterance), question, utterance, turn))
+            return hear_instead(state, question, utterance, _as_turn(understanding))
         return noted.then(hear_reaction(apply(state, noted, utterance), question, utterance, reaction))
-    turn = understanding if isinstance(understanding, Understanding) else Understanding(Act.UNCLEAR)
-    return hear_turn(state, question, utterance, turn)
+    return hear_turn(state, question, utterance, _as_turn(understanding) or Understanding(Act.UNCLEAR))
+
+
+def _as_turn(understanding: Understood) -> Understanding | None:
+    return understanding if isinstance(understanding, Understanding) else None
 
 
 def _as_reaction(understanding: Understood) -> Reaction:
@@ -245,19 +255,6 @@ def _hear_confirmation(
         speech = Decision(speech=(Phrase(Purpose.STOPPED_FOR_EMERGENCY),))
         return so_far.then(ending(state, EndReason.EMERGENCY)).then(speech)
     return so_far.then(pause(state, PausedBy.CLIENT))
-
-
-def delivered(state: InterviewState, question_id: QuestionId | None) -> Decision:
-    """What was put was spoken (or written) to the end: the question's wording, or, with None, the opening.
-
-    Until this is stored, a question counts as cut off: an answer to it leads to reading it once more in full. So
-    in text mode call it at once, and with voice before `hear` when the speech was not interrupted. A follow-up
-    phrase without the wording needs no call.
-    """
-    is_current = question_id == state.current_id and state.phase in (Phase.CONSENT, Phase.ASKING)
-    if not is_current or state.is_delivered:
-        return Decision()
-    return Decision(events=(NewEvent(kind=EventKind.QUESTION_DELIVERED, question_id=question_id),))
 
 
 def silence(state: InterviewState, before: int, *, is_reading: bool = False) -> Decision:

@@ -51,6 +51,19 @@ def ask(state: InterviewState, question: Question, *lead: Speech, why: str | Non
     return asked.then(Decision(events=(read,), speech=read_back_on_table(after, question)))
 
 
+def delivered(state: InterviewState, question_id: QuestionId | None) -> Decision:
+    """What was put was spoken (or written) to the end: the question's wording, or, with None, the opening.
+
+    Until this is stored, a question counts as cut off: an answer to it leads to reading it once more in full. So
+    in text mode call it at once, and with voice before `hear` when the speech was not interrupted. A follow-up
+    phrase without the wording needs no call.
+    """
+    is_current = question_id == state.current_id and state.phase in (Phase.CONSENT, Phase.ASKING)
+    if not is_current or state.is_delivered:
+        return Decision()
+    return Decision(events=(NewEvent(kind=EventKind.QUESTION_DELIVERED, question_id=question_id),))
+
+
 def heard(question: Question | None, said: Utterance, detail: str, decided_by: str | None = None) -> Decision:
     """The turn is noted; by itself it settles nothing."""
     event = NewEvent(

@@ -10,6 +10,7 @@
 
 from typing import assert_never
 
+from shared.interview.answers import understand
 from shared.interview.events import AnswerValue, EventKind, NewEvent, Utterance
 from shared.interview.flow_asides import TOLD, ask_for_it_again, is_only_told
 from shared.interview.flow_asking import FLOW, ask, heard, options_of, resolve
@@ -18,7 +19,7 @@ from shared.interview.flow_earlier import is_proposed, question_meant
 from shared.interview.flow_fold import apply
 from shared.interview.flow_read_back import MOST_ASIDES, acknowledged, let_stand, offer
 from shared.interview.flow_state import MOST_LOUDER, MOST_SLOWER, Decision, InterviewState, Note, Turn
-from shared.interview.flow_told import note_told
+from shared.interview.flow_told import leave_told, note_told
 from shared.interview.phrases import Phrase, Purpose, Speech
 from shared.interview.script import AnswerType, Question, Required
 from shared.interview.status import QuestionStatus
@@ -76,6 +77,14 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
             return back or _aside(state, question, said, turn)
         case _:
             return _aside(state, question, said, turn)
+
+
+def hear_instead(state: InterviewState, question: Question, said: Utterance, turn: Understanding | None) -> Decision:
+    """Neither a yes nor a no to what was said before the question: a turn on the question itself, by the rules where
+    nothing else has understood it (`turn`)."""
+    left = leave_told(question, said)
+    turn = turn or understand(question, said.text, language=state.setting.language)
+    return left.then(hear_turn(apply(state, left, said), question, said, turn))
 
 
 def hear_wish(state: InterviewState, question: Question, said: Utterance, act: Act) -> Decision:

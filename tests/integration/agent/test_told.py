@@ -62,3 +62,24 @@ async def test_a_model_may_name_what_is_told_of_the_next_questions_and_only_what
     by_model = f"{settings.gemini_model}/{PROMPT_VERSION}"
     assert {name: event.decided_by for name, event in noted.items()} == {BORN.id: RULES, QuestionId("q3"): by_model}
     assert noted[LIVES.id].detail == f"ahead:{TOLD.index('I live')}-{len(TOLD)}"
+
+
+async def test_what_is_said_instead_of_a_yes_is_understood_by_the_model_as_what_it_says_of_the_question(
+    builder: Builder, settings: AgentSettings, gemini: Gemini
+) -> None:
+    married = question("q2", "Are you married?", answer={"type": "yes_no"})
+    gemini.classify = lambda data: (
+        {"act": "answer", "is_complete": True, "value": False}
+        if data["question"] == married.text
+        else {"act": "answer", "is_complete": True, "told": [{"question_id": "q2", "words": "I am married"}]}
+    )
+    session_id = builder.under_way(builder.lawyer(), NAME, married)
+    async with conversation(session_id, settings) as held:
+        await held.enter()
+        await held.say("yes")
+        await held.say("Ana Pérez. I am married")
+        assert (await held.say("yes"))[-1].endswith("I have written: “I am married”. Is that right?")
+        await held.say("We went our own ways in June")
+    answer = next(answer for answer in stored(session_id).answers if answer.question_id == "q2")
+    by_model = f"{settings.gemini_model}/{PROMPT_VERSION}"
+    assert (answer.raw, answer.value, answer.decided_by) == ("We went our own ways in June", False, by_model)
