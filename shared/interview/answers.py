@@ -6,7 +6,7 @@ from importlib import import_module
 
 from shared.errors import LanguageNotSupported
 from shared.interview.phrases import LANGUAGES, language_of
-from shared.interview.rules.acts import find_act, find_grave
+from shared.interview.rules.acts import cries_for_help, find_act, find_grave
 from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.consent import consent
 from shared.interview.rules.counts import one_number
@@ -100,7 +100,7 @@ def _in_another_language(heard: str, lexicon: Lexicon) -> Act | None:
 
 def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
     by_rules = act_by_rules(question, heard, lexicon)
-    if not words(heard):
+    if not words(heard) or cries_for_help(heard, lexicon, question.text):
         return by_rules
     value = holds_value(question, heard, lexicon)
     likely = likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from shared.interview.rules.clauses import Clause, clauses
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.wording import plain
 from shared.interview.understanding import Act
 
 WORDS_AT_THE_END = 25
@@ -25,7 +26,7 @@ class Found:
 def find_act(heard: str, lexicon: Lexicon, question: str = "") -> Found | None:
     """The act of a turn, the gravest first; None for an answer."""
     said = clauses(heard, lexicon)
-    grave = _grave(said, lexicon)
+    grave = Act.EMERGENCY if cries_for_help(heard, lexicon, question) else _grave(said, lexicon)
     if grave is not None:
         return Found(grave)
     asks_for_words = lexicon.quoting.search(question.casefold()) is not None
@@ -58,6 +59,16 @@ def _guess(said: list[Clause], lexicon: Lexicon) -> Found | None:
         if found:
             return Found(found[0], beside)
     return None
+
+
+def cries_for_help(heard: str, lexicon: Lexicon, question: str) -> bool:
+    """Whether the turn is that and nothing more: "I want to die" answers no question but for somebody's words."""
+    said, asked = plain(heard, lexicon), question.casefold()
+    if lexicon.asks_for_cries.search(asked):
+        return False
+    if lexicon.own_life.fullmatch(said):
+        return True
+    return lexicon.calls_for_help.fullmatch(said) is not None and not lexicon.tells_of_ills.search(asked)
 
 
 def find_grave(heard: str, lexicon: Lexicon) -> Act | None:

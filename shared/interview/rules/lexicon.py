@@ -93,6 +93,13 @@ class Lexicon:
     """A part that says nothing without the next one: "how much money"."""
     leads: re.Pattern[str]
     """Words that a clause may begin with and that mean nothing; matched with a space behind."""
+    own_life: re.Pattern[str]
+    """The whole turn, plain: the client's own life is in danger by themselves."""
+    calls_for_help: re.Pattern[str]
+    """The whole turn, plain: a cry for help, unless the question `tells_of_ills`."""
+    tells_of_ills: re.Pattern[str]
+    asks_for_cries: re.Pattern[str]
+    """A question for what somebody said or wrote, which may have been such a cry."""
     grave: tuple[tuple[Act, re.Pattern[str]], ...]
     """Acts found inside a clause that is neither reported nor past, the gravest first."""
     grave_turns: tuple[tuple[Act, re.Pattern[str]], ...]

@@ -4,6 +4,7 @@ import re
 
 from shared.interview.rules.en.asides import ASIDES
 from shared.interview.rules.en.consents import CONSENTS
+from shared.interview.rules.en.danger import ASKS_FOR_CRIES, HELP, OWN_LIFE, TELLS_OF_ILLS
 from shared.interview.rules.en.denials import DENIALS
 from shared.interview.rules.en.dictation import BESIDE_VALUES, DICTATES, THINKS_ALOUD
 from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
@@ -216,6 +217,10 @@ LEXICON = Lexicon(
     breaks=BREAKS,
     opens=OPENS,
     leads=LEADS,
+    own_life=OWN_LIFE,
+    calls_for_help=HELP,
+    tells_of_ills=TELLS_OF_ILLS,
+    asks_for_cries=ASKS_FOR_CRIES,
     grave=GRAVE,
     grave_turns=GRAVE_TURNS,
     not_now=NOT_NOW,

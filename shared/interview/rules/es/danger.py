@@ -1,0 +1,28 @@
+"""Spanish turns that are nothing but a cry for help: whole turns, in plain words."""
+
+import re
+
+_OPENING = r"(?:(?:por favor|dios|dios mío|ay|mire|oiga|la verdad|perd[oó]n|s[ií]|no|es que|yo|ya) )*"
+_LAST = r"(?: (?:ahora|ahorita|ya|por favor|as[ií]|m[aá]s|hoy|perd[oó]n|ayuda|ay[uú]deme|la verdad|r[aá]pido))*"
+_MYSELF = r"(?:morirme|matarme|quitarme la vida|suicidarme|hacerme daño)"
+OWN_LIFE = re.compile(
+    _OPENING + rf"(?:(?:s[oó]lo |nom[aá]s |nada m[aá]s )?(?:quiero|quisiera|voy a|prefiero|preferir[ií]a) (?:{_MYSELF}|"
+    r"morir|estar muert[oa]|no despertar)|me (?:quiero|voy a) (?:morir|matar|quitar la vida|suicidar|hacer daño)|"
+    r"no quiero (?:seguir )?(?:vivir|viviendo|despertar|estar viv[oa])|"
+    r"ojal[aá] (?:(?:me|yo me) (?:muriera|muriese)|(?:estuviera|estuviese) muert[oa]|no hubiera nacido))" + _LAST
+)
+HELP = re.compile(
+    _OPENING + r"(?:(?:no puedo|no (?:me )?(?:deja|puede)) respirar|(?:auxilio|ay[uú]d[ea](?:n?me)?)(?: (?:auxilio|"
+    r"ay[uú]d[ea](?:n?me)?|por favor|alguien|socorro))+|ll[aá]men? (?:al (?:911|nueve once|nueve uno uno)|a la policía|"
+    r"(?:a )?una ambulancia))" + _LAST
+)
+ASKS_FOR_CRIES = re.compile(
+    r"(?<!\w)(?:dij\w+|dice[ns]?|dec[ií]a[ns]?|decirle|escrib\w+|grit\w+|mensajes?|carta|nota|palabras|amenaz\w+|"
+    r"oy[oó]|"
+    r"escuch[oó]|cont[oó]|pregunt[oó]|contest[oó]|pidi[oó]|grabaci[oó]n)(?!\w)"
+)
+TELLS_OF_ILLS = re.compile(
+    r"(?<!\w)(?:s[ií]ntomas?|dolor\w*|duele\w*|sient\w+|sent\w+|respir\w+|salud|enferm\w+|afect\w+|p[aá]nico|ansiedad|"
+    r"ataques?|condici[oó]n\w*|lesi[oó]n\w*|discapac\w+|dificultad\w*|pas[oó]|pensa\w+|llam\w+|impid\w+|"
+    r"hizo|m[eé]dic\w+)(?!\w)"
+)

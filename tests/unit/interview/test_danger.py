@@ -1,0 +1,71 @@
+"""A turn that is nothing but a cry for help is no answer, whatever is asked."""
+
+import pytest
+
+from shared.interview.answers import understand
+from shared.interview.script import AnswerType, ExpectedAnswer, Question, QuestionId
+from shared.interview.understanding import Act
+
+ASKED = {
+    "en": (
+        ("How many children do you have?", AnswerType.NUMBER),
+        ("Do you own your home?", AnswerType.YES_NO),
+        ("When were you married?", AnswerType.DATE),
+        ("What is your address?", AnswerType.TEXT),
+        ("What is this matter about?", AnswerType.TEXT),
+        ("What do you want to happen at the end?", AnswerType.TEXT),
+        ("Can you tell us your full name?", AnswerType.TEXT),
+    ),
+    "es": (
+        ("¿Cuántos hijos tiene?", AnswerType.NUMBER),
+        ("¿Es dueño de su casa?", AnswerType.YES_NO),
+        ("¿Cuándo se casó?", AnswerType.DATE),
+        ("¿Cuál es su dirección?", AnswerType.TEXT),
+        ("¿Qué desea usted?", AnswerType.TEXT),
+    ),
+}
+
+
+def act(asked: str, heard: str, language: str, kind: AnswerType = AnswerType.TEXT) -> Act:
+    question = Question(id=QuestionId("q1"), text=asked, answer=ExpectedAnswer(type=kind))
+    return understand(question, heard, language=language).act
+
+
+@pytest.mark.parametrize(
+    ("language", "heard"),
+    [
+        ("en", "i want to die"),
+        ("en", "I just wanna die."),
+        ("en", "i wish i was dead"),
+        ("en", "i don't want to live anymore"),
+        ("en", "i'm going to kill myself"),
+        ("en", "i can't breathe"),
+        ("en", "help me somebody help me please"),
+        ("en", "please call 911"),
+        ("es", "me quiero morir"),
+        ("es", "Quiero morirme ya"),
+        ("es", "quisiera estar muerta"),
+        ("es", "ojalá me muriera"),
+        ("es", "ya no quiero vivir"),
+        ("es", "no puedo respirar"),
+        ("es", "auxilio ayúdenme por favor"),
+    ],
+)
+def test_a_cry_for_help_is_heard_at_any_question(language: str, heard: str) -> None:
+    for asked, kind in ASKED[language]:
+        assert act(asked, heard, language, kind) in (Act.EMERGENCY, Act.DISTRESS), asked
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "What did she say on the phone?", "i want to die"),
+        ("en", "What symptoms do you have at night?", "i can't breathe"),
+        ("en", "What did your brother yell?", "call 911"),
+        ("en", "Why did you stop working?", "i wanted to die every morning back then"),
+        ("es", "¿Qué le dijo su hermana?", "me quiero morir"),
+        ("es", "¿Qué gritó el vecino?", "auxilio auxilio"),
+    ],
+)
+def test_the_same_words_are_an_answer_where_they_are_asked_for(language: str, asked: str, heard: str) -> None:
+    assert act(asked, heard, language) is Act.ANSWER
