@@ -15,6 +15,7 @@ from shared.interview.rules.dictation import dictated
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.measures import is_of_somebody_else
 from shared.interview.rules.plainly import is_number_alone
 from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
@@ -211,7 +212,7 @@ def _as_answer(question: Question, value: bool | float | str | tuple[str, ...] |
 
 
 def _as_date(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: bool) -> Understanding:
-    found = one_date(text, lexicon)
+    found = None if is_of_somebody_else(text, question.text, lexicon) else one_date(text, lexicon)
     value = None if found is None else found.iso()
     if found is not None and found.year is None:
         return Understanding(Act.ANSWER, missing=Missing.YEAR)

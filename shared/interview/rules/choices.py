@@ -93,6 +93,8 @@ def some_options(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[
     """Every option that is meant, as printed and in their order; none of them is (). None when that is open: a list
     with a part that names no option, or in which an option is named and left out, is."""
     text = plain(heard, lexicon)
+    if lexicon.denials.exceptions.search(text):
+        return None
     if excepting := lexicon.values.excepting.match(text):
         return _without_those(text[excepting.end() :], options, lexicon) or None
     listed = _listed(heard, options, lexicon)
@@ -170,10 +172,13 @@ def _of_part(part: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
         first, last = (" ".join(words(options[place])) for place in places)
         if re.search(re.escape(first) + lexicon.values.up_to.pattern + re.escape(last), part):
             return list(options[places[0] : places[1] + 1])
+    if named:
+        rest = re.sub("|".join(re.escape(" ".join(words(option))) for option in named), " ; ", part)
+        return [*named, *(o for o in _by_other_words(rest, options, lexicon) if o not in named)]
     pointed = _pointed(part, options, lexicon)
-    return named or (
-        [pointed] if pointed else _by_other_words(part, options, lexicon) or _overlapping(part, options, lexicon)
-    )
+    if pointed:
+        return [pointed]
+    return _by_other_words(part, options, lexicon) or _overlapping(part, options, lexicon)
 
 
 def _named(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:

@@ -16,11 +16,15 @@ from shared.interview.rules.measures import (
     is_another_age,
     is_another_amount,
     is_for_another_period,
+    is_no_more_so,
+    is_of_somebody_else,
+    is_short_price,
     is_short_year,
 )
 from shared.interview.rules.numbers import Found, find_numbers
 from shared.interview.rules.wording import stems, words
 
+OTHER_MEASURES = (is_for_another_period, is_another_amount, is_of_somebody_else, is_no_more_so)
 WORDS_THAT_SAY_NONE = 8
 """A longer turn with "nothing" in it says something else."""
 _CUT_OFF = 4
@@ -36,11 +40,14 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
     after = [match.end() for match in lexicon.corrections.finditer(text)]
     if after and (corrected := one_number(text[after[-1] :], question, lexicon, is_bound=is_bound)) is not None:
         return corrected
-    if is_for_another_period(text, question, lexicon) or is_another_amount(text, question, lexicon):
+    if any(is_other(text, question, lexicon) for is_other in OTHER_MEASURES):
         return None
     if lexicon.values.and_again.search(text) and asks_for_a_count(question, lexicon):
         return None
     text = _without(lexicon.values.vague, text)
+    counted = [n.value for n in find_numbers(text, lexicon, with_zeros=True)]
+    if len(counted) > 2 and counted == list(range(1, len(counted) + 1)) and asks_for_a_count(question, lexicon):
+        return counted[-1]  # "let's see, one, two, three"
     found = _read(text, question, lexicon)
     rest = _without(lexicon.values.asides, text)
     if rest != text and (others := _read(rest, question, lexicon)):
@@ -51,10 +58,12 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
     found = [n for n in found if not _counts_nothing(text, n, question, lexicon)]
     if not found:
         return 0 if _says_none(text, question, lexicon) and not _read(text, question, lexicon) else None
-    if _is_broken_off(text, found[-1], lexicon):
+    if _is_broken_off(text, found[-1], lexicon) or lexicon.values.none_but.match(text.strip()):
         return None
     meant = _meant(text, found, question, lexicon)
-    return None if meant is None or is_short_year(meant, question, lexicon) else meant
+    if meant is None or is_short_year(meant, question, lexicon) or is_short_price(meant, question, lexicon):
+        return None
+    return meant
 
 
 def _says_none(text: str, question: str, lexicon: Lexicon) -> bool:
@@ -203,7 +212,9 @@ def _is_of_another_kind(text: str, number: Found, question: str, count: int, lex
     match = lexicon.values.time_units.match(text, number.end)
     asked = beginnings(words(question))
     if match is None:
-        return number.value in YEARS and asks_for_years(question, lexicon)
+        is_in_a_year = lexicon.values.before_year.search(text[: number.start]) is not None
+        is_year = asks_for_years(question, lexicon) or (is_in_a_year and asks_for_a_count(question, lexicon))
+        return number.value in YEARS and is_year
     if asked & lexicon.values.age:
         asked |= beginnings(lexicon.values.years)
     asked_words = [*words(question), *(lexicon.values.years if asked & lexicon.values.age else ())]

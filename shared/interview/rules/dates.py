@@ -28,7 +28,7 @@ def one_date(text: str, lexicon: Lexicon) -> Found | None:
         return replace(earlier, year=corrected.year) if only_year and earlier else corrected
     if is_replaced_by_a_date(text, lexicon) or is_one_of_two(text, lexicon):
         return None
-    text = _with_days(lexicon.denied.sub("", text) or text, lexicon)
+    text = _with_days(lexicon.denied.sub("", text), lexicon)
     beside = next(
         (match for match in lexicon.values.beside.finditer(text) if _begins(text[match.end() :], lexicon)), None
     )
@@ -46,7 +46,9 @@ def _read(text: str, lexicon: Lexicon) -> Found | None:
 
 def _begins(text: str, lexicon: Lexicon) -> bool:
     """Whether it begins with a date, or with a day that has a name."""
-    first = (words(text) or [""])[0]
+    first, *others = words(text) or [""]
+    if first in lexicon.units and any(word in lexicon.months for word in others[:2]):
+        return True
     if any(holiday.match(text) for holiday, _ in lexicon.values.holidays):
         return True
     return first[:1].isdecimal() or any(first in names for names in (lexicon.months, lexicon.ordinals, lexicon.tens))

@@ -33,9 +33,9 @@ def dictated(question: Question, heard: str, lexicon: Lexicon) -> str | None:
 
 
 def _denies(question: Question, lead: str, heard: str, lexicon: Lexicon) -> bool:
-    """ "No single" may be "not single"; "no, single" is none."""
+    """ "No single" may be "not single", "no fue en marzo" is not in March; "no, single" is none."""
     last = lead.split()[-1]
-    is_open = question.answer.type is AnswerType.CHOICE and last in lexicon.yes_no.plain_no
+    is_open = question.answer.type in (AnswerType.CHOICE, AnswerType.DATE) and last in lexicon.yes_no.plain_no
     return is_open and re.search(rf"\b{last}\s*[,.;]", heard.casefold()) is None
 
 

@@ -11,6 +11,7 @@ YEARS = range(1900, 2100)
 """A number of them is a year, where it is asked how many there were."""
 OLDEST = 120
 """A number above it is nobody's age."""
+LEAST_FOR_A_HOME = 1_000
 NEAR = 60
 """So many characters away is what says what a number is."""
 
@@ -57,6 +58,23 @@ def asks_for_years(question: str, lexicon: Lexicon) -> bool:
     asked = question.casefold()
     is_count = lexicon.values.asks_for_a_count.search(asked) is not None
     return is_count and bool(beginnings(words(asked)) & beginnings(lexicon.values.years))
+
+
+def is_of_somebody_else(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "My sister has three" to "How many children do you have?"; a number or a date of theirs is none."""
+    begins = lexicon.values.somebody_else.match(text.casefold())
+    return begins is not None and lexicon.values.asks_of_the_client.match(question.casefold()) is not None
+
+
+def is_no_more_so(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "It used to be 900" to "What is your rent?"."""
+    asked = question.casefold()
+    return lexicon.values.no_more_so.search(text) is not None and lexicon.values.asks_then.search(asked) is None
+
+
+def is_short_price(value: float, question: str, lexicon: Lexicon) -> bool:
+    """ "Three ten" to "What is your house worth?"."""
+    return 0 < value < LEAST_FOR_A_HOME and lexicon.values.asks_for_a_home.search(question.casefold()) is not None
 
 
 def is_short_year(value: float, question: str, lexicon: Lexicon) -> bool:

@@ -68,6 +68,15 @@ class ValueWords:
     asks_how_often: re.Pattern[str]
     """A question for a number of times, over all."""
     asks_for_a_year: re.Pattern[str]
+    somebody_else: re.Pattern[str]
+    """At the beginning: the turn tells of another person than the client: "my sister has"."""
+    asks_of_the_client: re.Pattern[str]
+    """A question for what the client has, or is, or did, and nobody else."""
+    no_more_so: re.Pattern[str]
+    """A number that is one no more, or never was: "it used to be"; unless the question `asks_then`."""
+    asks_then: re.Pattern[str]
+    asks_for_a_home: re.Pattern[str]
+    """A question for what a house or land is worth: "three ten" is thousands."""
     another_amount: re.Pattern[str]
     """The amount is another one, unless the question names its group `kind` ("my half") or `verb` ("i owe")."""
     more_before: re.Pattern[str]

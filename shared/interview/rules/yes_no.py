@@ -4,8 +4,8 @@ import re
 
 from shared.interview.rules.denials import denies, without_what_is_turned
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.statements import affirms
-from shared.interview.rules.wording import plain, stems
+from shared.interview.rules.statements import affirms, are_one
+from shared.interview.rules.wording import plain, stems, words
 
 _SHORT = 8
 """Words of a turn that says how often, or since when, and no more."""
@@ -28,7 +28,7 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     if (matter := _no_matter(text, question, lexicon)) is not None:
         rest = text[matter.end() :].strip()
         return yes_or_no(rest, lexicon, question) if rest else bool(lexicon.yes_no.assent.match(text)) or None
-    if lexicon.either.match(text) or _is_of_another_time(text, question, lexicon):
+    if lexicon.either.match(text) or lexicon.yes_no.hedged.search(text) or _is_of_another_time(text, question, lexicon):
         return None
     if lexicon.values.short_no.match(text) or lexicon.yes_no.denial.match(text):
         return False
@@ -36,16 +36,32 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return None if _is_statement_of_adversity(text, question, lexicon) else False
     if _is_denied(text, question, lexicon):
         return False
-    if lexicon.yes.match(text) or _is_short_yes(text, question, lexicon) or _is_echo(heard, question, lexicon):
-        return None if _is_taken_back(text, question, lexicon) else True
+    if (yes := lexicon.yes.match(text)) and _is_denied_behind(yes, text, question, lexicon):
+        is_plain = yes[0].split()[-1] in lexicon.yes_no.plain_yes
+        is_other = _is_adverse(question, lexicon) or tells_of_others(text[yes.end() :], question, lexicon)
+        return None if is_plain or is_other else False
+    if yes or _is_short_yes(text, question, lexicon) or _is_echo(heard, question, lexicon):
+        is_open = _is_taken_back(text, question, lexicon) or _is_bare_of_others(text, question, lexicon)
+        return None if is_open else True
     if _is_of_some(text, question, lexicon):
         return None
     at_the_end = _at_the_end(text, lexicon)
     if at_the_end is not None or not question or not text:
         return at_the_end
-    if _is_yes_in_other_words(text, lexicon) or _is_some(text, question, lexicon):
+    if (implied := _implied(text, question, lexicon)) is not None:
+        return implied
+    if _is_denied_at_last(text, question, lexicon):
+        return False
+    if _is_yes_in_other_words(text, question, lexicon) or _is_some(text, question, lexicon):
         return True
     return True if affirms(text, question, lexicon) else None
+
+
+def _is_denied_behind(yes: re.Match[str], text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "Absolutely nothing", "correct, I did not"; not so "yes, I couldn't walk for a month"."""
+    rest = text[yes.end() :].strip()
+    no = lexicon.no.match(rest)
+    return no is not None and bool(question) and (no.end() == len(rest) or denies(rest, question, lexicon))
 
 
 def asks_in_the_negative(question: str, lexicon: Lexicon) -> bool:
@@ -154,6 +170,11 @@ def tells_of_others(text: str, question: str, lexicon: Lexicon) -> bool:
     return ways.others.match(text) is not None and ways.asks_the_client.match(question.casefold()) is not None
 
 
+def _is_bare_of_others(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "He did", and nothing more."""
+    return tells_of_others(text, question, lexicon) and text.split()[0] not in lexicon.yes_no.plain_yes
+
+
 def _is_both(behind: str, lexicon: Lexicon) -> bool:
     """ "He does and he doesn't"."""
     return lexicon.no.match(behind.removeprefix(f" {lexicon.and_word} ").strip()) is not None
@@ -175,7 +196,27 @@ def _at_the_end(text: str, lexicon: Lexicon) -> bool | None:
     return True if lexicon.yes.fullmatch(last) and not lexicon.negation.search(text) else None
 
 
-def _is_yes_in_other_words(text: str, lexicon: Lexicon) -> bool:
+def _implied(text: str, question: str, lexicon: Lexicon) -> bool | None:
+    """ "Divorced" to "Are you married?"; None where a question is not known, or the words tell both."""
+    asked = question.casefold()
+    known = [each for each in lexicon.yes_no.implied if each.asks.search(asked)]
+    is_yes = any(each.yes.fullmatch(text) for each in known)
+    return is_yes if is_yes is not any(each.no.fullmatch(text) for each in known) else None
+
+
+def _is_denied_at_last(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "Walked out, didn't sign" to "Did you sign anything?"; before it there is nothing of what is asked."""
+    match = lexicon.yes_no.denied_at_last.search(text)
+    if match is None or _is_adverse(question, lexicon) or tells_of_others(text, question, lexicon):
+        return False
+    before = text[: match.start()]
+    if lexicon.yes_no.not_quite.search(before) or set(stems(before, lexicon)) & set(stems(question, lexicon)):
+        return False
+    asked = [word for word in words(question) if word not in lexicon.stop_words]
+    return any(are_one(word, match["verb"], lexicon) for word in asked)
+
+
+def _is_yes_in_other_words(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "So she came, yes, but late", "afraid so", "for ten years now", "like a fool I did"."""
     ways = lexicon.yes_no
     if ways.assent.match(text):
@@ -185,6 +226,7 @@ def _is_yes_in_other_words(text: str, lexicon: Lexicon) -> bool:
     is_short = len(text.split()) <= _SHORT
     is_often = is_short and ways.often.match(text) is not None and not ways.not_quite.search(text)
     is_echo = ways.echo.search(text) is not None and not ways.not_quite.search(text)
+    is_echo = is_echo and not tells_of_others(text, question, lexicon)
     return is_often or is_echo or ways.inside.search(text) is not None
 
 

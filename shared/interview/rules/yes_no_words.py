@@ -5,6 +5,16 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
+class Implied:
+    """What people answer instead of yes and no to a question that every intake has: whole turns. "rent" to "Do you own
+    your home?"."""
+
+    asks: re.Pattern[str]
+    yes: re.Pattern[str]
+    no: re.Pattern[str]
+
+
+@dataclass(frozen=True)
 class YesNoWords:
     """Part of a Lexicon. Patterns are read on plain text (`wording.plain`)."""
 
@@ -16,6 +26,10 @@ class YesNoWords:
     """The end of a turn: a yes or no of somebody else, or with somebody alone: "a mi hermano sí"."""
     plain_no: frozenset[str]
     """Denies whatever is asked, also a question that a statement in the negative may affirm."""
+    plain_yes: frozenset[str]
+    """With a denial behind it, neither is meant: "yes, I didn't"; "absolutely" and "correct" deny with it."""
+    hedged: re.Pattern[str]
+    """Anywhere: a yes or no that the client does not stand by, or that others say: "yes, but don't quote me"."""
     no_matter: re.Pattern[str]
     """At the beginning: sounds like a no and is none, unless the question is about its `matter`: "no problem, yes"."""
     other_times: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
@@ -38,6 +52,9 @@ class YesNoWords:
     """The whole turn, in other words than "yes": "afraid so", "that's me"."""
     often: re.Pattern[str]
     """At the beginning of a short turn: how often, how long, since when."""
+    denied_at_last: re.Pattern[str]
+    """At the end: a `verb` that is denied: "didn't sign it"."""
+    implied: tuple[Implied, ...]
     echo: re.Pattern[str]
     """At the end: the question's verb alone: "like a fool i did"."""
     echo_at_first: re.Pattern[str]

@@ -21,18 +21,21 @@ from shared.interview.rules.en.yes_no import YES_NO
 from shared.interview.rules.lexicon import Lexicon, listed
 
 _YES = (
-    r"(?:yes|yeah|yea|yep|yup|ya|yah|uhhuh|sure|correct|"
-    r"right(?! (?:before|after|there|here|away|when|in|at|on|next|behind|across|by|around|outside|then|off|up|down)\b)|"
+    r"(?:yes|yeah|yea|yep|yup|ya|yah|uhhuh|sure(?! as (?:hell|heck|shit))|correct(?! me\b)|"
+    r"right(?! (?:to|of way|before|after|there|here|away|when|in|at|on|next|behind|across|by|around|outside|then|off|"
+    r"up|down)\b)|"
     r"of course|certainly|absolutely|definitely|affirmative|"
-    r"indeed|true|exactly|okay|ok|always|totally|(?:that's|thats|that is) (?:right|correct|true)|"
+    r"indeed|true(?! or false)|exactly(?! (?:how|why|what|the))|okay|ok|always|totally|(?:that's|thats|"
+    r"that is) (?:right|correct|true)|"
     r"i (?:do|did|have|am|was|will|can|would|could)(?: too| indeed| once| twice| before| already| actually|"
     r" several times)?$|we (?:do|did|have|are|were)$|"
     r"(?:he|she|it|they) (?:is|was|did|does|do|has|have|are|were)$|there (?:is|was|are|were)(?: one| some)?$|"
     r"i (?:think|believe|guess|suppose) so|unfortunately yes|no yeah|nah yeah|no yes)\b"
 )
 _NO = (
-    r"(?:no|nope|nah|naw|never|uhuh|negative|none|nobody|nothing|neither|false|incorrect|wrong|hardly|"
-    r"not (?:really|at all|yet|that i|to my (?:knowledge|recollection|memory|understanding)|"
+    r"(?:no|nope|nah|naw|never|uhuh|negative|none|nobody|nothing|neither|false|incorrect|wrong|the opposite|hardly|"
+    r"not (?:really|at all|yet|that i(?!'m proud| am proud| care| mind)|to my (?:knowledge|recollection|memory|"
+    r"understanding)|"
     r"anymore|any more|ever|currently|right now|me|so far|exactly)|not$|"
     r"(?:i|we|he|she|they|it) (?:do|did|have|has|am|are|is|was|were|does|will|would|could|can|had) ?(?:not|never)|"
     r"(?:i|we|he|she|they|it) (?:don't|dont|didn't|didnt|haven't|havent|hasn't|hasnt|wasn't|wasnt|aren't|isn't|isnt|"
@@ -91,7 +94,7 @@ LEXICON = Lexicon(
             "what when "
             "where who how many much one ones think say would about by from there as am i'm im i've it's more "
             "most than "
-            "than all other"
+            "than all other off out up down over"
         )
     ),
     persons={
@@ -193,14 +196,22 @@ LEXICON = Lexicon(
     is_month_first=True,
     exact_date=re.compile(r"\b(?:birth|born|exact|what day|which day|date of|full date|day and month)\b"),
     values=VALUES,
-    denied=re.compile(r",?\s*\bnot (?:in |on |the )*\w+(?: \w+)?\s*[.!]?$"),
+    denied=re.compile(
+        r",?\s*\bnot (?:in |on |the )*\w+(?: \w+)?\s*[.!]?$|"
+        r"^\W*(?:it (?:was|is) |it's )?not (?:in |on |the )*(?:january|february|march|april|may|june|july|august|"
+        r"september|october|november|december|\d)[\w ]*$"
+    ),
     ranges=RANGES,
     synonyms=SYNONYMS,
-    all_of_them=re.compile(r"\b(?:all (?:of (?:them|those|the above|these)|the above)|everything|(?<!at )all)\b"),
+    all_of_them=re.compile(
+        r"\b(?:all (?:of (?:them|those|it|the above|these)|the above|(?:that )?appl(?:y|ies))|"
+        r"everything(?! (?:else|from|about|at|to|for|is|was|they|he|she|i|went)\b)|"
+        r"(?<!at )(?<!after )all(?= (?:please|sir|ma'am|yes|really|honestly|i think|i guess)\b|$))\b"
+    ),
     none_of_them=re.compile(
         r"\b(?:none|neither|zero|zilch|nil|(?:nothing|no one|nobody)(?! (?:else|more|but|except|other))|"
-        r"not any|not (?:once|one|a single)|"
-        r"(?:don't|dont|do not|didn't) (?:have|own|get|know) any|"
+        r"not any|not (?:once|one|a (?:single|cent|penny|dime|soul|thing|dollar|lick))|"
+        r"(?:don't|dont|do not|didn't) (?:have|own|get|know) (?:any|a (?:thing|dime|penny|cent|soul))|"
         r"no (?:children|kids|one|dependents|cars|pets|siblings|debts?|income|assets))\b"
     ),
     last_one=re.compile(r"^(?:the |it's the |it is the )?last(?: one| option| choice)?$"),

@@ -21,7 +21,10 @@ DENIALS = DenialWords(
         r"any ?more|ever|currently|right now|so far)$|"
         r"\b(?:absolutely|of course|definitely|certainly) not$|\bthink so$|\bbelieve so$"
     ),
-    exceptions=re.compile(r"\b(?:nothing|nobody|none|no one|neither) (?:but|except|besides|other than|more than)\b"),
+    exceptions=re.compile(
+        r"\b(?:nothing|nobody|none|no one|neither)(?: of (?:them|those|these))? (?:but|except|besides|other than|"
+        r"more than)\b"
+    ),
     turned=re.compile(r"\W*(?:yeah\W+)?(?:no|nah|nope)\W+(?:well\W+)?(?=(?:yeah|yes|yep|yup)\b)"),
     breaks=frozenset(
         listed(

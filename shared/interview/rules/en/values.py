@@ -11,7 +11,7 @@ VALUES = ValueWords(
     joins_tens=False,
     vague=re.compile(
         r"\b(?:(?:\w+ )?figures?\b|(?:called|call|dialed|dial) (?:nine one one|911)|"
-        r"(?:\w+ )?(?:hundreds|thousands|millions|dozens) of\b|"
+        r"(?:\w+ )?(?:hundreds|thousands|millions|dozens) of\b|(?:first|second|third|last|other|next) one\b|"
         r"one of (?:those|these) (?!\w+$)\w+)"
     ),
     asides=re.compile(
@@ -75,9 +75,33 @@ VALUES = ValueWords(
         r"(?:an?|another|one(?: more)?|my|the|his|her|our) "
         r"(?!(?:half|quarter|third|hundred|thousand|million|lot|bit|few|little|while|rest|change)\b)\w+"
     ),
-    and_again=re.compile(r"\b(?:then|and|plus)\b[^.]*\b(?:once more|one more|another|again)\b"),
+    and_again=re.compile(r"\b(?:then|and|plus)\b[^.]*\b(?:once more|one more|another|again|twins|triplets)\b"),
     asks_how_often=re.compile(r"\b(?:how many|number of) times\b"),
     asks_for_a_year=re.compile(r"\b(?:what|which|model) year\b"),
+    somebody_else=re.compile(
+        r"\W*(?:(?:well|oh|um|uh|so)\W+)*(?:he|she|my (?:\w+ )?(?:husband|wife|ex|spouse|partner|boyfriend|girlfriend|"
+        r"sister|brother|mom|mother|dad|father|son|daughter|friend|cousin|uncle|aunt|neighbor|roommate|coworker))"
+        r"(?:'s|s)? (?:is|was|has|had|have|makes?|made|earns?|earned|gets?|got|pays?|paid|owes?|owned?|owns|turned)\b"
+    ),
+    asks_of_the_client=re.compile(
+        r"^(?!.*\b(?:he|she|they|him|her|your (?:\w+ )?(?:husband|wife|ex|spouse|partner|boyfriend|girlfriend|sister|"
+        r"brother|mom|mother|dad|father|son|daughter|child|children|kids?|household|family|youngest|oldest|eldest))\b)"
+        r".*\b(?:you|your)\b"
+    ),
+    no_more_so=re.compile(
+        r"\b(?:used to|supposed to be|supposed to get|instead of|half of|would like|i'd like|asked for|"
+        r"before i (?:got|was|"
+        r"lost)|until (?:i|they|he|she) \w+|when (?:it|that|this) happened|"
+        r"back then|at the time)\b|^\W*(?:they|he|she) (?:say|says|claims?)\b"
+    ),
+    asks_then=re.compile(
+        r"\b(?:was|were|did|had|before|ask\w*|want\w*|seek\w*|supposed|used to|expect\w*|says?|claim\w*|"
+        r"told|estimat\w*|quote\w*)\b"
+    ),
+    asks_for_a_home=re.compile(
+        r"\b(?:worth|value|price|cost|pay for)\b.*\b(?:house|home|property|condo|land|farm)\b|"
+        r"\b(?:house|home|property|condo|land|farm)\b.*\b(?:worth|value|cost)\b"
+    ),
     another_amount=re.compile(r"\bmy (?P<kind>half|share|part|portion)\b|\b(?:i|we) (?P<verb>owe|owed)\b"),
     more_before=re.compile(
         r"\b(?:me|myself|us|(?:my|the|our|his|her) (?:own )?\w+)\W+(?:(?:and|plus|with|then)\W+)+(?:(?:my|our|the|his|"
@@ -88,15 +112,16 @@ VALUES = ValueWords(
         r"(?: is|'s|(?<=he)s| was| turned| turns| just turned)(?: (?:now|about|almost|nearly|already|only|just))* $"
     ),
     not_yet=re.compile(
-        r"\b(?:(?:i'll|ill|i will|i'm going to|he'll|she'll|he will|she will) (?:be|turn)|i(?:'m| am|m) turning|"
+        r"\b(?:i turn|(?:i'll|ill|i will|i'm going to|he'll|she'll|he will|she will) (?:be|turn)|i(?:'m| am|m) turning|"
         r"turning|turns|(?:going to|gonna|about to) (?:be|turn))(?: (?:about|just|soon))* $"
     ),
     nearly=re.compile(r"\b(?:almost|nearly|close to|pushing|going on|just under|not quite)(?: (?:about|like))* $"),
     bounded=re.compile(
-        r"\b(?:(?:more|less|fewer|greater|higher|lower) than|over|under|above|below|at (?:least|most)|up to|"
+        r"\b(?:(?:more|less|fewer|greater|higher|lower|older|younger|longer|earlier|later) than|over|under|above|"
+        r"below|at (?:least|most)|up to|"
         r"no (?:more|less|fewer) than|upwards of|north of)(?: (?:about|like|around|an?))* $"
     ),
-    inexact=re.compile(r"[\s,-]*(?:something|some|ish|odd)\b"),
+    inexact=re.compile(r"[\s,-]*(?:something|some|ish|odd|(?:maybe|or|possibly) (?:even )?(?:less|more)(?! or))\b"),
     doubtful_months=frozenset({"may"}),
     before_doubtful=frozenset(listed("in last of since this next late early mid around about by until")),
     before_ordinal=frozenset({"the"}),
@@ -157,22 +182,27 @@ VALUES = ValueWords(
     none_but=re.compile(
         r"\b(?:nothing|nobody|no one|none)\b(?! (?:at all|of|like|that (?:i|we)|yet|to|really|now|so|honestly|sir|"
         r"ma'am|thank|currently|no|i|i'm|im|here|applies|apply|whatsoever|right|on (?:the|this|that|your)|"
-        r"in (?:the|this|that)|ever|sorry|anymore|from|for)\b) \w"
+        r"in (?:the|this|that)|ever|sorry|anymore|from|for|we|because|cause|cuz|since)\b) \w"
     ),
     not_so=re.compile(
-        r"\b(?:almost|nearly|getting|about to|going to be|soon to be|will be|used to|appl(?:y|ied|ying) for|"
+        r"\b(?:every (?:other|second|third|few|couple(?: of)?|two|three|four|five|six|\d+)(?: (?:(?:or|to) )?(?:three|"
+        r"four|five|six|\d+))?|almost|nearly|getting|about to|going to be|soon to be|will be|used to|appl(?:y|ied|"
+        r"ying) for|"
         r"waiting (?:for|on)|want(?:ed|ing)? (?:to )?|trying (?:to|for)|hop(?:e|ing) (?:to|for)|in the middle of|"
         r"going through|denied|turned down for|filed for|filing for|thinking (?:about|of)|no longer|lost|stopped)"
         r"(?: (?:a|an|the|my|our|be|being|get|getting|become|legally|to|have|receive|receiving))* "
     ),
-    denied_behind=re.compile(r" (?:no|never|isn't (?:good|safe)|(?:is|was|were) (?:fine|okay|ok|all right))$"),
+    denied_behind=re.compile(
+        r"(?<=\bback) (?:to|then|when|home)\b|(?<=\bnever) (?:on|during|before|after|used)\b|"
+        r" (?:no|never|nothing|isn't (?:good|safe)|(?:is|was|were) (?:fine|okay|ok|all right))$"
+    ),
     formerly=re.compile(r"\b(?:was|were|had|got|been)(?: (?:a|an|the|my|once|first|also))* "),
     was_once=re.compile(r"\b(?:i|we|he|she|it) (?:was|were|used to be) (?:(?:a|an|the|once|first|also) )*"),
     asks_now=re.compile(r"^\W*(?:(?:what|which|who|how) (?:\w+ )?)?(?:is|are|do|does|am)\b(?!.*\b(?:was|were|did)\b)"),
     parts=re.compile(r"[,;.]|\b(?:and|plus|then|also|as well as|oh)\b"),
     up_to=re.compile(r" (?:through|thru|to|till|until) "),
     left_out=re.compile(
-        r"\b(?:no|not|never|none|except|without|(?:don't|dont) count|cut off|paid off|"
+        r"\b(?:no|not|never|none|except|without|(?:don't|dont) count|cut(?: off)?|paid off|"
         r"threw (?:out|away|them|it)|thrown|got rid of|gave away|shredded|burned|tossed|"
         r"used to|anymore|any more|expired|"
         r"close|closed|didn't|doesn't|isn't|wasn't|aren't|can have|only|cancelled|stopped|lost|"
@@ -211,7 +241,8 @@ VALUES = ValueWords(
         r"paycheck|year)|all the time)(?! (?:i|we|he|she|they|it|the) (?:got|get|was|came|left)\b))"
     ),
     short_no=re.compile(
-        r"(?:well |oh |no )*not (?:a (?:word|bit|thing|single|soul|chance|cent|penny|dime)|one|once|since|for one|even|"
+        r"(?:well |oh |no )*not (?:a (?:word|bit|thing|single|soul|chance|cent|penny|dime|lick)|one|once|since|"
+        r"for one|even|"
         r"a one)\b"
     ),
     adverse=re.compile(

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.interview.rules.en.implied import IMPLIED
 from shared.interview.rules.lexicon import listed
 from shared.interview.rules.yes_no_words import YesNoWords
 
@@ -12,11 +13,18 @@ _OPENING = r"(?:(?:oh|well|honestly|yeah|sure|honey|man|lord|boy|about|probably|
 
 YES_NO = YesNoWords(
     last=frozenset(listed("yes yeah no nope")),
-    not_before_last=frozenset(listed("said say says anymore more")),
+    not_before_last=frozenset(listed("said say says claim claims be maybe probably possibly answer anymore more")),
     of_some_at_last=re.compile(
         r"\b(?:with |for |to )?(?:my (?P<who>\w+)|he|she|they|him|her|them) (?:yes|yeah|no|nope)$"
     ),
     plain_no=frozenset(listed("no nope never nah")),
+    plain_yes=frozenset(listed("yes yeah yea yep yup ya yah uhhuh okay ok sure")),
+    hedged=re.compile(
+        r"\b(?:but|although|though) (?:(?:i'm|im|i am|honestly|really) )*(?:not (?:\w+ )?(?:sure|certain|positive)|"
+        r"(?:don't|dont|do not) quote me|i (?:could|might|may) be wrong|i (?:don't|dont) (?:really |exactly )?(?:know|"
+        r"remember|recall)|maybe not)\b|^(?:yes|yeah|no|nope) maybe$|\b(?:allegedly|supposedly)\b|"
+        r"^(?:they|he|she|(?:my|the) \w+) (?:say|says|claim|claims|swears?) (?:that )?(?:yes|no|i|we)\b"
+    ),
     no_matter=re.compile(r"no (?P<matter>problem|doubt|question|wonder|worries|kidding|joke|surprise)s?\b"),
     other_times=(
         (
@@ -35,6 +43,10 @@ YES_NO = YesNoWords(
             re.compile(
                 r"(?:well )*not (?:any (?:longer|more)|any ?more|(?:right )?now|currently|at (?:the moment|present))\b"
             ),
+        ),
+        (
+            re.compile(r"^\W*(?:have|has)\b(?!.*\bever\b)"),
+            re.compile(_SUBJECT + r" (?:will|would|could|should|might|may|shall)(?: too| soon| tomorrow)?$"),
         ),
     ),
     taken_back=(
@@ -72,7 +84,8 @@ YES_NO = YesNoWords(
     inside=re.compile(
         r"(?<!\bsay )(?<!\bsays )(?<!\bsaid )(?<!\bsaying )(?<!\bput )(?<!\bor )(?<!\bthat )(?<!\btold )(?<!\ba )"
         r"(?<!\banswered )(?<!\bwas )(?<!\bhim )(?<!\bher )(?<!\bme )(?<!\bthem )(?<!\bgoes )(?<!\bwent )(?<!\bif )"
-        r"(?<!\btell )(?<!\bwrote )(?<!\breplied )(?<!\bto )(?<!\bmy )(?<!\blike )"
+        r"(?<!\btell )(?<!\bbe )(?<!\bclaim )(?<!\bclaims )(?<!\bprobably )(?<!\bmaybe )"
+        r"(?<!\bwrote )(?<!\breplied )(?<!\bto )(?<!\bmy )(?<!\blike )"
         r"\b(?:yes|yeah|yep|yup|yessir|definitely|of course)\b(?! or no)(?! and no)"
     ),
     denial=re.compile(
@@ -85,6 +98,9 @@ YES_NO = YesNoWords(
         r"far from it|anything but\b|not in (?:my (?:life|lifetime|house|home|right mind)|this life|a million)\b|"
         r"(?:i )?quit (?:in|back|that|smoking|drinking)\b|"
         r"(?:i|we) (?:was|were) never (?:blessed|(?:that|so) (?:lucky|blessed|fortunate))\b|"
+        r"(?:(?:i|we) )?never (?:got|get) (?:around|round) to (?:it|that|one|making|writing)\b|"
+        r"(?:(?:i|we) )?(?:haven'?t|ain'?t|have not|didn'?t) (?:heard?|get|got) (?:a (?:peep|word)|nothing|anything) ?"
+        r"(?:from (?:him|her|them|any(?:one|body)))?$|"
         r"fat chance|yeah right$|when pigs fly|to be honest no\b|me neither)"
     ),
     assent=re.compile(
@@ -93,7 +109,8 @@ YES_NO = YesNoWords(
         r"that would be me|you bet|you bet i (?:did|do)|sure did|sure do|sure am|sure have|it sure (?:is|was|did)|"
         r"i'd say so|i would say so|emphatically|without a doubt|no doubt|no question|every (?:word|bit|time|penny)|"
         r"more times than i can count|most definitely|oh boy did i|did i ever|(?:that's |thats )?fine|"
-        r"(?:that's |thats )?fine by me|go (?:for it|ahead)|no problem|be my guest|feel free|please(?: do)?|"
+        r"(?:that's |thats )?fine by me|go (?:for it|ahead)|no problem|badly|terribly|repeatedly|(?:paid )?in full|"
+        r"like clockwork|be my guest|feel free|please(?: do)?|"
         r"(?:that's |thats |it's )?(?:ok|okay|alright|all right)(?: with me)?|far as i know(?: yes)?|i have to say so)$"
     ),
     often=re.compile(
@@ -107,7 +124,14 @@ YES_NO = YesNoWords(
         r"she|they|it|the|my)\b)|ever since\b|"
         r"from day one|for as long as\b|my whole life|all my life|the whole time)"
     ),
+    implied=IMPLIED,
+    denied_at_last=re.compile(
+        r"(?<!\bhe )(?<!\bshe )(?<!\bthey )\b(?:didn't|didnt|did not|don't|dont|never|haven't|havent|have not) "
+        r"(?P<verb>\w+)(?: (?:it|that|them|anything|nothing|one|any|at all))*$"
+    ),
     echo=re.compile(
+        r"(?<!\bhow )(?<!\bas )(?<!\bwhere )(?<!\bwhat )(?<!\bwho )(?<!\bway )(?<!\blike )(?<!\bthan )(?<!\bwhy )"
+        r"(?<!\bwhen )(?<!\ball )"
         r"\b(?:i|we|he|she|it|they|there) (?:did|do|does|am|are|is|was|were|have|has|had|can|could|would|will)"
         r"(?: indeed| too| alright)?$"
     ),
@@ -121,14 +145,17 @@ YES_NO = YesNoWords(
     asks_the_client=re.compile(r"^\W*\w+ (?:either |both |any |one )?(?:of )?you\b"),
     asks_of_another=re.compile(r"^\W*\w+ (?:your|his|her|their|the|he|she|they|it)\b"),
     not_at_all=re.compile(
-        r"(?:well |oh |no )*not (?:any (?:longer|more)|any ?more|now|right now|currently|at the moment|at present|very|"
+        r"(?:well |oh |no |so )*(?:(?:(?:i|we|he|she|they) )?(?:just |flat out |flat )*(?:refused|declined)"
+        r"(?: to| it| that)?$|not (?:any (?:longer|more)|any ?more|now|right now|"
+        r"currently|at the moment|at present|very|"
         r"in the (?:least|slightest)|by a long (?:shot|way)|so far|a (?:drop|scratch|peep|scrap|trace|shred)|if|unless|"
-        r"till now|until now|yet)\b(?!.* but\b)"
+        r"till now|until now|yet)\b)(?!.* but\b)"
     ),
     asks_for_some=re.compile(
         r"^(?:do|does|did) \w+ (?:\w+ )?(?:have|own|keep|get|receive)\b|^(?:is|are|was|were) there\b|^have you got\b"
     ),
     some=re.compile(
+        r"(?!one day$)(?!.*\b(?:dogs?|cats?|fish|birds?)\b)"
         r"(?:yeah |sure |oh |well |about |like |maybe |i got |i've got |got )*(?:an? (?!little|bit|lot|while|"
         r"friend|few)|" + _NUMBER + r" )[\w']+(?: [\w']+){0,3}$"
     ),
@@ -138,7 +165,8 @@ YES_NO = YesNoWords(
         r"ex|next door|step|social|case) )?\w+(?: in law)?|the (?:neighbors?|neighbor lady|nurse|manager|cashier|guard|"
         r"mailman|landlord|super|doctor)|a (?:cop|guy|lady|woman|man|neighbor|nurse|coworker|friend)|half the \w+)"
         r"(?=$| (?:did|does|do|is|was|were|has|had|have|saw|heard|witnessed|watched|knows|he|she|they|who|and|too|"
-        r"since|from|for|with|right|here|also|lives|stays|moved in)\b)"
+        r"since|from|for|with|right|here|also|lives|stays|moved in)\b)|"
+        r"(?!(?:i|he|she|they|it|we|you|who|what|maybe)\b)[\w']+(?: [\w']+){0,3} (?:did|has|have|does|was)$"
     ),
     not_quite=re.compile(
         r"\b(?:but|except|until|till|used to|almost|nearly|half|some|partly|part of|tried|wanted|want|wants|would|"

@@ -22,16 +22,29 @@ from shared.interview.rules.lexicon import Lexicon, listed
 _YES = (
     r"(?:s[ií]p?|claro(?: que s[ií])?|correcto|exacto|exactamente|por supuesto|desde luego|efectivamente|"
     r"afirmativo|cierto|"
-    r"as[ií] es|eso es|vale|ok|okay|de acuerdo|siempre|verdad|seguro|c[oó]mo no|creo que s[ií]|supongo que s[ií]|"
+    r"as[ií] es|eso es|vale|ok|okay|de acuerdo|siempre|verdad|seguro(?! que no)|c[oó]mo no|creo que s[ií]|"
+    r"supongo que s[ií]|"
     r"uhhuh|aj[aá]|(?:lo )?(?:soy|estoy|tengo|hice|he hecho|ten[ií]a|fui)$)(?!\w)"
 )
 _NO = (
     r"(?:no\b(?! s[eé]\b)|nunca|jam[aá]s|tampoco|negativo|nadie|ningun[oa]|ning[uú]n|nada|todav[ií]a no|"
     r"a[uú]n no|para nada|"
-    r"en absoluto|claro que no|por supuesto que no|desde luego que no|creo que no|me parece que no|"
+    r"en absoluto|(?:claro|seguro|obvio) que no|por supuesto que no|desde luego que no|creo que no|me parece que no|"
     r"que yo sepa no|ni|falso|"
     r"uhuh)(?!\w)"
 )
+_SPELLINGS = ((re.compile(r"s?c(?=[ei])|z"), "s"), (re.compile("v"), "b"))
+
+
+def _as_written(numbers: dict[str, int]) -> dict[str, int]:
+    """With the spellings of those who write as they speak: "dies", "veintisinco", "seisientos"; "siento" is another
+    word."""
+    others = dict(numbers)
+    for pattern, letter in _SPELLINGS:
+        others |= {pattern.sub(letter, name): value for name, value in others.items()}
+    return {name: value for name, value in others.items() if name not in ("siento", "sien")}
+
+
 _FIRST = {
     "cero": 0,
     "un": 1,
@@ -137,32 +150,36 @@ LEXICON = Lexicon(
     consents=CONSENTS,
     asides=ASIDES,
     own_statement=re.compile(LEAD + r"(?:yo|me|he|fui|tengo|tuve|estoy|estuve|soy|tenemos|hemos|somos|nos)(?!\w)"),
-    units=_FIRST,
-    tens={
-        "veinte": 20,
-        "treinta": 30,
-        "cuarenta": 40,
-        "cincuenta": 50,
-        "sesenta": 60,
-        "setenta": 70,
-        "ochenta": 80,
-        "noventa": 90,
-    },
-    hundreds={
-        f"{stem}{ending}": value
-        for stem, value in {
-            "doscient": 200,
-            "trescient": 300,
-            "cuatrocient": 400,
-            "quinient": 500,
-            "seiscient": 600,
-            "setecient": 700,
-            "ochocient": 800,
-            "novecient": 900,
-        }.items()
-        for ending in ("os", "as")
-    }
-    | {"cien": 100, "ciento": 100},
+    units=_as_written(_FIRST),
+    tens=_as_written(
+        {
+            "veinte": 20,
+            "treinta": 30,
+            "cuarenta": 40,
+            "cincuenta": 50,
+            "sesenta": 60,
+            "setenta": 70,
+            "ochenta": 80,
+            "noventa": 90,
+        }
+    ),
+    hundreds=_as_written(
+        {
+            f"{stem}{ending}": value
+            for stem, value in {
+                "doscient": 200,
+                "trescient": 300,
+                "cuatrocient": 400,
+                "quinient": 500,
+                "seiscient": 600,
+                "setecient": 700,
+                "ochocient": 800,
+                "novecient": 900,
+            }.items()
+            for ending in ("os", "as")
+        }
+        | {"cien": 100, "ciento": 100}
+    ),
     scales={"mil": 1_000, "millón": 1_000_000, "millon": 1_000_000, "millones": 1_000_000},
     ordinals={
         "primero": 1,
@@ -201,11 +218,17 @@ LEXICON = Lexicon(
     },
     is_month_first=False,
     exact_date=re.compile(r"(?<!\w)(?:nacimiento|naci[oó]|exacta|qu[eé] d[ií]a|fecha de)(?!\w)"),
-    denied=re.compile(r",?\s*\bno (?:en |el |la |de )*\w+(?: de \w+)?\s*[.!]?$"),
+    denied=re.compile(
+        r",?\s*\bno (?:en |el |la |de )*\w+(?: de \w+)?\s*[.!]?$|"
+        r"^\W*no (?:fue|es|era) (?:en |el )+(?!.*\b(?:fue|era|sino)\b)[\w ]+$"
+    ),
     values=VALUES,
     ranges=RANGES,
     synonyms=SYNONYMS,
-    all_of_them=re.compile(r"(?<!\w)(?:tod[oa]s(?: (?:ellos|ellas|las anteriores))?|todo)(?!\w)"),
+    all_of_them=re.compile(
+        r"(?<!\w)(?:(?<!sobre )(?<!ante )tod[oa]s?(?= (?:ellos|ellas|es[oa]s?|est[oa]s?|l[oa]s? anterior(?:es)?|"
+        r"l[oa]s? que (?:dijo|mencion\w+|ley\w+)|por favor|la verdad|sí)|$))(?!\w)"
+    ),
     none_of_them=re.compile(
         r"(?<!\w)(?:ni un[oa]?|ningun[oa]|ning[uú]n|cero|nada(?! m[aá]s)|nadie(?! m[aá]s)|"
         r"no tengo(?: (?:hijos|coches?|dependientes|ingresos|"

@@ -10,7 +10,8 @@ VALUES = ValueWords(
     doubtful_zeros=frozenset(),
     joins_tens=True,
     vague=re.compile(
-        r"(?<!\w)(?:un[oa]? (?:mont[oó]n|dineral|chorro|chingo|poco|buen|rato|tiempo|bola|barbaridad|fortuna|mucho|"
+        r"(?<!\w)(?:un[oa]? (?:mont[oó]n|dineral|chorro|titipuchal|bonche|friego|siglo|mundo|ladrillo|resto|chingo|"
+        r"poco|buen|rato|tiempo|bola|barbaridad|fortuna|mucho|"
         r"sinf[ií]n|ojo|cuarto|tercio|ratito|tanto)|(?:cientos|miles|millones|decenas|docenas) de|"
         r"por ciento|(?:\w+ )?cifras)(?!\w)"
     ),
@@ -75,10 +76,31 @@ VALUES = ValueWords(
         r"(?!(?:medi[oa]|cuarto|tercio|poco|pico|rato|resto|mitad)\b)\w+"
     ),
     and_again=re.compile(
-        r"(?<!\w)(?:y|luego|despu[eé]s|m[aá]s)(?!\w)[^.]*(?<!\w)(?:otra vez|una vez m[aá]s|de nuevo|otr[oa])(?!\w)"
+        r"(?<!\w)(?:y|luego|despu[eé]s|m[aá]s)(?!\w)[^.]*(?<!\w)(?:otra vez|una vez m[aá]s|de nuevo|otr[oa]|"
+        r"gemel[oa]s)(?!\w)|"
+        r"(?<!\w)gemel[oa]s\W+(?:y|m[aá]s)(?!\w)"
     ),
     asks_how_often=re.compile(r"(?<!\w)cu[aá]ntas veces(?!\w)"),
     asks_for_a_year=re.compile(r"(?<!\w)(?:qu[eé]|cu[aá]l) año(?!\w)"),
+    somebody_else=re.compile(
+        r"\W*(?:(?:pues|bueno|ay|este)\W+)*(?:(?:el|la|lo) de mi \w+|[eé]l|ella|mi (?:espos[oa]|marido|mujer|ex|"
+        r"herman[oa]|mam[aá]|madre|pap[aá]|padre|hij[oa]|amig[oa]|prim[oa]|t[ií][oa]|vecin[oa]|novi[oa]|pareja)) "
+        r"(?:es|era|fue|tiene|ten[ií]a|gana|ganaba|paga|cobra|recibe|debe|cumpli[oó])(?!\w)"
+    ),
+    asks_of_the_client=re.compile(
+        r"^(?!.*(?<!\w)(?:[eé]l|ella|le|lo|la (?:golpe|peg|amenaz)\w+|su (?:espos[oa]|marido|hij[oa]|mam[aá]|madre|"
+        r"pap[aá]|"
+        r"padre|herman[oa]|ex|pareja|familia)|menor(?:es)?|casa|hogar)(?!\w)).*"
+    ),
+    no_more_so=re.compile(
+        r"(?<!\w)(?:antes|ganaba|pagaba|cobraba|ten[ií]a(?:mos)?|se supone|ped[ií]|quisiera|la mitad de|"
+        r"en vez de|dicen que)(?!\w)"
+    ),
+    asks_then=re.compile(r"(?<!\w)(?:era|fue|antes|había|\w+(?:aba|ía|ó)n?|dice[ns]?|pid\w+|quier\w+|esper\w+)(?!\w)"),
+    asks_for_a_home=re.compile(
+        r"\b(?:vale|valor|precio|cuesta|cost[oó])(?!\w).*\b(?:casa|propiedad|terreno|vivienda|departamento|inmueble)\b|"
+        r"\b(?:casa|propiedad|terreno|vivienda|inmueble)\b.*\b(?:vale|valor)\b"
+    ),
     another_amount=re.compile(r"(?<!\w)mi (?P<kind>mitad|parte)(?!\w)|(?<!\w)(?P<verb>debo|debemos)(?!\w)"),
     more_before=re.compile(
         r"(?<!\w)(?:yo|nosotr[oa]s|(?:mis?|la|el|sus?|nuestr[oa]s?) \w+)\W+(?:(?:y|m[aá]s|con|e)\W+)+(?:(?:mis|los|las|"
@@ -142,10 +164,11 @@ VALUES = ValueWords(
     ),
     none_but=re.compile(
         r"(?<!\w)(?:nada|nadie|ningun[oa])(?!\w)(?! (?:de|que|por|gracias|no|en|todav[ií]a|a[uú]n|aqu[ií]|ah[ií]|hasta|"
-        r"señor\w*|la verdad|ahora|ahorita|m[aá]s|por)(?!\w)) \w"
+        r"señor\w*|la verdad|ahora|ahorita|m[aá]s|por|yo|nosotr[oa]s|nunca|porque)(?!\w)) \w"
     ),
     not_so=re.compile(
-        r"(?<!\w)(?:casi|estoy por|a punto de|voy a(?: ser| estar)?|quiero|quer[ií]a|ped[ií]|solicit[eé]|"
+        r"(?<!\w)(?:cada (?:dos|tres|cuatro|cinco|seis|\d+)(?: (?:o |a )?(?:tres|cuatro|cinco|seis|\d+))?|"
+        r"casi|estoy por|a punto de|voy a(?: ser| estar)?|quiero|quer[ií]a|ped[ií]|solicit[eé]|"
         r"apliqu[eé] (?:a|para)|"
         r"espero|esperando|en tr[aá]mites? de|tramitando|me negaron|perd[ií]|dej[eé] de|ya no)"
         r"(?: (?:un|una|el|la|los|las|mi|ser|estar|recibir|de|a))* "

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.interview.rules.es.implied import IMPLIED
 from shared.interview.rules.lexicon import listed
 from shared.interview.rules.yes_no_words import YesNoWords
 
@@ -17,6 +18,12 @@ YES_NO = YesNoWords(
         r"es[ea]|est[ea]) (?:s[ií]|no)$"
     ),
     plain_no=frozenset(listed("no nunca")),
+    plain_yes=frozenset(listed("sí si ajá aja simón")),
+    hedged=re.compile(
+        r"(?<!\w)pero (?:la verdad )?(?:no (?:estoy (?:muy )?segur[oa]|me acuerdo|s[eé]|me haga caso)|"
+        r"a lo mejor no)(?!\w)|"
+        r"^(?:seg[uú]n (?:\w+ ){1,2}|dicen que |dizque |supuestamente )(?:que )?(?:s[ií]|no)(?!\w)"
+    ),
     no_matter=re.compile(r"no (?:hay|es|tengo) (?P<matter>problema|duda|pregunta)s?\b"),
     other_times=(
         (
@@ -50,7 +57,7 @@ YES_NO = YesNoWords(
         ),
     ),
     asks_in_the_negative=re.compile(
-        r"^\W*(?:(?:y|entonces|usted|ustedes) )*(?:no|nunca|jam[aá]s|nadie|ning[uú]n[oa]?)\b"
+        r"^\W*(?:(?:y|entonces|usted|ustedes) )*(?:ya )?(?:no|nunca|jam[aá]s|nadie|ning[uú]n[oa]?)\b"
     ),
     asks_whether=re.compile(
         r"^(?!\W*(?:(?:a|de|en|con|por|para|desde) )?(?:que|cual(?:es)?|como|donde|quien(?:es)?|cuando|cuant[oa]s?)\b)"
@@ -88,14 +95,22 @@ YES_NO = YesNoWords(
         r"(?:casi )?(?:todos|todas|cada) (?:los |las )?(?:\w+)|a cada rato|a diario|diario\b|siempre|seguido\b|"
         r"much[ií]simas veces|(?:como )?" + _NUMBER + r" veces|una vez|toda (?:la|mi) vida|por años|día y noche)"
     ),
+    implied=IMPLIED,
+    denied_at_last=re.compile(
+        r"(?<!\w)(?<!que )(?:no|nunca)(?: (?:l[oae]s?|se l[oae]s?|me|he))* (?P<verb>\w+)(?: (?:nada|nunca))?$"
+    ),
     echo=re.compile(
-        r"(?<!\bno )(?<!\bno lo )\b(?:lo (?:hice|soy|estoy|hizo|hicieron|es|estaba|era|tengo|tuve|firmé|leí|vi)|"
+        r"(?<!\bno )(?<!\bno lo )(?<!\bcomo )(?<!\bcómo )(?<!\bque )(?<!\bdonde )\b(?:lo (?:hice|soy|estoy|hizo|"
+        r"hicieron|es|estaba|era|tengo|tuve|firmé|leí|vi)|"
         r"la (?:firmé|tengo|leí|vi)|los? (?:tengo|tuve))$"
     ),
     echo_at_first=re.compile(r"(?!)"),
     own=re.compile(r"(?!)"),
-    others=re.compile(r"(?!)"),
-    asks_the_client=re.compile(r"(?!)"),
+    others=re.compile(
+        r"\W*(?:(?:pues|bueno|ay)\W+)*(?:él|ella|ellos|ellas|mi (?:espos[oa]|marido|mujer|vecin[oa]|herman[oa]|mam[aá]|"
+        r"pap[aá]|madre|padre|hij[oa]|ex|jef[ea]|amig[oa]|prim[oa]|cuñad[oa]|novi[oa]))(?!\w)"
+    ),
+    asks_the_client=re.compile(r"^\W*\w+ usted\b"),
     asks_of_another=re.compile(r"(?!)"),
     not_at_all=re.compile(
         r"(?:pues |no |ay |bueno )*(?:por ahora no|por el momento no|todav[ií]a no|a[uú]n no|ahorita no|hasta ahora no|"
