@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 
 from functions.documents.layout.beginnings import enumerated
 from functions.documents.layout.cells import grid_of
+from functions.documents.layout.centred_stems import with_stems_first
 from functions.documents.layout.check_columns import in_check_columns
 from functions.documents.layout.columns import form_gutter_of, gutter_of, in_reading_order
 from functions.documents.layout.enumerators import enumerator_of
@@ -54,7 +55,8 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
         rows = rows_by_column(tokens, lines, gutter)
         lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
     matrices = matrices_of(lines, marks)
-    ordered = tuple(in_check_columns(in_reading_order(with_wrapped_blanks(lines, low_marks), gutter)))
+    in_order = in_reading_order(with_wrapped_blanks(lines, low_marks), gutter)
+    ordered = tuple(with_stems_first(in_check_columns(in_order)))
     return Sheet(
         page=page, lines=ordered, marks=marks, grid=grid, matrices=matrices, gutter=gutter, is_mirrored=is_turned
     )

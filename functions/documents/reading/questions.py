@@ -14,6 +14,7 @@ from functions.documents.reading.confidence import weighed
 from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.emphasis import leads_fields
 from functions.documents.reading.fields import Label, read_labels
+from functions.documents.reading.filled_cells import filled_cells
 from functions.documents.reading.headings import Heading, heading_text, headings_of
 from functions.documents.reading.items import Run, runs_of
 from functions.documents.reading.lexicon import (
@@ -83,13 +84,16 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     bare = bare_labels(blocks, in_tables | optional)
     places = {at: place for at, place in numbered_places(blocks).items() if at not in in_tables | optional}
     in_places = set(places).union(*(place.continued_by for place in places.values()))
-    headings = {index: heading for index, heading in headings.items() if index not in in_places.union(bare)}
+    filled = filled_cells(blocks)
+    in_places = in_places.union(bare, filled, *filled.values())
+    headings = {index: heading for index, heading in headings.items() if index not in in_places}
     labels = {label.block: label for label in read_labels(blocks, sheets, taken=set(headings) | in_tables | optional)}
     labels |= {index: Label(index, None, blocks[index].text) for index in bare if index not in labels}
     labels |= {
         at: _label_of_place(place, blocks, labels.get(at)) for at, place in places.items() if at not in choices.options
     }
-    swallowed = {index for label in labels.values() for index in label.continued_by}
+    labels |= {at: Label(at, None, blocks[at].text) for at in filled if at not in labels}
+    swallowed = {index for label in labels.values() for index in label.continued_by}.union(*filled.values())
     choices = with_whole_stems(choices, blocks, {label.block: label.continued_by for label in labels.values()})
     headings |= asking
     of_office = office_blocks(blocks, headings, sheets)

@@ -1,5 +1,7 @@
 """Places to write and to tick that are drawn in uncommon ways: ruled lines, large boxes, lone boxes, lists."""
 
+from textwrap import wrap
+
 from tests.unit.documents.pdfs import FILLING, LEFT, Paper
 from tests.unit.documents.reading import drafts_of, texts_of
 
@@ -107,3 +109,59 @@ def test_small_cells_before_cells_with_words_are_boxes_to_tick() -> None:
     (draft,) = drafts_of(draw)
 
     assert (draft.text, draft.options) == ("Marital status", ("Single", "Married", "Divorced", "Widowed"))
+
+
+def test_question_in_the_middle_of_the_column_left_of_its_boxes_has_all_of_them() -> None:
+    questions = (
+        ("Type of housing that you live in and pay rent for", ("Apartment", "House", "Mobile home")),
+        ("Reason for moving", ("Rent too high", "Repairs needed", "New job")),
+    )
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y + 10
+        for at, (question, choices) in enumerate(questions):
+            y = top + 64 * at
+            for row, choice in enumerate(choices):
+                paper.y = y + 16 * row
+                paper.box(250, paper.y + 1, 9, 9)
+                paper.write(choice, x=264, size=10)
+            paper.y = y + 14
+            for line in wrap(question, 32):
+                paper.write(line, size=10, down=1.2)
+
+    assert [(draft.text, draft.options) for draft in drafts_of(draw)] == list(questions)
+
+
+FILLED = (
+    (("Name of applicant", "JANE EXAMPLE"), ("Date of birth", "01/02/1980")),
+    (("Address", "12 MAIN STREET"), ("Telephone", "555-0100")),
+)
+
+
+def _cells(paper: Paper, rows: tuple[tuple[tuple[str, str], ...], ...], *, size: float) -> None:
+    top = paper.y + 10
+    for down, row in enumerate(rows):
+        for right, (label, answer) in enumerate(row):
+            paper.box(LEFT + 220 * right, top + 34 * down, 220, 34)
+            paper.y = top + 34 * down + 3
+            paper.write(label, x=LEFT + 220 * right + 3, size=7, down=1.6)
+            paper.write(answer, x=LEFT + 220 * right + 10, size=size)
+
+
+def test_labels_of_a_form_that_was_filled_in_are_asked_and_the_answers_are_not() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        _cells(paper, FILLED, size=11)
+
+    assert texts_of(draw) == [label for row in FILLED for label, _ in row]
+
+
+def test_table_of_what_an_office_offers_is_no_form_that_was_filled_in() -> None:
+    rows = ((("Monday", "Advice"), ("Tuesday", "Mediation")), (("Wednesday", "Housing"), ("Friday", "Closed")))
+
+    def draw(paper: Paper) -> None:
+        paper.write("Who told you of our opening hours?")
+        _cells(paper, rows, size=11)
+
+    assert texts_of(draw) == ["Who told you of our opening hours?"]
