@@ -1,6 +1,6 @@
 """Who is told when it does not work: alarms on what a user feels, a dashboard, one session's whole story, a budget."""
 
-from aws_cdk import Aws, CfnOutput
+from aws_cdk import ArnFormat, CfnOutput
 from aws_cdk import aws_budgets as budgets
 from aws_cdk import aws_cloudwatch as cloudwatch
 from aws_cdk import aws_cloudwatch_actions as actions
@@ -59,13 +59,16 @@ class MonitoringStack(StageStack):
     def _let_alarms_publish(self) -> None:
         """A topic with a policy of its own has lost the one that lets the account's services in: an alarm would turn
         red, and its message be refused (re:Post, knowledge center, cloudwatch-receive-sns-for-alarm-trigger)."""
+        alarms = self.format_arn(
+            service="cloudwatch", resource="alarm", resource_name="*", arn_format=ArnFormat.COLON_RESOURCE_NAME
+        )
         self._topic.add_to_resource_policy(
             iam.PolicyStatement(
                 sid="AlarmsOfThisAccount",
                 principals=[iam.ServicePrincipal("cloudwatch.amazonaws.com")],
                 actions=["sns:Publish"],
                 resources=[self._topic.topic_arn],
-                conditions={"StringEquals": {"aws:SourceAccount": Aws.ACCOUNT_ID}},
+                conditions={"ArnLike": {"aws:SourceArn": alarms}},
             )
         )
 

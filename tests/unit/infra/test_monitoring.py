@@ -12,7 +12,7 @@ import pytest
 from infra.bundling import ROOT
 from infra.stacks.metrics import LOG_METRICS, OUR_FAULTS, LogMetric
 from shared.interview.script import ParseErrorCode
-from tests.unit.infra.synthesised import Synthesised
+from tests.unit.infra.synthesised import Synthesised, plain
 
 RUNBOOKS = ROOT / "docs" / "runbooks.md"
 SOURCES = {
@@ -65,7 +65,8 @@ def test_alarms_may_publish_what_they_say_to_the_topic(cloud: Synthesised) -> No
     ]
     [alarms_may] = [one for one in allowed if one["Principal"] == {"Service": "cloudwatch.amazonaws.com"}]
     assert alarms_may["Action"] == "sns:Publish"
-    assert alarms_may["Condition"] == {"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}}
+    whose = plain(alarms_may["Condition"]["ArnLike"]["aws:SourceArn"])
+    assert whose == "arn:aws:cloudwatch:eu-central-1:<AWS::AccountId>:alarm:*"
     [topic] = [place.partition("/")[2] for place, _ in cloud.every("AWS::SNS::Topic")]
     assert alarms_may["Resource"] == {"Ref": topic}
 
