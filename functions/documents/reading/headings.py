@@ -109,7 +109,7 @@ def _peers(headings: dict[int, Heading], blocks: Sequence[Block]) -> dict[int, H
     for index, block in enumerate(blocks):
         if index in headings or "?" in block.text or not (asks(block.text) or prompts(block.text)):
             continue
-        like = [own for at, own in headings.items() if _is_set_alike(blocks[at], block) and not _run_in(blocks[at])]
+        like = [own for at, own in headings.items() if _is_set_alike(blocks[at], block) and not run_in(blocks[at])]
         if len(like) > _ENOUGH_HEADINGS and _has_place(block):
             found[index] = Heading(like[0].rank, "set as other headings are")
     return found if 2 * len(found) <= len(headings) else {}
@@ -117,7 +117,7 @@ def _peers(headings: dict[int, Heading], blocks: Sequence[Block]) -> dict[int, H
 
 def _unnoticed(headings: dict[int, Heading], blocks: Sequence[Block]) -> dict[int, Heading]:
     """Of lines that are set alike, some stand on a bar that is wide enough, or over numbers, and others not."""
-    plain = [at for at in headings if not _run_in(blocks[at]) and blocks[at].cell is None and _has_place(blocks[at])]
+    plain = [at for at in headings if not run_in(blocks[at]) and blocks[at].cell is None and _has_place(blocks[at])]
     found: dict[int, Heading] = {}
     for index, block in enumerate(blocks):
         if index in headings or block.cell is not None or not (_has_place(block) and _could_be_heading(block)):
@@ -150,8 +150,8 @@ def _has_place(block: Block) -> bool:
 
 
 def heading_text(block: Block) -> str:
-    run_in = " ".join(word.text for word in _run_in(block))
-    name = _CONTINUED.sub("", run_in or _without_footnote(block))
+    first = " ".join(word.text for word in run_in(block))
+    name = _CONTINUED.sub("", first or _without_footnote(block))
     name = name_of_part(name) if is_named_part(block) and len(name.split()) > _MOST_WORDS else name
     text = BLOCK_START.sub("", without_remark(name)).rstrip(":").strip(_ORNAMENTS)
     return f"{block.label} {text}" if block.label else text
@@ -163,7 +163,7 @@ def _without_footnote(block: Block) -> str:
     return block.text.removesuffix(last.text).rstrip() if is_mark else block.text
 
 
-def _run_in(block: Block) -> tuple[Token, ...]:
+def run_in(block: Block) -> tuple[Token, ...]:
     """The bold words up to a colon that a paragraph begins with, or `SECTION 2:`."""
     words = block.lines[0].words
     text = without_note(block.text)
@@ -177,7 +177,7 @@ def _run_in(block: Block) -> tuple[Token, ...]:
 
 def _run_in_rank(block: Block, sheet: Sheet, body: float, *, opens: bool) -> float | None:
     """Bold words that are neither larger nor underlined, nor open a list anew, only stress something."""
-    words = _run_in(block)
+    words = run_in(block)
     if not words or asks(block.text) or block.right is not None:
         return None
     box = words[0].box.union(words[-1].box)

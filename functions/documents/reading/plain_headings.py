@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.values import Block, Box
-from functions.documents.reading.headings import Heading, body_size
+from functions.documents.reading.headings import Heading, body_size, run_in
 from functions.documents.reading.lexicon import ANSWER_PLACE, EXPORT_NOTE, GUIDANCE
 from functions.documents.reading.titles import title_block
 from functions.documents.reading.wording import asks, prompts, without_note
@@ -27,6 +27,8 @@ _SAME_PLACE = 3.0
 _FURTHEST = 60.0
 """From a heading to what follows it, in points."""
 _RANK_OVER_BODY = 0.5
+_RUN_IN = "…"
+"""How those end that are the bold words which a paragraph begins with."""
 
 
 class _Manner(NamedTuple):
@@ -62,6 +64,8 @@ def plain_headings(
 
 def _could_be_heading(blocks: Sequence[Block], index: int, asked: Set[int]) -> bool:
     block, after = blocks[index], blocks[index + 1]
+    if run_in(block):
+        return block.is_unmarked and not asks(block.text) and (index + 1 in asked or index + 2 in asked)
     text = without_note(block.text)
     is_near = after.page != block.page or -2 <= after.box.top - block.box.bottom < _FURTHEST
     return (
@@ -80,7 +84,8 @@ def _could_be_heading(blocks: Sequence[Block], index: int, asked: Set[int]) -> b
 
 
 def _manner(block: Block) -> _Manner:
-    style = block.style
+    is_run_in = bool(run_in(block))
+    style = block.lines[0].words[0].style if is_run_in else block.style
     return _Manner(
         size=round(2 * style.size) / 2,
         is_bold=style.bold,
@@ -88,7 +93,7 @@ def _manner(block: Block) -> _Manner:
         is_coloured=style.is_coloured,
         is_in_capitals=block.text.isupper(),
         counted_as=level_of(block.enumerator) if block.enumerator else "",
-        end=block.text[-1] if block.text[-1] in ".:" else "",
+        end=_RUN_IN if is_run_in else block.text[-1] if block.text[-1] in ".:" else "",
     )
 
 

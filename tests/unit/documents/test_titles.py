@@ -108,3 +108,17 @@ def test_title_that_is_set_as_the_parts_are_stands_over_the_first_of_them() -> N
 
     assert script.title == "CLIENT INTAKE FORM"
     assert [draft.section for draft in script.drafts] == ["PERSONAL INFORMATION"] * 3 + ["EMPLOYMENT"] * 3
+
+
+def test_bold_words_that_paragraphs_begin_with_are_the_sections_where_nothing_else_is() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Questions for the client", bold=True, size=14)
+        for name, rest in (
+            ("Background.", "We begin with who you are and where you live."),
+            ("Accident.", "These are about the day of it."),
+        ):
+            paper.write(rest, x=paper.write(name, bold=True, down=0) + 4)
+            paper.write("Where was it?")
+            paper.write("Who was there?")
+
+    assert [draft.section for draft in drafts_of(draw)] == ["Background."] * 2 + ["Accident."] * 2
