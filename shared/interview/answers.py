@@ -19,7 +19,7 @@ from shared.interview.rules.measures import is_of_somebody_else
 from shared.interview.rules.plainly import is_number_alone
 from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
-from shared.interview.rules.yes_no import asks_in_the_negative, is_nothing_but_yes, yes_or_no
+from shared.interview.rules.yes_no import asks_in_the_negative, is_nothing_but_no, is_nothing_but_yes, yes_or_no
 from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import LACKS, RULES, Act, Missing, Understanding, needs_value
 
@@ -58,6 +58,8 @@ def understand(
     heard = as_meant(question, clean(heard[:MAX_CHARACTERS]), lexicon)
     find = act_by_rules if is_reaction else _act
     act = _in_another_language(heard, lexicon) or find(question, heard, lexicon)
+    if act is Act.DECLINE and needs_value(question) and not before and is_nothing_but_no(heard, lexicon):
+        act = None  # perhaps another question was heard: it refuses this one when it comes again
     if act is not None and not (before and act in (*WITHOUT_ANSWER, Act.CORRECT)):
         return _unless_answer(act, question, heard, lexicon)
     if act is Act.UNKNOWN:

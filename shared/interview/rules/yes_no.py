@@ -69,6 +69,10 @@ def asks_in_the_negative(question: str, lexicon: Lexicon) -> bool:
     return lexicon.yes_no.asks_in_the_negative.match(question.casefold()) is not None
 
 
+def is_nothing_but_no(heard: str, lexicon: Lexicon) -> bool:
+    return set(plain(heard, lexicon).split()) <= lexicon.yes_no.plain_no
+
+
 def is_nothing_but_yes(heard: str, question: str, lexicon: Lexicon) -> bool:
     """A yes and no more, to a question that wants more: "Where do you live?", "Your occupation"."""
     is_yes = lexicon.yes_no.nothing_but_yes.fullmatch(plain(heard, lexicon)) is not None

@@ -303,3 +303,20 @@ def test_a_yes_alone_to_what_asks_for_more_is_followed_up(asked: str, heard: str
 )
 def test_a_yes_or_no_that_says_all_that_was_asked_is_enough(asked: str, heard: str, language: str) -> None:
     assert text_turn(asked, heard, language).is_complete
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked", "missing"),
+    [
+        (AnswerType.NUMBER, "What is your monthly income?", Missing.NUMBER),
+        (AnswerType.DATE, "What is your date of birth?", Missing.DATE),
+        (AnswerType.CHOICE, "What is your marital status?", Missing.OPTION),
+    ],
+)
+def test_a_no_alone_to_what_no_no_answers_is_a_refusal_only_when_it_is_said_again(
+    kind: AnswerType, asked: str, missing: Missing
+) -> None:
+    options = ("Single", "Married") if kind is AnswerType.CHOICE else ()
+    question = Question(id=QuestionId("q1"), text=asked, answer=ExpectedAnswer(type=kind, options=options))
+    assert understand(question, "No.", language="en") == Understanding(Act.ANSWER, missing=missing)
+    assert understand(question, "No.", language="en", before=("No.",)).act is Act.DECLINE
