@@ -4,13 +4,18 @@ import re
 from collections.abc import Sequence, Set
 
 from functions.documents.layout.values import Block
+from functions.documents.reading.emphasis import leads_fields
+from functions.documents.reading.items import Run
 from functions.documents.reading.lexicon import ANSWER_PLACE, FIELD_NAME, GUIDANCE
 from functions.documents.reading.wording import asks, prompts
 
 _FEWEST = 3
 _LEAST_NAMED = 0.5
 _MOST_WORDS = 7
+_MOST_NUMBERED_WORDS = 10
 _MOST_SENTENCE_WORDS = 24
+_FEWEST_OF_RUN = 8
+_LEAST_WITH_PLACES = 0.75
 _SAME_EDGE = 3.0
 _FURTHEST = 3.0
 """From one to the next, in sizes."""
@@ -40,6 +45,29 @@ def bare_labels(blocks: Sequence[Block], taken: Set[int]) -> set[int]:
             found |= set(run)
         run = [index] if block is not None and _is_bare(block) else []
     return found | {at for at, block in enumerate(blocks) if at not in taken and _says_what(block)}
+
+
+def among_labels(blocks: Sequence[Block], runs: Sequence[Run], places: Set[int], taken: Set[int]) -> set[int]:
+    """`22. Port of entry`, over open space, counts on among items that nearly all have their places to write."""
+    found: set[int] = set()
+    for run in runs:
+        members = [index for index in run.members if index not in taken]
+        with_places = sum(index in places or asks(blocks[index].text) for index in members)
+        if run.level != "•" and len(members) >= _FEWEST_OF_RUN and with_places >= _LEAST_WITH_PLACES * len(members):
+            found |= {index for index in members if index not in places and _is_short_name(blocks, index)}
+    return found
+
+
+def _is_short_name(blocks: Sequence[Block], index: int) -> bool:
+    block = blocks[index]
+    return (
+        block.is_unmarked
+        and len(block.text.split()) <= _MOST_NUMBERED_WORDS
+        and block.text[:1].isupper()
+        and not block.text.endswith(".")
+        and not (asks(block.text) or GUIDANCE.match(block.text))
+        and not leads_fields(blocks, index)
+    )
 
 
 def _says_what(block: Block) -> bool:

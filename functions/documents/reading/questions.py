@@ -8,7 +8,7 @@ from typing import NamedTuple
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block
 from functions.documents.reading.asking_headings import asking_headings, is_heading_of_run
-from functions.documents.reading.bare_labels import bare_labels
+from functions.documents.reading.bare_labels import among_labels, bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import weighed
 from functions.documents.reading.drafts import Draft, Kind
@@ -92,7 +92,8 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     labels |= {
         at: _label_of_place(place, blocks, labels.get(at)) for at, place in places.items() if at not in choices.options
     }
-    labels |= {at: Label(at, None, blocks[at].text) for at in filled if at not in labels}
+    among = among_labels(blocks, runs, set(labels) | set(choices.options), optional | set(headings) | in_tables)
+    labels |= {at: Label(at, None, blocks[at].text) for at in (*filled, *among) if at not in labels}
     swallowed = {index for label in labels.values() for index in label.continued_by}.union(*filled.values())
     choices = with_whole_stems(choices, blocks, {label.block: label.continued_by for label in labels.values()})
     headings |= asking

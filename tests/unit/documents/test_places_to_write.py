@@ -165,3 +165,29 @@ def test_table_of_what_an_office_offers_is_no_form_that_was_filled_in() -> None:
         _cells(paper, rows, size=11)
 
     assert texts_of(draw) == ["Who told you of our opening hours?"]
+
+
+def test_numbered_label_over_open_space_counts_on_among_those_that_have_a_line() -> None:
+    labels = ("Name", "Address", "Phone", "Employer", "Passport", "Port of entry", "Visa", "Host")
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for number, label in enumerate(labels, 1):
+            end = paper.write(f"{number}. {label}", down=0)
+            if label != "Port of entry":
+                paper.write("_" * 30, x=end + 4, down=0)
+            paper.gap(26)
+
+    assert texts_of(draw)[5] == "Port of entry"
+
+
+def test_remark_that_counts_on_among_labels_is_not_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for number, label in enumerate(("Name", "Address", "Phone", "Employer", "", "Passport", "Visa", "Host"), 1):
+            end = paper.write(f"{number}. {label or 'All of this is kept for ten years.'}", down=0)
+            if label:
+                paper.write("_" * 30, x=end + 4, down=0)
+            paper.gap(26)
+
+    assert texts_of(draw) == ["Name", "Address", "Phone", "Employer", "Passport", "Visa", "Host"]
