@@ -45,7 +45,7 @@ def sheet_of(page: Page) -> Sheet:
 def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
     words, marks = find_marks(page, grid)
-    low_marks = [mark for mark in marks if mark.box.height <= _LOW or _begins_beside_words(mark, words)]
+    low_marks = [mark for mark in marks if mark.box.height <= _LOW or _begins_beside_words(mark, words, grid)]
     tokens = [*words, *low_marks]
     rows = rows_of(tokens)
     spacing = Spacing(words, grid, recurring_starts(rows), borders_of(low_marks), is_turned)
@@ -62,13 +62,18 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     )
 
 
-def _begins_beside_words(mark: Token, words: Iterable[Token]) -> bool:
-    """A tall box directly behind the label on its first line, or a drawn one that has no words over or under it."""
+def _begins_beside_words(mark: Token, words: Iterable[Token], grid: Grid) -> bool:
+    """A tall box directly behind the label on its first line, or a drawn one that has no words of its own over or under
+    it: a heading on a bar below it is none, nor is the label of a box further on."""
     box = mark.box
     if mark.mark is not Mark.BLANK:
         return False
     is_alone = mark.widget is None and not any(
-        word.box.overlap_x(box) > 0 and word.box.overlap_y(box) > -_NEAR_BOX for word in words
+        word.box.overlap_x(box) > 0
+        and word.box.overlap_y(box) > -_NEAR_BOX
+        and word.box.x0 < box.x0 + _NEAR_BOX
+        and not grid.cell_of(word.box)
+        for word in words
     )
     if mark.widget is not None and any(_is_at_foot(word, box) for word in words):
         return True

@@ -8,7 +8,7 @@ _ROWS_IN_REACH = 16
 """Words come from top to bottom: only the last rows can be at their height."""
 _LABELLED = 6.0
 """How much further, in points, a mark may reach into another row than into the one of its label."""
-_NEAR = 40.0
+_NEAR = 60.0
 _LEAST_OVERLAP = 0.5
 _LEVEL = 1.0
 

@@ -2,7 +2,7 @@
 
 from textwrap import wrap
 
-from tests.unit.documents.pdfs import FILLING, LEFT, Paper
+from tests.unit.documents.pdfs import FILLING, HEIGHT, LEFT, Paper
 from tests.unit.documents.reading import drafts_of, texts_of
 
 
@@ -191,3 +191,26 @@ def test_remark_that_counts_on_among_labels_is_not_asked() -> None:
             paper.gap(26)
 
     assert texts_of(draw) == ["Name", "Address", "Phone", "Employer", "Passport", "Visa", "Host"]
+
+
+def test_tall_boxes_in_an_incident_report_belong_to_the_labels_on_their_left() -> None:
+    """Over a heading's bar, next to two lower boxes, and further from a short label than from a long one."""
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.gap()
+        top = paper.y
+        for label, x, y in (("Address", LEFT, 12), ("E-mail", LEFT + 290, 6), ("Phone", LEFT + 290, 30)):
+            paper.y = top + y
+            paper.write(label, x=x)
+        paper.box(LEFT + 75, top, 200, 44)
+        paper.box(LEFT + 350, top, 150, 20)
+        paper.box(LEFT + 350, top + 24, 150, 20)
+        paper.canvas.setFillGray(0.8)
+        paper.canvas.rect(LEFT, HEIGHT - top - 64, 500, 14, fill=1, stroke=0)
+        paper.canvas.setFillGray(0)
+        paper.y = top + 51
+        paper.write("Incident information", bold=True, x=LEFT + 5)
+        paper.gap()
+
+    assert set(texts_of(draw)) == {"Address", "E-mail", "Phone"}
