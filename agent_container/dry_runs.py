@@ -9,7 +9,7 @@ from livekit.agents import AgentSession, UserStateChangedEvent
 
 from shared.errors import DatabaseUnavailable
 
-EVERY_SECONDS = 0.05
+EVERY_SECONDS = 0.1
 """Where many share a processor, memory is slower to reach the longer it was left alone (`make bench ONLY=latency`)."""
 LONGEST_SECONDS = 1.0
 """Of a pause; after it the turn's end may be long in coming."""
