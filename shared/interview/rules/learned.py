@@ -33,6 +33,9 @@ SHARES: Mapping[str, float] = {"es": 0.15}
 """How much it counts, by languages where it counts otherwise."""
 LEAD = 0.1
 """By how much another act must lead where the rules find an answer."""
+LEAD_OF_DANGER = 0.5
+"""The same of danger and distress that no rule finds: most clients who tell of trouble answer a question."""
+DANGER = (Act.EMERGENCY, Act.DISTRESS)
 
 
 @dataclass(frozen=True)
@@ -124,9 +127,11 @@ def best_act(scores: Mapping[Act, float], likely: Mapping[Act, float] | None, *,
         return by_rules
     share = SHARES.get(language, SHARE)
     summed = {act: score + share * likely[act] if likely else score for act, score in scores.items()}
-    if by_rules is Act.ANSWER:
-        summed[Act.ANSWER] += LEAD
-    return max(summed, key=summed.__getitem__)
+    best = max(summed, key=summed.__getitem__)
+    if by_rules is not Act.ANSWER:
+        return best
+    lead = LEAD_OF_DANGER if best in DANGER else LEAD
+    return best if summed[best] >= summed[Act.ANSWER] + lead else Act.ANSWER
 
 
 @lru_cache

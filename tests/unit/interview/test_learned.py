@@ -23,11 +23,15 @@ from tests.unit.interview.measuring import show, yardsticks_a_turn
 
 HERE = Path(__file__).parent
 UNSEEN = {name: list(read(HERE / f"{name}.jsonl")) for name in ("unseen", "unseen_intakes")}
-LEAST_RIGHT = {"unseen": {"en": 0.96, "es": 0.98}, "unseen_intakes": {"en": 0.92, "es": 0.92}}
+LEAST_RIGHT = {"unseen": {"en": 0.96, "es": 0.98}, "unseen_intakes": {"en": 0.93, "es": 0.92}}
 LEAST_GRAVE = {"unseen": {"en": 0.97, "es": 0.99}, "unseen_intakes": {"en": 0.87, "es": 0.88}}
 LEAST_VALUES = 0.65
-MOST_GRAVE_ALARMS = 0.02
+MOST_GRAVE_ALARMS = {"en": 0.01, "es": 0.02}
 """Grave acts found in answers that only mention such things. None of these must get worse than it is."""
+LASTING = list(read(HERE / "unseen_lasting.jsonl"))
+"""Clients of injury, housing and family lawyers tell what is so all the time: "I have chest pains when it's cold". In
+English; some of them in danger while they speak."""
+MOST_LASTING_ALARMS = 0.11
 ALIKE_TURNS = 0.005
 MOST_COPIED_BYTES = 3_000_000
 """In twenty turns: 1.9 MB, half of it for the second opinion; with the weights in a dictionary it was 7 MB."""
@@ -111,12 +115,24 @@ def test_answers_that_only_mention_grave_things_raise_few_alarms(language: str) 
     mentions = [example for name in UNSEEN for example in of(language, name) if example.mentions]
     alarms = Counter(turn.act for example in mentions if (turn := understood(example)).act is not Act.ANSWER)
     show(f"{language}: of {len(mentions)} mentions taken for {dict(alarms)}")
-    assert sum(times for act, times in alarms.items() if act in GRAVE) / len(mentions) <= MOST_GRAVE_ALARMS
+    assert sum(times for act, times in alarms.items() if act in GRAVE) / len(mentions) <= MOST_GRAVE_ALARMS[language]
+
+
+def test_what_lasts_is_seldom_taken_for_danger_and_danger_is_found_beside_it() -> None:
+    taken = [(example, understood(example)) for example in LASTING]
+    found = Counter(turn.act in GRAVE for example, turn in taken if example.act in GRAVE)
+    alarms = Counter(turn.act for example, turn in taken if example.act is Act.ANSWER and turn.act in GRAVE)
+    answers = sum(example.act is Act.ANSWER for example in LASTING)
+    show(
+        f"en: of {answers} answers on what lasts taken for {dict(alarms)}; of {found.total()} grave found {found[True]}"
+    )
+    assert found[True] >= found.total() - 2
+    assert alarms.total() / answers <= MOST_LASTING_ALARMS
 
 
 def test_no_turn_that_is_measured_on_was_learned_from() -> None:
     learned = {tuple(words(example.heard)) for example in read_all() if len(words(example.heard)) > 3}
-    unseen = [example for examples in UNSEEN.values() for example in examples]
+    unseen = [example for examples in (*UNSEEN.values(), LASTING) for example in examples]
     seen = [example for example in unseen if tuple(words(example.heard)) in learned]
     assert len(seen) <= ALIKE_TURNS * len(unseen)
 
