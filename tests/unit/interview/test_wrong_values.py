@@ -63,7 +63,7 @@ def test_a_yes_that_the_client_does_not_stand_by_is_followed_up(language: str, a
         ("Do you own your home?", "free and clear", True),
         ("Are you employed?", "laid off in march", False),
         ("Are you married?", "divorced", False),
-        ("Have you missed any rent payments?", "all paid up", False),
+        ("Are you behind on the rent?", "all paid up", False),
         ("Were you injured?", "badly", True),
     ],
 )

@@ -320,3 +320,22 @@ def test_a_no_alone_to_what_no_no_answers_is_a_refusal_only_when_it_is_said_agai
     question = Question(id=QuestionId("q1"), text=asked, answer=ExpectedAnswer(type=kind, options=options))
     assert understand(question, "No.", language="en") == Understanding(Act.ANSWER, missing=missing)
     assert understand(question, "No.", language="en", before=("No.",)).act is Act.DECLINE
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "Are you married?", "separated"),
+        ("en", "Have you ever been convicted of a crime?", "the charges were dropped"),
+        ("en", "Have you ever been convicted of a crime?", "took a plea"),
+        ("en", "Have you missed any mortgage payments?", "caught up"),
+        ("en", "Is there a written lease?", "month to month"),
+        ("en", "Are you currently employed?", "on workers comp"),
+        ("en", "Do you have a driver's license?", "suspended"),
+        ("es", "¿Está usted casado?", "separado"),
+        ("es", "¿Ha sido condenado por algún delito?", "me retiraron los cargos"),
+    ],
+)
+def test_what_only_the_law_makes_a_yes_or_a_no_is_followed_up(language: str, asked: str, heard: str) -> None:
+    turn = understood(asked, heard, language)
+    assert (turn.is_complete, turn.value) == (False, None)

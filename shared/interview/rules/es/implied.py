@@ -1,4 +1,4 @@
-"""Spanish words that are a yes or a no to one of the questions that every intake has."""
+"""Spanish words that are a yes or a no to one of the questions that every intake has, where no law decides (`en`)."""
 
 import re
 
@@ -23,15 +23,15 @@ IMPLIED = (
         r"^\W*(?:trabaja|tiene (?:usted )?(?:trabajo|empleo)|est[aá] (?:usted )?(?:trabajando|emplead[oa]))",
         r"tiempo completo|medio tiempo|por mi cuenta|mi propio negocio",
         r"desemplead[oa]|sin (?:trabajo|chamba)|me (?:despidieron|corrieron|descansaron)|jubilad[oa]|retirad[oa]|"
-        r"pensionad[oa]|buscando(?: trabajo)?|incapacitad[oa]",
+        r"buscando(?: trabajo)?",
     ),
     _implied(
         r"^\W*(?:est[aá]|es) (?:usted )?casad[oa]",
         r"por (?:la iglesia|el civil|las dos)|felizmente",
-        r"divorciad[oa]|solter[oa]|viud[oa]|separad[oa]|juntad[oa]s?|vivimos juntos|en uni[oó]n libre",
+        r"divorciad[oa]|solter[oa]|viud[oa]",
     ),
     _implied(
-        r"^\W*(?:se ha atrasado|debe|est[aá] atrasad[oa]|ha dejado de pagar)",
+        r"^\W*(?:debe|est[aá] atrasad[oa])",
         r"atrasad[oa]s?|debo \w+ (?:meses|pagos)|\w+ meses",
         r"al (?:corriente|d[ií]a)|todo pagado|puntual(?:mente)?",
     ),
@@ -52,12 +52,6 @@ IMPLIED = (
         r"todav[ií]a|bajo el mismo techo|en la misma casa",
         r"nos (?:dejamos|separamos)|se fue|(?:[eé]l|ella) (?:ya )?(?:vive|se fue) (?:con|a) .*|"
         r"cada quien (?:por su lado|en su casa)",
-    ),
-    _implied(
-        r"^\W*(?:ha sido|fue|lo han|la han) (?:usted )?(?:condenad|declarad|encontrad)",
-        r"me declar[eé] culpable",
-        r"(?:me )?(?:retiraron|quitaron|tumbaron) los cargos|(?:puras|s[oó]lo|nom[aá]s) multas|me absolvieron|"
-        r"sali[oó] absuelto",
     ),
     _implied(
         r"^\W*(?:toma|usa|bebe|consume|fuma)\b",
