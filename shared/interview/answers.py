@@ -103,13 +103,14 @@ def _in_another_language(heard: str, lexicon: Lexicon) -> Act | None:
 
 def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
     by_rules = act_by_rules(question, heard, lexicon)
-    if not words(heard) or cries_for_help(heard, lexicon, question.text):
+    if not words(heard) or (by_rules is Act.EMERGENCY and cries_for_help(heard, lexicon, question.text)):
         return by_rules
     value = holds_value(question, heard, lexicon)
     likely = likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)
-    is_only_likely = likely is not None and by_rules is None
+    if likely is None or by_rules is not None:
+        return likely
     is_value_alone = is_number_alone(heard, lexicon) or is_nothing_but_yes(heard, question.text, lexicon)
-    return None if is_only_likely and is_value_alone else likely
+    return None if is_value_alone else likely
 
 
 def as_meant(question: Question, heard: str, lexicon: Lexicon) -> str:

@@ -70,11 +70,6 @@ def without_denial(text: str, language: str | None = None) -> str:
     return _pattern("DENIAL", language).sub("", clean(text)).strip(" .,;:!?")
 
 
-def without_wrong(text: str, language: str) -> str:
-    """The same without "that's wrong"."""
-    return _pattern("WRONG", language).sub(" ", text)
-
-
 def what_is_right(text: str, language: str) -> str:
     """The words that may be what is right: in "no, it's Gonzales" the name, in "the year is wrong, 2018" what comes
     after, in "one digit is wrong" none."""
@@ -86,7 +81,7 @@ def what_is_right(text: str, language: str) -> str:
 def words_for_it(text: str, language: str) -> str | None:
     """What a turn on an earlier answer says instead: "May" in "about the date before: it was May"."""
     found = _pattern("INSTEAD", language).search(clean(text))
-    words = without_wrong(found["words"], language).strip(" .,;:!?") if found else ""
+    words = _pattern("WRONG", language).sub(" ", found["words"]).strip(" .,;:!?") if found else ""
     return words or None
 
 
