@@ -33,9 +33,8 @@ SHARES: Mapping[str, float] = {"es": 0.15}
 """How much it counts, by languages where it counts otherwise."""
 LEAD = 0.1
 """By how much another act must lead where the rules find an answer."""
-LEAD_OF_DANGER = 0.5
-"""The same of danger and distress that no rule finds: most clients who tell of trouble answer a question."""
-DANGER = (Act.EMERGENCY, Act.DISTRESS)
+LEADS: Mapping[Act, float] = {Act.ANSWER: 0.0, Act.EMERGENCY: 0.5, Act.DISTRESS: 0.5}
+"""The same of acts that need another one: most clients who tell of trouble answer a question."""
 
 
 @dataclass(frozen=True)
@@ -127,11 +126,9 @@ def best_act(scores: Mapping[Act, float], likely: Mapping[Act, float] | None, *,
         return by_rules
     share = SHARES.get(language, SHARE)
     summed = {act: score + share * likely[act] if likely else score for act, score in scores.items()}
-    best = max(summed, key=summed.__getitem__)
-    if by_rules is not Act.ANSWER:
-        return best
-    lead = LEAD_OF_DANGER if best in DANGER else LEAD
-    return best if summed[best] >= summed[Act.ANSWER] + lead else Act.ANSWER
+    if by_rules is Act.ANSWER:
+        summed = {act: score - LEADS.get(act, LEAD) for act, score in summed.items()}
+    return max(summed, key=summed.__getitem__)
 
 
 @lru_cache
