@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, exists, func, insert, select, text, true, tuple_, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, exists, func, insert, select, text, true, tuple_, update
 
 from shared.db import idempotency
 from shared.db.engine import Lawyer
@@ -201,26 +201,22 @@ def hold(tx: Connection, session_id: UUID, by: PausedBy) -> bool:
 
 def go_on(tx: Connection, session_id: UUID, *, after: PausedBy) -> bool:
     """End a pause of `after`; False in any other state. Only the lawyer's own end also ends the lawyer's."""
-    ended = tx.execute(
-        update(sessions)
-        .where(
-            sessions.c.id == session_id,
-            sessions.c.status == SessionStatus.PAUSED,
-            true() if after is PausedBy.LAWYER else sessions.c.paused_by != PausedBy.LAWYER,
-        )
-        .values(status=SessionStatus.IN_PROGRESS, paused_by=None, updated_at=func.now())
-    )
-    return ended.rowcount == 1
+    is_theirs = true() if after is PausedBy.LAWYER else sessions.c.paused_by != PausedBy.LAWYER
+    return _end_pause(tx, session_id, is_theirs)
 
 
 def come_back(tx: Connection, session_id: UUID) -> bool:
     """End the pause of a client who was away; False in any other state."""
-    came = tx.execute(
+    return _end_pause(tx, session_id, sessions.c.paused_by == PausedBy.AWAY)
+
+
+def _end_pause(tx: Connection, session_id: UUID, is_theirs: ColumnElement[bool]) -> bool:
+    ended = tx.execute(
         update(sessions)
-        .where(sessions.c.id == session_id, sessions.c.paused_by == PausedBy.AWAY)
+        .where(sessions.c.id == session_id, sessions.c.status == SessionStatus.PAUSED, is_theirs)
         .values(status=SessionStatus.IN_PROGRESS, paused_by=None, updated_at=func.now())
     )
-    return came.rowcount == 1
+    return ended.rowcount == 1
 
 
 def _session(row: Row[Any]) -> Session:
