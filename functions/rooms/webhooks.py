@@ -20,15 +20,12 @@ from shared.config import LiveKitSettings
 from shared.db import interviews, recordings, sessions
 from shared.db.engine import System, transaction
 from shared.errors import InvalidInput, WebhookForged
-from shared.identities import client_identity
+from shared.identities import client_identity, names_agent
 from shared.interview.status import SessionStatus
 from shared.logs import Log
 
 MAY_WANT_AN_INTERVIEWER = frozenset({"participant_joined", "participant_left", "participant_connection_aborted"})
 """Events after which an interview may want an interviewer: the client came, or an agent was lost."""
-
-AGENT_PREFIX = "agent-"
-"""Of the identities that livekit-agents gives its jobs."""
 
 LATEST = 253_402_300_799
 """The last second of the year 9999, where Python's time ends."""
@@ -107,7 +104,7 @@ def is_unwelcome(event: WebhookEvent) -> bool:
 def leaves_sound_on(event: WebhookEvent) -> bool:
     """Whether an agent has left a room in which nothing is asked any more, and has not noted that recording ended."""
     session_id = event.session_id
-    is_agents = event.participant.identity.startswith(AGENT_PREFIX)
+    is_agents = names_agent(event.participant.identity)
     if session_id is None or not is_agents or event.event not in MAY_WANT_AN_INTERVIEWER - {"participant_joined"}:
         return False
     with transaction(System()) as tx:

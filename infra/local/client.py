@@ -14,9 +14,9 @@ from livekit.rtc.data_stream import StreamError
 from infra.local.answers import NOTHING_MORE, ClientAnswers
 from infra.local.errors import LocalError
 from infra.local.microphone import FirstSound, Microphone
+from shared.identities import names_agent
 
 AGENT_STATE = "lk.agent.state"
-AGENT_PREFIX = "agent-"
 PROGRESS_TOPIC = "lexnova.progress"
 STUCK_SECONDS = 60.0
 SEGMENTS_OF_A_TURN = 3
@@ -234,7 +234,7 @@ class MadeUpClient:
             self._spawn(self._first_sound.listen(track))
 
     def _on_transcription(self, reader: rtc.TextStreamReader, identity: str) -> None:
-        if identity.startswith(AGENT_PREFIX):
+        if names_agent(identity):
             self._spawn(self._read(reader, identity))
 
     async def _read(self, reader: rtc.TextStreamReader, identity: str) -> None:
