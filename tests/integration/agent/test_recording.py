@@ -11,6 +11,7 @@ from livekit.api import EncodedFileType
 
 from agent_container.recording import Recording
 from shared.config import AgentSettings
+from shared.db.recordings import KINDS
 from shared.interview.events import EventKind
 from shared.interview.flow import enter, lawyer_speaks, pause, resume
 from shared.interview.phrases import Purpose, book
@@ -20,7 +21,6 @@ from tests.emulators.egress import RECORDING, Egress
 from tests.integration.agent.conversation import Conversation, conversation, stored, until
 from tests.integration.builders import Builder, question
 
-RECORDINGS = (EventKind.RECORDING_STARTED, EventKind.RECORDING_STOPPED, EventKind.RECORDING_FAILED)
 SAID = book("en").say(Purpose.SOUND_RECORDED)
 
 pytestmark = pytest.mark.usefixtures("http")
@@ -46,8 +46,17 @@ async def recorded(
         yield held
 
 
+async def leave_recorded(session_id: UUID, rules: AgentSettings, egress: Egress) -> None:
+    """An interviewer that gives its interview back while the sound is being recorded."""
+    async with recorded(session_id, rules, egress) as held:
+        await held.enter()
+        await held.say("yes")
+        await until(lambda: bool(egress.running))
+        await held.records.release()
+
+
 def noted(session_id: UUID) -> list[EventKind]:
-    return [event.kind for event in stored(session_id).events if event.kind in RECORDINGS]
+    return [event.kind for event in stored(session_id).events if event.kind in KINDS]
 
 
 async def test_nothing_is_recorded_before_a_yes_to_an_opening_that_says_so(
@@ -61,7 +70,7 @@ async def test_nothing_is_recorded_before_a_yes_to_an_opening_that_says_so(
         await held.say("yes")
         await until(lambda: bool(egress.running))
         [request] = egress.started
-        [event] = [event for event in stored(session_id).events if event.kind in RECORDINGS]
+        [event] = [event for event in stored(session_id).events if event.kind in KINDS]
         file = request.file_outputs[0]
         assert (request.room_name, request.audio_only) == (str(session_id), True)
         assert file.file_type == EncodedFileType.OGG
@@ -121,11 +130,7 @@ async def test_it_ends_with_the_interview(session_id: UUID, rules: AgentSettings
 async def test_the_next_process_goes_on_with_what_is_being_recorded(
     session_id: UUID, rules: AgentSettings, egress: Egress
 ) -> None:
-    async with recorded(session_id, rules, egress) as first:
-        await first.enter()
-        await first.say("yes")
-        await until(lambda: bool(egress.running))
-        await first.records.release()
+    await leave_recorded(session_id, rules, egress)
     async with recorded(session_id, rules, egress, holder="job-2") as second:
         assert second.interview.state.recording_id is not None
         await second.does(enter)
@@ -138,11 +143,7 @@ async def test_the_next_process_goes_on_with_what_is_being_recorded(
 async def test_what_ended_with_its_process_is_noted_and_another_begins(
     session_id: UUID, rules: AgentSettings, egress: Egress
 ) -> None:
-    async with recorded(session_id, rules, egress) as first:
-        await first.enter()
-        await first.say("yes")
-        await until(lambda: bool(egress.running))
-        await first.records.release()
+    await leave_recorded(session_id, rules, egress)
     egress.end_all()
     async with recorded(session_id, rules, egress, holder="job-2") as second:
         await second.does(enter)
