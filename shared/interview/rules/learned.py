@@ -127,7 +127,8 @@ def best_act(scores: Mapping[Act, float], likely: Mapping[Act, float] | None, *,
     share = SHARES.get(language, SHARE)
     summed = {act: score + share * likely[act] if likely else score for act, score in scores.items()}
     if by_rules is Act.ANSWER:
-        summed = {act: score - LEADS.get(act, LEAD) for act, score in summed.items()}
+        least = summed[Act.ANSWER]
+        summed = {act: score for act, score in summed.items() if score >= least + LEADS.get(act, LEAD)}
     return max(summed, key=summed.__getitem__)
 
 

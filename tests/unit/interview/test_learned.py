@@ -16,7 +16,7 @@ from infra.understanding.version import WEIGHTS, named_for
 from shared.interview.answers import lexicon_of, understand
 from shared.interview.phrases import LANGUAGES
 from shared.interview.rules.features import ASKED_FOR_WORDS, features
-from shared.interview.rules.learned import Learned, Weights, likely_act, weights_of
+from shared.interview.rules.learned import Learned, Weights, best_act, likely_act, weights_of
 from shared.interview.rules.wording import words
 from shared.interview.understanding import RULES, Act, Understanding
 from tests.unit.interview.measuring import show, yardsticks_a_turn
@@ -116,6 +116,16 @@ def test_answers_that_only_mention_grave_things_raise_few_alarms(language: str) 
     alarms = Counter(turn.act for example in mentions if (turn := understood(example)).act is not Act.ANSWER)
     show(f"{language}: of {len(mentions)} mentions taken for {dict(alarms)}")
     assert sum(times for act, times in alarms.items() if act in GRAVE) / len(mentions) <= MOST_GRAVE_ALARMS[language]
+
+
+@pytest.mark.parametrize(
+    ("danger", "stop", "act"),
+    [(1.2, 0.9, Act.EMERGENCY), (1.0, 0.9, Act.STOP), (1.0, 0.65, Act.ANSWER), (0.9, 0.0, Act.ANSWER)],
+)
+def test_each_act_must_lead_an_answer_of_the_rules_by_its_own(danger: float, stop: float, act: Act) -> None:
+    scores = {Act.ANSWER: 0.6, Act.EMERGENCY: danger, Act.STOP: stop}
+    assert best_act(scores, None, by_rules=Act.ANSWER, language="en") is act
+    assert best_act(scores, None, by_rules=Act.EMERGENCY, language="en") is max(scores, key=scores.__getitem__)
 
 
 def test_what_lasts_is_seldom_taken_for_danger_and_danger_is_found_beside_it() -> None:
