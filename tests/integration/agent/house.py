@@ -76,6 +76,8 @@ class House:
     access: Access
     environment: Mapping[str, str]
     _workers: int = field(default=0)
+    _at_work: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
+    """The program and settings of each worker that runs."""
 
     @property
     def settings(self) -> LiveKitSettings:
@@ -89,7 +91,10 @@ class House:
 
     @contextmanager
     def worker(self, *, places: int = 4, module: str = "infra.local.agent", **environment: str) -> Iterator[Worker]:
-        """A worker that LiveKit knows; killed at the end with all its jobs. `module` is its program."""
+        """A worker that LiveKit knows; killed at the end with all its jobs. `module` is its program. LiveKit gives an
+        interview to any worker, so those that run at once are alike."""
+        kind = (module, environment)
+        assert all(other == kind for other in self._at_work), "chance would say which worker a test gets"
         self._workers += 1
         run = self.directory / f"worker-{self._workers}"
         port = ports.free_port()
@@ -108,11 +113,13 @@ class House:
             stop_seconds=0.1,
         )
         known = processes.start(program, run)
+        self._at_work.append(kind)
         try:
             processes.wait_until_ready(known, program, run, (run / "alive").exists, PATIENCE_SECONDS)
             yield Worker(run, known)
         finally:
             processes.stop("agent", run)
+            self._at_work.remove(kind)
 
     def token(self, session_id: UUID) -> str:
         """A client's token, as the API gives it: a pause ends, and from now on an interviewer is wanted."""

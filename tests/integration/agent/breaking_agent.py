@@ -34,6 +34,6 @@ async def entrypoint(ctx: JobContext) -> None:
 
 
 if __name__ == "__main__":
-    from tests.integration.agent.rooms import breaking_agent
+    from tests.integration.agent import breaking_agent
 
     serve(breaking_agent.entrypoint, host=LOOPBACK)

@@ -10,9 +10,9 @@ import pytest
 from functions.rooms.tokens import mint_for_lawyer
 from shared.db.engine import Lawyer
 from shared.interview.status import SessionStatus
+from tests.integration.agent.breaking_agent import BREAK
 from tests.integration.agent.conversation import stored
 from tests.integration.agent.house import PATIENCE_SECONDS, House, said_to, until
-from tests.integration.agent.rooms.breaking_agent import BREAK
 from tests.integration.builders import Builder, question
 
 QUESTIONS = tuple(question(f"q{number}", f"What do you remember about matter {number}?") for number in range(1, 7))
@@ -24,7 +24,7 @@ async def test_a_session_that_breaks_down_is_followed_by_another_in_the_same_job
     home: House, builder: Builder, lawyer: Lawyer
 ) -> None:
     session_id: UUID = builder.under_way(lawyer, *QUESTIONS)
-    with home.worker(module="tests.integration.agent.rooms.breaking_agent") as worker:
+    with home.worker(module="tests.integration.agent.breaking_agent") as worker:
         async with home.guest(mint_for_lawyer(home.settings, session_id, lawyer.lawyer_id, "Ann")) as guest:
             sent: list[asyncio.Task[None]] = []
 
