@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, Callable
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from livekit import rtc
 from livekit.agents import (
@@ -20,20 +20,20 @@ from livekit.agents.voice.speech_handle import SpeechHandle
 from agent_container.dry_runs import DryRuns
 from agent_container.hearing import Hearing
 from agent_container.interview import Interview
-from agent_container.listening import Listening, when
-from agent_container.speaking import Speaking, Table, table_of
+from agent_container.listening import Listening
+from agent_container.speaking import Speaking
 from agent_container.speculation import Turn
+from agent_container.spoken import Spoken
 from agent_container.stages import Stage, Stages, stages_of
 from agent_container.tasks import Tasks
 from agent_container.understanding import Understander
 from agent_container.voices import Voices
 from shared.errors import LeaseLost
-from shared.interview.events import Channel, EventKind, Speaker, Utterance
+from shared.interview.events import EventKind, Utterance
 from shared.interview.flow import (
     Decision,
     InterviewState,
     Phase,
-    delivered,
     hear,
     late,
     needs_understanding,
@@ -71,7 +71,7 @@ class Interviewer(Agent):
         self.speaking = Speaking(self, voices, phrases, self.spawn)
         self.hearing = Hearing(self.tell, lambda: self.speaking.is_wanted)
         self.dry_runs = DryRuns(self._dry_run, self.spawn)
-        self._voices = voices
+        self._spoken = Spoken(interview, self.speaking, voices.spoken_by)
         self._phrases = phrases
         self._on_over = on_over
         self._on_lost = on_lost
@@ -243,31 +243,10 @@ class Interviewer(Agent):
         item = event.item
         if isinstance(item, llm.ChatMessage) and item.role == "assistant" and item.raw_text_content:
             self.stages.answered(item, self._interview.session_id)
-            is_delivered = self.speaking.is_put_in(item.raw_text_content) and not item.interrupted
-            self._tasks.write(self._note_spoken(item, self.speaking.table, is_delivered))
+            self._tasks.write(self._spoken.noted(item))
 
     def on_speech(self, event: SpeechCreatedEvent) -> None:
         self.speaking.note(event.speech_handle)
-
-    async def _note_spoken(self, item: llm.ChatMessage, table: Table | None, is_delivered: bool) -> None:
-        """`table`: what was on it when this began to be spoken; by now the lawyer may have moved on."""
-        has_voice = self.speaking.is_voiced
-        spoken = Utterance(
-            id=uuid4(),
-            speaker=Speaker.AGENT,
-            channel=Channel.VOICE if has_voice else Channel.TYPED,
-            text=(item.raw_text_content or "").strip(),
-            question_id=table.question_id if table else None,
-            started_at=when(item.metrics.get("started_speaking_at", item.created_at)),
-            ended_at=when(item.metrics.get("stopped_speaking_at", item.created_at)),
-            provider=self._voices.spoken_by if has_voice else None,
-            interrupted=item.interrupted,
-        )
-
-        def decide(now: InterviewState) -> Decision:
-            return delivered(now, now.asked_id) if is_delivered and table_of(now) == table else Decision()
-
-        await self._interview.step(decide, spoken=spoken)
 
     async def _leave_after_speech(self, decision: Decision) -> None:
         """An interview that is over holds its place no longer than its last words can take. One that was paused goes

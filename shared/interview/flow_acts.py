@@ -2,11 +2,10 @@
 
 from shared.interview.events import EventKind, NewEvent, Utterance
 from shared.interview.flow_asking import ask, close, ending, leave, proceed
-from shared.interview.flow_fold import OPEN
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.script import Origin, Question, QuestionId
-from shared.interview.status import EndReason, PausedBy
+from shared.interview.status import OPEN, EndReason, PausedBy
 
 
 def skip(state: InterviewState) -> Decision:

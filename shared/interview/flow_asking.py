@@ -3,12 +3,12 @@
 from shared.interview.events import Answer, AnswerValue, EventKind, NewEvent, Utterance
 from shared.interview.flow_conditions import settle_conditions
 from shared.interview.flow_earlier import read_back_on_table
-from shared.interview.flow_fold import OPEN, apply
+from shared.interview.flow_fold import apply
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Turn
 from shared.interview.flow_told import told_of
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.script import AnswerType, Origin, Question, QuestionId
-from shared.interview.status import EndReason, QuestionStatus
+from shared.interview.status import OPEN, EndReason, QuestionStatus
 from shared.interview.understanding import Act
 
 FLOW = "flow/1"

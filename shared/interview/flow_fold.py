@@ -1,9 +1,7 @@
 """How what is stored becomes a state, event by event; the same code folds everything and takes one turn on."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import assert_never
-from uuid import UUID
 
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
 from shared.interview.flow_state import (
@@ -17,11 +15,11 @@ from shared.interview.flow_state import (
     Turn,
     part_of,
 )
+from shared.interview.flow_thawed import Thawed
 from shared.interview.script import Question, QuestionId
-from shared.interview.status import OUTCOMES, PausedBy, QuestionStatus
+from shared.interview.status import OPEN, OUTCOMES, PausedBy, QuestionStatus
 from shared.interview.understanding import MANNERS, Act
 
-OPEN = (QuestionStatus.PENDING, QuestionStatus.ASKING)
 MORE_ANNOUNCED = (Act.ANSWER, Act.WAIT)
 """What a turn at the end was noted as when it leads to more: a yes to adding something, and asking to wait."""
 
@@ -54,40 +52,8 @@ def apply(state: InterviewState, decision: Decision, utterance: Utterance | None
     return folding.state()
 
 
-class _Folding:
-    """A state thawed, to be changed and frozen again."""
-
-    def __init__(self, state: InterviewState) -> None:
-        self._before = state
-        self._questions = list(state.questions)
-        self._statuses = dict(state.question_statuses) or {q.id: QuestionStatus.PENDING for q in state.questions}
-        self._caused_by = dict(state.caused_by)
-        self._answers = dict(state.answers)
-        self._turns = dict(state.turns)
-        self._followed_up = dict(state.followed_up)
-        self._reopened = dict(state.reopened)
-        self._is_reading_back = state.is_reading_back
-        self._read_backs = dict(state.read_backs)
-        self._confirmed_by = dict(state.confirmed_by)
-        self._told_in = dict(state.told_in)
-        self._heard = set(state.heard)
-        self._words: dict[UUID, str] = {}
-        self._sections = {question.id: question.section for question in state.questions}
-        self._phase = state.phase
-        self._current: QuestionId | None = state.current_id
-        self._last_section = state.last_section
-        self._is_delivered = state.is_delivered
-        self._wordings_delivered = dict(state.wordings_delivered)
-        self._is_sound_announced = state.is_sound_announced
-        self._recording_id = state.recording_id
-        self._is_recording_refused = state.is_recording_refused
-        self._paused_by: PausedBy | None = state.paused_by
-        self._is_lawyer_speaking = state.is_lawyer_speaking
-        self._is_offered_to_go_on = state.is_offered_to_go_on
-        self._confirming: Act | None = state.confirming
-        self._consent_tries, self._offers = state.consent_tries, state.offers
-        self._is_more_announced = state.is_more_announced
-        self._slower, self._louder = state.slower, state.louder
+class _Folding(Thawed):
+    """Takes what is stored, one thing after the other."""
 
     def take_questions(self, added: Iterable[Question]) -> None:
         """Place each behind the question on the table, or last; where the database places it, too."""
@@ -259,41 +225,3 @@ class _Folding:
             if status in OPEN:
                 self._statuses[name] = QuestionStatus.NOT_ASKED
                 self._forget(name)
-
-    def state(self) -> InterviewState:
-        phase = self._phase
-        if phase in (Phase.ASKING, Phase.CLOSING):
-            is_open = self._is_reading_back or any(status in OPEN for status in self._statuses.values())
-            phase = Phase.ASKING if is_open else Phase.CLOSING
-        return replace(
-            self._before,
-            questions=tuple(self._questions),
-            phase=phase,
-            question_statuses={question.id: self._statuses[question.id] for question in self._questions},
-            caused_by=self._caused_by,
-            answers=self._answers,
-            current_id=self._current,
-            last_section=self._last_section,
-            is_delivered=self._is_delivered,
-            wordings_delivered=self._wordings_delivered,
-            is_sound_announced=self._is_sound_announced,
-            recording_id=self._recording_id,
-            is_recording_refused=self._is_recording_refused,
-            paused_by=self._paused_by,
-            is_lawyer_speaking=self._is_lawyer_speaking,
-            is_offered_to_go_on=self._is_offered_to_go_on,
-            confirming=self._confirming,
-            is_reading_back=self._is_reading_back,
-            read_backs=self._read_backs,
-            confirmed_by=self._confirmed_by,
-            told_in=self._told_in,
-            consent_tries=self._consent_tries,
-            offers=self._offers,
-            is_more_announced=self._is_more_announced,
-            slower=self._slower,
-            louder=self._louder,
-            turns=self._turns,
-            followed_up=self._followed_up,
-            reopened=self._reopened,
-            heard=frozenset(self._heard),
-        )

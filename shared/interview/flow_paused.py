@@ -3,8 +3,8 @@
 from shared.interview.answers import understand
 from shared.interview.events import Utterance
 from shared.interview.flow_asking import heard
+from shared.interview.flow_confirming import emergency_phrase
 from shared.interview.flow_state import Decision, InterviewState
-from shared.interview.flow_turn import emergency_phrase
 from shared.interview.reactions import ANYTHING
 from shared.interview.understanding import RULES, Act
 

@@ -15,12 +15,13 @@ from shared.interview.events import AnswerValue, EventKind, NewEvent, Utterance
 from shared.interview.flow_asides import TOLD, ask_for_it_again, is_only_told
 from shared.interview.flow_asking import FLOW, ask, heard, options_of, resolve
 from shared.interview.flow_back import go_back
+from shared.interview.flow_confirming import confirm
 from shared.interview.flow_earlier import is_proposed, question_meant
 from shared.interview.flow_fold import apply
 from shared.interview.flow_read_back import MOST_ASIDES, acknowledged, let_stand, offer
 from shared.interview.flow_state import MOST_LOUDER, MOST_SLOWER, Decision, InterviewState, Note, Turn
 from shared.interview.flow_told import leave_told, note_told
-from shared.interview.phrases import Phrase, Purpose, Speech
+from shared.interview.phrases import Phrase, Purpose
 from shared.interview.script import AnswerType, Question, Required
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import LACKS, Act, Missing, Understanding, fits, needs_value
@@ -39,12 +40,6 @@ FOLLOW_UPS: dict[Missing, Purpose] = {
     Missing.NUMBER: Purpose.FOLLOW_UP_NUMBER,
     Missing.OPTION: Purpose.FOLLOW_UP_OPTION,
     Missing.MORE: Purpose.FOLLOW_UP_MORE,
-}
-CONFIRMATIONS: dict[Act, Purpose] = {
-    Act.STOP: Purpose.CONFIRM_STOP,
-    Act.LAWYER: Purpose.CONFIRM_LAWYER,
-    Act.DISTRESS: Purpose.CONFIRM_DISTRESS,
-    Act.EMERGENCY: Purpose.CONFIRM_EMERGENCY,
 }
 NOT_SAID_TO_IT = (Note.LATE, Note.RESUMED, Note.GO_ON, Note.WHAT_SPEAKS, Note.AHEAD)
 """Turns that are no evidence for the question on the table."""
@@ -104,22 +99,6 @@ def hear_wish(state: InterviewState, question: Question, said: Utterance, act: A
             return stands.then(back or Decision())
         case _:
             return _aside(state, question, said, turn)
-
-
-def confirm(state: InterviewState, act: Act, so_far: Decision) -> Decision:
-    """The one fixed question before anything stops; in an emergency, first whom to call."""
-    speech: list[Speech] = []
-    if act is Act.EMERGENCY:
-        speech.append(emergency_phrase(state))
-    speech.append(Phrase(CONFIRMATIONS[act]))
-    event = NewEvent(kind=EventKind.ASKED_TO_CONFIRM_STOP, question_id=state.current_id, detail=act)
-    return so_far.then(Decision(events=(event,), speech=tuple(speech)))
-
-
-def emergency_phrase(state: InterviewState) -> Phrase:
-    """Whom to call: in the lawyer's words, if there are any."""
-    text = state.setting.emergency_text
-    return Phrase(Purpose.EMERGENCY_OF_LAWYER, {"text": text}) if text else Phrase(Purpose.EMERGENCY)
 
 
 def go_on(state: InterviewState, question: Question, said: Utterance) -> Decision:

@@ -57,7 +57,8 @@ class QuestionStatus(StrEnum):
     NOT_ASKED = "not_asked"
 
 
-OUTCOMES = frozenset(QuestionStatus) - {QuestionStatus.PENDING, QuestionStatus.ASKING}
+OPEN = frozenset({QuestionStatus.PENDING, QuestionStatus.ASKING})
+OUTCOMES = frozenset(QuestionStatus) - OPEN
 """What a question can end as."""
 
 WITH_EVIDENCE = frozenset(

@@ -21,7 +21,7 @@ from shared.db.control import Control
 from shared.db.engine import Lawyer, transaction
 from shared.identities import client_identity
 from shared.interview import flow
-from shared.interview.flow import PATIENCE_WITH_READING
+from shared.interview.flow_silence import PATIENCE_WITH_READING
 from shared.interview.phrases import Purpose, book
 from shared.interview.status import PausedBy, SessionStatus
 from tests.emulators.deepgram import Deepgram

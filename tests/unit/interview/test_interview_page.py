@@ -10,7 +10,7 @@ from agent_container.lawyer_voice import OFFER_AFTER_SECONDS
 from agent_container.pace import GAINS, SPEEDS
 from agent_container.session import SILENCE_SECONDS
 from infra.rehearsal.interview import PlayedInterview
-from shared.interview import flow, flow_asking, flow_state, flow_turn, read_back
+from shared.interview import flow_asking, flow_silence, flow_state, flow_turn, read_back
 from shared.interview.answers import understand
 from shared.interview.events import EventKind
 from shared.interview.flow import Phrase
@@ -78,8 +78,8 @@ def test_each_phrase_stands_on_the_page_as_it_is_spoken(row: str) -> None:
         (r"the first (\d+) of them", flow_asking.MOST_OPEN_READ),
         (r"at most (\d+) times in all", flow_asking.MOST_OFFERS),
         (r"After (\d+) seconds of silence", SILENCE_SECONDS),
-        (r"waits (\d+) times as long for who asked to wait", flow.PATIENCE_WITH_WAITING),
-        (r"and (\d+) times as long for who types", flow.PATIENCE_WITH_READING),
+        (r"waits (\d+) times as long for who asked to wait", flow_silence.PATIENCE_WITH_WAITING),
+        (r"and (\d+) times as long for who types", flow_silence.PATIENCE_WITH_READING),
         (r"silent for (\d+) seconds it offers", OFFER_AFTER_SECONDS[0]),
         (r"becomes slower (\d+) times", flow_state.MOST_SLOWER),
         (r"louder (\d+) times \(by 4 dB, then by 8", flow_state.MOST_LOUDER),

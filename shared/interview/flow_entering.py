@@ -1,0 +1,42 @@
+"""Coming into the room, going on after a pause, and leaving it to another process."""
+
+from shared.interview.flow_acts import out_of_pause
+from shared.interview.flow_asking import ask, finish, proceed
+from shared.interview.flow_confirming import confirm
+from shared.interview.flow_consent import opened, sound_is_recorded
+from shared.interview.flow_state import Decision, InterviewState, Note, Phase
+from shared.interview.phrases import Phrase, Purpose, Speech
+
+
+def enter(state: InterviewState) -> Decision:
+    """On coming into the room: the opening, or where we stood and the question on the table. Resumes a pause, so
+    it must not be called while the session is paused by the lawyer."""
+    counts = {"left": str(state.left), "total": str(len(state.questions)), "lawyer": state.setting.lawyer}
+    if not state.is_paused:
+        return take_up(state, Phrase(Purpose.INTERRUPTED))
+    return take_up(state, *sound_is_recorded(state.is_sound_announced), Phrase(Purpose.WELCOME_BACK, counts))
+
+
+def take_up(state: InterviewState, *lead: Speech) -> Decision:
+    """Go on where the record stands, out of a pause if there is one."""
+    if state.phase is Phase.ENDED:
+        return Decision(ends=True)
+    resumed = out_of_pause(state)
+    if state.phase in (Phase.OPENING, Phase.CONSENT):
+        return resumed.then(opened(state))
+    if state.confirming is not None:
+        return confirm(state, state.confirming, resumed)
+    if state.current is not None:
+        return resumed.then(ask(state, state.current, *lead, why=Note.RESUMED))
+    return proceed(state, resumed) if state.phase is Phase.ASKING else resumed.then(finish(state))
+
+
+def resume(state: InterviewState) -> Decision:
+    """Go on after a pause."""
+    return take_up(state, Phrase(Purpose.RESUMED)) if state.is_paused else Decision()
+
+
+def hand_over(state: InterviewState) -> Decision:
+    """This process leaves and another takes up: nothing is stored, so the interview goes on wanting an interviewer."""
+    is_over = state.phase is Phase.ENDED
+    return Decision(speech=() if is_over else (Phrase(Purpose.HANDOVER),), ends=True)
