@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, exists, func, insert, literal, select, update
 from sqlalchemy.dialects.postgresql import distinct_on
 
+from shared.db import scripts as script_rows
 from shared.db import sessions as session_rows
 from shared.db.engine import Lawyer
 from shared.db.leases import is_live
@@ -32,8 +33,9 @@ from shared.errors import (
     SessionNotStartable,
 )
 from shared.interview.events import Answer, StoredEvent, Utterance
+from shared.interview.failures import detail_of
 from shared.interview.script import Question, QuestionId
-from shared.interview.status import ENDED, EndReason, PausedBy, QuestionStatus, ScriptStatus, SessionStatus
+from shared.interview.status import ENDED, EndReason, PausedBy, QuestionStatus, SessionStatus
 
 
 @dataclass(frozen=True)
@@ -66,10 +68,10 @@ def begin(tx: Connection, lawyer: Lawyer, session_id: UUID) -> None:
     if session.status in ENDED:
         raise SessionEnded
     if session.status is SessionStatus.DRAFT:
-        script_status = tx.execute(
-            select(scripts.c.status).where(scripts.c.session_id == session_id)
-        ).scalar_one_or_none()
-        raise ScriptFailed if script_status == ScriptStatus.FAILED else ScriptNotReady
+        script = script_rows.find(tx, lawyer, session_id)
+        if script is not None and script.error_code is not None:
+            raise ScriptFailed(detail_of(script.error_code))
+        raise ScriptNotReady
     if session.status is not SessionStatus.READY:
         raise SessionNotStartable("The session has been started already.")
     session_rows.move(tx, session_id, SessionStatus.IN_PROGRESS)

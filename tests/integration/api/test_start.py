@@ -12,11 +12,13 @@ import jwt
 import pytest
 from livekit.api import ListParticipantsRequest, ListRoomsRequest
 from livekit.protocol.models import Room
+from sqlalchemy import Engine, text
 
 from shared.config import LiveKitSettings, load
 from shared.db import interviews, scripts, sessions
 from shared.db.engine import Firm, Lawyer, System, transaction
 from shared.dispatch import AGENT_NAME, connect
+from shared.interview.failures import detail_of
 from shared.interview.script import ParseErrorCode
 from shared.interview.status import EndReason, PausedBy, SessionStatus
 from tests.integration.api.calls import Api, created, problem, started
@@ -138,6 +140,20 @@ def test_start_while_the_pdf_is_being_read_is_refused(api: Api, builder: Builder
 
 def test_start_on_a_pdf_that_could_not_be_read_is_refused(api: Api, builder: Builder, ann: Lawyer) -> None:
     session_id = _failed(builder, ann)
+
+    refused = problem(api.calling("ann").post(f"/sessions/{session_id}/start"), 409, "script_failed")
+
+    assert refused["detail"] == detail_of(ParseErrorCode.NO_TEXT_LAYER)
+
+
+def test_start_on_a_pdf_whose_reading_never_ended_says_so(
+    api: Api, builder: Builder, ann: Lawyer, database: Engine
+) -> None:
+    session_id = builder.session(ann)
+    with transaction(System()) as tx:
+        scripts.begin_parsing(tx, session_id, builder.upload(ann, session_id))
+    with database.begin() as connection:
+        connection.execute(text("UPDATE scripts SET updated_at = now() - interval '16 minutes'"))
 
     problem(api.calling("ann").post(f"/sessions/{session_id}/start"), 409, "script_failed")
 
