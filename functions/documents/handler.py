@@ -22,7 +22,7 @@ with imports_that_stay():
     from functions.documents.pictures import store_pictures
     from functions.documents.sandbox import hide_from_children
     from functions.documents.second_pass import with_second_pass
-    from functions.documents.uploads import fetch, s3
+    from functions.documents.uploads import fetch
     from shared import logs
     from shared.bucket import erase_objects
     from shared.config import ProcessSettings, SecondPassSettings, Stage, UploadSettings, load
@@ -98,7 +98,7 @@ def _erase_unless_wanted(upload: Upload) -> None:
     with transaction(System()) as tx:
         is_wanted = sessions.exists_at_all(tx, upload.session_id)
     if not is_wanted:
-        erase_objects(s3(), load(UploadSettings).upload_bucket, upload.session_id)
+        erase_objects(upload.session_id)
         log.info("upload_erased", session_id=upload.session_id, upload_id=upload.upload_id)
 
 

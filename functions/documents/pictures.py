@@ -7,12 +7,11 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from botocore.exceptions import BotoCoreError, ClientError
-
 from functions.documents.notifications import Upload
 from functions.documents.sandbox import draw_in_sandbox
-from functions.documents.uploads import s3
+from shared.bucket import named_errors, picture_key, s3
 from shared.config import UploadSettings, load
+from shared.errors import StorageUnavailable
 from shared.logs import Log
 
 FRAME = struct.Struct(">4sIffI")
@@ -36,16 +35,17 @@ def store_pictures(upload: Upload, pdf: bytes) -> int:
     bucket, stored = load(UploadSettings).upload_bucket, 0
     try:
         for picture in unpacked(draw_in_sandbox(pdf)):
-            s3().put_object(
-                Bucket=bucket,
-                Key=f"pages/{upload.session_id}/{upload.upload_id}/{picture.number}.png",
-                Body=picture.png,
-                ContentType=PNG,
-                Metadata={"width": f"{picture.width:.2f}", "height": f"{picture.height:.2f}"},
-            )
+            with named_errors():
+                s3().put_object(
+                    Bucket=bucket,
+                    Key=picture_key(upload.session_id, upload.upload_id, picture.number),
+                    Body=picture.png,
+                    ContentType=PNG,
+                    Metadata={"width": f"{picture.width:.2f}", "height": f"{picture.height:.2f}"},
+                )
             stored += 1
-    except (BotoCoreError, ClientError) as error:
-        log.failure("pictures_not_stored", error, session_id=upload.session_id, upload_id=upload.upload_id)
+    except StorageUnavailable as error:
+        log.failure("pictures_not_stored", error.__cause__ or error, session_id=upload.session_id, upload_id=upload.upload_id)
     return stored
 
 

@@ -10,10 +10,11 @@ from pydantic import BaseModel
 from sqlalchemy import Connection
 
 from functions.sessions.schemas import CreatedSession, SessionInput, SessionOutput, SessionPage, SessionPatch
-from functions.sessions.storage import UploadForm, erase_objects, presign_upload
+from functions.sessions.storage import UploadForm, presign_upload
 from functions.web import pages
 from functions.web.headers import IdempotencyKey, claim_id, sends
 from functions.web.identity import CurrentLawyer
+from shared.bucket import erase_objects
 from shared.config import LiveKitSettings, UploadSettings, load
 from shared.db import library, recordings, sessions
 from shared.db.engine import Lawyer, System, transaction

@@ -7,9 +7,9 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from functions.documents import uploads
 from functions.documents.handler import handler
 from functions.documents.limits import MAX_FILE_BYTES
+from shared.bucket import s3
 from shared.config import load
 from shared.db import engine as database_engine
 from shared.db import scripts, sessions
@@ -248,7 +248,7 @@ def test_upload_that_the_malware_scan_refused_fails_unread(bucket: Bucket, build
 
 def _forget_settings() -> None:
     load.cache_clear()
-    uploads.s3.cache_clear()
+    s3.cache_clear()
 
 
 def _session(builder: Builder, lawyer: Lawyer) -> tuple[UUID, UUID]:

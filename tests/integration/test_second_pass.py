@@ -10,8 +10,8 @@ from functions.documents.handler import read_upload
 from functions.documents.notifications import Upload
 from functions.documents.parser import parse
 from functions.documents.second_pass import with_second_pass
-from functions.documents.uploads import s3
 from functions.sessions.script_schemas import ScriptOutput
+from shared.bucket import s3
 from shared.config import SecondPassSettings, load
 from shared.db import scripts
 from shared.db.engine import transaction

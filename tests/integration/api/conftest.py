@@ -8,11 +8,11 @@ import boto3
 import pytest
 from sqlalchemy import Engine
 
-from functions.sessions import storage
 from functions.web import identity
 from infra.local import issuer, livekit
 from infra.local.livekit import Access
 from infra.local.secrets import Secrets
+from shared.bucket import s3
 from shared.config import load
 from tests.integration.api.calls import Api
 
@@ -41,9 +41,9 @@ def s3_url() -> Iterator[str]:
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     url = "http://{}:{}".format(*server.get_host_and_port())
-    s3 = boto3.client("s3", endpoint_url=url)
-    s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": "eu-central-1"})
-    s3.put_bucket_versioning(Bucket=BUCKET, VersioningConfiguration={"Status": "Enabled"})
+    client = boto3.client("s3", endpoint_url=url)
+    client.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": "eu-central-1"})
+    client.put_bucket_versioning(Bucket=BUCKET, VersioningConfiguration={"Status": "Enabled"})
     yield url
     server.stop()
 
@@ -92,5 +92,5 @@ def forget() -> None:
 def _forget_settings() -> None:
     """The issuer, which is the same in all tests, stays known."""
     load.cache_clear()
-    storage._s3.cache_clear()
+    s3.cache_clear()
     identity._recognised.cache_clear()

@@ -12,7 +12,6 @@ import pytest
 from livekit.api import ListRoomsRequest
 from sqlalchemy import Engine, create_engine, text
 
-from functions.documents import uploads
 from functions.documents.handler import read_upload
 from functions.documents.notifications import Upload
 from infra.bundling import ROOT
@@ -33,7 +32,6 @@ KEPT = {"firms", "lawyers", "idempotency_keys", "alembic_version"}
 
 @pytest.fixture
 def ann(api: Api) -> Lawyer:
-    uploads.s3.cache_clear()
     return api.lawyer("ann")
 
 

@@ -6,7 +6,6 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 
-from functions.documents import uploads
 from functions.documents.handler import read_upload
 from functions.documents.notifications import Upload
 from infra.openapi import COPY
@@ -78,7 +77,6 @@ LIVEKIT = "wss://livekit.example"
 
 @pytest.fixture
 def ann(api: Api) -> Lawyer:
-    uploads.s3.cache_clear()
     return api.lawyer("ann")
 
 

@@ -7,7 +7,6 @@ import boto3
 import httpx
 import pytest
 
-from functions.documents import uploads
 from functions.documents.handler import read_upload
 from functions.documents.notifications import Upload
 from tests.integration.api.calls import Api, created, problem
@@ -17,14 +16,12 @@ from tests.unit.documents.pdfs import questionnaire
 @pytest.fixture
 def review(api: Api) -> dict[str, Any]:
     """A session whose PDF was posted by its form and read."""
-    uploads.s3.cache_clear()
     session = created(api.calling("ann"))
     form = session["upload"]
     pdf = questionnaire("What is your name?", "Are you married?")
     httpx.post(form["url"], data=form["fields"], files={"file": ("form.pdf", pdf)}).raise_for_status()
     key, upload_id = form["fields"]["key"], UUID(form["upload_id"])
     read_upload(Upload(session_id=UUID(session["id"]), upload_id=upload_id, key=key))
-    uploads.s3.cache_clear()
     return session
 
 

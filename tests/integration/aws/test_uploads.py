@@ -12,10 +12,9 @@ import boto3
 import pytest
 from moto import mock_aws
 
-from functions.documents import uploads
 from functions.documents.handler import handler
-from functions.sessions import storage
-from functions.sessions.storage import MAX_UPLOAD_BYTES, presign_upload, upload_key
+from functions.sessions.storage import MAX_UPLOAD_BYTES, presign_upload
+from shared.bucket import s3, upload_key
 from shared.config import load
 from tests.integration.aws.conftest import REGION
 from tests.integration.documents_bucket import serving
@@ -45,13 +44,13 @@ CONTEXT = SimpleNamespace(
 def bucket(aws: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     monkeypatch.setenv("UPLOAD_BUCKET", "the-uploads")
     load.cache_clear()
-    storage._s3.cache_clear()
+    s3.cache_clear()
     boto3.client("s3").create_bucket(
         Bucket="the-uploads", CreateBucketConfiguration={"LocationConstraint": "eu-central-1"}
     )
     yield "the-uploads"
     load.cache_clear()
-    storage._s3.cache_clear()
+    s3.cache_clear()
 
 
 def test_the_form_allows_one_pdf_at_one_key_of_a_bounded_size_for_a_while(bucket: str) -> None:
@@ -105,7 +104,7 @@ def test_what_could_not_be_read_is_tried_four_times_and_then_lies_with_the_dead_
 
 def forget_settings() -> None:
     load.cache_clear()
-    uploads.s3.cache_clear()
+    s3.cache_clear()
 
 
 def deliver(sqs: "SQSClient", queue: str) -> int:
