@@ -45,7 +45,9 @@ def store_pictures(upload: Upload, pdf: bytes) -> int:
                 )
             stored += 1
     except StorageUnavailable as error:
-        log.failure("pictures_not_stored", error.__cause__ or error, session_id=upload.session_id, upload_id=upload.upload_id)
+        log.failure(
+            "pictures_not_stored", error.__cause__ or error, session_id=upload.session_id, upload_id=upload.upload_id
+        )
     return stored
 
 

@@ -6,4 +6,4 @@ with imports_that_stay():
     from functions.rooms.app import app
     from functions.web.app import lambda_handler
 
-handler = lambda_handler(app)
+handler = lambda_handler(app, "shared.bucket")

@@ -9,11 +9,12 @@ from fastapi import APIRouter, Path, Request
 from functions.rooms import clients, tokens, webhooks
 from functions.rooms.removal import remove_revoked
 from functions.rooms.schemas import InvitationOutput, InvitedBy, JoinToken, Received, SessionState, StartedSession
+from functions.rooms.uploads import refuse_unread
 from functions.rooms.waking import wake_interviewers
 from functions.web.headers import IdempotencyKey, claim_id
 from functions.web.identity import CurrentLawyer
 from shared.config import InvitationSettings, LiveKitSettings, load
-from shared.db import control, interviews, invitations, sessions
+from shared.db import control, interviews, invitations, scripts, sessions
 from shared.db.engine import transaction
 from shared.db.sessions import Session
 from shared.dispatch import close_room, dispatch_wanted, prepare_room
@@ -42,7 +43,10 @@ def start_session(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey =
     livekit, settings = load(LiveKitSettings), load(InvitationSettings)
     with transaction(lawyer) as tx:
         session = sessions.get(tx, lawyer, session_id)
+        script = scripts.find(tx, lawyer, session_id)
     phrases.book(session.language)
+    if session.status in BEFORE:
+        refuse_unread(session, script)
     if session.status is SessionStatus.READY:
         asyncio.run(prepare_room(livekit, session_id))
     with transaction(lawyer) as tx:

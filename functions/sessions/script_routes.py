@@ -1,6 +1,5 @@
 """Scripts: read, edited before the interview, and listed to be used again. Step ③ of the data's path."""
 
-from datetime import UTC, datetime, timedelta
 from typing import Annotated
 from uuid import UUID
 
@@ -22,8 +21,6 @@ from shared.interview.failures import detail_of
 from shared.interview.status import ScriptStatus
 
 RETRY_SECONDS = "1"
-UPLOAD_GRACE = timedelta(minutes=1)
-"""An upload may still arrive this long after its form has run out."""
 
 PageNumber = Annotated[int, Path(ge=1, le=1000)]
 
@@ -80,7 +77,7 @@ def list_scripts(
 
 
 def _present(session: Session, script: StoredScript | None, response: Response) -> ScriptOutput:
-    awaited = _awaited_upload(session, script)
+    awaited = session.awaited_upload(script.upload_id if script else None)
     if script is None and awaited is None:
         raise ScriptNotFound
     if script is None or script.status is ScriptStatus.PROCESSING:
@@ -91,12 +88,3 @@ def _present(session: Session, script: StoredScript | None, response: Response) 
         return ScriptOutput(session_id=session.id, status=ScriptStatus.PROCESSING, awaited_upload_id=awaited)
     failure = ScriptFailure(code=script.error_code, detail=detail_of(script.error_code)) if script.error_code else None
     return ScriptOutput.of(script, awaited=awaited, failure=failure)
-
-
-def _awaited_upload(session: Session, script: StoredScript | None) -> UUID | None:
-    """The newest upload form while it may still bring a PDF that has not come yet."""
-    has_come = script is not None and session.upload_id == script.upload_id
-    expires_at = session.upload_expires_at
-    if has_come or expires_at is None or expires_at + UPLOAD_GRACE < datetime.now(UTC):
-        return None
-    return session.upload_id

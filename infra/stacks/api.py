@@ -84,7 +84,7 @@ class ApiStack(StageStack):
         super().__init__(scope, "Api", around.stage, "the HTTP API")
         self.functions = {
             "sessions": self._sessions(around, uploads),
-            "rooms": self._rooms(around, demand),
+            "rooms": self._rooms(around, uploads, demand),
         }
         self._entries = {name: add_entry(self, around, NEEDS[name], one) for name, one in self.functions.items()}
         authorizer = cognito_authorizer(user_pool.user_pool_arn) if user_pool else None
@@ -114,9 +114,12 @@ class ApiStack(StageStack):
                 acknowledge(function.role, UPLOADS_WILDCARD, f"AwsSolutions-IAM5[Resource::{exported}/{folder}/*]")
         return function
 
-    def _rooms(self, around: Surroundings, demand: lambda_.IFunction | None) -> lambda_.Function:
-        told = {"DEMAND_FUNCTION": demand.function_name} if demand else {}
+    def _rooms(self, around: Surroundings, uploads: s3.IBucket, demand: lambda_.IFunction | None) -> lambda_.Function:
+        told = {"UPLOAD_BUCKET": uploads.bucket_name, **({"DEMAND_FUNCTION": demand.function_name} if demand else {})}
         function = add_function(self, around, replace(NEEDS["rooms"], environment=told))
+        of_uploads = {"StringLike": {"s3:prefix": "uploads/*"}}
+        see = iam.PolicyStatement(actions=["s3:ListBucket"], resources=[uploads.bucket_arn], conditions=of_uploads)
+        function.add_to_role_policy(see)  # that a PDF has come; not what is in it
         if demand:
             invoke = iam.PolicyStatement(actions=["lambda:InvokeFunction"], resources=[demand.function_arn])
             function.add_to_role_policy(invoke)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +17,8 @@ from shared.interview.status import ENDED, MOVES, EndReason, PausedBy, SessionSt
 
 CLIENT_EXPECTED_SECONDS = 60
 """For this long after a client was given a token they are taken to be coming."""
+UPLOAD_GRACE = timedelta(minutes=1)
+"""An upload may still arrive this long after its form has run out."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,12 @@ class Session:
     waiting_for_interviewer: bool
     created_at: datetime
     updated_at: datetime
+
+    def awaited_upload(self, come: UUID | None) -> UUID | None:
+        """The newest upload form while it may still bring a PDF; `come` is the one that has brought the script."""
+        if come == self.upload_id or self.upload_expires_at is None:
+            return None
+        return self.upload_id if self.upload_expires_at + UPLOAD_GRACE > datetime.now(UTC) else None
 
 
 _lives = exists().where(leases.c.interview_id == interviews.c.id, is_live)

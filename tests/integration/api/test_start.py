@@ -158,6 +158,27 @@ def test_start_on_a_pdf_whose_reading_never_ended_says_so(
     problem(api.calling("ann").post(f"/sessions/{session_id}/start"), 409, "script_failed")
 
 
+def test_start_waits_for_a_newer_pdf_that_has_come_and_is_not_read(api: Api, builder: Builder, ann: Lawyer) -> None:
+    caller, session_id = api.calling("ann"), builder.ready(ann)
+    form = caller.post(f"/sessions/{session_id}/document").json()
+    httpx.post(form["url"], data=form["fields"], files={"file": ("new.pdf", b"%PDF-")}).raise_for_status()
+
+    problem(caller.post(f"/sessions/{session_id}/start"), 409, "script_not_ready")
+    assert _rooms(session_id) == []
+
+    with transaction(System()) as tx:
+        scripts.begin_parsing(tx, session_id, UUID(form["upload_id"]))
+        scripts.save_failed(tx, session_id, UUID(form["upload_id"]), ParseErrorCode.CORRUPT)
+    problem(caller.post(f"/sessions/{session_id}/start"), 409, "script_failed")
+
+
+def test_form_that_nobody_posted_by_keeps_no_start_waiting(api: Api, builder: Builder, ann: Lawyer) -> None:
+    session_id = builder.ready(ann)
+    api.calling("ann").post(f"/sessions/{session_id}/document")
+
+    assert started(api.calling("ann"), session_id)["status"] == "in_progress"
+
+
 def test_start_in_a_language_without_a_phrase_book_is_refused_and_leaves_no_room(
     api: Api, builder: Builder, ann: Lawyer
 ) -> None:

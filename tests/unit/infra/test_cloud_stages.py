@@ -303,6 +303,18 @@ def test_a_start_may_wake_the_demand_and_nothing_else(cloud: Synthesised) -> Non
     assert "Demand" in json.dumps(from_rooms[0]["Resource"])
 
 
+def test_a_start_may_see_that_a_pdf_has_come_and_never_what_is_in_it(cloud: Synthesised) -> None:
+    assert function(cloud, "Rooms")["Environment"]["Variables"]["UPLOAD_BUCKET"]
+    at_s3 = [
+        one
+        for place, one in statements(cloud)
+        if "RoomsRole" in place and any(action.startswith("s3:") for action in listed(one["Action"]))
+    ]
+    assert [(one["Action"], one["Condition"]) for one in at_s3] == [
+        ("s3:ListBucket", {"StringLike": {"s3:prefix": "uploads/*"}})
+    ]
+
+
 def test_in_dev_the_interviewers_may_sleep_and_in_prod_two_are_awake(dev: Synthesised, prod: Synthesised) -> None:
     fewest = [function(one, "Demand")["Environment"]["Variables"]["DEMAND_FEWEST_TASKS"] for one in (dev, prod)]
     assert fewest == ["0", "2"]
