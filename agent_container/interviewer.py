@@ -35,7 +35,6 @@ from shared.interview.flow import (
     InterviewState,
     Phase,
     hear,
-    late,
     needs_understanding,
 )
 from shared.interview.flow_ahead import speech_after
@@ -111,7 +110,8 @@ class Interviewer(Agent):
             return
         self.dry_runs.stop()
         self.stages = stages_of(message)
-        self.listening.take(message, self.hearing.clock.take())
+        put_at = None if self._interview.state.current is None else self.speaking.put_at
+        self.listening.take(message, self.hearing.clock.take(), put_at)
         try:
             async for words in self._reply():
                 yield words
@@ -124,18 +124,16 @@ class Interviewer(Agent):
     async def _reply(self) -> AsyncIterable[str | FlushSentinel]:
         state, stages = self._interview.state, self.stages
         turn, asked = self.listening.turn(state), needs_understanding(state)
-        is_early = state.current is not None and self.listening.is_early(self.speaking.put_at)
+        is_late = self.listening.is_late
         self._is_understood.clear()
         try:
             understanding = await self.listening.understand(turn.text, state)
             stages.mark(Stage.UNDERSTOOD)
 
             def decide(state: InterviewState) -> Decision:
-                if is_early:
-                    return late(state, turn, understanding)
                 if needs_understanding(state) == asked:
-                    return hear(state, turn, understanding)
-                return self._hear_by_rules(state, turn)  # the lawyer moved on meanwhile
+                    return hear(state, turn, understanding, is_late=is_late)
+                return self._hear_by_rules(state, turn, is_late=is_late)  # the lawyer moved on meanwhile
 
             step = asyncio.create_task(self._interview.step(decide, heard=turn))
             self.listening.clear()
@@ -157,9 +155,9 @@ class Interviewer(Agent):
         if decision.ends:
             self.spawn(self._leave_after_speech(decision))
 
-    def _hear_by_rules(self, state: InterviewState, turn: Utterance) -> Decision:
-        asked = needs_understanding(state)
-        return hear(state, turn, self.listening.understand_by_rules(asked, turn.text, state.pending_fragments))
+    def _hear_by_rules(self, state: InterviewState, turn: Utterance, *, is_late: bool = False) -> Decision:
+        understood = self.listening.understand_by_rules(needs_understanding(state), turn.text, state.pending_fragments)
+        return hear(state, turn, understood, is_late=is_late)
 
     async def hear_out(self, *, is_answered: bool = True) -> None:
         """What the client has said to its end comes before whatever is done next: wait until it is on its way into
@@ -169,9 +167,11 @@ class Interviewer(Agent):
             await self._is_understood.wait()
         if not self.listening.has_turn:
             return
-        turn = self.listening.turn(self._interview.state)
+        turn, is_late = self.listening.turn(self._interview.state), self.listening.is_late
         self.listening.clear()
-        decision = await self._interview.whole_step(lambda state: self._hear_by_rules(state, turn), heard=turn)
+        decision = await self._interview.whole_step(
+            lambda state: self._hear_by_rules(state, turn, is_late=is_late), heard=turn
+        )
         if is_answered:
             self.speak(decision)
 

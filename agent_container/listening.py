@@ -39,8 +39,8 @@ class Listening:
         """What was transcribed of the turn that is being spoken."""
         self._typed: dict[str, float] = {}
         """When each message was sent, by id."""
-        self._said_until: float | None = None
-        """When the newest turn's last word was said; None if it is not known."""
+        self.is_late = False
+        """Whether the newest turn was said before the question on the table was put."""
         self._sender_clock = SenderClock()
 
     def typed(self, words: str, sent_at: float) -> llm.ChatMessage:
@@ -61,11 +61,12 @@ class Listening:
             self.speculation.hear(asked, heard, state.pending_fragments, neighbours(state), is_final=event.is_final)
         return heard
 
-    def take(self, message: llm.ChatMessage, said_until: float | None) -> None:
+    def take(self, message: llm.ChatMessage, said_until: float | None, put_at: float | None) -> None:
         """A turn has ended with these words, behind those of turns that were cancelled. `said_until`: when the last of
-        them was spoken, in Unix seconds."""
+        them was spoken, if that is known; `put_at`: when the question on the table was put, if there is one. Unix
+        seconds."""
         self._fragments.append(message)
-        self._said_until = said_until
+        self.is_late = put_at is not None and self._is_early(message, said_until, put_at)
         self._finals.clear()
 
     @property
@@ -112,14 +113,6 @@ class Listening:
             provider=self._heard_by,
         )
 
-    def is_early(self, put_at: float) -> bool:
-        """Whether this turn was typed before what was put at `put_at` (Unix seconds) could be read, or spoken before
-        and transcribed late. Asked once for each turn."""
-        sent_here = self._typed.get(self._fragments[-1].id)
-        if sent_here is None:
-            return self._said_until is not None and self._said_until < put_at
-        return self._sender_clock.is_early(sent_here, put_at)
-
     def clear(self) -> None:
         """The turn is being stored."""
         self._fragments.clear()
@@ -141,6 +134,14 @@ class Listening:
     async def aclose(self) -> None:
         self.speculation.cancel()
         await self._understander.aclose()
+
+    def _is_early(self, message: llm.ChatMessage, said_until: float | None, put_at: float) -> bool:
+        """Whether it was typed before what was put could be read, or spoken before and transcribed late. Asked once
+        for each turn."""
+        sent_here = self._typed.get(message.id)
+        if sent_here is None:
+            return said_until is not None and said_until < put_at
+        return self._sender_clock.is_early(sent_here, put_at)
 
     def _text(self) -> str:
         return " ".join(message.raw_text_content or "" for message in self._fragments).strip()

@@ -128,6 +128,8 @@ def _apply(tx: Connection, lease: Lease, event: NewEvent) -> None:
             is_asked = interview_questions.c.question_id == event.question_id
             whose = or_(is_asked, interview_questions.c.status == QuestionStatus.ASKING)
             _set_status(tx, lease, case((is_asked, QuestionStatus.ASKING), else_=QuestionStatus.PENDING), whose=whose)
+        case EventKind.OPENED:  # in the middle, where consent was taken back
+            _set_status(tx, lease, QuestionStatus.PENDING, whose=interview_questions.c.status == QuestionStatus.ASKING)
         case EventKind.REOPENED:
             _set_status(tx, lease, QuestionStatus.PENDING, whose=interview_questions.c.question_id == event.question_id)
         case EventKind.RESOLVED:
@@ -194,13 +196,12 @@ def _add_questions(tx: Connection, owner: dict[str, Any], added: Sequence[Questi
 
 def _being_read_back(tx: Connection, owner: dict[str, Any]) -> str | None:
     """The question that is on the table with its answer, for the client to confirm."""
+    ends_it = [EventKind.CONFIRMED, EventKind.UNCONFIRMED, EventKind.RESOLVED, EventKind.OPENED, EventKind.ENDED]
     latest = tx.execute(
         select(events.c.kind, events.c.question_id)
         .where(
             events.c.interview_id == owner["interview_id"],
-            events.c.kind.in_(
-                [EventKind.READ_BACK, EventKind.CONFIRMED, EventKind.UNCONFIRMED, EventKind.RESOLVED, EventKind.ENDED]
-            ),
+            events.c.kind.in_([EventKind.READ_BACK, *ends_it]),
         )
         .order_by(events.c.seq.desc())
         .limit(1)

@@ -18,13 +18,13 @@ from shared.interview.flow_acts import (
     room_question,
     skip,
 )
-from shared.interview.flow_asides import is_asked_what_speaks, say_what_speaks
+from shared.interview.flow_asides import is_asked_what_speaks, is_consent_withdrawn, say_what_speaks
 from shared.interview.flow_asked import Asked, Closing, Consent, Understood, needs_understanding
 from shared.interview.flow_asking import ask, delivered, ending, heard
 from shared.interview.flow_closing import hear_closing
 from shared.interview.flow_confirming import CONFIRMATIONS, confirm
 from shared.interview.flow_consent import hear_consent
-from shared.interview.flow_entering import enter, hand_over, resume, take_up
+from shared.interview.flow_entering import enter, hand_over, resume
 from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_paused import hear_in_pause
 from shared.interview.flow_read_back import hear_reaction
@@ -62,7 +62,6 @@ __all__ = [
     "fold",
     "hand_over",
     "hear",
-    "late",
     "lawyer_speaks",
     "needs_understanding",
     "offer_to_go_on",
@@ -80,20 +79,19 @@ MAX_DISTRESS = 2
 """Who is in distress and says neither yes nor no to stopping is asked once more; then it goes on."""
 
 
-def hear(state: InterviewState, utterance: Utterance, understanding: Understood) -> Decision:
+def hear(state: InterviewState, utterance: Utterance, understanding: Understood, *, is_late: bool = False) -> Decision:
     """A turn of the client's. The same utterance (by id) a second time, one without words, or one that is not the
-    client's gives an empty decision; so does anything said while the lawyer holds the interview, except danger, and a
-    yes to going on when that was offered. After any other pause a turn takes the interview up again. `understanding`:
-    an Understanding when `needs_understanding` gave a question, a Reaction for a read-back or the closing, else a yes
-    (True), a no (False) or neither (None), or a Reaction where something else was heard as well. An Understanding also
-    where a read-back of what was said before its question was answered by something else."""
+    client's gives an empty decision; what is said in a pause is `hear_in_pause`'s. `understanding`: an Understanding
+    when `needs_understanding` gave a question, a Reaction for a read-back or the closing, else a yes (True), a no
+    (False) or neither (None), or a Reaction where something else was heard as well. An Understanding also where a
+    read-back of what was said before its question was answered by something else. `is_late`: said before the question
+    on the table was put, as is what names another question."""
     is_turn = utterance.speaker is Speaker.CLIENT and bool(utterance.text.replace("\x00", "").strip())
     if not is_turn or utterance.id in state.heard or state.phase is Phase.ENDED:
         return Decision()
     reaction = _as_reaction(understanding)
     if state.is_paused:
-        is_told = state.paused_by is not PausedBy.LAWYER or (state.is_offered_to_go_on and reaction.agrees is True)
-        return _wake(state, utterance) if is_told else hear_in_pause(state, utterance)
+        return hear_in_pause(state, utterance, reaction)
     if state.phase in (Phase.OPENING, Phase.CONSENT):
         return hear_consent(state, utterance, reaction)
     if state.phase is Phase.CLOSING:
@@ -101,8 +99,10 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understood)
     question = state.current
     if question is None:
         return Decision()
-    if utterance.question_id not in (None, question.id):
-        return late(state, utterance, understanding)
+    if not state.is_consent_withdrawn and is_consent_withdrawn(state, utterance):
+        return confirm(state, Act.STOP, heard(question, utterance, Note.CONSENT_WITHDRAWN, RULES))
+    if is_late or utterance.question_id not in (None, question.id):
+        return _hear_late(state, question, utterance, understanding)
     if state.confirming is not None:
         return _hear_confirmation(state, question, state.confirming, utterance, reaction)
     if is_asked_what_speaks(state, utterance) and len(state.pending) < PATIENCE:
@@ -129,34 +129,28 @@ def _as_reaction(understanding: Understood) -> Reaction:
     return Reaction(agrees=understanding if isinstance(understanding, bool) else None)
 
 
-def late(state: InterviewState, utterance: Utterance, understanding: Understood = None) -> Decision:
+def _hear_late(state: InterviewState, question: Question, utterance: Utterance, understanding: Understood) -> Decision:
     """A turn that was on its way before the question on the table was put: noted, and no evidence for anything. The
     question is put once more, since whoever sent the turn may believe to have answered it. A wish to stop, or danger,
     is one whatever it was said to (`understanding`)."""
-    if state.current is None:
-        return Decision()
     act = understanding.act if isinstance(understanding, Understanding | Reaction) else None
     is_worse = act is Act.EMERGENCY and state.confirming is not Act.EMERGENCY
     if act in CONFIRMATIONS and (state.confirming is None or is_worse):
-        return confirm(state, act, heard(state.current, utterance, act, RULES))
-    note = heard(state.current, utterance, Note.LATE)
+        return confirm(state, act, heard(question, utterance, act, RULES))
+    note = heard(question, utterance, Note.LATE)
     so_far = sum(turn.act == Note.LATE for turn in state.pending)
     if state.confirming is not None or (state.is_delivered and so_far >= MAX_LATE):
         return note
-    return note.then(ask(state, state.current, Phrase(Purpose.LATE), why=Note.LATE))
-
-
-def _wake(state: InterviewState, utterance: Utterance) -> Decision:
-    note = NewEvent(kind=EventKind.HEARD, question_id=state.current_id, utterance_id=utterance.id, detail=Note.RESUMED)
-    return Decision(events=(note,)).then(take_up(state, Phrase(Purpose.RESUMED)))
+    return note.then(ask(state, question, Phrase(Purpose.LATE), why=Note.LATE))
 
 
 def _hear_confirmation(
     state: InterviewState, question: Question, act: Act, utterance: Utterance, reaction: Reaction
 ) -> Decision:
-    """A clear yes stops. Anything but a clear no to stopping for an emergency stops too, but can be taken up again;
-    in distress it is asked once more. Danger is met as always."""
+    """A clear yes stops. Anything but a clear no to stopping for an emergency, or without consent, stops too, but can
+    be taken up again; in distress it is asked once more. Danger is met as always."""
     answer = reaction.agrees
+    must_stop = act is Act.EMERGENCY or state.is_consent_withdrawn
     if reaction.act is Act.EMERGENCY and act is not Act.EMERGENCY:
         return confirm(state, Act.EMERGENCY, heard(question, utterance, Act.EMERGENCY, RULES))
     if reaction.act in MANNERS:
@@ -165,7 +159,7 @@ def _hear_confirmation(
     times = sum(turn.act == Act.DISTRESS for turn in state.pending)
     if answer is None and act is Act.DISTRESS and times < MAX_DISTRESS:
         return confirm(state, act, heard(question, utterance, act, RULES))
-    if answer is False or (answer is None and act is not Act.EMERGENCY):
+    if answer is False or (answer is None and not must_stop):
         return go_on(state, question, utterance)
     confirmed = NewEvent(
         kind=EventKind.CONFIRMED_STOP,

@@ -6,7 +6,8 @@ from shared.interview.events import EventKind, NewEvent, Utterance
 from shared.interview.flow_asking import ask, heard
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.phrases import Phrase, Purpose
-from shared.interview.rules.asides import asks_what_speaks, says_it_was_told
+from shared.interview.rules.asides import asks_what_speaks, says_it_was_told, withdraws_consent
+from shared.interview.rules.exact import shared_words
 from shared.interview.script import Question
 from shared.interview.understanding import RULES, Act, Understanding
 
@@ -24,6 +25,13 @@ def say_what_speaks(state: InterviewState, question: Question, said: Utterance) 
     """The plain answer, then what is on the table again."""
     note = heard(question, said, Note.WHAT_SPEAKS, RULES)
     return note.then(ask(state, question, what_speaks(state), why=Note.WHAT_SPEAKS))
+
+
+def is_consent_withdrawn(state: InterviewState, said: Utterance) -> bool:
+    """Of the interview, and not of what the question on the table is about."""
+    language = state.setting.language
+    is_answer = state.current is not None and shared_words(said.text, state.current.text, language) > 0
+    return not is_answer and withdraws_consent(said.text, lexicon_of(language))
 
 
 def is_only_told(state: InterviewState, said: Utterance) -> bool:

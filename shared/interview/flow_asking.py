@@ -96,8 +96,7 @@ def proceed(state: InterviewState, so_far: Decision, utterance: Utterance | None
 def _next(state: InterviewState) -> Decision:
     for question in state.questions:
         if state.question_statuses[question.id] in OPEN:
-            was_asked = any(turn.act != Note.AHEAD for turn in state.turns.get(question.id, ()))
-            return ask(state, question, why=Note.RETURNED if was_asked else None)
+            return ask(state, question, why=Note.RETURNED if question.id in state.wordings_delivered else None)
     return finish(state)
 
 
@@ -131,11 +130,10 @@ def close(state: InterviewState) -> Decision:
 def ending(state: InterviewState, reason: EndReason) -> Decision:
     """The interview is over: what was said towards open questions is kept, the rest stays `not_asked`."""
     kept = Decision()
-    if state.phase is Phase.ASKING:
-        for question in state.questions:
-            is_open = state.question_statuses[question.id] in OPEN
-            if is_open and (question.id in state.answers or words_towards(state, question.id)):
-                kept = kept.then(leave(state, question.id))
+    for question in state.questions:
+        is_open = state.question_statuses[question.id] in OPEN
+        if is_open and (question.id in state.answers or words_towards(state, question.id)):
+            kept = kept.then(leave(state, question.id))
     return kept.then(Decision(events=(NewEvent(kind=EventKind.ENDED, end_reason=reason),), ends=True))
 
 

@@ -5,7 +5,7 @@ anything else is noted for the lawyer as an addition. MOST_OFFERS bounds it all.
 """
 
 from shared.interview.events import Utterance
-from shared.interview.flow_asides import is_asked_what_speaks, what_speaks
+from shared.interview.flow_asides import is_asked_what_speaks, is_consent_withdrawn, what_speaks
 from shared.interview.flow_asking import MOST_OFFERS, close, heard, offer_end, proceed
 from shared.interview.flow_back import go_back
 from shared.interview.flow_confirming import emergency_phrase
@@ -21,6 +21,8 @@ ENDS = (Act.STOP, Act.DISTRESS, Act.LAWYER, Act.DECLINE)
 
 def hear_closing(state: InterviewState, said: Utterance, reaction: Reaction) -> Decision:
     """Decide on what the client says when everything has been asked."""
+    if is_consent_withdrawn(state, said):
+        return heard(None, said, Note.CONSENT_WITHDRAWN, RULES).then(close(state))
     if is_asked_what_speaks(state, said):
         answer = Decision(speech=(what_speaks(state),))
         return _bounded(state, said, Note.WHAT_SPEAKS, answer, Purpose.CLOSING_OFFER_AGAIN)

@@ -22,7 +22,7 @@ def take_up(state: InterviewState, *lead: Speech) -> Decision:
     if state.phase is Phase.ENDED:
         return Decision(ends=True)
     resumed = out_of_pause(state)
-    if state.phase in (Phase.OPENING, Phase.CONSENT):
+    if state.phase in (Phase.OPENING, Phase.CONSENT) or state.is_consent_withdrawn:
         return resumed.then(opened(state))
     if state.confirming is not None:
         return confirm(state, state.confirming, resumed)

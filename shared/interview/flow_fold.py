@@ -79,6 +79,8 @@ class _Folding(Thawed):
             if event.kind is EventKind.HEARD:
                 self._slower = min(self._slower + (event.detail == Act.SLOWER), MOST_SLOWER)
                 self._louder = min(self._louder + (event.detail == Act.LOUDER), MOST_LOUDER)
+                if event.detail in (Note.CONSENT_WITHDRAWN, Note.GO_ON):
+                    self._is_consent_withdrawn = event.detail == Note.CONSENT_WITHDRAWN
             if event.question_id is None:
                 self._take_of_interview(event)
             else:
@@ -87,7 +89,9 @@ class _Folding(Thawed):
     def _take_of_interview(self, event: NewEvent) -> None:
         match event.kind:
             case EventKind.OPENED:
+                self._take_from_table()
                 self._phase, self._is_delivered, self._consent_tries = Phase.CONSENT, False, 0
+                self._is_consent_withdrawn = False
                 self._is_sound_announced = event.detail == Note.SOUND_RECORDED
             case EventKind.CONSENT_GIVEN:
                 self._phase = Phase.ASKING
@@ -158,12 +162,16 @@ class _Folding(Thawed):
             case _:
                 assert_never(event.kind)
 
-    def _put(self, asked: QuestionId) -> None:
+    def _take_from_table(self) -> None:
         if self._current is not None and self._statuses[self._current] is QuestionStatus.ASKING:
             self._statuses[self._current] = QuestionStatus.PENDING
+        self._current, self._confirming, self._is_reading_back = None, None, False
+
+    def _put(self, asked: QuestionId) -> None:
+        self._take_from_table()
         self._statuses[asked] = QuestionStatus.ASKING
         self._current, self._last_section = asked, self._sections[asked]
-        self._is_delivered, self._confirming, self._is_reading_back = False, None, False
+        self._is_delivered = False
         self._is_more_announced = False
         self._wordings_delivered.setdefault(asked, False)
 

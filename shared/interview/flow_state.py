@@ -85,6 +85,8 @@ class Note(StrEnum):
     """The client said what is right instead of what was read back."""
     WHAT_SPEAKS = "what_speaks"
     """Asked whether it is a person that speaks."""
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    """Does not agree any more to what the opening asked for."""
     TOLD_BEFORE = "told_before"
     """Said that this was said already, and not what."""
     LAWYER_SPEAKS = "lawyer_speaks"
@@ -177,6 +179,8 @@ class InterviewState:
     is_offered_to_go_on: bool = False
     confirming: Act | None = None
     """The client was asked to confirm a stop; the act that led there."""
+    is_consent_withdrawn: bool = False
+    """Nothing goes on without the opening, and a yes to it, unless the client did not want to stop after all."""
     consent_tries: int = 0
     turns: Mapping[QuestionId, tuple[Turn, ...]] = field(default_factory=dict)
     """What was heard on each open question."""

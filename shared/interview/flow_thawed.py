@@ -40,6 +40,7 @@ class Thawed:
         self._is_lawyer_speaking = state.is_lawyer_speaking
         self._is_offered_to_go_on = state.is_offered_to_go_on
         self._confirming: Act | None = state.confirming
+        self._is_consent_withdrawn = state.is_consent_withdrawn
         self._consent_tries, self._offers = state.consent_tries, state.offers
         self._is_more_announced = state.is_more_announced
         self._slower, self._louder = state.slower, state.louder
@@ -71,6 +72,7 @@ class Thawed:
             read_backs=self._read_backs,
             confirmed_by=self._confirmed_by,
             told_in=self._told_in,
+            is_consent_withdrawn=self._is_consent_withdrawn,
             consent_tries=self._consent_tries,
             offers=self._offers,
             is_more_announced=self._is_more_announced,

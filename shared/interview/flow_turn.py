@@ -41,7 +41,7 @@ FOLLOW_UPS: dict[Missing, Purpose] = {
     Missing.OPTION: Purpose.FOLLOW_UP_OPTION,
     Missing.MORE: Purpose.FOLLOW_UP_MORE,
 }
-NOT_SAID_TO_IT = (Note.LATE, Note.RESUMED, Note.GO_ON, Note.WHAT_SPEAKS, Note.AHEAD)
+NOT_SAID_TO_IT = (Note.LATE, Note.RESUMED, Note.GO_ON, Note.WHAT_SPEAKS, Note.AHEAD, Note.CONSENT_WITHDRAWN)
 """Turns that are no evidence for the question on the table."""
 
 

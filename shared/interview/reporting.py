@@ -127,11 +127,13 @@ def _report(state: InterviewState, question: Question, words: dict[UUID, str]) -
 def _raised(events: Sequence[NewEvent], words: dict[UUID, str]) -> list[RaisedPoint]:
     return [
         RaisedPoint(
-            act=Act(event.detail),
+            act=Act.STOP if event.detail == Note.CONSENT_WITHDRAWN else Act(event.detail),
             question_id=event.question_id,
             utterance_id=event.utterance_id,
             said=words.get(event.utterance_id, ""),
         )
         for event in events
-        if event.kind is EventKind.HEARD and event.utterance_id is not None and event.detail in RAISED
+        if event.kind is EventKind.HEARD
+        and event.utterance_id is not None
+        and event.detail in (*RAISED, Note.CONSENT_WITHDRAWN)
     ]

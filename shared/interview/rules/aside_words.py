@@ -12,3 +12,7 @@ class AsideWords:
     """Asks whether this is a person: "are you a robot"."""
     told_before: re.Pattern[str]
     """Says that this was said already, and says nothing else: "i just told you that"."""
+    goodbye: re.Pattern[str]
+    """Takes leave, or thanks, and says nothing else: "okay thank you bye"."""
+    withdraws: re.Pattern[str]
+    """Does not agree any more to being asked or written down: "i withdraw my consent"."""

@@ -17,5 +17,15 @@ def says_it_was_told(heard: str, lexicon: Lexicon) -> bool:
     return _is(lexicon.asides.told_before, heard, lexicon)
 
 
+def says_goodbye(heard: str, lexicon: Lexicon) -> bool:
+    """Whether the client only takes leave."""
+    return _is(lexicon.asides.goodbye, heard, lexicon)
+
+
+def withdraws_consent(heard: str, lexicon: Lexicon) -> bool:
+    """Whether the client takes back what they agreed to before the first question."""
+    return _is(lexicon.asides.withdraws, heard, lexicon)
+
+
 def _is(pattern: re.Pattern[str], heard: str, lexicon: Lexicon) -> bool:
     return pattern.fullmatch(unaccented(plain(clean(heard), lexicon))) is not None

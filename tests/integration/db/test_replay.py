@@ -159,6 +159,27 @@ def test_what_the_lawyer_wrote_and_that_they_spoke_is_shown_as_theirs(
     assert "-> paused lawyer_speaks lawyer" in shown
 
 
+@pytest.mark.parametrize("said", [("yes",), ("yes", "It rained.", "Ann Marie Miller")])
+def test_consent_that_was_taken_back_is_stored_as_it_is_held(
+    builder: Builder, capsys: pytest.CaptureFixture[str], said: tuple[str, ...]
+) -> None:
+    questions = (question("q1"), question("q2", text="What is your full name?"), question("q3"))
+    session_id = builder.under_way(builder.lawyer(), *questions)
+    interview = RecordedInterview(builder, builder.lease(session_id), Random(0), questions)
+    interview.take(flow.enter(interview.state))
+    for words in (*said, "I withdraw my consent.", "yes"):
+        PlayedInterview.say(interview, words)
+    interview.take(flow.enter(interview.state))
+    assert main(["replay", str(session_id)]) == 0
+    interview.take(flow.add_question(interview.state, flow.room_question(interview.state, "And who saw it?")))
+    PlayedInterview.say(interview, "yes")
+    assert main(["replay", str(session_id)]) == 0
+    with transaction(System()) as tx:
+        statuses = interviews.question_statuses(tx, session_id)
+    assert list(statuses.items()) == list(interview.state.question_statuses.items())
+    assert "consent_withdrawn" in capsys.readouterr().out
+
+
 def test_an_answer_to_a_question_that_was_never_heard_in_full_is_shown_as_one(
     builder: Builder, capsys: pytest.CaptureFixture[str]
 ) -> None:

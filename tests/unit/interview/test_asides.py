@@ -7,7 +7,7 @@ from shared.interview.events import EventKind
 from shared.interview.flow import Closing, Phase, Purpose, ReadBack, needs_understanding
 from shared.interview.flow_state import Note
 from shared.interview.flow_turn import PATIENCE
-from shared.interview.rules.asides import asks_what_speaks, says_it_was_told
+from shared.interview.rules.asides import asks_what_speaks, says_goodbye, says_it_was_told
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import Act, Understanding
 from tests.unit.interview.building import begun, purposes, question, status, wordings
@@ -51,6 +51,14 @@ TOLD = {
         "Eso ya me lo ha preguntado",
     ),
 }
+LEAVING = {
+    "en": ("Okay, thank you, bye.", "thanks", "No, thank you, goodbye!", "All right, then. See you tomorrow."),
+    "es": ("Vale, gracias, adiós.", "Muchas gracias", "Bueno, hasta mañana", "está bien, gracias por todo"),
+}
+STAYING = {
+    "en": ("yes", "no", "wait", "okay go on", "ok I'm ready", "thanks, and my address is 12 Elm Street"),
+    "es": ("sí", "ya estoy aquí", "bueno, sigamos", "vale, continuamos"),
+}
 NEITHER = {
     "en": (
         "I already told you he hit me.",
@@ -89,6 +97,16 @@ def test_a_turn_that_says_only_that_it_was_said_is_known(language: str, heard: s
 def test_what_says_more_or_is_of_somebody_else_is_neither(language: str, heard: str) -> None:
     assert not asks_what_speaks(heard, lexicon_of(language))
     assert not says_it_was_told(heard, lexicon_of(language))
+
+
+@pytest.mark.parametrize(("language", "heard"), [(name, said) for name, turns in LEAVING.items() for said in turns])
+def test_taking_leave_is_known(language: str, heard: str) -> None:
+    assert says_goodbye(heard, lexicon_of(language))
+
+
+@pytest.mark.parametrize(("language", "heard"), [(name, said) for name, turns in STAYING.items() for said in turns])
+def test_who_says_more_does_not_take_leave(language: str, heard: str) -> None:
+    assert not says_goodbye(heard, lexicon_of(language))
 
 
 @pytest.mark.parametrize("act", [Act.OFF_TOPIC, Act.LAWYER, Act.DECLINE, Act.ANSWER, Act.THIRD_PERSON])

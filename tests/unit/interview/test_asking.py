@@ -3,7 +3,7 @@
 import pytest
 
 from shared.interview.events import EventKind
-from shared.interview.flow import MAX_LATE, Phase, Purpose, late, pause
+from shared.interview.flow import MAX_LATE, Phase, Purpose, hear, pause
 from shared.interview.flow_turn import PATIENCE
 from shared.interview.status import EndReason, PausedBy, QuestionStatus
 from shared.interview.understanding import RULES, Act, Missing, Understanding
@@ -289,9 +289,9 @@ def test_what_was_sent_before_a_question_was_put_is_noted_and_the_question_put_a
     interview.say("It rained for three days.")
     for _ in range(MAX_LATE):
         said = interview.utterance("and nights")
-        decision = interview.take(late(interview.state, said), said)
+        decision = interview.take(hear(interview.state, said, None, is_late=True), said)
         assert (purposes(decision), wordings(decision)) == ([Purpose.LATE], ["Second?"])
     said = interview.utterance("and nights")
-    assert not interview.take(late(interview.state, said), said).speech
+    assert not interview.take(hear(interview.state, said, None, is_late=True), said).speech
     interview.say("The roof leaked.")
     assert interview.answers[-1].raw == "The roof leaked."

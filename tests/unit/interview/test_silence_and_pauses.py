@@ -8,10 +8,12 @@ from shared.interview.flow import (
     Purpose,
     enter,
     hand_over,
+    hear,
     pause,
     resume,
     silence,
 )
+from shared.interview.reporting import assemble_report
 from shared.interview.status import PausedBy
 from shared.interview.understanding import Act, Missing, Understanding
 from tests.unit.interview.building import begun, kinds, opened, purposes, question, wordings
@@ -74,6 +76,35 @@ def test_a_turn_after_an_absence_takes_the_interview_up_again_and_is_no_answer()
     assert not interview.answers
     interview.say("no")
     assert interview.answers[-1].raw == "no"
+
+
+@pytest.mark.parametrize("words", ["Okay, thank you, bye.", "thanks", "I want to stop."])
+def test_who_takes_leave_after_a_stop_is_asked_nothing_more(words: str) -> None:
+    interview = begun(question())
+    interview.say("I want to stop for today")
+    interview.say("yes")
+    decision = interview.say(words)
+    assert (decision.events, decision.speech) == ((), ())
+    assert interview.state.paused_by is PausedBy.CLIENT
+    assert purposes(interview.say("Wait, let's go on.")) == [Purpose.RESUMED]
+
+
+@pytest.mark.parametrize("by", [PausedBy.CLIENT, PausedBy.AWAY])
+def test_danger_in_a_pause_is_told_whom_to_call_and_asked_nothing(by: PausedBy) -> None:
+    interview = begun(question())
+    interview.take(pause(interview.state, by))
+    decision = interview.say("Help me, he is breaking down the door, he has a gun!")
+    assert purposes(decision) == [Purpose.EMERGENCY]
+    assert interview.state.paused_by is by
+    report = assemble_report(interview.state, interview.events, interview.utterances)
+    assert [point.act for point in report.raised] == [Act.EMERGENCY]
+
+
+def test_what_comes_too_late_in_a_pause_of_the_lawyers_is_met_with_silence() -> None:
+    interview = begun(question())
+    interview.take(pause(interview.state, PausedBy.LAWYER))
+    said = interview.utterance("and nights")
+    assert not interview.take(hear(interview.state, said, None, is_late=True), said).speech
 
 
 def test_fragments_said_before_a_pause_count_after_it() -> None:

@@ -1,4 +1,5 @@
-"""English ways to ask what it is that speaks, and to say that something was said already."""
+"""English ways to ask what it is that speaks, to say that something was said already, to take leave, and to withdraw
+consent."""
 
 import re
 
@@ -13,6 +14,16 @@ _KIND = (
     r"artificial intelligence|human|human being|person|real)"
 )
 _SOME = r"(?:a|an|the|some|even|actually|really|just|only|like|kind of|sort of|real|actual|live|living|human|not)"
+_LEAVE = (
+    r"(?:okay|ok|all right|alright|thanks|thank you|you too|bye|bye bye|goodbye|good bye|good night|see you|see ya|"
+    r"take care|talk to you|have a (?:good|great|nice) (?:day|one|evening|night|weekend))"
+)
+_RECORDED = (
+    r"(?:(?:me|this|it|you|us|the interview|my voice|my answers) )?(?:to be |to |being |be )?"
+    r"(?:recorded|recording|taped|taping|record|recordings|written down)(?: (?:me|this|it|here|down|my voice))*"
+)
+_THIS = r"(?:this|it|that|this interview|the interview|all this|all of this|any of this|being recorded|the recording)"
+_ANY_MORE = r"(?: (?:any more|anymore|any longer|now|right now|after all|please|here|at all|okay|ok))*"
 ASIDES = AsideWords(
     what_speaks=re.compile(
         _LEAD + r"(?:(?:(?:are|r) (?:you|u)|(?:you're|youre|you are)|is (?:this|that|it)|"
@@ -31,5 +42,21 @@ ASIDES = AsideWords(
         r"(?:you've|you have|you)(?: already| just)? asked(?: me)?(?: that| this| it)?(?: already| before| just now)*|"
         r"(?:didn't|didnt|did not|haven't) i (?:just |already )?(?:say|tell you|answer|told you)(?: that| this| it)*"
         r"(?: already| before| just now)*)"
+    ),
+    goodbye=re.compile(
+        rf"(?:(?:yes|yeah|no|oh|well|so|and) )*{_LEAVE}(?: (?:{_LEAVE}|very much|so much|a lot|"
+        r"for (?:everything|now|today|that|your (?:help|time|patience))|later|soon|tomorrow|then|great|good|perfect|"
+        r"i will|and))*"
+    ),
+    withdraws=re.compile(
+        rf"{_LEAD}(?:i(?:'m| am|'d like to| would like to| want to| wish to| have to)? "
+        r"(?:withdraw|withdrawing|revoke|revoking|take back|taking back) my (?:consent|agreement|permission)"
+        rf"(?: (?:to|for) {_THIS})?|"
+        rf"i (?:do not|don't|dont|no longer) (?:agree|consent) (?:to|with) (?:(?:this|the) interview|{_RECORDED})|"
+        rf"i (?:do not|don't|dont) (?:agree|consent)(?: (?:to|with) {_THIS})? (?:any more|anymore|any longer)|"
+        rf"i no longer (?:agree|consent)(?: (?:to|with) {_THIS})?|"
+        rf"i (?:do not|don't|dont|no longer) (?:want|wish|like)(?: to)? {_RECORDED}|"
+        r"(?:please )?(?:stop|do not|don't|dont|quit) (?:recording|record|taping)(?: (?:me|this|my voice|us))|"
+        rf"(?:please )?(?:turn|switch) (?:off the recording|the recording off|off the recorder)){_ANY_MORE}"
     ),
 )

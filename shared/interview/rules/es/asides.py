@@ -1,4 +1,5 @@
-"""Spanish ways to ask what it is that speaks, and to say that something was said already. Without accents."""
+"""Spanish ways to ask what it is that speaks, to say that something was said already, to take leave, and to withdraw
+consent. Without accents."""
 
 import re
 
@@ -13,6 +14,14 @@ _KIND = (
     r"humana|ser humano|persona|alguien|real)"
 )
 _SOME = r"(?:un|una|el|la|algun|alguna|de verdad|realmente|solo|verdadera|verdadero|real|humana|no|con)"
+_LEAVE = (
+    r"(?:ok|okay|vale|bueno|muy bien|esta bien|de acuerdo|gracias|muchas gracias|mil gracias|muchisimas gracias|"
+    r"igualmente|adios|chao|chau|hasta (?:luego|manana|pronto|la proxima|entonces)|nos vemos|buenas (?:noches|tardes)|"
+    r"buen dia|que (?:este|le vaya) (?:muy )?bien|que tenga (?:un )?(?:buen|bonito|lindo) dia)"
+)
+_AGREE = r"(?:doy (?:mi )?(?:consentimiento|permiso)|estoy de acuerdo|acepto|consiento|autorizo)"
+_RECORDED = r"(?:la grabacion|que (?:me|nos|lo|se|esto se) (?:graben|grabe|siga grabando|sigan grabando|este grabando))"
+_THIS = r"(?:esto|esta entrevista|la entrevista|todo esto|la grabacion|que (?:me|nos|lo|se) (?:graben|grabe))"
 ASIDES = AsideWords(
     what_speaks=re.compile(
         _LEAD + r"(?:(?:(?:es|sera) usted|usted es|(?:tu )?eres(?: tu)?|(?:esto|eso) es|es esto|"
@@ -29,5 +38,18 @@ ASIDES = AsideWords(
         r"como (?:ya )?(?:(?:le|te|se|lo) )*(?:dije|he dicho|conte)(?: antes| ya)*|"
         r"(?:eso |esto )?(?:ya )?me lo (?:ha preguntado|pregunto|preguntaste|has preguntado)(?: ya| antes)*|"
         r"(?:eso )?ya (?:esta )?(?:contestado|respondido|dicho))"
+    ),
+    goodbye=re.compile(
+        rf"(?:(?:si|no|ah|pues|y) )*{_LEAVE}(?: (?:{_LEAVE}|por (?:todo|su (?:tiempo|ayuda))|a usted|luego|entonces|"
+        r"pues|y))*"
+    ),
+    withdraws=re.compile(
+        rf"{_LEAD}(?:yo )?(?:(?:(?:quiero|quisiera|voy a|deseo) )?(?:retiro|retirar|revoco|revocar) mi "
+        rf"(?:consentimiento|permiso|autorizacion)(?: (?:para|a|de) (?:{_THIS}|{_RECORDED}))?|"
+        rf"ya no {_AGREE}(?: (?:(?:con|a|para|en) )?{_THIS})?|"
+        rf"no {_AGREE} (?:(?:con|a|para|en) )?(?:esta entrevista|la entrevista|{_RECORDED})|"
+        rf"(?:ya )?no quiero (?:{_RECORDED}|ser grabad[oa]|estar grabad[oa])|"
+        r"(?:por favor )?(?:deje|dejen|deja|pare|paren|para) de (?:grabar|grabarme|grabarnos)|"
+        r"(?:por favor )?no (?:me )?(?:grabe|graben|grabes))(?: (?:mas|ya|esto|por favor))*"
     ),
 )
