@@ -66,7 +66,7 @@ def _join_page(sheet: Sheet) -> list[Block]:
             if id(lines[found]) in in_rows or not _goes_on(chain, lines[found], at, column):
                 break
             taken.add(found)
-            blank = lines[at].blank_behind
+            blank = chain[-1].blank_behind
             chain.append(lines[found] if blank is None else lines[found]._replace(right=blank))
             at = found
         blocks.append(block_of(chain))
@@ -146,13 +146,14 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         return False
     if ends_manner(line, below):
         return False
-    if abs(line.style.size - below.style.size) > 0.05 * line.style.size + 0.2:
+    is_beside_box = are_beside_one_blank(line, below)
+    if abs(line.style.size - below.style.size) > 0.05 * line.style.size + 0.2 and not is_beside_box:
         return False
     if column.distance[at] > _widest_leading(line, at, column):
         return False
     if (
         line.blank_behind is not None
-        or are_beside_one_blank(line, below)
+        or is_beside_box
         or fills_cell(chain, below, column.inside(below))
         or closes_bracket(line, below)
     ):

@@ -25,6 +25,29 @@ def with_stems_first(lines: list[Line]) -> list[Line]:
     return lines
 
 
+def with_labels_before_wrapped_ones(lines: Sequence[Line]) -> list[Line]:
+    """A label in one line, halfway beside two lines of the next column, is read before both."""
+    ordered: list[Line] = []
+    for line in lines:
+        at = len(ordered)
+        while at and _is_beside_first_of_two(line, ordered[at - 1], lines):
+            at -= 1
+        ordered.insert(at, line)
+    return ordered
+
+
+def _is_beside_first_of_two(line: Line, upper: Line, lines: Sequence[Line]) -> bool:
+    if not (upper.box.x0 > line.box.x1 and upper.box.bottom > line.box.top and _is_lower(line, upper)):
+        return False
+    column = [other for other in lines if other is not upper and abs(other.box.x0 - upper.box.x0) < _SAME_EDGE]
+    beside = [other for other in column if upper.box.top < other.box.middle and other.box.top < line.box.bottom]
+    return bool(beside) and all(_is_lower(other, line) for other in beside)
+
+
+def _is_lower(line: Line, other: Line) -> bool:
+    return line.box.middle - other.box.middle > line.style.size / 4
+
+
 def _lists(lines: Sequence[Line]) -> list[list[Line]]:
     """Boxes under one another with as much room between all of them."""
     columns: dict[int, list[Line]] = {}

@@ -9,7 +9,7 @@ ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
 """A line that ends so ends what it says."""
 UNFINISHED = re.compile(
     r"\b(?:the|an?|of|to|in|for|and|or|with|by|on|at|from|your|you|that|is|are|if|any|de|la|el|los|las|del|y|o|en|con|por|para"
-    r"|que|su|un|una|der|die|das|und|von|zu|für|des|du|le|les|et|da|do|dos|e|il|di)$"
+    r"|que|su|un|una|der|die|das|und|von|zu|für|des|du|le|les|et|da|do|dos|e|il|di)$|\s&$"
 )
 """No sentence and no label ends in such a word."""
 _IS_UNSPACED = re.compile(r"^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]{2}$")

@@ -1,12 +1,12 @@
 """From words to lines: what stands at one height is a row; a row is split where its parts do not belong together."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from functions.documents.layout.beginnings import enumerated
 from functions.documents.layout.cells import grid_of
-from functions.documents.layout.centred_stems import with_stems_first
+from functions.documents.layout.centred_stems import with_labels_before_wrapped_ones, with_stems_first
 from functions.documents.layout.check_columns import in_check_columns
 from functions.documents.layout.columns import form_gutter_of, gutter_of, in_reading_order
 from functions.documents.layout.enumerators import enumerator_of
@@ -21,7 +21,8 @@ from functions.documents.layout.ruled_fields import with_ruled_fields
 from functions.documents.layout.sheet import Grid, Sheet
 from functions.documents.layout.short_runs import POLAR, SEXES, is_measure
 from functions.documents.layout.values import Box, Line, Mark, Page, Style, Token
-from functions.documents.layout.wrapped_blanks import with_wrapped_blanks
+from functions.documents.layout.wrapped_blanks import with_tall_blanks_first, with_wrapped_blanks
+from functions.documents.layout.wrapped_checks import with_wrapped_checks
 
 _MOST_CHOICE_WORDS = 3
 _LOW = 30.0
@@ -45,7 +46,8 @@ def sheet_of(page: Page) -> Sheet:
 def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
     words, marks = find_marks(page, grid)
-    low_marks = [mark for mark in marks if mark.box.height <= _LOW or _begins_beside_words(mark, words, grid)]
+    words, marks = with_wrapped_checks(words, marks)
+    low_marks = [mark for mark in marks if mark.box.height <= _LOW or _begins_beside_words(mark, words, marks, grid)]
     tokens = [*words, *low_marks]
     rows = rows_of(tokens)
     spacing = Spacing(words, grid, recurring_starts(rows), borders_of(low_marks), is_turned)
@@ -55,24 +57,27 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
         rows = rows_by_column(tokens, lines, gutter)
         lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
     matrices = matrices_of(lines, marks)
-    in_order = in_reading_order(with_wrapped_blanks(lines, low_marks), gutter)
-    ordered = tuple(with_stems_first(in_check_columns(in_order)))
+    in_order = in_reading_order(with_tall_blanks_first(with_wrapped_blanks(lines, low_marks)), gutter)
+    ordered = tuple(with_labels_before_wrapped_ones(with_stems_first(in_check_columns(in_order))))
     return Sheet(
         page=page, lines=ordered, marks=marks, grid=grid, matrices=matrices, gutter=gutter, is_mirrored=is_turned
     )
 
 
-def _begins_beside_words(mark: Token, words: Iterable[Token], grid: Grid) -> bool:
-    """A tall box directly behind the label on its first line, or a drawn one that has no words of its own over or under
-    it: a heading on a bar below it is none, nor is the label of a box further on."""
+def _begins_beside_words(mark: Token, words: Sequence[Token], marks: Sequence[Token], grid: Grid) -> bool:
+    """A tall box directly behind the label on its first line, or a drawn one beside whose words nothing stands over it:
+    a heading on a bar is none of its own, nor are a choice and the label of another box.
+    """
     box = mark.box
     if mark.mark is not Mark.BLANK:
         return False
     is_alone = mark.widget is None and not any(
         word.box.overlap_x(box) > 0
         and word.box.overlap_y(box) > -_NEAR_BOX
-        and word.box.x0 < box.x0 + _NEAR_BOX
+        and word.box.middle < box.middle
+        and abs(word.box.x0 - box.x0) < _NEAR_BOX
         and not grid.cell_of(word.box)
+        and not any(other is not mark and _takes(other, word) for other in marks)
         for word in words
     )
     if mark.widget is not None and any(_is_at_foot(word, box) for word in words):
@@ -81,10 +86,18 @@ def _begins_beside_words(mark: Token, words: Iterable[Token], grid: Grid) -> boo
         box.follows(word.box, _FURTHEST_MARK if is_alone else word.style.size)
         and box.top - 0.7 * word.style.size < word.box.top
         and word.box.bottom < box.bottom + 4
-        and word.box.middle < box.top + 2 * word.style.size
-        and (is_alone or word.text.endswith(":"))
+        and (is_alone or (word.text.endswith(":") and word.box.middle < box.top + 2 * word.style.size))
         for word in words
     )
+
+
+def _takes(mark: Token, word: Token) -> bool:
+    """The word is that of a choice, or of the label before another box."""
+    if not mark.box.top < word.box.middle < mark.box.bottom:
+        return False
+    if mark.mark is Mark.CHECK:
+        return word.box.follows(mark.box, word.style.size)
+    return mark.box.follows(word.box, _FURTHEST_MARK)
 
 
 def _is_at_foot(word: Token, box: Box) -> bool:

@@ -1,4 +1,6 @@
-"""Blanks that did not fit behind their label: `Adjuster: ____  Date of interview:` and, in the row below, `____`."""
+"""Blanks beside several lines: those that did not fit behind their label, `Adjuster: ____  Date of interview:` and, in
+the row below, `____`, and boxes that are as high as their whole label.
+"""
 
 from collections.abc import Sequence
 
@@ -7,6 +9,8 @@ from functions.documents.layout.values import Line, Mark, Token
 _FURTHEST = 1.6
 """From the label down to its blank, in sizes."""
 _SAME_EDGE = 6.0
+_TALL = 1.8
+"""From here on, in sizes, a box is beside more than one line."""
 
 
 def with_wrapped_blanks(lines: Sequence[Line], marks: Sequence[Token]) -> list[Line]:
@@ -18,6 +22,35 @@ def with_wrapped_blanks(lines: Sequence[Line], marks: Sequence[Token]) -> list[L
     margin = max(line.box.x1 for line in lines)
     margin = max(margin, *(mark.box.x1 for mark in marks))
     return [_with_blank(line, lines, free, margin) for line in lines]
+
+
+def with_tall_blanks_first(lines: Sequence[Line]) -> list[Line]:
+    """A box that stands behind one line of a paragraph is given to the first line of it that the box is beside."""
+    rights: dict[int, Token | None] = {}
+    for line in lines:
+        blank = line.blank_behind
+        if blank is None or blank.box.height < _TALL * line.style.size:
+            continue
+        top = line
+        while (upper := _line_over(top, blank, lines)) is not None:
+            top = upper
+        if top is not line:
+            rights[id(line)], rights[id(top)] = None, blank
+    return [line._replace(right=rights[id(line)]) if id(line) in rights else line for line in lines]
+
+
+def _line_over(line: Line, blank: Token, lines: Sequence[Line]) -> Line | None:
+    for upper in lines:
+        if (
+            upper.is_unmarked
+            and upper.cell == line.cell
+            and abs(upper.box.x0 - line.box.x0) < _SAME_EDGE
+            and upper.box.x1 < blank.box.x0 + 1
+            and upper.box.middle > blank.box.top
+            and 0 < line.box.middle - upper.box.middle < _FURTHEST * line.style.size
+        ):
+            return upper
+    return None
 
 
 def _is_typed(mark: Token) -> bool:

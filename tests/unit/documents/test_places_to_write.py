@@ -214,3 +214,58 @@ def test_tall_boxes_in_an_incident_report_belong_to_the_labels_on_their_left() -
         paper.gap()
 
     assert set(texts_of(draw)) == {"Address", "E-mail", "Phone"}
+
+
+def test_boxes_whose_last_choice_was_wrapped_belong_to_the_label_beside_both_lines() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for question, follow_up in (
+            ("Was a report made?", ("If yes,", "its number")),
+            ("Were photos taken?", ("If yes,", "by whom")),
+        ):
+            top = paper.y
+            for x in (LEFT + 170, LEFT + 205):
+                paper.box(x, top + 2, 8, 8)
+            paper.write("No", x=LEFT + 180, down=0)
+            for at, text in enumerate(follow_up):
+                paper.y = top + 12 * at
+                paper.write(text, x=LEFT + 240, size=10, down=0)
+            paper.write("Yes", x=LEFT + 170, down=0)
+            paper.box(LEFT + 310, top, 120, 24)
+            paper.y = top + 6
+            paper.write(question, down=0)
+            paper.y = top + 30
+
+    first, number, second, whom = drafts_of(draw)
+
+    assert [(draft.text, draft.options) for draft in (first, second)] == [
+        ("Was a report made?", ("No", "Yes")),
+        ("Were photos taken?", ("No", "Yes")),
+    ]
+    assert [(draft.text, draft.condition) for draft in (number, whom)] == [
+        ("If yes, its number", (first.block, "yes")),
+        ("If yes, by whom", (second.block, "yes")),
+    ]
+
+
+def test_label_of_several_lines_in_the_middle_beside_a_tall_box_is_whole() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.gap(30)
+        for label in (
+            ("Physical location", "of the incident", "(name and full address)"),
+            ("What did you do", "just before the fall?", "(describe it)"),
+            ("Name & address of", "the physician who", "treated you"),
+        ):
+            top = paper.y
+            paper.box(LEFT + 140, top, 300, 60)
+            paper.y += 12
+            for text in label:
+                paper.write(text, size=10, down=1.2)
+            paper.y = top + 68
+
+    assert texts_of(draw) == [
+        "Physical location of the incident (name and full address)",
+        "What did you do just before the fall? (describe it)",
+        "Name & address of the physician who treated you",
+    ]

@@ -1,0 +1,100 @@
+"""Boxes to tick that a narrow column parted from their words: `☐ No ☐` and, in the row below, `Yes`."""
+
+from collections.abc import Sequence
+
+from functions.documents.layout.values import Mark, Token
+
+_FURTHEST_BEHIND = 4.0
+"""From the words of one box to the next box, in sizes."""
+_ROOM = 2.0
+"""Behind the last box of the row."""
+_SHARE_OF_ROOM = 0.7
+_FURTHEST_DOWN = 1.8
+_MOST_CHOICE_WORDS = 3
+_SAME_EDGE = 4.0
+_LEVEL = 0.5
+
+
+def with_wrapped_checks(words: Sequence[Token], marks: Sequence[Token]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The words of the last box of a row, that begin the row below at the edge of the first box, stand behind it. The
+    choices are then one row, halfway between the two: at the height of a label beside both.
+    """
+    checks = [mark for mark in marks if mark.mark is Mark.CHECK and mark.widget is None]
+    moved: dict[int, Token] = {}
+    for check in checks:
+        row = [piece for other in checks if other is not check for piece in _choice_between(other, check, words)]
+        if not row or _has_words_behind(check, words):
+            continue
+        choice = _choice_below(min(row, key=_start), check, words, marks)
+        if choice:
+            down = (choice[0].box.middle - check.box.middle) / 2
+            moved |= {id(token): _lowered(token, down) for token in (*row, check)}
+            moved |= _behind(check, choice, words, down)
+    return tuple(moved.get(id(word), word) for word in words), tuple(moved.get(id(mark), mark) for mark in marks)
+
+
+def _choice_between(other: Token, check: Token, words: Sequence[Token]) -> list[Token]:
+    """`other` with its words, if they are a few that reach close to `check`, and nothing more."""
+    between = [
+        word
+        for word in words
+        if _is_level(word, check) and other.box.x1 - 1 < word.box.x0 and word.box.x1 < check.box.x0 + 1
+    ]
+    if not _is_level(other, check) or not 0 < len(between) <= _MOST_CHOICE_WORDS:
+        return []
+    is_close = check.box.x0 - max(word.box.x1 for word in between) < _FURTHEST_BEHIND * between[0].style.size
+    return [other, *between] if is_close else []
+
+
+def _has_words_behind(check: Token, words: Sequence[Token]) -> bool:
+    return any(_is_level(word, check) and -1 < word.box.x0 - check.box.x1 < _ROOM * word.style.size for word in words)
+
+
+def _choice_below(first: Token, check: Token, words: Sequence[Token], marks: Sequence[Token]) -> list[Token]:
+    """`first` begins the row that `check` ends."""
+    choice: list[Token] = []
+    for word in sorted(words, key=_start):
+        size = word.style.size
+        if not _LEVEL * size < word.box.middle - check.box.middle < _FURTHEST_DOWN * size:
+            continue
+        if choice and _is_level(word, choice[0]) and word.box.follows(choice[-1].box, size):
+            choice.append(word)
+        elif not choice and abs(word.box.x0 - first.box.x0) < _SAME_EDGE and word.text[:1].isupper():
+            choice = [word]
+    is_whole = 0 < len(choice) <= _MOST_CHOICE_WORDS
+    return choice if is_whole and not any(_is_beside(mark, choice) for mark in marks) else []
+
+
+def _is_beside(mark: Token, choice: Sequence[Token]) -> bool:
+    reach = _ROOM * choice[0].style.size
+    is_near = mark.box.follows(choice[-1].box, reach) or choice[0].box.follows(mark.box, reach)
+    return is_near and _is_level(mark, choice[0])
+
+
+def _behind(check: Token, choice: Sequence[Token], words: Sequence[Token], down: float) -> dict[int, Token]:
+    """Set closer, where there is less room than the words need."""
+    left = choice[0].box.x0
+    behind = (word.box.x0 for word in words if _is_level(word, check) and word.box.x0 > check.box.x1)
+    room = min(behind, default=float("inf")) - check.box.x1
+    share = min(1.0, _SHARE_OF_ROOM * room / (choice[-1].box.x1 - left))
+    start = check.box.x1 + 1
+    return {
+        id(word): _lowered(word, -down)._replace(
+            box=_lowered(word, -down).box._replace(
+                x0=start + share * (word.box.x0 - left), x1=start + share * (word.box.x1 - left)
+            )
+        )
+        for word in choice
+    }
+
+
+def _lowered(token: Token, down: float) -> Token:
+    return token._replace(box=token.box._replace(top=token.box.top + down, bottom=token.box.bottom + down))
+
+
+def _is_level(token: Token, other: Token) -> bool:
+    return token.box.overlap_y(other.box) > _LEVEL * min(token.box.height, other.box.height)
+
+
+def _start(token: Token) -> float:
+    return token.box.x0
