@@ -258,7 +258,7 @@ def test_label_of_several_lines_in_the_middle_beside_a_tall_box_is_whole() -> No
             ("Name & address of", "the physician who", "treated you"),
         ):
             top = paper.y
-            paper.box(LEFT + 140, top, 300, 60)
+            paper.box(LEFT + 120, top, 300, 60)
             paper.y += 12
             for text in label:
                 paper.write(text, size=10, down=1.2)
