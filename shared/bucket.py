@@ -47,6 +47,12 @@ def erase_objects(session_id: UUID) -> None:
             _erase(f"{folder}/{session_id}/")
 
 
+def erase_pictures(session_id: UUID) -> None:
+    """Delete every version of every picture of a session's pages. Raises StorageUnavailable; as `erase_objects`."""
+    with named_errors():
+        _erase(f"pages/{session_id}/")
+
+
 @contextmanager
 def named_errors() -> Iterator[None]:
     """What S3 says becomes StorageUnavailable, and of that ObjectGone where nothing lies at the key."""

@@ -24,7 +24,7 @@ with imports_that_stay():
     from functions.documents.second_pass import with_second_pass
     from functions.documents.uploads import fetch
     from shared import logs
-    from shared.bucket import erase_objects
+    from shared.bucket import erase_objects, erase_pictures
     from shared.config import ProcessSettings, SecondPassSettings, Stage, UploadSettings, load
     from shared.db import scripts, sessions
     from shared.db.engine import Firm, System, transaction
@@ -75,6 +75,7 @@ def read_upload(upload: Upload) -> None:
         log.info("upload_skipped", session_id=upload.session_id, upload_id=upload.upload_id)
         _erase_unless_wanted(upload)
         return
+    erase_pictures(upload.session_id)  # of a PDF before this one, which may have had more pages
     result = pdf if isinstance(pdf, ParseErrorCode) else _parse(pdf)
     with transaction(Firm(firm_id)) as tx:
         is_stored = _save(tx, upload, result)

@@ -10,19 +10,23 @@ import pytest
 from functions.documents.handler import read_upload
 from functions.documents.notifications import Upload
 from tests.integration.api.calls import Api, created, problem
-from tests.unit.documents.pdfs import questionnaire
+from tests.unit.documents.pdfs import pages_of_text, questionnaire
 
 
 @pytest.fixture
 def review(api: Api) -> dict[str, Any]:
     """A session whose PDF was posted by its form and read."""
     session = created(api.calling("ann"))
+    _post(session, questionnaire("What is your name?", "Are you married?"))
+    return session
+
+
+def _post(session: dict[str, Any], pdf: bytes) -> None:
+    """By the form that came with the session; it is read at once."""
     form = session["upload"]
-    pdf = questionnaire("What is your name?", "Are you married?")
     httpx.post(form["url"], data=form["fields"], files={"file": ("form.pdf", pdf)}).raise_for_status()
     key, upload_id = form["fields"]["key"], UUID(form["upload_id"])
     read_upload(Upload(session_id=UUID(session["id"]), upload_id=upload_id, key=key))
-    return session
 
 
 def test_link_shows_the_page_that_the_boxes_lie_on(api: Api, review: dict[str, Any]) -> None:
@@ -60,6 +64,18 @@ def test_no_picture_before_the_pdf_has_come(api: Api) -> None:
     problem(caller.get(f"/sessions/{created(caller)['id']}/script/pages/1"), 404, "script_not_found")
 
 
+@pytest.mark.parametrize("pdf", [questionnaire("What is your name?"), b"no PDF"])
+def test_no_picture_of_a_longer_pdf_stays_when_another_takes_its_place(api: Api, pdf: bytes) -> None:
+    session = created(api.calling("ann"))
+    _post(session, pages_of_text(3))
+    assert api.calling("ann").get(f"/sessions/{session['id']}/script/pages/3").status_code == 200
+
+    _post(session, pdf)
+
+    problem(api.calling("ann").get(f"/sessions/{session['id']}/script/pages/3"), 404, "page_not_found")
+    assert len(_pictures(api, session)) == (0 if pdf == b"no PDF" else 1)
+
+
 def test_link_is_signed_for_five_minutes(api: Api, review: dict[str, Any]) -> None:
     page = api.calling("ann").get(f"/sessions/{review['id']}/script/pages/1").json()
     signed = httpx.URL(page["url"]).params
@@ -68,10 +84,14 @@ def test_link_is_signed_for_five_minutes(api: Api, review: dict[str, Any]) -> No
 
 
 def test_pictures_are_erased_with_their_session(api: Api, review: dict[str, Any]) -> None:
-    s3 = boto3.client("s3", endpoint_url=api.s3_url)
-    prefix = f"pages/{review['id']}/"
-    assert s3.list_objects_v2(Bucket=api.bucket, Prefix=prefix)["KeyCount"] == 1
+    assert len(_pictures(api, review)) == 1
 
     api.calling("ann").delete(f"/sessions/{review['id']}")
 
-    assert not s3.list_object_versions(Bucket=api.bucket, Prefix=prefix).get("Versions")
+    assert not _pictures(api, review)
+
+
+def _pictures(api: Api, session: dict[str, Any]) -> list[Any]:
+    """Every version of them."""
+    s3 = boto3.client("s3", endpoint_url=api.s3_url)
+    return s3.list_object_versions(Bucket=api.bucket, Prefix=f"pages/{session['id']}/").get("Versions", [])
