@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 TOKEN_LIFE = timedelta(minutes=2)
 """To join with: who is in the room stays in it when the token has run out."""
+EARLY = timedelta(seconds=5)
+"""So long before it is made a token begins to hold: LiveKit's clock may be late."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def _mint(
         "iss": livekit.livekit_api_key,
         "sub": identity,
         "name": name,
-        "nbf": now - timedelta(seconds=5),
+        "nbf": now - EARLY,
         "exp": now + TOKEN_LIFE,
         "video": grants.claims(),
         **({"attributes": attributes} if attributes else {}),

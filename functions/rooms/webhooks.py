@@ -15,7 +15,7 @@ from uuid import UUID
 import jwt
 from pydantic import BaseModel, Field, ValidationError
 
-from functions.rooms.removal import came_by_revoked
+from functions.rooms.removal import taken_away_at
 from shared.config import LiveKitSettings
 from shared.db import interviews, recordings, sessions
 from shared.db.engine import System, transaction
@@ -97,7 +97,7 @@ def is_unwelcome(event: WebhookEvent) -> bool:
         session_id is not None
         and event.event == "participant_joined"
         and event.participant.identity == client_identity(session_id)
-        and came_by_revoked(session_id, event.participant.attributes)
+        and taken_away_at(session_id, event.participant.attributes) is not None
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, exists, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from shared.db.models import invitation_failures, invitations
@@ -60,14 +60,15 @@ def read(tx: Connection, invitation_id: UUID) -> Invitation:
     return Invitation(*row)
 
 
-def is_revoked(tx: Connection, session_id: UUID, invitation_id: UUID) -> bool:
-    """Whether the session had this invitation, and it was taken away."""
-    query = select(invitations.c.id).where(
-        invitations.c.id == invitation_id,
-        invitations.c.session_id == session_id,
-        invitations.c.revoked_at.is_not(None),
-    )
-    return tx.execute(query).first() is not None
+def taken_away_at(tx: Connection, session_id: UUID, invitation_id: UUID) -> datetime | None:
+    """When the session's invitations were last taken away; None unless this was one of them."""
+    of_session = invitations.c.session_id == session_id, invitations.c.revoked_at.is_not(None)
+    one = invitations.alias()
+    is_among = exists().where(one.c.id == invitation_id, one.c.session_id == session_id, one.c.revoked_at.is_not(None))
+    last: datetime | None = tx.execute(
+        select(func.max(invitations.c.revoked_at)).where(*of_session, is_among)
+    ).scalar_one()
+    return last
 
 
 def redeem(tx: Connection, code_hash: bytes) -> Invitation | None:

@@ -5,13 +5,18 @@ import base64
 import hashlib
 import json
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import jwt
 import pytest
+from aiohttp import web
 from livekit import rtc
+from livekit.api import RoomParticipantIdentity
+from livekit.protocol.models import ParticipantInfo
 
 from shared.db.engine import Lawyer
+from tests.emulators.serving import serving
 from tests.integration.api.calls import Answer, Api, started
 from tests.integration.api.conftest import forget
 from tests.integration.builders import Builder
@@ -50,9 +55,14 @@ def _token(api: Api, code: str) -> str:
     return str(api.anyone().post(f"/invitations/{code}/token").json()["participant_token"])
 
 
+def _claims(api: Api, token: str) -> dict[str, Any]:
+    claims: dict[str, Any] = jwt.decode(token, api.livekit.api_secret, algorithms=["HS256"])
+    return claims
+
+
 def _joined(api: Api, session_id: UUID, token: str) -> Answer:
     """LiveKit's news of who has joined with the token."""
-    claims = jwt.decode(token, api.livekit.api_secret, algorithms=["HS256"])
+    claims = _claims(api, token)
     participant = {"identity": claims["sub"], "attributes": claims["attributes"]}
     event = {"event": "participant_joined", "room": {"name": str(session_id)}, "participant": participant}
     body = json.dumps(event).encode()
@@ -103,6 +113,34 @@ async def test_late_news_of_an_older_link_leaves_the_new_guest_in(api: Api, buil
     assert guest.room.isconnected()
     await asyncio.to_thread(caller.post, f"/sessions/{session_id}/invitations")
     assert await guest.was_removed()
+
+
+async def test_removal_refuses_tokens_of_the_old_link_and_none_of_the_new(
+    api: Api, builder: Builder, ann: Lawyer, settings: pytest.MonkeyPatch
+) -> None:
+    """As LiveKit Cloud does it: a token that begins before `revoke_token_ts` is refused; without that, every one of the
+    next minute."""
+    session_id = builder.ready(ann)
+    old = _claims(api, (await asyncio.to_thread(started, api.calling("ann"), session_id))["client_token"])
+    removed: list[RoomParticipantIdentity] = []
+
+    async def answer(request: web.Request) -> web.Response:
+        body = await request.read()
+        if request.match_info["method"] == "GetParticipant":
+            present = ParticipantInfo(identity=old["sub"], attributes=old["attributes"])
+            return web.Response(body=present.SerializeToString(), content_type="application/protobuf")
+        removed.append(RoomParticipantIdentity.FromString(body))
+        return web.Response(content_type="application/protobuf")
+
+    async with serving(web.post("/twirp/livekit.RoomService/{method}", answer)) as url:
+        settings.setenv("LIVEKIT_URL", url)
+        forget()
+        made = await asyncio.to_thread(lambda: api.calling("ann").post(f"/sessions/{session_id}/invitations").json())
+    new = _claims(api, await asyncio.to_thread(_token, api, made["code"]))
+
+    (client,) = removed
+    assert client.identity == old["sub"]
+    assert old["nbf"] <= client.revoke_token_ts <= new["nbf"]
 
 
 def test_invitation_is_made_while_livekit_is_away(
