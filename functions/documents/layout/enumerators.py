@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-_BULLETS = "•‣◦▪▫●■◆◇➢➤►▶✓✔*–—·∙\uf0b7\uf0a7\uf0d8\uf0e0\uf076-"
+_BULLETS = "→➔➜➤•‣◦▪▫●■◆◇➢►▶✓✔*–—·∙\uf0b7\uf0a7\uf0d8\uf0e0\uf076-"
 _BULLET = re.compile(rf"^[{re.escape(_BULLETS)}]$")
 _NUMBER = r"\d{1,3}"
 _ROMAN = r"[ivxlIVXL]{1,6}"

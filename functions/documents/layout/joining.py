@@ -8,10 +8,12 @@ from functions.documents.layout.values import Block, Line, Mark
 ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
 """A line that ends so ends what it says."""
 UNFINISHED = re.compile(
-    r"\b(?:the|an?|of|to|in|for|and|or|with|by|on|at|from|your|you|that|is|are|if|any|de|la|el|los|las|del|y|o|en|con|por|para"
+    r"\b(?:the|an?|of|to|in|for|and|or|with|by|on|at|from|your|you|that|than|is|are|if|any|de|la|el|los|las|del|y|o|en|con|por|para"
     r"|que|su|un|una|der|die|das|und|von|zu|für|des|du|le|les|et|da|do|dos|e|il|di)$|\s&$"
 )
 """No sentence and no label ends in such a word."""
+_OVERLAP = 0.25
+"""Of the size: rows that stand tight touch."""
 _IS_UNSPACED = re.compile(r"^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]{2}$")
 """Chinese and Japanese have no blanks between words, nor at the end of a line."""
 NAMES_DOCUMENT = re.compile(
@@ -115,7 +117,7 @@ def with_wrapped_choices(blocks: list[Block]) -> list[Block]:
 def _is_rest_of_choice(choice: Block, rest: Block) -> bool:
     return (
         choice.check_before is not None
-        and rest.check_behind is not None
+        and (rest.check_behind is not None or (UNFINISHED.search(choice.text) is not None and rest.right is None))
         and _is_broken(choice, rest)
         and not ENDS.search(rest.text)
     )
@@ -138,10 +140,10 @@ def _is_broken(last: Block, rest: Block) -> bool:
         last.right is None
         and rest.left is None
         and rest.enumerator is None
-        and rest.text[:1].islower()
+        and (rest.text[:1].islower() or (rest.text[:1].isdigit() and UNFINISHED.search(last.text) is not None))
         and rest.style == last.style
         and last.cell == rest.cell
         and rest.box.x1 < last.box.x0
-        and 0 < rest.box.top - last.box.bottom < FURTHEST_LEADING * rest.style.size
+        and -_OVERLAP * rest.style.size < rest.box.top - last.box.bottom < FURTHEST_LEADING * rest.style.size
         and not ENDS.search(last.text)
     )

@@ -141,7 +141,7 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
     options = _options(draft, document, blank, following)
     if not options and blank is None:
         options = choices_to_circle(draft, " ".join([draft.text, draft.rest, *guidance]), blocks, taken)
-    wording, required = _requirement(draft, blank)
+    wording, required = _requirement(draft, blank, following)
     is_slider = any(_SLIDER.match(option) for option in options)
     options = () if is_slider else options
     kind = answer_kind(
@@ -283,13 +283,15 @@ def _offered(index: int, blocks: Sequence[Block]) -> str:
     return f"{block.text}{rest}".strip()
 
 
-def _requirement(draft: Draft, blank: Token | None) -> tuple[str, Requirement]:
-    """The wording without its star, and whether an answer must be given."""
+def _requirement(draft: Draft, blank: Token | None, following: Sequence[str]) -> tuple[str, Requirement]:
+    """The wording without its star, which may stand apart before the choices, and whether an answer must be given."""
     text = draft.text
     if OPTIONAL_MARK.search(f"{text} {draft.rest}"):
         return text, "false"
     if REQUIRED_MARK.search(text):
         return REQUIRED_MARK.sub("", text), "true"
+    if any(REQUIRED_MARK.fullmatch(behind) for behind in [draft.rest, *following[:1]] if behind):
+        return text, "true"
     if blank is not None and blank.widget is not None and blank.widget.required:
         return text, "true"
     return text, "unknown"

@@ -32,6 +32,12 @@ def clause_of(text: str) -> str | None:
     return (match["clause"] or match["remark"]) if match is not None else None
 
 
+def without_clause(text: str) -> str:
+    """What is asked then: `If you have a will, when was it signed?`."""
+    match = _CLAUSE.match(text)
+    return text[match.end() - 1 :] if match is not None and match["clause"] else text
+
+
 def matching_answer(clause: str, asked: Draft) -> str | None:
     """The one option of `asked` that the clause names, or "yes" or "no" where it says what the question asks."""
     if asked.answer == "yes_no":

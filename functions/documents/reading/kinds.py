@@ -1,8 +1,10 @@
 """What kind of answer a wording asks for, by its words and by what it offers to tick."""
 
 import re
+from collections.abc import Sequence
 
 from functions.documents.layout.values import WidgetKind
+from functions.documents.reading.clauses import without_clause
 from functions.documents.reading.drafts import AnswerKind
 from functions.documents.reading.heads import is_about_words, is_amount, kind_of_what
 from functions.documents.reading.kind_words import (
@@ -53,6 +55,9 @@ _WHERE_TO_GO = re.compile(
     re.IGNORECASE,
 )
 """`No (skip to question 9)` is a no."""
+_TOLD_WITH_IT = re.compile(r"\s*(?:[,:–—(_-]|\bon\b|\bin\b).*$")
+"""`Yes, on (date) ____`"""
+_POLAR_PAIR = 2
 _ALTERNATIVES = re.compile(
     r"^(?!.*\b(?:any|ever|either|alguna?|algún|alguno)\b).*,\s+(?:or|o)\b"
     r"|\b(?:rent or own|own or rent|left-?(?:handed)? or right)\b|\bprefer\b.*(?:\w/|\bor\b)",
@@ -71,9 +76,7 @@ def answer_kind(
     is_field: bool = False,
 ) -> AnswerKind:
     if options:
-        lowered = {_WHERE_TO_GO.sub("", option).strip(" .,;:/—–-").lower().replace("’", "'") for option in options}
-        is_half = len(lowered) == 1  # `Yes. Complete below.` beside a `No` that was lost
-        if (is_half or (lowered & YES and lowered & NO)) and lowered <= YES | NO | NEITHER:
+        if _are_polar(options):
             return "yes_no"
         return "multiple_choice" if is_several else "choice"
     if widget is WidgetKind.SIGNATURE or (SIGNATURE.search(text) and _could_be_signed(text)):
@@ -87,6 +90,14 @@ def answer_kind(
     if IN_UNITS.search(text) and not ASKS_TWICE.search(text):
         return "number"
     return _field_kind(text) if is_field else _question_kind(text)
+
+
+def _are_polar(options: Sequence[str]) -> bool:
+    """One yes and one no, whatever is to be told with them; `Yes, always` beside `Yes, at times` is a choice."""
+    said = [_WHERE_TO_GO.sub("", option).strip(" .,;:/—–-").lower().replace("’", "'") for option in options]
+    words = {_TOLD_WITH_IT.sub("", one) for one in said} if len(said) == _POLAR_PAIR else set(said)
+    is_half = len(words) == 1  # `Yes. Complete below.` beside a `No` that was lost
+    return (is_half or bool(words & YES and words & NO)) and words <= YES | NO | NEITHER
 
 
 def kind_of_head(head: str) -> AnswerKind:
@@ -116,7 +127,7 @@ def _field_kind(label: str) -> AnswerKind:
 
 
 def _question_kind(text: str) -> AnswerKind:
-    text = _IN_BRACKETS.sub("", CONDITION_START.sub("", text)) or text
+    text = _IN_BRACKETS.sub("", without_clause(CONDITION_START.sub("", text))) or text
     if ADMIT.match(text) or (UNMARKED_POLAR.match(text) and not ASKS_TWICE.search(text)):
         return "yes_no"
     if prompts(text) and not asks(text) and len(text.split()) > _MOST_DATE_WORDS:

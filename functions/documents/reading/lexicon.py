@@ -196,7 +196,7 @@ ADMIT = re.compile(r"^(?:please\s+)?admit\s+that\b", re.IGNORECASE)
 ALL_THAT_APPLY = re.compile(
     r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle)\s+(?:all|any|each|every|where"
     r"|as many)"
-    r"|one\s+or\s+more|más\s+de\s+una|tod[oa]s\s+l[oa]s\s+que|respuestas?\s+múltiples?|(?:marque|seleccione|señale)\s+tod[oa]s|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|cochez\s+les|mehrfach\w+"
+    r"|one\s+or\s+more|(?:no\s+more\s+than|up\s+to|at\s+most)\s+(?:two|three|four|five|[2-9])\b|más\s+de\s+una|tod[oa]s\s+l[oa]s\s+que|respuestas?\s+múltiples?|(?:marque|seleccione|señale)\s+tod[oa]s|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|cochez\s+les|mehrfach\w+"
     r"|\b(?:indicate|select|check|mark|choose)\s+(?:the\s+|your\s+)?\w+\(s\)"
     r"|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
     re.IGNORECASE,
@@ -249,6 +249,12 @@ NEITHER = {
     "i don't know",
     "i do not know",
     "can't say",
+    "don't remember",
+    "do not remember",
+    "i don't remember",
+    "don't recall",
+    "no recuerdo",
+    "no me acuerdo",
     "no lo sé",
     "no sé",
     "no sabe",

@@ -15,6 +15,8 @@ _ANY_OF = re.compile(
     r"|\b(?:l['’]un|l['’]une|lesquels|lesquelles) des\b.{0,20}\bsuivante?s\b|\bwelche der folgenden\b",
     re.IGNORECASE,
 )
+_INCLUDES = re.compile(r"\b(?:includes?|included|incluyen?|comprend|comprennent|umfasst|enthält)\W*$", re.IGNORECASE)
+"""`The rent includes:`"""
 _THE_ONE = re.compile(
     r"\b(?:best|most|closest|primary|main|mejor|principal|más|mieux|plus|principale?|am (?:besten|ehesten|meisten))\b",
     re.IGNORECASE,
@@ -55,12 +57,14 @@ def allows_several(
     if ALL_THAT_APPLY.search(hints):
         return True
     checks = _checks(blocks, options)
+    are_square = bool(checks) and all(is_square(check) for check in checks)
+    asks_for_any = _ANY_OF.search(wording) is not None and _THE_ONE.search(wording) is None
+    if are_square and (asks_for_any or _INCLUDES.search(wording)):
+        return True
     said = " ".join([wording, *(blocks[index].text for index in options)])
     if len(options) >= _FEWEST_OF_A_CHECKLIST and not any(is_round(check) for check in checks) and checks:
         return _EXCLUDING.search(said) is None
-    are_square = bool(checks) and all(is_square(check) for check in checks)
-    asks_for_any = _ANY_OF.search(wording) is not None and _THE_ONE.search(wording) is None
-    return are_square and (among_circles or asks_for_any)
+    return are_square and among_circles
 
 
 def _checks(blocks: Sequence[Block], members: Sequence[int]) -> list[Token]:

@@ -22,7 +22,7 @@ from functions.documents.reading.lexicon import (
 )
 
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?？！。؟…])[\"'”’»)\]]*\s+(?=[\"“'‘(\[¿¡«A-ZÀ-Þ0-9\u0400-\u042f])|(?<=[？。！؟])(?=.)"
+    r"(?<=[.!?？！。؟…])[\"'”’»)\]]*(?:\s*\*+)?\s+(?=[\"“'‘(\[¿¡«A-ZÀ-Þ0-9\u0400-\u042f])|(?<=[？。！؟])(?=.)"
 )
 _LONGEST_ABBREVIATION = 9
 _ABBREVIATION = re.compile(

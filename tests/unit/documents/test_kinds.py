@@ -45,6 +45,9 @@ BLANK = "_" * 20
         ("When should the lease begin?", "date"),
         ("¿Tiene una dirección de contacto (por ejemplo, un correo, o un teléfono)?", "yes_no"),
         ("What day did you leave?", "date"),
+        ("If you have a will, when was it signed?", "date"),
+        ("If you rent, how much do you pay?", "number"),
+        ("If you are married, is your spouse a citizen?", "yes_no"),
     ],
 )
 def test_kind_follows_the_wording(wording: str, kind: str) -> None:
@@ -418,3 +421,38 @@ def test_box_of_an_old_symbol_font_is_a_box_to_tick() -> None:
     draft = drafts_of(draw)[0]
 
     assert (draft.answer, draft.options) == ("yes_no", ("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    ("wording", "options", "kind"),
+    [
+        ("Was the car taken?", "[ ] Yes, on (date) ________ [ ] No", "yes_no"),
+        ("Are you behind on the rent?", "[ ] Yes - how much? ________ [ ] No", "yes_no"),
+        ("Were you read your rights?", "[ ] Yes [ ] No [ ] Don't remember", "yes_no"),
+        ("Do you take it?", "[ ] Yes, always [ ] Yes, at times [ ] No", "choice"),
+        ("On which of the following grounds were you dismissed?", "[ ] Race [ ] Sex [ ] Age", "multiple_choice"),
+        ("The rent includes:", "[ ] heat [ ] water [ ] electricity", "multiple_choice"),
+        ("What do you want? Check no more than two.", "[ ] My job [ ] Money [ ] Peace", "multiple_choice"),
+        ("Which of these best describes it?", "[ ] My job [ ] Money [ ] Peace", "choice"),
+    ],
+)
+def test_kind_follows_what_is_offered_and_how(wording: str, options: str, kind: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write(f"1. {wording}")
+        paper.write(options, x=95)
+
+    (draft,) = drafts_of(draw)
+
+    assert draft.answer == kind
+
+
+def test_choice_that_the_end_of_its_row_breaks_is_offered_whole() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.gap(120)
+        paper.write("1. How many work there?  [ ] a few  [ ] more than", down=1.1)
+        paper.write("100", x=87)
+        paper.write("2. Who is in charge?")
+
+    assert drafts_of(draw)[0].options == ("a few", "more than 100")

@@ -164,6 +164,19 @@ def test_star_makes_a_question_required_and_optional_frees_it() -> None:
     assert drafts[0].text == "What is your name?"
 
 
+def test_star_behind_a_question_makes_it_required_whatever_stands_behind_the_star() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Is there a written lease? *  [ ] Yes  [ ] No")
+        paper.write("2. What is it about? * (choose all that apply)")
+        paper.write("[ ] Rent  [ ] Repairs", x=95)
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts] == ["Is there a written lease?", "What is it about?"]
+    assert [draft.required for draft in drafts] == ["true", "true"]
+    assert drafts[1].answer == "multiple_choice"
+
+
 def test_headings_are_sections_of_what_follows_over_pages() -> None:
     def draw(paper: Paper) -> None:
         paper.write("Client Intake Form", size=20, bold=True)

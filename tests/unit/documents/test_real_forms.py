@@ -106,8 +106,10 @@ def test_long_line_behind_a_yes_or_no_question_is_for_words() -> None:
     assert [draft.answer for draft in drafts_of(draw)] == ["text", "yes_no"]
 
 
-@pytest.mark.parametrize(("word", "label"), [("5−A.", "5−A"), ("12A.", "12A"), ("3a.", "3a"), ("2.B)", "2.B")])
-def test_number_with_a_letter_is_an_enumerator(word: str, label: str) -> None:
+@pytest.mark.parametrize(
+    ("word", "label"), [("5−A.", "5−A"), ("12A.", "12A"), ("3a.", "3a"), ("2.B)", "2.B"), ("\u2192", "•")]
+)
+def test_number_with_a_letter_is_an_enumerator_and_an_arrow_a_bullet(word: str, label: str) -> None:
     assert enumerator_of(word) == label
 
 
