@@ -1,4 +1,5 @@
-"""What is typed in the room (`lk.chat`): the client's messages are turns like what is said, the lawyer's are theirs."""
+"""What is typed in the room (`lk.chat`): the client's messages are turns like what is said, the lawyer's are theirs.
+Whoever's is too long, it is not taken, and they are told."""
 
 import time
 from collections.abc import Awaitable, Callable
@@ -8,7 +9,7 @@ from livekit.agents import AgentSession
 
 from agent_container.interviewer import Interviewer
 from shared.identities import names_lawyer
-from shared.interview.phrases import Purpose
+from shared.interview.phrases import PhraseBook, Purpose
 from shared.logs import Log
 
 TOPIC = "lk.chat"
@@ -28,11 +29,13 @@ class Chat:
         client: str,
         interviewer: Interviewer,
         take_lawyers: Callable[[str, str], Awaitable[None]],
+        phrases: PhraseBook,
     ) -> None:
         self._room = room
         self._client = client
         self._interviewer = interviewer
         self._take_lawyers = take_lawyers
+        self._too_long = phrases.say(Purpose.TOO_LONG)
 
     def watch(self, session: AgentSession[None]) -> None:
         """Follow from now on."""
@@ -52,6 +55,8 @@ class Chat:
             await take_clients(self._session, self._interviewer, words, reader.info.timestamp / 1000)
         elif is_taken(self._interviewer, words):
             await self._take_lawyers(identity, words)
+        elif words.strip():
+            await self._room.local_participant.send_text(self._too_long, topic=TOPIC, destination_identities=[identity])
 
 
 async def take_clients(

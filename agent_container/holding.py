@@ -74,12 +74,12 @@ class Holding:
         await self._frontend.tell_room(waiting=False)
 
     async def _open(self) -> None:
-        voices = self._make_voices()
+        voices, phrases = self._make_voices(), book(self._stored.language)
         self._interviewer = Interviewer(
             self._interview,
             Understander(self._settings, self._stored.language),
             voices,
-            book(self._stored.language),
+            phrases,
             on_over=lambda: self.leave("interview_over"),
             on_lost=lambda: self._ctx.shutdown("lease_lost"),
         )
@@ -100,7 +100,7 @@ class Holding:
             self._ctx.room, self._client, self._interview, self._interviewer, acts.is_lawyer
         )
         self._lawyer_voice.watch(session)
-        self._chat = Chat(self._ctx.room, self._client, self._interviewer, self._lawyer_voice.wrote)
+        self._chat = Chat(self._ctx.room, self._client, self._interviewer, self._lawyer_voice.wrote, phrases)
         self._chat.watch(session)
         self._presence = Presence(
             self._ctx.room,

@@ -8,11 +8,13 @@ from uuid import UUID
 import pytest
 from livekit import rtc
 
+from agent_container.chat import MAX_TYPED_CHARACTERS
 from functions.rooms.tokens import mint_for_lawyer
 from infra.local.microphone import Microphone
 from shared.db.engine import Lawyer
 from shared.interview.events import Channel, EventKind, Speaker, Utterance
 from shared.interview.flow_state import Note
+from shared.interview.phrases import Purpose, book
 from shared.interview.status import PausedBy, SessionStatus
 from tests.integration.agent.conversation import stored
 from tests.integration.agent.house import PATIENCE_SECONDS, House, until
@@ -55,6 +57,20 @@ async def test_while_the_lawyer_speaks_it_is_silent_and_then_offers_to_go_on(
         put = [event.at for event in events if event.kind is EventKind.QUESTION_DELIVERED and event.seq > resumed]
         return bool(put) and datetime.now(UTC) - put[-1] > READING
 
+    def told(room: rtc.Room) -> asyncio.Future[str]:
+        """What the interviewer writes to this one in the chat."""
+        heard = asyncio.get_running_loop().create_future()
+
+        async def read(reader: rtc.TextStreamReader) -> None:
+            heard.set_result(await reader.read_all())
+
+        room.register_text_stream_handler(
+            "lk.chat", lambda reader, _: reading.append(asyncio.create_task(read(reader)))
+        )
+        return heard
+
+    reading: list[asyncio.Task[None]] = []
+
     async def types(room: rtc.Room, words: str) -> None:
         await room.local_participant.send_text(words, topic="lk.chat")
         await until(lambda: client_said(words), PATIENCE_SECONDS, f"heard {words}")
@@ -73,6 +89,10 @@ async def test_while_the_lawyer_speaks_it_is_silent_and_then_offers_to_go_on(
         await until(lambda: len(of_the_lawyer()) == 1, PATIENCE_SECONDS, "the end of what the lawyer said")
         await until(lambda: happened(EventKind.OFFERED, Note.ON_WITH_IT), PATIENCE_SECONDS, "the offer to go on")
         assert stored(session_id).answers == ()
+        refused = told(theirs)
+        await theirs.local_participant.send_text("x" * (MAX_TYPED_CHARACTERS + 1), topic="lk.chat")
+        assert await asyncio.wait_for(refused, PATIENCE_SECONDS) == book("en").say(Purpose.TOO_LONG)
+        assert not [said for said in of_the_lawyer() if said.text]
         await theirs.local_participant.send_text("And the cellar?", topic="lk.chat")
         await until(lambda: happened(EventKind.OFFERED, Note.LAWYER_SPEAKS), PATIENCE_SECONDS, "the hold for a message")
         await types(client, "The cellar was dry.")
