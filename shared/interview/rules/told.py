@@ -18,6 +18,8 @@ FEWEST_DIGITS = 5
 TYPES = (AnswerType.DATE, AnswerType.NUMBER, AnswerType.CHOICE)
 MOST_WORDS_AROUND = 7
 """Around a number or an option: in a longer clause it may be of something else. A whole date says what it is."""
+LONGEST_NUMBER = 20
+"""No word for a number has more letters."""
 BIRTH = "*birth"
 """Told of oneself without a pronoun: "Ana, born in 1980"."""
 
@@ -35,11 +37,12 @@ def telling_clauses(question: Question, asked: Question, text: str, lexicon: Lex
     is_told = is_identified or question.answer.type in TYPES
     if not is_told or not wanted:
         return
+    names_others = bool(_all("OTHERS", text, lexicon))
     for start, end in _clauses(text, lexicon):
         clause = text[start:end]
         said = _topics(clause, lexicon)
         is_of_it = any(_shares(topic, wanted) for topic in said) and {s for s in said if s[0] == "*"} <= topics
-        is_own = _all("OWN", clause, lexicon) or (BIRTH in said and not _all("OTHERS", text, lexicon))
+        is_own = _all("OWN", clause, lexicon) or (BIRTH in said and not names_others)
         has_number = "@" in clause or sum(map(str.isdecimal, clause)) >= FEWEST_DIGITS
         is_certain = not _all("UNSURE", clause, lexicon) and _all("OTHERS", clause, lexicon) == of_others
         is_plain = question.answer.type is AnswerType.DATE or is_identified or len(clause.split()) <= MOST_WORDS_AROUND
@@ -51,7 +54,7 @@ def _clauses(text: str, lexicon: Lexicon) -> Iterator[Place]:
     """Not split between two numbers: "one hundred and five"."""
     start = 0
     for between in _pattern("BETWEEN", lexicon.language).finditer(text):
-        before, behind = words(text[start : between.start()])[-1:], words(text[between.end() :])[:1]
+        before, behind = words(text[start : between.start()])[-1:], words(text[between.end() : between.end() + LONGEST_NUMBER])[:1]
         if not all(any(_is_number(word, lexicon) for word in beside) for beside in (before, behind)):
             yield start, between.start()
             start = between.end()
