@@ -24,10 +24,10 @@ def hear_in_pause(state: InterviewState, said: Utterance, reaction: Reaction) ->
     match state.paused_by:
         case PausedBy.LAWYER:
             wants_on = state.is_offered_to_go_on and reaction.agrees is True
-        case PausedBy.CLIENT:
-            wants_on = act is not Act.STOP and not says_goodbye(said.text, lexicon_of(state.setting.language))
+        case PausedBy.CLIENT if says_goodbye(said.text, lexicon_of(state.setting.language)):
+            wants_on = False
         case _:
-            wants_on = True
+            wants_on = act is not Act.STOP
     return _wake(state, said) if wants_on else Decision()
 
 

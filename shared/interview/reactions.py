@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from shared.interview.answers import lexicon_of, understand, understand_consent
 from shared.interview.events import Answer, AnswerValue
 from shared.interview.read_back import MOST_WORDS, ReadBack, chosen_in
+from shared.interview.rules.asides import says_goodbye
 from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
@@ -17,6 +18,7 @@ from shared.interview.rules.exact import (
     says_right,
     says_wrong,
     what_is_right,
+    without_pronouns,
     words_for_it,
 )
 from shared.interview.rules.lexicon import Lexicon
@@ -29,6 +31,13 @@ MOST_SINGLE_LETTERS = 2
 """More in one turn is a spelling."""
 TAKES_NO_SIDE = (Act.ANSWER, Act.UNKNOWN, Act.DECLINE, Act.UNCLEAR, Act.OFF_TOPIC, Act.CORRECT)
 """Acts that the words of a reaction may sound like: they tell nothing beyond them."""
+NO_YES = (Act.STOP, Act.DISTRESS, Act.LAWYER, Act.DECLINE, Act.BACK, Act.WAIT, Act.INSTRUCTION, Act.OTHER_LANGUAGE)
+NO_NO = (Act.TYPE, Act.EXPLAIN, Act.REPEAT, Act.THIRD_PERSON, Act.UNKNOWN, Act.WAIT, Act.BACK, Act.OTHER_LANGUAGE)
+"""Acts that are no yes, and no no, to going on, whatever of one is in their words: "can we continue another day"."""
+
+
+NO_CORRECTION = (Act.CORRECT, Act.UNKNOWN, Act.DECLINE)
+"""Acts whose words are no answer, unless they say what it should be: "I want to change that, it was May"."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +61,7 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
     """By the rules alone; the same answer once more counts as a yes. Raises LanguageNotSupported."""
     lexicon = lexicon_of(language)
     act = understand(asked.question, heard, language=language, is_reaction=True).act
+    heard = without_pronouns(heard, lexicon.language)
     text = plain(clean(heard), lexicon)
     is_right = any(says_right(said, lexicon.language) for said in (text, lexicon.yes.sub("", text, count=1).strip()))
     if act is Act.STOP and is_right and len(text.split()) <= MOST_WORDS_OF_A_YES:  # "yes, that's it"
@@ -67,6 +77,8 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
         agrees = True
     if act is Act.CORRECT and agrees is None:
         agrees = False
+    if act in NO_CORRECTION and words_for_it(heard, lexicon.language) is None:
+        return Reaction(agrees)
     match asked.question.answer.type:
         case AnswerType.DATE:
             return _of_value(agrees, asked.answer, _date(asked.answer, heard, lexicon), heard, lexicon)
@@ -110,7 +122,7 @@ def understand_addition(heard: str, *, language: str) -> Reaction:
         return Reaction(act=turn.act)
     agrees = understand_consent(heard, language=language)
     text = plain(clean(heard), lexicon)
-    if text in lexicon.courtesies or is_all(text, lexicon.language):
+    if says_goodbye(heard, lexicon) or is_all(text, lexicon.language):
         agrees = False
     has_content = len(text.split()) > MOST_WORDS_OF_A_YES
     has_exception = lexicon.denials.exceptions.search(text) is not None
@@ -125,6 +137,8 @@ def understand_agreement(heard: str, *, language: str, stopping: bool) -> Reacti
     LanguageNotSupported."""
     agrees = understand_consent(heard, language=language, stopping=stopping)
     act = understand(ANYTHING, heard, language=language, is_reaction=True).act
+    if not stopping and act in (NO_YES if agrees else NO_NO):
+        agrees = None
     if act is Act.EMERGENCY or (act in (Act.WAIT, *MANNERS) and agrees is None):
         return Reaction(agrees, act=act)
     return agrees

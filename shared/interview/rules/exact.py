@@ -50,6 +50,11 @@ def is_negated(text: str, language: str) -> bool:
     return _finds("NEGATED", text, language)
 
 
+def without_pronouns(text: str, language: str) -> str:
+    """What is left without words that sound like a number and are none: "that one's wrong"."""
+    return _pattern("PRONOUN", language).sub(lambda found: found["before"] or "", text)
+
+
 def is_empty(word: str, language: str) -> bool:
     """Whether a word belongs to the spelling of a name, and not to the name."""
     return word in _words(language).EMPTY  # type: ignore[attr-defined]

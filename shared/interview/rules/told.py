@@ -54,7 +54,10 @@ def _clauses(text: str, lexicon: Lexicon) -> Iterator[Place]:
     """Not split between two numbers: "one hundred and five"."""
     start = 0
     for between in _pattern("BETWEEN", lexicon.language).finditer(text):
-        before, behind = words(text[start : between.start()])[-1:], words(text[between.end() : between.end() + LONGEST_NUMBER])[:1]
+        before, behind = (
+            words(text[start : between.start()])[-1:],
+            words(text[between.end() : between.end() + LONGEST_NUMBER])[:1],
+        )
         if not all(any(_is_number(word, lexicon) for word in beside) for beside in (before, behind)):
             yield start, between.start()
             start = between.end()

@@ -31,6 +31,11 @@ WRONG = (
     r"^(?:almost|close|nearly)\b(?:,? (?:but|not)\b(?: (?:no|not)\b)?(?: (?:quite|exactly|there))?)?|"
     r"^not (?:quite|really|exactly)$"
 )
+PRONOUN = (
+    r"(?P<before>\b(?:that|this|the|no|which|other|another|different|wrong|right|correct|same|last|next|first|second|"
+    r"third|each|every|any)) one\b|\bone(?= of\b)"
+)
+"""Where a word for a number is none: "that one", "one of those"."""
 NEGATED = r"\b(?:not|isn't|wasn't|didn't|don't|never)\b"
 EMPTY = frozenset(
     listed(
@@ -63,7 +68,8 @@ INSTEAD = (
     r"(?:\b(?:it|that|this|he|she|they|we|there|answer|date|name|number|amount|rent) (?:was|is|were|are|should "
     r"(?:be|have been)|must be)(?! (?:wrong|a mistake|mistaken|an error|incorrect|not (?:right|correct)))\b|\bit's\b|"
     r"\bi (?:meant|mean)\b|\bshould (?:be|have been)\b|\bmake (?:it|that)\b|"
-    r"\b(?:change|correct|fix) [\w ]{1,40} to\b|:)(?P<words>.+)"
+    r"\b(?:change|correct|fix) [\w ]{1,40} to\b(?! (?:the|my|that|this) (?:\w+ )?(?:question|answer)s?\b)|:)"
+    r"(?P<words>.+)"
 )
 """What stands for an earlier answer."""
 KINDS = {

@@ -26,6 +26,8 @@ WRONG = (
     r"mi \w+)|no se escribe\b.*|se equivoc[oóa]|me entendi[oó] mal|(?:un|hay) error(?:es)?|falta (?:una?|la|el) \w+|"
     r"ya no (?:sirve|funciona|existe)|mi \w+ (?:viej[oa]|anterior|antigu[oa]))\b|^casi(?:,? pero no)?$"
 )
+PRONOUN = r"(?P<before>\b(?:el|la|es[ea]|est[ea]|otr[oa]|cada|espere)) un[oa]\b|\bun[oa](?= de\b)|\buno(?= no\b)"
+"""Where a word for a number is none: "cada uno", "uno de esos"."""
 NEGATED = r"\bno (?:es|son|era|fue|soy|dije|digo|me llamo|se llama)\b"
 EMPTY = frozenset(
     listed("escribe escriben escribir letra letras mayúscula mayúsculas final medio principio con sin una")
