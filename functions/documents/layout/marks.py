@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
+from functions.documents.layout.captioned_rules import has_caption, is_at_edge
 from functions.documents.layout.prompt_texts import prompts_as_blanks
 from functions.documents.layout.sheet import Grid
 from functions.documents.layout.short_runs import with_short_blanks
 from functions.documents.layout.typed_answers import are_typed_answer, without_typed_answers
 from functions.documents.layout.typed_marks import LEADER, split_words
-from functions.documents.layout.values import Box, Frame, Mark, Page, Rule, Style, Token, Widget, WidgetKind
+from functions.documents.layout.values import Box, Frame, Mark, Page, Style, Token, Widget, WidgetKind
 from functions.documents.layout.writing_lines import writing_lines
 
 _FURTHEST_FIELD = 24.0
@@ -23,9 +24,6 @@ _CHECK_SIDES = (4.5, 22.0)
 _LARGE_SIDES = (22.0, 32.0)
 _SHORTEST_BLANK = 18.0
 _TALLEST_DRAWN_BLANK = 160.0
-_LONGEST_CAPTIONED = 0.6
-"""Of the page's width: a longer rule parts what is over it from what is under it, unless that is small print."""
-_MOST_CAPTION_WORDS = 6
 _LINE_UNDER = 3.0
 _LOWEST_BOX = 12.0
 _MOSTLY = 0.6
@@ -33,8 +31,6 @@ _FEWEST_TO_TICK = 3
 _ORDERS_TO_TICK = frozenset({"Check", "Tick", "Mark", "CHECK", "Marque", "Cochez"})
 _ROOM = 10.0
 """Over a line."""
-_MARGIN = 0.08
-"""Of the page's height."""
 _PLAIN = Style(size=10.0)
 
 
@@ -98,7 +94,8 @@ def _without_crosses(words: tuple[Token, ...], marks: Sequence[Token]) -> tuple[
 
 def _is_sign_of(word: Token, blank: Token) -> bool:
     gap = max(blank.box.x0 - word.box.x1, word.box.x0 - blank.box.x1)
-    return -4 < gap < 14 and blank.box.overlap_y(word.box) > -2
+    is_inside = blank.box.x0 <= word.box.x0 and word.box.x1 <= blank.box.x1
+    return (is_inside or -4 < gap < 14) and blank.box.overlap_y(word.box) > -2
 
 
 def _distance_from_sign(sign: Token, blank: Token) -> tuple[bool, float]:
@@ -171,15 +168,11 @@ def _frame_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[T
                 if len(word.text) > 1 or word.text.isdigit()
             ):
                 text = _PICTURE if frame.is_picture else _CIRCLE if frame.is_circle else SQUARE
-                if (frame.is_picture or _is_at_edge(box, page)) and _is_alone_of_its_size(box, page):
+                if (frame.is_picture or is_at_edge(box, page)) and _is_alone_of_its_size(box, page):
                     continue  # an ornament
                 yield Token(Mark.CHECK, text, box, _PLAIN)
         elif _is_empty_box(frame, page, words) and not grid.has_neighbours(box):
             yield Token(Mark.BLANK, "", box, _PLAIN)
-
-
-def _is_at_edge(box: Box, page: Page) -> bool:
-    return not _MARGIN * page.height < box.middle < (1 - _MARGIN) * page.height
 
 
 def _is_alone_of_its_size(box: Box, page: Page) -> bool:
@@ -232,47 +225,8 @@ def _rule_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[To
         over = [word for word in words if word.box.overlap_x(box) > 2 and -4 < box.top - word.box.bottom + 3 < 8]
         if over and not (are_typed_answer(over, box, words)):
             continue
-        if rule.is_dotted or box in lines or _has_caption(rule, page, words):
+        if rule.is_dotted or box in lines or has_caption(rule, page, words):
             yield Token(Mark.BLANK, "", Box(box.x0, box.top - lines.get(box, _ROOM), box.x1, box.bottom), _PLAIN)
-
-
-def _has_caption(rule: Rule, page: Page, words: tuple[Token, ...]) -> bool:
-    box = rule.box
-    beside = any(
-        word.box.top - 2 <= box.top <= word.box.bottom + 4 and (box.follows(word.box, 60) or word.box.follows(box, 30))
-        for word in words
-    )
-    if beside or _is_under_label(box, words):
-        return True
-    below = [word for word in words if word.box.overlap_x(box) > 2 and -2 < word.box.top - box.bottom < 10]
-    if _parts_footnotes(box, below):
-        return False
-    if box.width > _LONGEST_CAPTIONED * page.width and _is_at_edge(box, page):
-        return False
-    if box.width <= _LONGEST_CAPTIONED * page.width or not below:
-        return bool(below)
-    return len(below) <= _MOST_CAPTION_WORDS and max(word.style.size for word in below) < _usual_size(words) - 0.5
-
-
-def _parts_footnotes(box: Box, below: list[Token]) -> bool:
-    """The short rule over `1 See the list.`"""
-    first = min(below, key=lambda word: word.box.x0, default=None)
-    return first is not None and first.text.isdigit() and abs(first.box.x0 - box.x0) < first.style.size
-
-
-def _is_under_label(box: Box, words: tuple[Token, ...]) -> bool:
-    """`Served on:` stands over the rule, and begins where it does."""
-    over = [
-        word for word in words if word.box.overlap_x(box) > 0 and 0 < box.top - word.box.bottom < 2 * word.style.size
-    ]
-    lowest = max((word.box.bottom for word in over), default=0.0)
-    line = sorted((word for word in over if lowest - word.box.bottom < _LINE_UNDER), key=lambda word: word.box.x0)
-    return bool(line) and line[-1].text.endswith(":") and abs(line[0].box.x0 - box.x0) < line[0].style.size
-
-
-def _usual_size(words: tuple[Token, ...]) -> float:
-    sizes = sorted(word.style.size for word in words)
-    return sizes[len(sizes) // 2]
 
 
 def _is_doubled(mark: Token, others: Iterable[Token]) -> bool:

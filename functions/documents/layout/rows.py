@@ -10,6 +10,8 @@ _LABELLED = 6.0
 """How much further, in points, a mark may reach into another row than into the one of its label."""
 _NEAR = 60.0
 _LEAST_OVERLAP = 0.5
+_LEAST_OVERLAP_OF_LABEL = 0.25
+"""The line to write on may be the lower side of a cell, well under its label."""
 _LEVEL = 1.0
 
 
@@ -37,8 +39,9 @@ def rows_of(tokens: Iterable[Token]) -> list[list[Token]]:
             if top >= high or bottom <= low:
                 continue
             overlap = min(bottom, high) - max(top, low)
-            if overlap > 0.5 * min(bottom - top, high - low):
-                overlap += 0 if is_word else _lead_of_label(token, rows[index])
+            lead = 0 if is_word else _lead_of_label(token, rows[index])
+            if overlap > (_LEAST_OVERLAP_OF_LABEL if lead and _is_line(token) else 0.5) * min(bottom - top, high - low):
+                overlap += lead
                 is_level = abs(top - low) < _LEVEL and abs(bottom - high) < _LEVEL
                 if overlap > most and (is_level or not (is_word and _stands_over(token, rows[index]))):
                     best, most = index, overlap
@@ -62,6 +65,10 @@ def _stands_over(word: Token, row: Iterable[Token]) -> bool:
         and abs(other.box.middle - box.middle) > _LEAST_OVERLAP * min(other.box.height, box.height)
         for other in row
     )
+
+
+def _is_line(mark: Token) -> bool:
+    return mark.mark is Mark.BLANK and mark.widget is None
 
 
 def _lead_of_label(mark: Token, row: Iterable[Token]) -> float:

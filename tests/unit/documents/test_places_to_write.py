@@ -269,3 +269,26 @@ def test_label_of_several_lines_in_the_middle_beside_a_tall_box_is_whole() -> No
         "What did you do just before the fall? (describe it)",
         "Name & address of the physician who treated you",
     ]
+
+
+def test_lower_sides_of_cells_are_lines_to_write_on_well_under_their_labels() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.gap(20)
+        for label, sign in (("Costs:", "$"), ("Visa no.:", ""), ("Rooms:", "$")):
+            paper.rule(LEFT + 90, paper.y + 21, LEFT + 200, paper.y + 21)
+            paper.write(label, size=12, bold=True, down=0)
+            paper.write(sign, x=LEFT + 180, size=12, down=0)
+            paper.rule(LEFT + 290, paper.y + 21, LEFT + 420, paper.y + 21)
+            paper.write("Paid by:", x=LEFT + 230, size=12, down=2)
+
+    found = [(draft.text, draft.answer) for draft in drafts_of(draw)]
+
+    assert found == [
+        ("Costs:", "number"),
+        ("Paid by:", "text"),
+        ("Visa no.:", "text"),
+        ("Paid by:", "text"),
+        ("Rooms:", "number"),
+        ("Paid by:", "text"),
+    ]
