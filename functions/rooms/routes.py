@@ -43,10 +43,10 @@ def start_session(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey =
     livekit, settings = load(LiveKitSettings), load(InvitationSettings)
     with transaction(lawyer) as tx:
         session = sessions.get(tx, lawyer, session_id)
-        script = scripts.find(tx, lawyer, session_id)
+        come = scripts.upload_of(tx, session_id)
     phrases.book(session.language)
     if session.status in BEFORE:
-        refuse_unread(session, script)
+        refuse_unread(session, come)
     if session.status is SessionStatus.READY:
         asyncio.run(prepare_room(livekit, session_id))
     with transaction(lawyer) as tx:

@@ -1,15 +1,16 @@
 """A PDF that has come and is not read yet: to start now would ask the questions of the one before it."""
 
+from uuid import UUID
+
 from shared.config import UploadSettings, load
-from shared.db.scripts import StoredScript
 from shared.db.sessions import Session
 from shared.errors import ScriptNotReady
 
 
-def refuse_unread(session: Session, script: StoredScript | None) -> None:
-    """Raises ScriptNotReady while a PDF lies in the bucket by a newer form than the script's, StorageUnavailable when
-    nobody can say. A form by which nothing was posted keeps nobody waiting."""
-    awaited = session.awaited_upload(script.upload_id if script else None)
+def refuse_unread(session: Session, come: UUID | None) -> None:
+    """Raises ScriptNotReady while a PDF lies in the bucket by a newer form than `come`, the script's, and
+    StorageUnavailable when nobody can say. A form by which nothing was posted keeps nobody waiting."""
+    awaited = session.awaited_upload(come)
     if awaited is None:
         return
     from shared.bucket import named_errors, s3, upload_key  # boto3: 180 ms that few starts need

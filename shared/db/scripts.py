@@ -126,6 +126,11 @@ def find(tx: Connection, lawyer: Lawyer, session_id: UUID) -> StoredScript | Non
     return read(tx, session_id, sessions.c.lawyer_id == lawyer.lawyer_id)
 
 
+def upload_of(tx: Connection, session_id: UUID) -> UUID | None:
+    """The upload that the session's script is being read of, or was."""
+    return tx.execute(select(scripts.c.upload_id).where(scripts.c.session_id == session_id)).scalar_one_or_none()
+
+
 def read(tx: Connection, session_id: UUID, may_be_read: ColumnElement[bool]) -> StoredScript | None:
     """Read the script of a session that fulfils `may_be_read`. One whose reading was begun and never ended has failed,
     until its message is tried again."""

@@ -27,7 +27,7 @@ COUNTS = {
     "GET /sessions/{session_id}/transcript": 9,
     "GET /sessions/{session_id}/report": 9,
     "GET /sessions/{session_id}/recordings": 4,
-    "POST /sessions/{session_id}/start": 9,
+    "POST /sessions/{session_id}/start": 10,
     "POST /sessions/{session_id}/token": 2,
     "POST /sessions/{session_id}/invitations": 4,
     "POST /sessions/{session_id}/pause": 5,
