@@ -1,13 +1,16 @@
-"""Headings that are answered too, by boxes behind or under them: `III. Therapy: ☐ required ☐ not required`."""
+"""Headings that are answered too, by boxes behind or under them: `III. Therapy: ☐ required ☐ not required`; and those
+that only sound so: `WHO ARE YOU?` over `Name: ____`.
+"""
 
 from collections.abc import Collection, Sequence
 
 from functions.documents.layout.values import Block
-from functions.documents.reading.headings import Heading, body_size
+from functions.documents.reading.headings import Heading, body_size, has_place, is_set_alike
 from functions.documents.reading.items import Run
 from functions.documents.reading.wording import asks
 
 _CLEARLY_LARGER = 1.2
+_FEWEST_ALIKE = 2
 
 
 def asking_headings(
@@ -27,7 +30,33 @@ def asking_headings(
         if known and run.level != "•":
             like = [at for at in run.members if at in stems and _is_set_as(blocks[at], blocks[known[0]])]
             found |= dict.fromkeys(like, plain[known[0]])
-    return {index: heading for index, heading in found.items() if not asks(blocks[index].text)}
+    found = {index: heading for index, heading in found.items() if not asks(blocks[index].text)}
+    others = {index: heading for index, heading in plain.items() if not asks(blocks[index].text)}
+    sounding = {at: heading for at in stems if (heading := _like_others(at, blocks, others)) is not None}
+    return found | (sounding if 2 * len(sounding) <= len(others) else {})
+
+
+def sounding_headings(blocks: Sequence[Block], headings: dict[int, Heading]) -> dict[int, Heading]:
+    """`WHO ARE YOU?`, set as headings that ask nothing are, directly over what is set otherwise and has a place to
+    write, or asks: no more of them than of the others.
+    """
+    found: dict[int, Heading] = {}
+    for index, block in enumerate(blocks[:-1]):
+        after = blocks[index + 1]
+        is_over = after.page == block.page and after.style != block.style and after.left is None
+        if index not in headings and is_over and (after.right is not None or asks(after.text)):
+            heading = _like_others(index, blocks, headings)
+            found |= {index: heading} if heading is not None else {}
+    return found if len(found) <= len(headings) else {}
+
+
+def _like_others(index: int, blocks: Sequence[Block], headings: dict[int, Heading]) -> Heading | None:
+    """What it is where it asks, and several headings that do not are set as it is."""
+    block = blocks[index]
+    if not (block.text.endswith("?") and has_place(block)):
+        return None
+    like = [heading for at, heading in headings.items() if is_set_alike(blocks[at], block)]
+    return like[0] if len(like) >= _FEWEST_ALIKE else None
 
 
 def is_heading_of_run(block: Block, run: Run) -> bool:

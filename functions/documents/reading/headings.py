@@ -109,26 +109,26 @@ def _peers(headings: dict[int, Heading], blocks: Sequence[Block]) -> dict[int, H
     for index, block in enumerate(blocks):
         if index in headings or "?" in block.text or not (asks(block.text) or prompts(block.text)):
             continue
-        like = [own for at, own in headings.items() if _is_set_alike(blocks[at], block) and not run_in(blocks[at])]
-        if len(like) > _ENOUGH_HEADINGS and _has_place(block):
+        like = [own for at, own in headings.items() if is_set_alike(blocks[at], block) and not run_in(blocks[at])]
+        if len(like) > _ENOUGH_HEADINGS and has_place(block):
             found[index] = Heading(like[0].rank, "set as other headings are")
     return found if 2 * len(found) <= len(headings) else {}
 
 
 def _unnoticed(headings: dict[int, Heading], blocks: Sequence[Block]) -> dict[int, Heading]:
     """Of lines that are set alike, some stand on a bar that is wide enough, or over numbers, and others not."""
-    plain = [at for at in headings if not run_in(blocks[at]) and blocks[at].cell is None and _has_place(blocks[at])]
+    plain = [at for at in headings if not run_in(blocks[at]) and blocks[at].cell is None and has_place(blocks[at])]
     found: dict[int, Heading] = {}
     for index, block in enumerate(blocks):
-        if index in headings or block.cell is not None or not (_has_place(block) and _could_be_heading(block)):
+        if index in headings or block.cell is not None or not (has_place(block) and _could_be_heading(block)):
             continue
-        like = [at for at in plain if _is_set_alike(blocks[at], block) and abs(blocks[at].box.x0 - block.box.x0) < 3]
+        like = [at for at in plain if is_set_alike(blocks[at], block) and abs(blocks[at].box.x0 - block.box.x0) < 3]
         if len(like) >= _ENOUGH_HEADINGS and block.enumerator is None and not prompts(block.text):
             found[index] = headings[like[0]]
     return found
 
 
-def _is_set_alike(one: Block, other: Block) -> bool:
+def is_set_alike(one: Block, other: Block) -> bool:
     is_aligned = abs(one.box.x0 - other.box.x0) < 3 or abs(one.box.center - other.box.center) < 3
     return (
         one.style == other.style
@@ -139,7 +139,7 @@ def _is_set_alike(one: Block, other: Block) -> bool:
     )
 
 
-def _has_place(block: Block) -> bool:
+def has_place(block: Block) -> bool:
     """Short, by itself, and no whole sentence."""
     return (
         len(block.lines) == 1

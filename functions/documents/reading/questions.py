@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block
-from functions.documents.reading.asking_headings import asking_headings, is_heading_of_run
+from functions.documents.reading.asking_headings import asking_headings, is_heading_of_run, sounding_headings
 from functions.documents.reading.bare_labels import among_labels, bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import weighed
@@ -72,6 +72,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     tables = read_tables(blocks, sheets)
     in_tables = tables.questions | tables.beside
     headings = {index: heading for index, heading in headings_of(blocks, sheets).items() if index not in in_tables}
+    headings |= sounding_headings(blocks, headings)
     runs = runs_of(blocks)
     choices = with_listed_options(read_choices(blocks, in_tables, set(headings), tables.rows), blocks, runs)
     optional = {index for options in choices.options.values() for index in options}

@@ -452,3 +452,60 @@ def test_label_that_spans_its_table_with_room_behind_is_a_field() -> None:
 
     assert [draft.text for draft in drafts][::7] == ["Full name :", "Name at birth :"]
     assert [draft.section for draft in drafts] == ["The applicant"] * 7 + ["The spouse"] * 7
+
+
+def test_heading_that_ends_in_a_question_mark_is_one_if_others_are_set_alike() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for heading, label in (
+            ("WHO ARE YOU?", "Name"),
+            ("THE ARREST", "Place"),
+            ("YOUR RECORD", "Case number"),
+            ("WHAT NEXT?", "Court date"),
+        ):
+            paper.gap()
+            paper.write(heading, bold=True)
+            paper.write(f"{label}: ______________")
+            paper.write("Anything to add? ______________")
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts[::2]] == ["Name:", "Place:", "Case number:", "Court date:"]
+    assert [draft.section for draft in drafts[::2]] == ["WHO ARE YOU?", "THE ARREST", "YOUR RECORD", "WHAT NEXT?"]
+
+
+def test_heading_that_asks_over_choices_is_a_question_and_a_section() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for heading, label in (("Your person", "Name"), ("Your entry", "Date of entry")):
+            paper.gap()
+            paper.write(heading, size=13, bold=True)
+            paper.write(f"{label}: ______________")
+            paper.write("Anything to add? ______________")
+        paper.gap()
+        paper.write("What do you need?", size=13, bold=True)
+        paper.write("[ ] Asylum")
+        paper.write("[ ] Citizenship")
+        paper.write("Are you afraid to return?  [ ] Yes  [ ] No")
+
+    *_, needed, afraid = drafts_of(draw)
+
+    assert (needed.text, needed.options) == ("What do you need?", ("Asylum", "Citizenship"))
+    assert afraid.section == "What do you need?"
+
+
+def test_bold_questions_over_their_own_lines_are_no_headings() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for section in ("Your person", "Your entry"):
+            paper.gap()
+            paper.write(section, bold=True)
+            for question in ("Who are you now?", "Who were you then?", "Why did you come?"):
+                paper.write(question, bold=True)
+                paper.write("________________________________________")
+
+    assert [draft.text for draft in drafts_of(draw)][:3] == [
+        "Who are you now?",
+        "Who were you then?",
+        "Why did you come?",
+    ]
