@@ -62,7 +62,16 @@ def matched(drafts: Sequence[Draft], labels: Sequence[Label]) -> dict[int, int]:
         if i not in pairs and j not in taken:
             pairs[i] = j
             taken.add(j)
-    return pairs
+    return _in_order(pairs, drafts, labels)
+
+
+def _in_order(pairs: dict[int, int], drafts: Sequence[Draft], labels: Sequence[Label]) -> dict[int, int]:
+    """Of questions and labels with the same words (`Email:` of two people) the first is the first, and so on."""
+    alike: dict[tuple[str, str], list[int]] = {}
+    for i, j in pairs.items():
+        alike.setdefault((_plain(drafts[i].text), _plain(labels[j].text)), []).append(i)
+    ordered = (zip(sorted(found), sorted(pairs[i] for i in found), strict=True) for found in alike.values())
+    return {i: j for group in ordered for i, j in group}
 
 
 def similarity(one: str, other: str) -> float:

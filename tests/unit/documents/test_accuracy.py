@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.accuracy.__main__ import main
-from tests.accuracy.labels import Label, LabelledFile, part_of
+from tests.accuracy.labels import Label, LabelledFile, matched, part_of
 from tests.accuracy.tally import tally
 from tests.unit.documents.forms.made import ALL_LAYOUTS
 from tests.unit.documents.pdfs import Paper, questionnaire
@@ -32,6 +32,20 @@ def test_missed_and_invented_questions_are_counted_and_ambiguous_ones_are_not() 
     assert (counted.found, counted.missed, counted.invented) == (1, 1, 1)
     assert [is_right for _, is_right in counted.judged] == [True, False]
     assert counted.right_type == 1
+
+
+def test_labels_of_the_same_words_are_met_in_their_order() -> None:
+    """Though the second stands where the first was expected, since questions before them were missed."""
+    found = ["What is it?", "Email?", "Who is it?", "Email?", "Why is it?", "Where is it?"]
+    wanted = ["May I?", "Can I?", "Must I?", "Email?", "Shall I?", "Email?"]
+
+    def draw(paper: Paper) -> None:
+        for question in found:
+            paper.write(question)
+
+    labels = tuple(Label(text=text, type="text") for text in wanted)
+
+    assert matched(drafts_of(draw), labels) == {1: 3, 3: 5}
 
 
 def test_command_reports_on_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
