@@ -185,7 +185,7 @@ STOP = pattern(
     r"tonight)|questions|already|i am .*|thanks|from me|now|folks))*$|(?:enough|that will do|"
     r"no more)(?: (?:is enough|questions?|of (?:this|that)|already|for (?:today|now|me)|today|now|answers|"
     r"please|talking))*$",
-    r"i (?:am|have|NOT)(?: \w+)? ?(?:done|finished|tired|exhausted|through|worn out|had (?:it|enough)|fed up|"
+    r"i (?:am|have|NOT)(?: \w+)? (?:done|finished|tired|exhausted|through|worn out|had (?:it|enough)|fed up|"
     r"wiped out|out of time|had about enough|sick of (?:this|it|these))(?: (?:(?:for (?:today|now|the day)|"
     r"with (?:this|it|these|all|the|you)|of (?:this|it|answering|talking|these)|talking|answering|questions|"
     r"this|interview|now|to (?:go on|continue|keep going|talk|do this|answer).*|here|already|i (?:want|need|"
