@@ -10,7 +10,7 @@ from shared.interview.rules.acts import cries_for_help, find_act, find_grave
 from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.consent import consent
 from shared.interview.rules.counts import one_number
-from shared.interview.rules.dates import one_date
+from shared.interview.rules.dates import is_date_of_something_else, one_date
 from shared.interview.rules.dictation import dictated
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
@@ -122,10 +122,14 @@ def as_meant(question: Question, heard: str, lexicon: Lexicon) -> str:
 
 
 def holds_value(question: Question, heard: str, lexicon: Lexicon) -> bool:
-    """Whether a turn has what the question's type wants, were it only a yes or no that stays open, or of text something
-    that is not broken off."""
-    is_yes_or_no = question.answer.type is AnswerType.YES_NO and yes_or_no(heard, lexicon) is not None
-    return is_yes_or_no or _valued(question, heard, lexicon, is_followed_up=False).is_complete
+    """Whether a turn has what the question's type wants, were it only a yes or no that stays open, or a value of
+    something else, or of text something that is not broken off."""
+    if _valued(question, heard, lexicon, is_followed_up=False).is_complete:
+        return True
+    if question.answer.type is AnswerType.YES_NO:
+        return yes_or_no(heard, lexicon) is not None
+    of_anything = question.model_copy(update={"text": ""})
+    return needs_value(question) and _valued(of_anything, heard, lexicon, is_followed_up=False).is_complete
 
 
 def act_by_rules(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
@@ -168,8 +172,9 @@ def _all_that_is_known(question: Question, before: tuple[str, ...], lexicon: Lex
 def _answer(question: Question, heard: str, before: tuple[str, ...], lexicon: Lexicon) -> Understanding:
     said = plain(heard, lexicon)
     alone = _valued(question, heard, lexicon, is_followed_up=bool(before))
-    says_nothing = said in lexicon.courtesies and not (needs_value(question) and alone.is_complete)
-    if not said or says_nothing or (needs_value(question) and set(said.split()) <= lexicon.unfinished):
+    has_value = needs_value(question) and alone.is_complete  # as "she is" has
+    says_nothing = said in lexicon.courtesies or (needs_value(question) and set(said.split()) <= lexicon.unfinished)
+    if not said or (says_nothing and not has_value):
         return Understanding(Act.UNCLEAR)
     if not before or (alone.is_complete and question.answer.type not in (AnswerType.TEXT, AnswerType.DATE)):
         return alone
@@ -193,7 +198,7 @@ def _valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: 
         case AnswerType.CHOICE:
             return _as_answer(question, one_option(text, question.answer.options, lexicon, question.text))
         case AnswerType.MULTIPLE_CHOICE:
-            return _as_answer(question, some_options(text, question.answer.options, lexicon))
+            return _as_answer(question, some_options(text, question.answer.options, lexicon, question.text))
         case AnswerType.DATE:
             return _as_date(question, text, lexicon, is_followed_up=is_followed_up)
         case AnswerType.SIGNATURE:
@@ -215,7 +220,10 @@ def _as_answer(question: Question, value: bool | float | str | tuple[str, ...] |
 
 
 def _as_date(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: bool) -> Understanding:
-    found = None if is_of_somebody_else(text, question.text, lexicon) else one_date(text, lexicon)
+    is_other = is_of_somebody_else(text, question.text, lexicon) or is_date_of_something_else(
+        text, question.text, lexicon
+    )
+    found = None if is_other else one_date(text, lexicon)
     value = None if found is None else found.iso()
     if found is not None and found.year is None:
         return Understanding(Act.ANSWER, missing=Missing.YEAR)

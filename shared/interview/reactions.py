@@ -1,5 +1,6 @@
 """What a client makes of an answer that was read back to them: a yes, a no, what is right instead, or neither."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shared.interview.answers import lexicon_of, understand, understand_consent
@@ -11,7 +12,9 @@ from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
 from shared.interview.rules.dates_in_numbers import Found
 from shared.interview.rules.exact import (
+    asks_for_a_name,
     asks_for_a_number,
+    is_address,
     is_all,
     is_empty,
     is_negated,
@@ -27,6 +30,8 @@ from shared.interview.script import AnswerType, Question, QuestionId
 from shared.interview.understanding import MANNERS, Act
 
 MOST_WORDS_OF_A_YES = 4
+MOST_PLAIN_NAMES = range(2, 6)
+"""So many words and no others may be somebody's name."""
 MOST_SINGLE_LETTERS = 2
 """More in one turn is a spelling."""
 TAKES_NO_SIDE = (Act.ANSWER, Act.UNKNOWN, Act.DECLINE, Act.UNCLEAR, Act.OFF_TOPIC, Act.CORRECT)
@@ -158,7 +163,7 @@ def _of_value(
 def _date(answer: Answer, heard: str, lexicon: Lexicon) -> Correction | None:
     """A whole date, or as much of it as is wrong: the rest is taken from what was read back, and read back again."""
     text = what_is_right(heard, lexicon.language)
-    before = _found(answer.value)
+    before = _found(answer.value) if answer.value else one_date(answer.raw, lexicon) or Found()
     said = one_date(text, lexicon) or _day_alone(text, before, lexicon)
     if said is None:
         return None
@@ -200,7 +205,7 @@ def _options(asked: ReadBack, heard: str, agrees: bool | None, lexicon: Lexicon)
         option = None if agrees else one_option(text, expected.options, lexicon, asked.question.text)
         return None if option is None else Correction(option, completes=False)
     rest = lexicon.yes.sub("", plain(text, lexicon), count=1) if agrees else text
-    said = some_options(rest, expected.options, lexicon)
+    said = some_options(rest, expected.options, lexicon, asked.question.text)
     if not said:
         return None
     kept = () if agrees is False else chosen_in(asked.answer.value)
@@ -220,9 +225,16 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
     is_spelled = sum(len(word) == 1 for word in words(heard)) > MOST_SINGLE_LETTERS
     is_number = asks_for_a_number(asked.question.text) and all(word.isdecimal() for word in said)
     is_variation = is_spelled or is_number or bool(set(said) & set(earlier))
+    is_variation = is_variation or (asks_for_a_name(asked.question.text) and is_full_name(heard, said))
     if len(heard.split()) > MOST_WORDS or (agrees is None and not is_variation):
         return Reaction(agrees)
-    return Reaction(agrees=False, correction=Correction(None, completes=len(set(said)) < len(set(earlier))))
+    is_part = len(set(said)) < len(set(earlier)) or (is_address(asked.answer.raw) and not is_address(heard))
+    return Reaction(agrees=False, correction=Correction(None, completes=is_part))
+
+
+def is_full_name(heard: str, said: Sequence[str]) -> bool:
+    """ "Keisha Brown" to "I have written: we're not together": nothing but words that may be a name's."""
+    return len(said) in MOST_PLAIN_NAMES and len(words(clean(heard))) == len(said) and all(map(str.isalpha, said))
 
 
 def _own_words(asked: ReadBack, text: str, lexicon: Lexicon) -> list[str]:

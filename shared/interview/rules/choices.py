@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.measures import is_held_by_somebody_else
 from shared.interview.rules.ranges import in_range, ranges_of
 from shared.interview.rules.wording import plain, stems, words
 from shared.interview.rules.yes_no import tells_of_others, yes_or_no
@@ -19,6 +20,8 @@ _WORDS_FOR_ALL = 5
 def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: str) -> str | None:
     """The one option that is meant; None when it is none of them, or several."""
     text = plain(heard, lexicon)
+    if is_held_by_somebody_else(text, question, lexicon):
+        return None
     corrected = [match.end() for match in lexicon.corrections.finditer(text)]
     if corrected and (found := one_option(text[corrected[-1] :], options, lexicon, question)):
         return found
@@ -27,7 +30,7 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
     if but := lexicon.values.anything_but.search(text):
         left = _without_those(text[but.end() :], options, lexicon)
         return left[0] if len(left) == 1 else None
-    named = _named(text, options, lexicon)
+    named = _named(text, options, lexicon, question)
     if len(named) == 1:
         if _is_no_more(text, named[0], question, lexicon) or _is_not_it(text, named[0], question, lexicon):
             return None
@@ -42,7 +45,10 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
         return in_range(heard, question, ranges, lexicon)
     meant = _by_other_words(text, options, lexicon) if len(text.split()) <= _WORDS_OF_A_CHOICE else []
     if meant:
-        return meant[0] if len(meant) == 1 else None
+        is_one = len(meant) == 1 and set(_overlapping(text, options, lexicon)) <= set(meant)
+        return meant[0] if is_one else None
+    if (own := _as_own(text, options, question, lexicon)) is not None:
+        return own
     likest = _likest(text, options, lexicon)
     return None if likest and _is_no_more(text, likest, question, lexicon) else likest
 
@@ -89,11 +95,11 @@ def _ends_in(pattern: re.Pattern[str], text: str) -> bool:
     return any(match.end() == len(text) for match in pattern.finditer(text))
 
 
-def some_options(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...] | None:
+def some_options(heard: str, options: Sequence[str], lexicon: Lexicon, question: str) -> tuple[str, ...] | None:
     """Every option that is meant, as printed and in their order; none of them is (). None when that is open: a list
     with a part that names no option, or in which an option is named and left out, is."""
     text = plain(heard, lexicon)
-    if lexicon.denials.exceptions.search(text):
+    if lexicon.denials.exceptions.search(text) or is_held_by_somebody_else(text, question, lexicon):
         return None
     if excepting := lexicon.values.excepting.match(text):
         return _without_those(text[excepting.end() :], options, lexicon) or None
@@ -102,7 +108,10 @@ def some_options(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[
         return listed
     if _named(text, options, lexicon):
         return None
-    is_short = len(text.split()) <= _WORDS_FOR_ALL
+    if some := lexicon.values.at_an_end.fullmatch(text):
+        count = _number(some, lexicon)
+        return tuple(options[:count] if some["at_start"] else options[-count:]) if 1 < count < len(options) else None
+    is_short = len(lexicon.values.of_those.sub("", text).split()) <= _WORDS_FOR_ALL
     if is_short and (so_many := lexicon.values.so_many.search(text)):
         things = _things(options, lexicon)
         return things if _number(so_many, lexicon) == len(things) else None
@@ -116,9 +125,9 @@ def some_options(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[
 
 
 def _number(so_many: re.Match[str], lexicon: Lexicon) -> int:
-    if so_many["both"]:
-        return 2
     number = so_many["number"]
+    if number is None:
+        return 2  # "both"
     return int(number) if number.isdecimal() else lexicon.units.get(number, 0)
 
 
@@ -141,12 +150,21 @@ def _listed(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, 
         part = plain(piece, lexicon)
         if meant and part and lexicon.no.fullmatch(part):
             return None
+        if meant and _is_nothing_but_denied(part, options, lexicon):
+            continue
         found = _of_part(part, options, lexicon)
         telling = set(stems(part, lexicon)) - set(stems(" ".join(lexicon.values.adds_nothing), lexicon))
         if (found and _leaves_out(part, found, lexicon)) or (telling and not found):
             return None
         meant += found
     return tuple(option for option in options if option in meant) or None
+
+
+def _is_nothing_but_denied(part: str, options: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "Neck and back, | not the knee"."""
+    denied = lexicon.values.plainly_not.match(part)
+    rest = "" if denied is None else part[denied.end() :]
+    return bool(rest) and any(rest == " ".join(words(option)) for option in options)
 
 
 def _pieces(text: str, named: Sequence[str], lexicon: Lexicon) -> list[str]:
@@ -181,17 +199,19 @@ def _of_part(part: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
     return _by_other_words(part, options, lexicon) or _overlapping(part, options, lexicon)
 
 
-def _named(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """Options whose words stand in the text, not denied, and not inside those of a longer one. A small word ("Me") is
-    one only where the turn begins or ends."""
+def _named(text: str, options: Sequence[str], lexicon: Lexicon, question: str = "") -> list[str]:
+    """Options whose words stand in the text, not denied, and not inside those of a longer one. A small word ("No") is
+    one only where the turn begins or ends, the client's ("Me") only where nothing is done to them: not "he hit me"."""
     spans: list[tuple[int, int, str]] = []
     for option in options:
         wanted = " ".join(words(option))
         if not wanted or (len(wanted) == 1 and text != wanted):
             continue
+        is_client = wanted in lexicon.persons["me"]
         is_small = len(wanted.split()) == 1 and not stems(option, lexicon)
         for match in re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", text):
             is_lost = is_small and match.end() < len(text) and text[: match.start()].count(" ") > 1
+            is_lost = is_lost or (is_client and not lexicon.values.before_client.fullmatch(text[: match.start()]))
             if not is_lost and _is_said(match, text, lexicon):
                 spans.append((match.start(), match.end(), option))
     kept = [
@@ -199,7 +219,8 @@ def _named(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
         for start, end, option in spans
         if not any(s <= start and end <= e and (e - s) > (end - start) for s, e, _ in spans)
     ]
-    now = [o for start, _, o in spans if o in kept and not _ends_in(lexicon.values.formerly, text[:start])]
+    is_past = bool(question) and lexicon.values.asks_now.match(question.casefold()) is None
+    now = [o for start, _, o in spans if o in kept and (is_past or not _ends_in(lexicon.values.formerly, text[:start]))]
     return [option for option in options if option in (now or kept)]
 
 
@@ -218,6 +239,14 @@ def _pointed(text: str, options: Sequence[str], lexicon: Lexicon) -> str | None:
     return options[number - 1] if 0 < number <= len(options) else None
 
 
+def _as_own(text: str, options: Sequence[str], question: str, lexicon: Lexicon) -> str | None:
+    """ "I was driving" is "Me" to "Who was driving?"."""
+    of_client = [option for option in options if plain(option, lexicon) in lexicon.persons["me"]]
+    told, known = set(stems(text, lexicon)), set(stems(question, lexicon))
+    is_own = lexicon.values.own_act.match(text) is not None and told <= known
+    return of_client[0] if len(of_client) == 1 and is_own and not lexicon.negation.search(text) else None
+
+
 def _as_yes_or_no(heard: str, options: Sequence[str], lexicon: Lexicon) -> str | None:
     """ "Yeah" is the option "Yes"."""
     by_value = {value: o for o in options if (value := yes_or_no(o, lexicon)) is not None and len(words(o)) == 1}
@@ -234,7 +263,13 @@ def _overlapping(text: str, options: Sequence[str], lexicon: Lexicon) -> list[st
     """The options that share most of what tells them apart with the text."""
     if lexicon.negation.search(text) or lexicon.values.denied_behind.search(text):
         return []
-    said = set(stems(re.sub(lexicon.values.not_so.pattern + r"\w+", " ", text), lexicon))
-    own = {option: set(stems(option, lexicon)) for option in options}
+    text = lexicon.values.under_way.sub(" ", text)
+    said = _forms(re.sub(lexicon.values.not_so.pattern + r"\w+", " ", text), lexicon)
+    own = {option: _forms(option, lexicon) for option in options}
     telling = {o: s - set().union(*(other for p, other in own.items() if p != o)) for o, s in own.items()}
     return [option for option in options if telling[option] & said]
+
+
+def _forms(text: str, lexicon: Lexicon) -> set[str]:
+    """ "Burns" is "burn"."""
+    return {stem[:4] if len(stem) == 5 and stem.endswith("s") else stem for stem in stems(text, lexicon)}

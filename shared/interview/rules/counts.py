@@ -18,13 +18,15 @@ from shared.interview.rules.measures import (
     is_for_another_period,
     is_no_more_so,
     is_of_somebody_else,
+    is_of_something_else,
     is_short_price,
     is_short_year,
 )
 from shared.interview.rules.numbers import Found, find_numbers
 from shared.interview.rules.wording import stems, words
 
-OTHER_MEASURES = (is_for_another_period, is_another_amount, is_of_somebody_else, is_no_more_so)
+SHORT_YEARS = range(30, 100)
+OTHER_MEASURES = (is_for_another_period, is_another_amount, is_of_somebody_else, is_of_something_else, is_no_more_so)
 WORDS_THAT_SAY_NONE = 8
 """A longer turn with "nothing" in it says something else."""
 _CUT_OFF = 4
@@ -40,9 +42,11 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
     after = [match.end() for match in lexicon.corrections.finditer(text)]
     if after and (corrected := one_number(text[after[-1] :], question, lexicon, is_bound=is_bound)) is not None:
         return corrected
+    if lexicon.values.client_alone.fullmatch(text) and lexicon.values.counts_heads.search(question.casefold()):
+        return 1
     if any(is_other(text, question, lexicon) for is_other in OTHER_MEASURES):
         return None
-    if lexicon.values.and_again.search(text) and asks_for_a_count(question, lexicon):
+    if asks_for_a_count(question, lexicon) and _leaves_some_out(text, lexicon):
         return None
     text = _without(lexicon.values.vague, text)
     counted = [n.value for n in find_numbers(text, lexicon, with_zeros=True)]
@@ -64,6 +68,11 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
     if meant is None or is_short_year(meant, question, lexicon) or is_short_price(meant, question, lexicon):
         return None
     return meant
+
+
+def _leaves_some_out(text: str, lexicon: Lexicon) -> bool:
+    """ "Three, then once more", "four, not counting me"."""
+    return any(pattern.search(text) for pattern in (lexicon.values.and_again, lexicon.values.uncounted))
 
 
 def _says_none(text: str, question: str, lexicon: Lexicon) -> bool:
@@ -213,6 +222,8 @@ def _is_of_another_kind(text: str, number: Found, question: str, count: int, lex
     asked = beginnings(words(question))
     if match is None:
         is_in_a_year = lexicon.values.before_year.search(text[: number.start]) is not None
+        if is_in_a_year and number.value in SHORT_YEARS and lexicon.values.asks_how_often.search(question.casefold()):
+            return True
         is_year = asks_for_years(question, lexicon) or (is_in_a_year and asks_for_a_count(question, lexicon))
         return number.value in YEARS and is_year
     if asked & lexicon.values.age:

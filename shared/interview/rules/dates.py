@@ -7,12 +7,14 @@ from datetime import date as calendar_day
 from datetime import timedelta
 
 from shared.interview.rules.dates_in_numbers import Found, checked, full_year, said_in_numbers
-from shared.interview.rules.dates_in_words import is_one_of_two, is_replaced_by_a_date, said_in_words
+from shared.interview.rules.dates_in_words import is_one_of_two, is_replaced_by_a_date, said_in_words, without_replaced
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import NEAR
+from shared.interview.rules.topics import is_of_another_topic
 from shared.interview.rules.wording import words
 
 _SPACE = re.compile(" ")
+_SAID = re.compile(r"\w+")
 _ISO = re.compile(r"\b([12]\d{3})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})\b")
 _MONTH_YEAR = re.compile(r"\b(\d{1,2})\s?/\s?([12]\d{3})\b")
@@ -26,6 +28,7 @@ def one_date(text: str, lexicon: Lexicon) -> Found | None:
         earlier = one_date(text[: after[-1]], lexicon)
         only_year = corrected.month is None and earlier is not None
         return replace(earlier, year=corrected.year) if only_year and earlier else corrected
+    text = without_replaced(text, lexicon)
     if is_replaced_by_a_date(text, lexicon) or is_one_of_two(text, lexicon):
         return None
     text = _with_days(lexicon.denied.sub("", text), lexicon)
@@ -38,6 +41,18 @@ def one_date(text: str, lexicon: Lexicon) -> Found | None:
     ends = (match.end() for match in _SPACE.finditer(text))
     bounds = [end for end in ends if lexicon.values.bound.search(text, max(end - NEAR, 0), end)]
     return None if any(_begins(text[end : end + NEAR], lexicon) for end in bounds) else _read(text, lexicon)
+
+
+def is_date_of_something_else(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "They fired me in July 2024" to "When were you hurt?"."""
+    text = text.casefold()
+    start = next((place.start() for place in _SAID.finditer(text) if _is_part(place[0], lexicon)), 0)
+    return is_of_another_topic(text, start, question, lexicon.values.topics)
+
+
+def _is_part(word: str, lexicon: Lexicon) -> bool:
+    named = (lexicon.months, lexicon.ordinals, lexicon.tens, lexicon.units, lexicon.scales)
+    return word[0].isdecimal() or any(names.get(word) for names in named)
 
 
 def _read(text: str, lexicon: Lexicon) -> Found | None:

@@ -1,11 +1,13 @@
 """Dates in words: months, days and years wherever they stand in a turn, put together around each month."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
 from shared.interview.rules.dates_in_numbers import Found
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.wording import words
 from shared.interview.rules.years import one_year, short_year
 
 _ORDINAL = re.compile(r"(\d+)([^\W\d]{1,2}|º|ª)\b")
@@ -50,6 +52,18 @@ def _without_ending(match: re.Match[str], lexicon: Lexicon) -> str:
     return match[1].ljust(len(match[0])) if match[2] in lexicon.values.ordinal_endings else match[0]
 
 
+def without_replaced(text: str, lexicon: Lexicon) -> str:
+    """ "August third, no, the fourth" without "third, no, the"."""
+    marks = _marks(_ORDINAL.sub(lambda match: _without_ending(match, lexicon), text), lexicon)
+    for first, second in pairwise(marks):
+        between = words(text[first.end : second.start])
+        while between and between[-1] in lexicon.values.before_ordinal:
+            between.pop()
+        if first.kind == second.kind and lexicon.values.mistaken.fullmatch(" ".join(between)):
+            text = text[: first.start] + " " * (second.start - first.start) + text[second.start :]
+    return text
+
+
 def is_replaced_by_a_date(text: str, lexicon: Lexicon) -> bool:
     """ "June ninety-six, no, ninety-seven": which parts are replaced is open."""
     tokens = _TOKEN.findall(text)
@@ -61,12 +75,24 @@ def is_replaced_by_a_date(text: str, lexicon: Lexicon) -> bool:
 def is_one_of_two(text: str, lexicon: Lexicon) -> bool:
     """ "August 3rd or 4th"."""
     text = _ORDINAL.sub(lambda match: _without_ending(match, lexicon), text)
+    marks = _marks(text, lexicon)
+    if any(mark.kind == "year" and _another_year(text, mark, lexicon) for mark in marks):
+        return True
+    said = Counter((mark.kind, mark.value) for mark in marks)
     return any(
         first.kind == second.kind
         and first.value != second.value
+        and said[second.kind, second.value] == 1  # "so I'd say the 4th" says which
         and lexicon.values.either_day.fullmatch(text[first.end : second.start]) is not None
-        for first, second in pairwise(_marks(text, lexicon))
+        for first, second in pairwise(marks)
     )
+
+
+def _another_year(text: str, year: _Mark, lexicon: Lexicon) -> bool:
+    """ "Nineteen eighty | or eighty-one"."""
+    behind = lexicon.values.either_day.match(text, year.end)
+    token = None if behind is None else _TOKEN.match(text, behind.end())
+    return token is not None and (token[0].startswith("'") or token[0] in lexicon.tens)
 
 
 def _is_two_ways(text: str, month: _Mark, year: _Mark, lexicon: Lexicon) -> bool:

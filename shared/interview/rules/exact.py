@@ -29,6 +29,11 @@ def asks_for_a_number(question: str) -> bool:
     return _finds("NUMBERS", question)
 
 
+def is_address(text: str) -> bool:
+    """Whether it holds an e-mail address's sign, or its name."""
+    return _finds("AT", text)
+
+
 def is_about_money(text: str) -> bool:
     return _finds("MONEY", text)
 

@@ -1,10 +1,12 @@
 """What a question wants measured: a number of another measure than its own is none."""
 
+import re
 from collections.abc import Iterable
 
 from shared.interview.rules.accents import unaccented
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.numbers import Found
+from shared.interview.rules.numbers import Found, find_numbers
+from shared.interview.rules.topics import is_of_another_topic
 from shared.interview.rules.wording import words
 
 YEARS = range(1900, 2100)
@@ -62,8 +64,23 @@ def asks_for_years(question: str, lexicon: Lexicon) -> bool:
 
 def is_of_somebody_else(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "My sister has three" to "How many children do you have?"; a number or a date of theirs is none."""
-    begins = lexicon.values.somebody_else.match(text.casefold())
-    return begins is not None and lexicon.values.asks_of_the_client.match(question.casefold()) is not None
+    return _tells(lexicon.values.somebody_else, text, question, lexicon)
+
+
+def is_held_by_somebody_else(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "My brother is divorced" to "What is your marital status?"."""
+    return _tells(lexicon.values.holds_else, text, question, lexicon)
+
+
+def _tells(of_others: re.Pattern[str], text: str, question: str, lexicon: Lexicon) -> bool:
+    is_of_them = of_others.match(text.casefold()) is not None
+    return is_of_them and lexicon.values.asks_of_the_client.match(question.casefold()) is not None
+
+
+def is_of_something_else(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "The deposit was 1,500" to "How much is your rent?"."""
+    numbers = find_numbers(text, lexicon)
+    return bool(numbers) and is_of_another_topic(text, numbers[0].start, question, lexicon.values.topics)
 
 
 def is_no_more_so(text: str, question: str, lexicon: Lexicon) -> bool:

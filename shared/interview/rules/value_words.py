@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from shared.interview.rules.topics import Topic
+
 
 @dataclass(frozen=True)
 class ValueWords:
@@ -65,11 +67,21 @@ class ValueWords:
     """Right behind a number: what it counts, and something more that it does not: "two | boys and a girl"."""
     and_again: re.Pattern[str]
     """There was more of it than a number says: "then once more"."""
+    uncounted: re.Pattern[str]
+    """A number leaves somebody out: "not counting me"."""
+    counts_heads: re.Pattern[str]
+    """A question for a number of people of whom the client is one."""
+    client_alone: re.Pattern[str]
+    """The whole answer to it: "just me"."""
     asks_how_often: re.Pattern[str]
     """A question for a number of times, over all."""
     asks_for_a_year: re.Pattern[str]
     somebody_else: re.Pattern[str]
     """At the beginning: the turn tells of another person than the client: "my sister has"."""
+    holds_else: re.Pattern[str]
+    """The same of an option, and nothing of the client behind it: "my brother is divorced"."""
+    topics: tuple[Topic, ...]
+    """What dates and numbers are of."""
     asks_of_the_client: re.Pattern[str]
     """A question for what the client has, or is, or did, and nobody else."""
     no_more_so: re.Pattern[str]
@@ -135,6 +147,12 @@ class ValueWords:
     """One of the options, and none of those that are named behind it."""
     so_many: re.Pattern[str]
     """All of so many, its group `number`: "all four"."""
+    at_an_end: re.Pattern[str]
+    """The whole turn: so many of the options, `at_start` or at the end, its group `number`: "the last two"."""
+    of_those: re.Pattern[str]
+    """At the end, it adds nothing: "of those"."""
+    plainly_not: re.Pattern[str]
+    """The beginning of a part of a list: what follows is not meant: "not the | knee"."""
     none_but: re.Pattern[str]
     """None of one kind alone: "nothing broken"."""
     not_so: re.Pattern[str]
@@ -143,6 +161,12 @@ class ValueWords:
     """Right behind an option: it is not meant: "by mail | no". Begins with a space."""
     formerly: re.Pattern[str]
     """The same, where another option is named beside it: "i was married but now divorced"."""
+    before_client: re.Pattern[str]
+    """All that may stand before an option that is the client, "Me": "it was | me"."""
+    own_act: re.Pattern[str]
+    """At the beginning: what the client did themselves: "i was | driving"."""
+    under_way: re.Pattern[str]
+    """A form of an option's word that says it is not so yet: "divorcing"."""
     was_once: re.Pattern[str]
     """Right before an option, to a question of now that `asks_now`: it is so no more: "i was | married"."""
     asks_now: re.Pattern[str]

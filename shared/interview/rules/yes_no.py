@@ -30,6 +30,8 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return yes_or_no(rest, lexicon, question) if rest else bool(lexicon.yes_no.assent.match(text)) or None
     if lexicon.either.match(text) or lexicon.yes_no.hedged.search(text) or _is_of_another_time(text, question, lexicon):
         return None
+    if lexicon.yes_no.own_alone.fullmatch(text) and lexicon.yes_no.asks_of_another.match(question.casefold()):
+        return None
     if lexicon.values.short_no.match(text) or lexicon.yes_no.denial.match(text):
         return False
     if lexicon.no.match(text) and (not question or denies(heard, question, lexicon)):

@@ -61,6 +61,8 @@ class YesNoWords:
     """At the beginning, as it is heard, with its comma: the question's verb alone: "i do, since 2019"."""
     own: re.Pattern[str]
     """At the beginning: the client speaks of themselves."""
+    own_alone: re.Pattern[str]
+    """The whole turn: a yes or no of the client's own, whoever was asked about: "i am" to "Is your wife a citizen?"."""
     others: re.Pattern[str]
     """At the beginning: the client speaks of somebody else."""
     asks_the_client: re.Pattern[str]

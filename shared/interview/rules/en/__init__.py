@@ -172,6 +172,7 @@ LEXICON = Lexicon(
         "three quarters": 0.75,
         "half a million": 500_000,
         "half a dozen": 6,
+        "a half dozen": 6,
         "a couple": 2,
         "a dozen": 12,
         "once": 1,
@@ -197,14 +198,14 @@ LEXICON = Lexicon(
     exact_date=re.compile(r"\b(?:birth|born|exact|what day|which day|date of|full date|day and month)\b"),
     values=VALUES,
     denied=re.compile(
-        r",?\s*\bnot (?:in |on |the )*\w+(?: \w+)?\s*[.!]?$|"
+        r",?\s*\bnot (?:in |on |the )*(?:(?:twenty|nineteen) \w+ )?\w+(?: \w+)?\s*[.!]?$|"
         r"^\W*(?:it (?:was|is) |it's )?not (?:in |on |the )*(?:january|february|march|april|may|june|july|august|"
         r"september|october|november|december|\d)[\w ]*$"
     ),
     ranges=RANGES,
     synonyms=SYNONYMS,
     all_of_them=re.compile(
-        r"\b(?:all (?:of (?:them|those|it|the above|these)|the above|(?:that )?appl(?:y|ies))|"
+        r"\b(?:all (?:of (?:them|those|it|that|the above|these)|the above|(?:that )?appl(?:y|ies))|"
         r"everything(?! (?:else|from|about|at|to|for|is|was|they|he|she|i|went)\b)|"
         r"(?<!at )(?<!after )all(?= (?:please|sir|ma'am|yes|really|honestly|i think|i guess)\b|$))\b"
     ),

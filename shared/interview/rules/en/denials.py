@@ -13,7 +13,8 @@ DENIALS = DenialWords(
             "not never no nope nothing none nobody just only but because cause cuz please need and or so well actually "
             "really sir ma'am maam way "
             "thank thanks honestly at still who what when where since yet unless until if as "
-            "way how god lord sorry unfortunately thankfully of im ive ill id hes shes theyre dont didnt wasnt"
+            "always way how god lord sorry unfortunately thankfully of im ive ill id hes shes theyre dont didnt wasnt "
+            "dear honey hon sweetie sweetheart buddy man miss mister doll"
         )
     ),
     adverbs=re.compile(

@@ -5,13 +5,16 @@ from shared.interview.rules.lexicon import listed
 NAMES = r"\b(?:sur|last |first |full |maiden )?names?\b|^who (?:is|was|are|were) (?:your|the)\b"
 NUMBERS = (
     r"\b(?:tele)?phone\b|\bmobile\b|\bcell(?:phone)?\b|\bfax\b|\be-?mail\b|\bsocial security\b|\bssn\b|\bpassport\b|"
-    r"\b(?:account|case|policy|claim|docket|file|id|identification|identity|tax|registration|alien|vin|plate|licen[cs]e|"
+    r"\b(?:account|case|policy|claim|docket|file|id|identification|identity|tax|registration|alien|vin|plate|"
+    r"licen[cs]e|"
     r"reference|receipt|card|routing|permit|badge) (?:numbers?|no\b|#)|\b(?:zip|postal) ?code\b"
 )
 MONEY = (
-    r"[$€£]|\b(?:dollars?|euros?|pounds?|cents?|bucks|usd|eur|rent|salary|wages?|income|earn(?:ed|s)?|pay|paid|payments?|"
+    r"[$€£]|\b(?:dollars?|euros?|pounds?|cents?|bucks|usd|eur|rent|salary|wages?|income|earn(?:ed|s)?|pay|paid|"
+    r"payments?|"
     r"costs?|price|amount|owed?|debts?|deposit|fees?|loan|mortgage|bills?|how much)\b"
 )
+AT = r"@|\bat\b.*\b(?:dot|com|net|org|edu)\b"
 RIGHT = (
     r"^(?:perfect|you(?:'ve)? (?:got|have) (?:it|that)(?: right)?|spot on|got it|it is|(?:(?:it|that|this) )?"
     r"(?:sounds|looks|is|spelled) (?:right|good|correct|correctly|great)|that is it|that's (?:it|me|him|her|the one)|"

@@ -21,6 +21,23 @@ def _implied(asks: str, yes: str, no: str) -> Implied:
 
 IMPLIED = (
     _implied(
+        r"^(?:do|will|would) you (?:need|want|like|require)\b.*\binterpreter\b",
+        r"(?:only |i (?:only )?speak )?(?:spanish|chinese|russian|arabic|vietnamese|creole)(?: only)?|"
+        r"my english is (?:bad|not (?:so |very )?good|no good)",
+        r"(?:i )?(?:speak|understand)(?: \w+)? english(?: (?:fine|good|well|okay))?|"
+        r"(?:my )?english is (?:fine|good|okay)",
+    ),
+    _implied(
+        r"\bmortgage\b",
+        r"(?:still )?paying (?:on )?it(?: off)?|with (?:wells fargo|chase|the bank)",
+        r"(?:it's |its )?(?:paid off|free and clear|owned? outright)",
+    ),
+    _implied(
+        r"^(?:is|does|do) (?:anyone|anybody|someone|somebody) (?:else )?(?:currently )?(?:live|living|stay|staying)\b",
+        r"(?:roommates?|full house)",
+        r"(?:it'?s )?(?:just|only) (?:me|us|myself)(?: and (?:the|my) (?:dogs?|cats?))?|alone|by myself|live alone",
+    ),
+    _implied(
         r"^(?:do|did) you (?:currently )?own (?:your|the|a) (?:home|house|own home|place)\b",
         r"paid off|free and clear|outright|me and the bank|(?:still )?(?:paying on it|have a mortgage)|mortgaged?|"
         r"bought it",
@@ -41,9 +58,17 @@ IMPLIED = (
     ),
     _implied(
         r"^(?:have you|did you) (?:ever )?miss(?:ed)?\b.*\bpayments?",
-        r"(?:\w+ )?(?:months? )?behind|\w+ (?:months?|payments?) (?:behind|back)|(?:a few|several|a couple|"
-        r"some)(?: of them)?",
+        r"(?:\w+ )?(?:months? )?behind|\w+ (?:months?|payments?) (?:behind|back)|(?:just |about |maybe |"
+        r"like )?(?:a few|"
+        r"several|a couple|some|one|two|three|four|five|six)(?: of them)?(?: months?| payments?)?",
         r"always on time|every payment (?:is )?on time",
+    ),
+    _implied(
+        r"^(?:did|have|was|were) (?:you|your \w+|the \w+|he|she|they|anyone) (?:ever )?"
+        r"(?:receive|get|given|give|offer(?:ed)?|sent|send|shown|show|provided?|told|tell)\b",
+        r"(?:they|he|she) (?:gave|sent|mailed|handed|showed) (?:me|us) (?:one|a copy|it)",
+        r"(?:they|he|she|nobody|no one) (?:never|didn't|didnt|did not) (?:gave|give|sent|send|mail|mailed|hand|handed|"
+        r"show|showed|offer|offered|told|tell) (?:me|us)(?: (?:one|a copy|it|that|anything|nothing|any))*",
     ),
     _implied(
         r"^are you (?:\w+ )?behind\b",
@@ -59,7 +84,7 @@ IMPLIED = (
         r"^do you (?:\w+ )?have (?:any )?(?:health |medical )?insurance\b|^are you insured\b",
         r"on (?:medicaid|medicare|my (?:husband|wife|mom|dad|spouse)(?:'?s)?)|medicaid|medicare|obamacare|"
         r"(?:covered )?through "
-        r"(?:my |the )?(?:work|job|husband|wife|employer|union|va|state)(?:'?s)?(?: \w+)?",
+        r"(?:my |the )?(?:work|job|husband|wife|employer|union|va|state)(?:'?s)?(?: (?!maybe|i)\w+)?",
         r"uninsured|(?:can't|cant|couldn't) afford it|(?:it )?(?:lapsed|ran out|got cancell?ed)",
     ),
     _implied(

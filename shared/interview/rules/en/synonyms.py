@@ -46,10 +46,20 @@ SYNONYMS = synonyms(
         r"kids?|children|child|(?:my|the|his|her|two|three|four|our)(?: \w+)? (?:girls?|boys?|sons?|daughters?)",
     ),
     ("(?:spouse or )?partner", r"wife|husband|hubby|girlfriend|boyfriend|fianc\w+|partner|missus|old (?:man|lady)"),
+    ("a parent", r"(?:my )?(?:mother|father|mom|dad|mama|pop|pops)(?!')"),
+    (
+        "(?:a |another |other )?(?:relative|family member)s?",
+        r"(?:my |an? )?(?:uncle|aunt|auntie|cousin|grandma|grandmother|grandpa|grandfather|niece|nephew|sister|brother|"
+        r"in laws?)(?!')",
+    ),
+    ("me and my (?:spouse|husband|wife|partner)", r"both of us|me and my (?:husband|wife|spouse|partner)|we both"),
+    ("retirement.*", r"401 ?k|four oh one k|i r a|ira|pension|roth"),
     ("(?:my )?parents", r"mother|father|mom|dad|mama|pop|pops|folks|parents"),
     ("nobody|no one|alone|(?:i )?live alone", r"alone|by myself|just me|only me|on my own"),
     ("sole(?: \\w+)?|full(?: \\w+)?", r"full|sole|solo|all of it"),
     ("visitation(?: only)?", r"visit\w*|(?:see|seeing) (?:him|her|them|em) on"),
+    ("female|woman|f", r"woman|girl|lady|female"),
+    ("male|man|m", r"(?<!wo)man|guy|male"),
     # Home and work
     ("rent|renter|renting|tenant", r"tenant|renter|renting|(?:pay|paying) rent|lease|leasing|rental"),
     (

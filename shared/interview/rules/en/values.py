@@ -2,6 +2,8 @@
 
 import re
 
+from shared.interview.rules.en.holidays import HOLIDAYS
+from shared.interview.rules.en.topics import OTHERS, RELATIVES, TOPICS
 from shared.interview.rules.lexicon import listed
 from shared.interview.rules.value_words import ValueWords
 
@@ -10,13 +12,17 @@ VALUES = ValueWords(
     doubtful_zeros=frozenset({"oh", "o"}),
     joins_tens=False,
     vague=re.compile(
-        r"\b(?:(?:\w+ )?figures?\b|(?:called|call|dialed|dial) (?:nine one one|911)|"
+        r"\b(?:\w+ (?:months?|weeks?|payments?) (?:behind|late|overdue)\b|\w+ times (?:as much|what|"
+        r"(?:the )?(?:minimum|amount|normal|usual))\b|(?:\w+ )?figures?\b|(?:called|"
+        r"call|dialed|dial) (?:nine one one|911)|"
         r"(?:\w+ )?(?:hundreds|thousands|millions|dozens) of\b|(?:first|second|third|last|other|next) one\b|"
         r"one of (?:those|these) (?!\w+$)\w+)"
     ),
     asides=re.compile(
-        r"\b(?:one of (?:them|those|these|em|the|my|his|her)|(?:this|that|the|which|no|any|every|each|another) one|"
-        r"(?:minute|hour|day|week|month|year) one|once (?:i|we|he|she|they|it|the)|once more|at one (?:point|time)|"
+        r"\b(?:one of (?:them|those|these|em|(?:the|my|his|her)(?= \w))|(?:this|that|the|which|no|any|every|each|"
+        r"another) one|"
+        r"(?:minute|hour|day|week|month|year) one|once (?:i|we|he|she|they|it|the)|once more|age[sd]? [\w ,]+|"
+        r"at one (?:point|time)|"
         r"(?:maybe )?a (?:couple|few) more|one day)\b"
     ),
     articles=frozenset(),
@@ -71,28 +77,42 @@ VALUES = ValueWords(
         r"i mean|sorry|counting|if|unless|except|almost)\b"
     ),
     one_more=re.compile(
-        r" (?!(?:my|a|an|the|his|her|our|and|plus)\b)\w+(?: \w+){0,3}? (?:and|plus)(?: (?:then|also))? "
+        r" (?!(?:my|a|an|the|his|her|our|and|plus|me|myself|us)\b)\w+(?: \w+){0,3}? (?:and|plus)(?: (?:then|also))? "
         r"(?:an?|another|one(?: more)?|my|the|his|her|our) "
         r"(?!(?:half|quarter|third|hundred|thousand|million|lot|bit|few|little|while|rest|change)\b)\w+"
     ),
     and_again=re.compile(r"\b(?:then|and|plus)\b[^.]*\b(?:once more|one more|another|again|twins|triplets)\b"),
+    uncounted=re.compile(
+        r"\b(?:(?:not|without) (?:counting|including)|besides|apart from) (?:me|myself|us|(?:the|my) (?:baby|kids?|"
+        r"children|wife|husband))\b"
+    ),
+    counts_heads=re.compile(r"\bhow many (?:people|persons|individuals)\b(?!.*\b(?:with you|besides|others?|else)\b)"),
+    client_alone=re.compile(r"\W*(?:(?:well|oh|it's|there's|that's)\W+)*(?:just|only) (?:me|myself)\W*"),
     asks_how_often=re.compile(r"\b(?:how many|number of) times\b"),
     asks_for_a_year=re.compile(r"\b(?:what|which|model) year\b"),
     somebody_else=re.compile(
-        r"\W*(?:(?:well|oh|um|uh|so)\W+)*(?:he|she|my (?:\w+ )?(?:husband|wife|ex|spouse|partner|boyfriend|girlfriend|"
-        r"sister|brother|mom|mother|dad|father|son|daughter|friend|cousin|uncle|aunt|neighbor|roommate|coworker))"
-        r"(?:'s|s)? (?:is|was|has|had|have|makes?|made|earns?|earned|gets?|got|pays?|paid|owes?|owned?|owns|turned)\b"
+        OTHERS
+        + r"(?:'s|s)? (?:is|was|were|are|has|had|have|makes?|made|earns?|earned|gets?|got|pays?|paid|owes?|owed?|"
+        r"owns|turned|gives?|gave|brings?|sends?|married|came|started|works?|worked|graduated)\b"
+    ),
+    holds_else=re.compile(
+        rf"{OTHERS}(?:'s(?: \w+)?| (?:is|was|are|were|has|have|had|got|gets?|receives?|came|entered|never|broke|hurt|"
+        r"works?|owns?|speaks?|wants?|needs?|prefers?|likes?))\b(?! (?:dead|gone|deceased)\b)(?!.*\b(?:i|i'm|im|i've|"
+        r"me|us|we|we're|mine)\b)"
     ),
     asks_of_the_client=re.compile(
-        r"^(?!.*\b(?:he|she|they|him|her|your (?:\w+ )?(?:husband|wife|ex|spouse|partner|boyfriend|girlfriend|sister|"
-        r"brother|mom|mother|dad|father|son|daughter|child|children|kids?|household|family|youngest|oldest|eldest))\b)"
-        r".*\b(?:you|your)\b"
+        r"^(?!.*\b(?:who|whom|whose|relationship|related|he|she|they|him|her|your (?:\w+ )?(?:"
+        rf"{RELATIVES}|household|family|youngest|oldest|eldest))\b).*\b(?:you|your)\b"
     ),
+    topics=TOPICS,
     no_more_so=re.compile(
-        r"\b(?:used to|supposed to be|supposed to get|instead of|half of|would like|i'd like|asked for|"
+        r"\b(?:used to|supposed to (?:be|get|pay|give)|before the (?:layoffs?|accident|crash|injury|divorce|surgery|"
+        r"wreck|move)|instead of|half of|would like|(?:it|that) (?:was|"
+        r"were)\b(?! like)|i'd like|asked for|"
         r"before i (?:got|was|"
         r"lost)|until (?:i|they|he|she) \w+|when (?:it|that|this) happened|"
-        r"back then|at the time)\b|^\W*(?:they|he|she) (?:say|says|claims?)\b"
+        r"back then|at the time)\b|^\W*(?:they|he|she) (?:say|says|claims?)\b|"
+        r"^\W*(?:well )?(?:i|we) (?:had|lost)\b(?!.*\b(?:but|now|so)\b)"
     ),
     asks_then=re.compile(
         r"\b(?:was|were|did|had|before|ask\w*|want\w*|seek\w*|supposed|used to|expect\w*|says?|claim\w*|"
@@ -102,9 +122,12 @@ VALUES = ValueWords(
         r"\b(?:worth|value|price|cost|pay for)\b.*\b(?:house|home|property|condo|land|farm)\b|"
         r"\b(?:house|home|property|condo|land|farm)\b.*\b(?:worth|value|cost)\b"
     ),
-    another_amount=re.compile(r"\bmy (?P<kind>half|share|part|portion)\b|\b(?:i|we) (?P<verb>owe|owed)\b"),
+    another_amount=re.compile(
+        r"\b(?:my |we )(?P<kind>half|share|part|portion|split)\b|\b(?:i|we) (?P<verb>owe|owed)\b"
+    ),
     more_before=re.compile(
-        r"\b(?:me|myself|us|(?:my|the|our|his|her) (?:own )?\w+)\W+(?:(?:and|plus|with|then)\W+)+(?:(?:my|our|the|his|"
+        rf"\b(?:my|his|her|our) (?:\w+ )?{RELATIVES},? (?:(?:and|plus|the|my|our) )*$|\b(?:me|myself|us|(?:my|the|our|"
+        rf"his|her) (?:own )?\w+)\W+(?:(?:and|plus|with|then)\W+)+(?:(?:my|our|the|his|"
         r"her|other|also) )*$"
     ),
     ages=re.compile(
@@ -117,38 +140,23 @@ VALUES = ValueWords(
     ),
     nearly=re.compile(r"\b(?:almost|nearly|close to|pushing|going on|just under|not quite)(?: (?:about|like))* $"),
     bounded=re.compile(
-        r"\b(?:(?:more|less|fewer|greater|higher|lower|older|younger|longer|earlier|later) than|over|under|above|"
+        r"\b(?:pregnant with|expecting|lost|(?:more|less|fewer|greater|higher|lower|older|younger|longer|earlier|"
+        r"later) than|over|under|above|"
         r"below|at (?:least|most)|up to|"
         r"no (?:more|less|fewer) than|upwards of|north of)(?: (?:about|like|around|an?))* $"
     ),
-    inexact=re.compile(r"[\s,-]*(?:something|some|ish|odd|(?:maybe|or|possibly) (?:even )?(?:less|more)(?! or))\b"),
+    inexact=re.compile(
+        r"[\s,-]*(?:(?:more )?(?:on the way|coming|(?:\w+ )?(?:from|with|by|per) each|each|apiece)\b|something|some|"
+        r"ish|odd|(?:maybe|or|possibly) (?:even )?(?:less|"
+        r"more)(?! or))\b"
+    ),
     doubtful_months=frozenset({"may"}),
     before_doubtful=frozenset(listed("in last of since this next late early mid around about by until")),
     before_ordinal=frozenset({"the"}),
     not_that=frozenset({"no"}),
     are_years_halved=True,
     before_decade=re.compile(r"\bof[ ,']*$"),
-    holidays=(
-        (re.compile(r"\bchristmas eve\b"), "december 24"),
-        (
-            re.compile(
-                r"(?:(?<=day after )|(?<=day before )|(?<!around )(?<!about )(?<!before )(?<!after )(?<!near ))"
-                r"\bchristmas(?: day| morning)?\b"
-            ),
-            "december 25",
-        ),
-        (re.compile(r"\bboxing day\b"), "december 26"),
-        (re.compile(r"\bnew year'?s? eve\b"), "december 31"),
-        (re.compile(r"\bnew year'?s? day\b"), "january 1"),
-        (re.compile(r"(?<!around )(?<!about )(?<!before )(?<!after )\bhalloween\b"), "october 31"),
-        (re.compile(r"\bvalentine'?s?(?: day)?\b"), "february 14"),
-        (re.compile(r"(?<!around )(?<!about )(?<!before )(?<!after )\bthanksgiving\b"), "november"),
-        (re.compile(r"\bindependence day\b"), "july 4"),
-        (
-            re.compile(r"\blast day of (?:the year )?(?=(?:\d{4}|nineteen|twenty|two thousand)\b)"),
-            "december 31 ",
-        ),
-    ),
+    holidays=HOLIDAYS,
     last_day=re.compile(r"\blast day (?:of|in) (?P<month>\w+)\b"),
     beside=re.compile(
         r"\b(?:(?:the|a|one) (?:very )?(?:day|morning|night|evening) (?:(?P<after>after)|(?P<before>before))|"
@@ -170,7 +178,10 @@ VALUES = ValueWords(
     day_of_month=re.compile(r"\s*of the\s*"),
     by_position={"oh": 0, "o": 0, "zero": 0},
     bound=re.compile(r"\b(?:before|after|prior to)(?: (?:the|about|around))* $"),
-    either_day=re.compile(r"\W*(?:or|or maybe|maybe|or else)\W+(?:(?:the|maybe|on|it was|in)\W+)*"),
+    either_day=re.compile(
+        r"\W*(?:or|or maybe|maybe|or else|and|to|through|till|until)\W+(?:(?:the|maybe|on|it was|"
+        r"in)\W+)*"
+    ),
     excepting=re.compile(
         r"^(?:\w+ ){0,3}?(?:all|everything|every one)\b(?: \w+){0,6}? (?:except|but|save|besides|minus)\b"
     ),
@@ -179,35 +190,52 @@ VALUES = ValueWords(
         r"(?:but|except|besides|other than|save)\b"
     ),
     so_many=re.compile(r"\b(?:all (?P<number>two|three|four|five|six|seven|eight|nine|ten|\d+)|(?P<both>both))\b"),
+    at_an_end=re.compile(
+        r"(?:just |only )?the (?:(?P<at_start>first)|last) (?P<number>two|three|four|five|\d)(?: ones|"
+        r" options)?"
+    ),
+    of_those=re.compile(r" of (?:these|those|them|that|it|the above)(?: things)?$"),
+    plainly_not=re.compile(r"(?:but )?not(?: (?:the|my|any|a|an))? "),
     none_but=re.compile(
         r"\b(?:nothing|nobody|no one|none)\b(?! (?:at all|of|like|that (?:i|we)|yet|to|really|now|so|honestly|sir|"
-        r"ma'am|thank|currently|no|i|i'm|im|here|applies|apply|whatsoever|right|on (?:the|this|that|your)|"
+        r"ma'am|thank|currently|no|i|i'm|im|here|applies|apply|whatsoever|right|at the|on (?:the|this|that|your)|"
         r"in (?:the|this|that)|ever|sorry|anymore|from|for|we|because|cause|cuz|since)\b) \w"
     ),
     not_so=re.compile(
         r"\b(?:every (?:other|second|third|few|couple(?: of)?|two|three|four|five|six|\d+)(?: (?:(?:or|to) )?(?:three|"
         r"four|five|six|\d+))?|almost|nearly|getting|about to|going to be|soon to be|will be|used to|appl(?:y|ied|"
         r"ying) for|"
-        r"waiting (?:for|on)|want(?:ed|ing)? (?:to )?|trying (?:to|for)|hop(?:e|ing) (?:to|for)|in the middle of|"
+        r"waiting (?:for|on)|want(?:ed|ing)? to be|looking for|trying (?:to|for)|hop(?:e|ing) (?:to|for)|"
+        r"in the middle of|"
         r"going through|denied|turned down for|filed for|filing for|thinking (?:about|of)|no longer|lost|stopped)"
         r"(?: (?:a|an|the|my|our|be|being|get|getting|become|legally|to|have|receive|receiving))* "
     ),
     denied_behind=re.compile(
+        r" (?:and )?(?:i'm|im|i am|we're|we are) not$|"
+        r" (?:has |is |got |was )*(?:expired|ran out|denied|lapsed|revoked|cancelled|canceled)\b|"
         r"(?<=\bback) (?:to|then|when|home)\b|(?<=\bnever) (?:on|during|before|after|used)\b|"
         r" (?:no|never|nothing|isn't (?:good|safe)|(?:is|was|were) (?:fine|okay|ok|all right))$"
     ),
     formerly=re.compile(r"\b(?:was|were|had|got|been)(?: (?:a|an|the|my|once|first|also))* "),
+    before_client=re.compile(
+        r"(?:(?:it|that|this|he|she|they|would|is|was|were|be|been|it's|that's|i'd|have|well|oh|yeah|yes|yep|okay|"
+        r"just|only|probably|"
+        r"mostly|mainly|really|actually|honestly|i|think|guess|say|said|believe|put|all|to|of|the|one|both|"
+        r"my \w+ and|\w+ and|either|and|or) )*"
+    ),
+    own_act=re.compile(r"(?:well |oh |yeah |just |it was |actually )*(?:i|i'm|im|i've)\b"),
+    under_way=re.compile(r"\b(?:divorcing|separating)\b"),
     was_once=re.compile(r"\b(?:i|we|he|she|it) (?:was|were|used to be) (?:(?:a|an|the|once|first|also) )*"),
     asks_now=re.compile(r"^\W*(?:(?:what|which|who|how) (?:\w+ )?)?(?:is|are|do|does|am)\b(?!.*\b(?:was|were|did)\b)"),
     parts=re.compile(r"[,;.]|\b(?:and|plus|then|also|as well as|oh)\b"),
     up_to=re.compile(r" (?:through|thru|to|till|until) "),
     left_out=re.compile(
         r"\b(?:no|not|never|none|except|without|(?:don't|dont) count|cut(?: off)?|paid off|"
-        r"threw (?:out|away|them|it)|thrown|got rid of|gave away|shredded|burned|tossed|"
+        r"threw (?:out|away|them|it)|thrown|got rid of|gave away|shredded|burned|tossed|deleted|erased|"
         r"used to|anymore|any more|expired|"
-        r"close|closed|didn't|doesn't|isn't|wasn't|aren't|can have|only|cancelled|stopped|lost|"
+        r"close|closed|didn't|doesn't|isn't|wasn't|aren't|can have|only(?!$)|cancelled|stopped|lost|"
         r"appl(?:y|ied|ying)|waiting|pending|denied|turned down|"
-        r"(?:he|she|they) (?:has|have|got|kept|took)|"
+        r"(?:he|she|they|the (?:police|court|landlord|hospital|insurance|bank)) (?:has|have|got|kept|took)|"
         r"my (?:wife|husband|partner|mother|mom|father|dad|son|daughter|kids|sister|brother) (?:gets?|has|have|is|are|"
         r"receives?))\b"
     ),
@@ -220,10 +248,13 @@ VALUES = ValueWords(
         )
     ),
     concluding_yes=re.compile(
+        r"\bso (?:yes|yeah|yep) (?:i|we|he|she|they|it|there) (?!\w+(?:n't| not)\b)\w+(?: \w+){0,2}$|"
         r"\b(?:so|but|and so) (?:yes|yeah|yep|yup|(?:yeah |yes )?i (?:did|do|have|was|am|would|can)|"
         r"yes (?:he|she|it|they|we) \w+)(?: (?:sir|ma'am|i (?:did|do|have|was|am|would|can)))?$"
     ),
     concluding_no=re.compile(
+        r"\bso (?:no )?not (?:yet|any ?more|really|currently)(?: no)?$|"
+        r"\bso (?:no|nope) (?:i|we|he|she|they|it) (?:\w+n't|\w+ not|never)(?: \w+){0,2}$|"
         r"\bso (?:no|nope)(?: (?:sir|ma'am|not really))?$|\b(?:so|but) (?:no )?i (?:didn't|never did|don't|"
         r"haven't|wasn't|"
         r"couldn't)$|\bso i never did$"
@@ -234,7 +265,7 @@ VALUES = ValueWords(
         r"they|we|my|twice|once|in|on|at|back|last)\b)|(?:i|we|he|she|they|it) (?:did|do|does)(?= (?:two|"
         r"three|four|five|"
         r"many|several|every|right|yes|yeah|when|after|before|for|with|his|her|their)\b)|"
-        r"(?:i|we|he|she|they|it) (?:was|were|am|are|is)(?= (?:i|he|she|they|we)\b)|"
+        r"(?:i|we|he|she|they|it) (?:was|were|am|are|is)(?= (?:i|he|she|they|we|for my|for the|since)\b)|"
         r"(?:my|the) \w+ (?:did|does|do)(?= (?:and|but|in|she|he|they)\b)|"
         r"(?:once|twice|(?:two|three|four|five|several|many|a couple) times|every (?:single )?(?:day|night|"
         r"week|month|time|"

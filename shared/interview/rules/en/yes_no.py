@@ -12,7 +12,7 @@ _SUBJECT = r"(?:(?:well|oh|but|and|so) )*(?:i|we|he|she|it|they|there)"
 _OPENING = r"(?:(?:oh|well|honestly|yeah|sure|honey|man|lord|boy|about|probably|actually|sadly) )*"
 
 YES_NO = YesNoWords(
-    last=frozenset(listed("yes yeah no nope")),
+    last=frozenset(listed("yes yeah yep uhhuh no nope nah")),
     not_before_last=frozenset(listed("said say says claim claims be maybe probably possibly answer anymore more")),
     of_some_at_last=re.compile(
         r"\b(?:with |for |to )?(?:my (?P<who>\w+)|he|she|they|him|her|them) (?:yes|yeah|no|nope)$"
@@ -106,7 +106,8 @@ YES_NO = YesNoWords(
     assent=re.compile(
         _OPENING + r"(?:(?:i'm |im )?a?fraid (?:so|i (?:do|did|am|have|was))|unfortunately(?: so)?|"
         r"regrettably(?: so)?|sadly|guilty(?: as charged)?|that'?s me|"
-        r"that would be me|you bet|you bet i (?:did|do)|sure did|sure do|sure am|sure have|it sure (?:is|was|did)|"
+        r"that would be me|you bet|you bet i (?:did|do)|(?:i |we )?sure (?:did|do|am|have|was|were)|it sure (?:is|was|"
+        r"did)|"
         r"i'd say so|i would say so|emphatically|without a doubt|no doubt|no question|every (?:word|bit|time|penny)|"
         r"more times than i can count|most definitely|oh boy did i|did i ever|(?:that's |thats )?fine|"
         r"(?:that's |thats )?fine by me|go (?:for it|ahead)|no problem|badly|terribly|repeatedly|(?:paid )?in full|"
@@ -141,6 +142,8 @@ YES_NO = YesNoWords(
         r"(?: indeed| too)?\s*[,.;!]"
     ),
     own=re.compile(r"\W*(?:(?:well|oh|yeah|yes|sure)\W+)*(?:i|we)\b"),
+    own_alone=re.compile(r"(?:well |oh )?(?:i (?:am|do|did|have|was|can)(?:n't| not)?|i'm not|i don't|"
+    r"im not)(?: though)?"),
     others=re.compile(r"\W*(?:(?:well|oh|yeah|yes|sure)\W+)*(?:he|she)\b"),
     asks_the_client=re.compile(r"^\W*\w+ (?:either |both |any |one )?(?:of )?you\b"),
     asks_of_another=re.compile(r"^\W*\w+ (?:your|his|her|their|the|he|she|they|it)\b"),

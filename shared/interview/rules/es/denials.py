@@ -12,6 +12,7 @@ DENIALS = DenialWords(
             "yo él ella ellos ellas nosotros usted mi mis su sus el los un una unos gracias señor señorita señora "
             "nunca nada no ni ninguno ninguna nadie jamás que todavía aún creo pero porque solo sólo "
             "nomás nomas y así ahorita ya desde hasta fíjese mire pues bueno licenciado licenciada joven dios "
+            "mija mijo hija hijo m'ija seño señorita doctora doctor abogado abogada caballero muchacha amiga amigo ay "
             "este esto eso ese esa aquí allá hoy ahora tampoco sí si"
         )
     ),

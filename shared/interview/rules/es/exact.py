@@ -14,6 +14,7 @@ MONEY = (
     r"paga(?:ba|do|r)?|pagos?|cuesta|cost[oó]|coste|precio|importe|cantidad|debe|deudas?|dep[oó]sito|fianza|"
     r"honorarios|pr[eé]stamo|hipoteca|factura|cu[aá]nto)\b"
 )
+AT = r"@|\barroba\b"
 RIGHT = (
     r"^(?:s[ií]$|s[ií] (?:es|claro|as[ií]|correcto|se[nñ]or)|"
     r"perfecto|as[ií] es|eso es|as[ií] mismo|lo es|(?:es|est[aá]) (?:correcto|bien|exacto)|correcto|exacto|"

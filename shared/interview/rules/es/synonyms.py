@@ -11,7 +11,13 @@ SYNONYMS = synonyms(
     ("solter[oa].*", r"nunca me (?:he casado|cas[eé])|solter[oa]"),
     ("casad[oa].*", r"tengo (?:espos[oa]|marido)"),
     ("uni[oó]n libre|conviviente", r"junt(?:ad)?[oa]s?|vivimos juntos|arrejuntad[oa]s?"),
-    ("c[oó]nyuge|espos[oa].*|pareja", r"espos[oa]|marido|mi mujer|mi señora"),
+    ("(?:mi )?c[oó]nyuge|(?:mi )?espos[oa].*|(?:mi )?pareja", r"espos[oa]|marido|mi mujer|mi señora"),
+    ("(?:mis |sus )?padres", r"(?:mis|con mis|los) (?:pap[aá]s|padres)|mi (?:mam[aá]|pap[aá]|madre|padre)"),
+    (
+        "sin inspecci[oó]n",
+        r"(?:por|cruc[eé]|crucé por) el (?:r[ií]o|cerro|desierto|monte)|con (?:un )?coyote|"
+        r"de mojad[oa]|sin papeles",
+    ),
     ("herman[oa].*", r"herman[oa]|mi carnal"),
     ("(?:la |mi )?madre|mam[aá]", r"^(?:con )?(?:su |la )?(?:mam[aá]|mami|madre)(?! de)"),
     ("(?:el |mi )?padre|pap[aá]", r"^(?:con )?(?:su |el )?(?:pap[aá]|papi|padre)(?! de)"),

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.interview.rules.es.topics import OTHERS, RELATIVES, TOPICS
 from shared.interview.rules.lexicon import listed
 from shared.interview.rules.value_words import ValueWords
 
@@ -80,29 +81,48 @@ VALUES = ValueWords(
         r"gemel[oa]s)(?!\w)|"
         r"(?<!\w)gemel[oa]s\W+(?:y|m[aá]s)(?!\w)"
     ),
+    uncounted=re.compile(
+        r"(?<!\w)(?:(?:sin contar|aparte de|además de)(?:me| a? ?m[ií]| al? \w+| l[oa]s \w+| mis? \w+))(?!\w)"
+    ),
+    counts_heads=re.compile(
+        r"(?<!\w)cu[aá]nt[oa]s personas(?!\w)(?!.*(?<!\w)(?:con usted|adem[aá]s|otr[oa]s|"
+        r"m[aá]s)(?!\w))"
+    ),
+    client_alone=re.compile(r"\W*(?:(?:pues|bueno)\W+)*(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente) yo\W*"),
     asks_how_often=re.compile(r"(?<!\w)cu[aá]ntas veces(?!\w)"),
     asks_for_a_year=re.compile(r"(?<!\w)(?:qu[eé]|cu[aá]l) año(?!\w)"),
     somebody_else=re.compile(
-        r"\W*(?:(?:pues|bueno|ay|este)\W+)*(?:(?:el|la|lo) de mi \w+|[eé]l|ella|mi (?:espos[oa]|marido|mujer|ex|"
-        r"herman[oa]|mam[aá]|madre|pap[aá]|padre|hij[oa]|amig[oa]|prim[oa]|t[ií][oa]|vecin[oa]|novi[oa]|pareja)) "
-        r"(?:es|era|fue|tiene|ten[ií]a|gana|ganaba|paga|cobra|recibe|debe|cumpli[oó])(?!\w)"
+        OTHERS
+        + r" (?:ya |se |me )*(?:es|son|era|fue|tiene|tienen|ten[ií]a|gana|ganaba|paga|cobra|recibe|debe|da|manda|"
+        r"cumpli[oó]|naci[oó]|nacieron|lastim[oó]|cas[oó]|casaron|lleg[oó]|entr[oó]|empez[oó])(?!\w)"
+    ),
+    holds_else=re.compile(
+        OTHERS + r" (?:ya |se |nunca )*(?:es|son|era|est[aá]n?|estaba|tienen?|ten[ií]a|reciben?|lastim[oó]|quebr[oó]|"
+        r"rompi[oó]|entr[oó]|lleg[oó]|cas[oó]|vino|vinieron|cruz[oó]|trabajan?)(?!\w)(?!.*(?<!\w)(?:yo|me|nos|conmigo|"
+        r"soy|estoy|tengo|recibo)(?!\w))"
     ),
     asks_of_the_client=re.compile(
-        r"^(?!.*(?<!\w)(?:[eé]l|ella|le|lo|la (?:golpe|peg|amenaz)\w+|su (?:espos[oa]|marido|hij[oa]|mam[aá]|madre|"
-        r"pap[aá]|"
-        r"padre|herman[oa]|ex|pareja|familia)|menor(?:es)?|casa|hogar)(?!\w)).*"
+        r"^(?!.*(?<!\w)(?:qui[eé]n(?:es)?|parentesco|relaci[oó]n|[eé]l|ella|le|lo|la (?:golpe|peg|amenaz)\w+|sus? (?:"
+        rf"{RELATIVES}|familia)|menor(?:es)?|casa|hogar)(?!\w)).*"
     ),
+    topics=TOPICS,
     no_more_so=re.compile(
-        r"(?<!\w)(?:antes|ganaba|pagaba|cobraba|ten[ií]a(?:mos)?|se supone|ped[ií]|quisiera|la mitad de|"
+        r"^\W*(?:pues )?(?:tuve|tuvimos|perd[ií])(?!\w)(?!.*(?<!\w)(?:pero|ahora|as[ií] que)(?!\w))|"
+        r"^\W*(?:(?:pues|bueno) )?(?:eran|fueron)(?!\w)|(?<!\w)(?:pasad[oa] (?:fue|fueron|eran)|antes|ganaba|pagaba|"
+        r"cobraba|ten[ií]a(?:mos)?|se supone|ped[ií]|quisiera|la mitad de|"
         r"en vez de|dicen que)(?!\w)"
     ),
-    asks_then=re.compile(r"(?<!\w)(?:era|fue|antes|había|\w+(?:aba|ía|ó)n?|dice[ns]?|pid\w+|quier\w+|esper\w+)(?!\w)"),
+    asks_then=re.compile(
+        r"(?<!\w)(?:\w+(?:aron|ieron)|\w{2,}ó|era|fue|antes|había|\w+(?:aba|ía|ó)n?|dice[ns]?|pid\w+|"
+        r"quier\w+|esper\w+)(?!\w)"
+    ),
     asks_for_a_home=re.compile(
         r"\b(?:vale|valor|precio|cuesta|cost[oó])(?!\w).*\b(?:casa|propiedad|terreno|vivienda|departamento|inmueble)\b|"
         r"\b(?:casa|propiedad|terreno|vivienda|inmueble)\b.*\b(?:vale|valor)\b"
     ),
     another_amount=re.compile(r"(?<!\w)mi (?P<kind>mitad|parte)(?!\w)|(?<!\w)(?P<verb>debo|debemos)(?!\w)"),
     more_before=re.compile(
+        rf"(?<!\w)(?:mis?|sus?|nuestr[oa]s?) {RELATIVES},? (?:(?:y|los|las|mis) )*$|"
         r"(?<!\w)(?:yo|nosotr[oa]s|(?:mis?|la|el|sus?|nuestr[oa]s?) \w+)\W+(?:(?:y|m[aá]s|con|e)\W+)+(?:(?:mis|los|las|"
         r"otr[oa]s|sus|nuestr[oa]s) )*$"
     ),
@@ -116,10 +136,14 @@ VALUES = ValueWords(
     ),
     nearly=re.compile(r"(?<!\w)(?:casi|cerca de|por cumplir|rondando|para)(?: (?:los|las|unos|ya))* $"),
     bounded=re.compile(
-        r"(?<!\w)(?:m[aá]s de|menos de|al menos|por lo menos|cuando menos|m[aá]ximo|m[ií]nimo|hasta|a lo mucho)"
+        r"(?<!\w)(?:embarazada de|espero|esperando|perd[ií]|m[aá]s de|menos de|al menos|por lo menos|cuando menos|"
+        r"m[aá]ximo|m[ií]nimo|hasta|a lo mucho)"
         r"(?: (?:como|unos|unas))* $"
     ),
-    inexact=re.compile(r"[\s,-]*y (?:algo|pico|tant[oa]s?)(?!\w)"),
+    inexact=re.compile(
+        r"[\s,-]*(?:m[aá]s )?(?:en camino|que viene|(?:de |por )?cada un[oa]|cada quien)(?!\w)|"
+        r"[\s,-]*y (?:algo|pico|tant[oa]s?)(?!\w)"
+    ),
     doubtful_months=frozenset(),
     before_doubtful=frozenset(),
     before_ordinal=frozenset(),
@@ -152,7 +176,7 @@ VALUES = ValueWords(
     by_position={"cero": 0},
     bound=re.compile(r"(?<!\w)(?:antes|después|despues) (?:del?|de la|que)(?: (?:el|la|los|d[ií]a))* $"),
     either_day=re.compile(
-        r"\W*(?:o|u|o quiz[aá]s?|quiz[aá]s?|o tal vez|tal vez)\W+(?:(?:el|la|en|fue|quiz[aá]s?)\W+)*"
+        r"\W*(?:o|u|al?|hasta|o quiz[aá]s?|quiz[aá]s?|o tal vez|tal vez)\W+(?:(?:el|la|en|fue|quiz[aá]s?)\W+)*"
     ),
     excepting=re.compile(r"^(?:\w+ ){0,3}?(?:tod[oa]s?)(?!\w)(?: \w+){0,4}? (?:menos|excepto|salvo)(?!\w)"),
     anything_but=re.compile(
@@ -162,6 +186,12 @@ VALUES = ValueWords(
     so_many=re.compile(
         r"(?<!\w)l[oa]s (?P<number>dos|tres|cuatro|cinco|seis|siete|ocho|\d+)(?!\w)|(?<!\w)(?P<both>amb[oa]s)(?!\w)"
     ),
+    at_an_end=re.compile(
+        r"(?:s[oó]lo |nom[aá]s )?l[oa]s (?=.*(?:(?P<at_start>primer)|[uú]ltim))(?:\w+ )?(?P<number>dos|tres|"
+        r"cuatro)(?: \w+)?"
+    ),
+    of_those=re.compile(r" de (?:es[oa]s?|est[oa]s?|ell[oa]s)$"),
+    plainly_not=re.compile(r"pero no(?: (?:el|la|los|las|mi))? "),
     none_but=re.compile(
         r"(?<!\w)(?:nada|nadie|ningun[oa])(?!\w)(?! (?:de|que|por|gracias|no|en|todav[ií]a|a[uú]n|aqu[ií]|ah[ií]|hasta|"
         r"señor\w*|la verdad|ahora|ahorita|m[aá]s|por|yo|nosotr[oa]s|nunca|porque)(?!\w)) \w"
@@ -174,10 +204,19 @@ VALUES = ValueWords(
         r"(?: (?:un|una|el|la|los|las|mi|ser|estar|recibir|de|a))* "
     ),
     denied_behind=re.compile(
+        r"(?<=\byo) (?:no|tampoco|creo|digo|pienso|ven[ií]a|estaba|o)(?!\w)|"
         r" (?:no|tampoco|nunca)(?=$| (?:mi|porque|que|gracias|por favor|prefiero|mejor)(?!\w))|"
         r" (?:est[aá]|estaba|qued[oó]) bien$"
     ),
     formerly=re.compile(r"(?<!\w)(?:era|fui|fue|estaba|estuve|ten[ií]a|tuve|antes)(?: (?:un|una|el|la|mi))* "),
+    before_client=re.compile(
+        r"(?:(?:pues|bueno|sí|si|nom[aá]s|solo|sólo|era|es|fui|fue|iba|manejaba|que|creo|digo|claro|mi \w+ y|\w+ y|y|"
+        r"o) )*"
+    ),
+    own_act=re.compile(r"(?:pues |bueno )*(?:yo|fui|soy)(?!\w)"),
+    under_way=re.compile(
+        r"(?<!\w)(?:divorci[aá]ndo\w*|separ[aá]ndo\w*|divorciarme|separarme|(?:el|un|mi) divorcio)(?!\w)"
+    ),
     was_once=re.compile(r"(?<!\w)(?:era|fui|estaba|estuve) (?:(?:un|una|el|la) )*"),
     asks_now=re.compile(r"^\W*(?:cu[aá]l|qu[eé]|c[oó]mo|qui[eé]n)?\W*(?:\w+ )?(?:es|est[aá]|tiene|vive)(?!\w)"),
     parts=re.compile(r"[,;.]|(?<!\w)(?:y|e|también|además|luego|después)(?!\w)"),

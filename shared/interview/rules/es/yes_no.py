@@ -106,6 +106,7 @@ YES_NO = YesNoWords(
     ),
     echo_at_first=re.compile(r"(?!)"),
     own=re.compile(r"(?!)"),
+    own_alone=re.compile(r"(?!)"),
     others=re.compile(
         r"\W*(?:(?:pues|bueno|ay)\W+)*(?:él|ella|ellos|ellas|mi (?:espos[oa]|marido|mujer|vecin[oa]|herman[oa]|mam[aá]|"
         r"pap[aá]|madre|padre|hij[oa]|ex|jef[ea]|amig[oa]|prim[oa]|cuñad[oa]|novi[oa]))(?!\w)"
