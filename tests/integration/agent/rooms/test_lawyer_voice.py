@@ -12,6 +12,7 @@ from agent_container.chat import MAX_TYPED_CHARACTERS
 from functions.rooms.tokens import mint_for_lawyer
 from infra.local.microphone import Microphone
 from shared.db.engine import Lawyer
+from shared.identities import client_identity
 from shared.interview.events import Channel, EventKind, Speaker, Utterance
 from shared.interview.flow_state import Note
 from shared.interview.phrases import Purpose, book
@@ -49,7 +50,8 @@ async def test_while_the_lawyer_speaks_it_is_silent_and_then_offers_to_go_on(
         return [said for said in stored(session_id).utterances if said.speaker is Speaker.LAWYER]
 
     def is_offered_again() -> bool:
-        return sum(event.detail == Note.ON_WITH_IT for event in stored(session_id).events) == 2
+        offers = [event.detail for event in stored(session_id).events if event.kind is EventKind.OFFERED]
+        return Note.ON_WITH_IT in offers[offers.index(Note.LAWYER_SPEAKS) :]
 
     def is_put_again_and_read() -> bool:
         events = stored(session_id).events
@@ -57,19 +59,16 @@ async def test_while_the_lawyer_speaks_it_is_silent_and_then_offers_to_go_on(
         put = [event.at for event in events if event.kind is EventKind.QUESTION_DELIVERED and event.seq > resumed]
         return bool(put) and datetime.now(UTC) - put[-1] > READING
 
-    def told(room: rtc.Room) -> asyncio.Future[str]:
-        """What the interviewer writes to this one in the chat."""
-        heard = asyncio.get_running_loop().create_future()
-
-        async def read(reader: rtc.TextStreamReader) -> None:
-            heard.set_result(await reader.read_all())
-
+    async def told_of_a_long_message(room: rtc.Room) -> str:
+        """What the interviewer writes in the chat to who sends one."""
+        written: asyncio.Queue[rtc.TextStreamReader] = asyncio.Queue()
+        client = client_identity(session_id)
         room.register_text_stream_handler(
-            "lk.chat", lambda reader, _: reading.append(asyncio.create_task(read(reader)))
+            "lk.chat", lambda reader, identity: None if identity == client else written.put_nowait(reader)
         )
-        return heard
-
-    reading: list[asyncio.Task[None]] = []
+        await room.local_participant.send_text("x" * (MAX_TYPED_CHARACTERS + 1), topic="lk.chat")
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            return await (await written.get()).read_all()
 
     async def types(room: rtc.Room, words: str) -> None:
         await room.local_participant.send_text(words, topic="lk.chat")
@@ -86,12 +85,10 @@ async def test_while_the_lawyer_speaks_it_is_silent_and_then_offers_to_go_on(
         assert (stored(session_id).status, stored(session_id).paused_by) == (SessionStatus.PAUSED, PausedBy.LAWYER)
         await types(client, "The roof was fine all year.")
         await speaking
-        await until(lambda: len(of_the_lawyer()) == 1, PATIENCE_SECONDS, "the end of what the lawyer said")
+        await until(lambda: bool(of_the_lawyer()), PATIENCE_SECONDS, "the end of what the lawyer said")
         await until(lambda: happened(EventKind.OFFERED, Note.ON_WITH_IT), PATIENCE_SECONDS, "the offer to go on")
         assert stored(session_id).answers == ()
-        refused = told(theirs)
-        await theirs.local_participant.send_text("x" * (MAX_TYPED_CHARACTERS + 1), topic="lk.chat")
-        assert await asyncio.wait_for(refused, PATIENCE_SECONDS) == book("en").say(Purpose.TOO_LONG)
+        assert await told_of_a_long_message(theirs) == book("en").say(Purpose.TOO_LONG)
         assert not [said for said in of_the_lawyer() if said.text]
         await theirs.local_participant.send_text("And the cellar?", topic="lk.chat")
         await until(lambda: happened(EventKind.OFFERED, Note.LAWYER_SPEAKS), PATIENCE_SECONDS, "the hold for a message")
@@ -103,9 +100,8 @@ async def test_while_the_lawyer_speaks_it_is_silent_and_then_offers_to_go_on(
         await until(lambda: bool(stored(session_id).answers), PATIENCE_SECONDS, "the answer")
         await microphone.aclose()
     assert [answer.raw for answer in stored(session_id).answers] == ["The heating was broken all winter."]
-    spoken, typed = of_the_lawyer()
-    assert (spoken.channel, spoken.text) == (Channel.VOICE, "")
-    assert spoken.started_at is not None
-    assert spoken.ended_at is not None
-    assert timedelta(seconds=1) < spoken.ended_at - spoken.started_at < timedelta(seconds=SPOKEN_SECONDS)
+    *spoken, typed = of_the_lawyer()  # a busy machine may make a pause in what is played
+    assert {(said.channel, said.text) for said in spoken} == {(Channel.VOICE, "")}
+    lasted = [said.ended_at - said.started_at for said in spoken if said.started_at and said.ended_at]
+    assert timedelta(seconds=1) < sum(lasted, timedelta()) < timedelta(seconds=SPOKEN_SECONDS)
     assert (typed.channel, typed.text) == (Channel.TYPED, "And the cellar?")
