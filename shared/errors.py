@@ -24,6 +24,7 @@ LexNovaError
 │   ├── SessionNotStartable
 │   ├── SessionEnded
 │   ├── LanguageNotSupported  no phrase book
+│   ├── AnswerTooLarge        more is stored than one HTTP answer holds
 │   └── LeaseHeld             another agent holds the interview
 ├── LeaseLost                 the fencing token is no longer the newest
 ├── TooManyTries
@@ -166,6 +167,11 @@ class SessionEnded(Conflict):
 class LanguageNotSupported(Conflict):
     code = "language_not_supported"
     default_detail = "The interviewer does not speak this session's language."
+
+
+class AnswerTooLarge(Conflict):
+    code = "answer_too_large"
+    default_detail = "This is too much for one answer. Read the answers and the transcript page by page."
 
 
 class LeaseHeld(Conflict):

@@ -11,6 +11,7 @@ from fastapi import APIRouter
 from functions.sessions.record_schemas import AnswerSheet, RecordingOutput, Recordings, SessionReport, Transcript
 from functions.sessions.storage import LINK_SECONDS, presign_recording
 from functions.web.identity import CurrentLawyer
+from functions.web.pages import Cursor
 from shared.db import recordings, sessions
 from shared.db.engine import Lawyer, reading
 from shared.interview.progress import Progress
@@ -28,20 +29,21 @@ def read_progress(lawyer: CurrentLawyer, session_id: UUID) -> Progress:
 
 
 @router.get("/sessions/{session_id}/answers")
-def read_answers(lawyer: CurrentLawyer, session_id: UUID) -> AnswerSheet:
+def read_answers(lawyer: CurrentLawyer, session_id: UUID, cursor: Cursor = None) -> AnswerSheet:
     """Every question with its outcome, its value and the client's words that it rests on."""
-    return _record(lawyer, session_id).answers()
+    return _record(lawyer, session_id).answers(cursor)
 
 
 @router.get("/sessions/{session_id}/transcript")
-def read_transcript(lawyer: CurrentLawyer, session_id: UUID) -> Transcript:
+def read_transcript(lawyer: CurrentLawyer, session_id: UUID, cursor: Cursor = None) -> Transcript:
     """Everything that was said or typed, in order."""
-    return _record(lawyer, session_id).transcript()
+    return _record(lawyer, session_id).transcript(cursor)
 
 
 @router.get("/sessions/{session_id}/report")
 def read_report(lawyer: CurrentLawyer, session_id: UUID) -> SessionReport:
-    """Answers with their evidence, what is open, what the client raised beside the answers, and the transcript."""
+    """Answers with their evidence, what is open, what the client raised beside the answers, and the transcript; a 409
+    where that is too much for one answer."""
     return _record(lawyer, session_id).report()
 
 

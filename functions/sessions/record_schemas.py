@@ -1,6 +1,6 @@
 """What the sessions API gives of an interview's record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -13,6 +13,8 @@ from shared.interview.events import AnswerValue, Channel, Utterance
 from shared.interview.report import Report, ReportedQuestion, TranscriptTurn
 from shared.interview.script import AnswerType, Origin, QuestionId
 from shared.interview.status import QuestionStatus, SessionStatus
+
+NEXT_CURSOR = Field(description="For the rest; null unless there is too much for one answer")
 
 
 class Said(BaseModel):
@@ -48,25 +50,24 @@ class AnswerOutput(BaseModel):
     told_in: UUID | None = Field(description="The client's utterance that said something of it before it was asked")
     told_with: str | None = Field(description="The words of that utterance; no evidence by themselves")
 
+    @classmethod
+    def of(cls, question: ReportedQuestion, spoken: Mapping[UUID, Utterance]) -> "AnswerOutput":
+        kept = {name: getattr(question, name) for name in cls.model_fields if name != "said"}
+        return cls(**kept, said=tuple(_said(spoken[name]) for name in question.evidence))
+
 
 class AnswerSheet(BaseModel):
     session_id: UUID
     status: SessionStatus
     answers: tuple[AnswerOutput, ...]
-
-    @classmethod
-    def of(
-        cls, session: Session, questions: Sequence[ReportedQuestion], utterances: Sequence[Utterance]
-    ) -> "AnswerSheet":
-        spoken = {utterance.id: utterance for utterance in utterances}
-        answers = tuple(_answer(question, spoken) for question in questions)
-        return cls(session_id=session.id, status=session.status, answers=answers)
+    next_cursor: str | None = NEXT_CURSOR
 
 
 class Transcript(BaseModel):
     session_id: UUID
     status: SessionStatus
     turns: tuple[TranscriptTurn, ...]
+    next_cursor: str | None = NEXT_CURSOR
 
 
 class RecordingOutput(BaseModel):
@@ -101,11 +102,6 @@ class SessionReport(Report):
     @classmethod
     def of(cls, session: Session, report: Report) -> "SessionReport":
         return cls(session=SessionOutput.of(session), **{name: getattr(report, name) for name in Report.model_fields})
-
-
-def _answer(question: ReportedQuestion, spoken: dict[UUID, Utterance]) -> AnswerOutput:
-    kept = {name: getattr(question, name) for name in AnswerOutput.model_fields if name != "said"}
-    return AnswerOutput(**kept, said=tuple(_said(spoken[name]) for name in question.evidence))
 
 
 def _said(utterance: Utterance) -> Said:

@@ -1,11 +1,13 @@
 """What stands now of an interview, read from the database and folded."""
 
 from dataclasses import dataclass
+from operator import attrgetter
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from functions.sessions.record_schemas import AnswerSheet, SessionReport, Transcript
+from functions.sessions.record_schemas import AnswerOutput, AnswerSheet, SessionReport, Transcript
+from functions.web.pages import page_by_weight
 from shared.db import interviews, scripts, sessions
 from shared.db.engine import Lawyer, reading
 from shared.db.sessions import Session
@@ -29,12 +31,16 @@ class Record:
     def progress(self) -> Progress:
         return snapshot(self.state, session_id=self.session.id, status=self.session.status, seq=self.seq)
 
-    def answers(self) -> AnswerSheet:
-        return AnswerSheet.of(self.session, report_questions(self.state, self.utterances), self.utterances)
+    def answers(self, cursor: str | None) -> AnswerSheet:
+        spoken = {utterance.id: utterance for utterance in self.utterances}
+        rows = [AnswerOutput.of(one, spoken) for one in report_questions(self.state, self.utterances)]
+        shown, more = page_by_weight(rows, attrgetter("question_id"), self.session.id, cursor)
+        return AnswerSheet(session_id=self.session.id, status=self.session.status, answers=shown, next_cursor=more)
 
-    def transcript(self) -> Transcript:
+    def transcript(self, cursor: str | None) -> Transcript:
         turns = assemble_transcript(self.utterances)
-        return Transcript(session_id=self.session.id, status=self.session.status, turns=turns)
+        shown, more = page_by_weight(turns, attrgetter("utterance_id"), self.session.id, cursor)
+        return Transcript(session_id=self.session.id, status=self.session.status, turns=shown, next_cursor=more)
 
     def report(self) -> SessionReport:
         return SessionReport.of(self.session, assemble_report(self.state, self.events, self.utterances))

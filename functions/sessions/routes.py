@@ -78,7 +78,7 @@ def _create_from(tx: Connection, lawyer: Lawyer, session_id: UUID, body: Session
 def list_sessions(
     lawyer: CurrentLawyer,
     status: SessionStatus | None = None,
-    cursor: Annotated[str | None, Query(max_length=pages.MAX_CURSOR_CHARACTERS)] = None,
+    cursor: pages.Cursor = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
 ) -> SessionPage:
     """The lawyer's sessions, newest first."""

@@ -64,7 +64,7 @@ def read_page(lawyer: CurrentLawyer, session_id: UUID, page: PageNumber) -> Page
 @router.get("/scripts")
 def list_scripts(
     lawyer: CurrentLawyer,
-    cursor: Annotated[str | None, Query(max_length=pages.MAX_CURSOR_CHARACTERS)] = None,
+    cursor: pages.Cursor = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
 ) -> ScriptPage:
     """The scripts that can be used again, by title: the lawyer's own, and those that colleagues share in the firm."""

@@ -8,7 +8,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from mangum import Mangum
 from mangum.adapter import DEFAULT_TEXT_MIME_TYPES
 
-from functions.web.frame import KeepNothing, RefuseTooLarge
+from functions.web.frame import KeepNothing, RefuseTooHeavy, RefuseTooLarge
 from functions.web.problems import MEDIA_TYPE, Problem, handle_errors
 from functions.web.snapshot import prepare_snapshot
 from shared.config import ProcessSettings, WebSettings, load
@@ -48,6 +48,7 @@ def create_app(*routers: APIRouter) -> FastAPI:
         responses=PROBLEMS,
     )
     app.add_middleware(RefuseTooLarge)
+    app.add_middleware(RefuseTooHeavy)
     handle_errors(app)
     app.add_middleware(KeepNothing)
     for router in routers:

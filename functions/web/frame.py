@@ -1,10 +1,13 @@
 """What holds for every request and every answer, whatever the route: how large a body may be, and that nothing of a
 client's is kept by a browser or a proxy."""
 
+import json
+
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from functions.web.problems import respond
+from functions.web.problems import respond, status_of
+from shared.errors import AnswerTooLarge
 
 MAX_BODY_BYTES = 4 * 1024 * 1024
 """A script of 500 long questions has 2 MB. Lambda takes and gives 6 MB, the JSON around the body included: what came
@@ -34,6 +37,39 @@ class RefuseTooLarge:
             await respond(413, "too_large", detail)(scope, receive, send)
             return
         await self._app(scope, _replaying(bytes(body), receive), send)
+
+
+MAX_WEIGHT = 6_000_000
+"""Lambda gives 6 MiB, with the headers and the JSON around; what is more, the gateway answers with a 502."""
+
+
+def weight(body: str) -> int:
+    """How much of Lambda's answer this body takes: it is a string in JSON there, whatever of it has to be escaped."""
+    return len(json.dumps(body))
+
+
+class RefuseTooHeavy:
+    """Answers with a problem that says what to do, where an answer is larger than Lambda gives."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        held: list[Message] = []
+
+        async def holding(message: Message) -> None:
+            held.append(message)
+
+        await self._app(scope, receive, holding)
+        body = b"".join(message.get("body", b"") for message in held)
+        if (
+            len(body) > MAX_WEIGHT // 3 and weight(body.decode()) > MAX_WEIGHT
+        ):  # escaping makes it thrice as long at most
+            error = AnswerTooLarge()
+            await respond(status_of(error), error.code, error.detail)(scope, receive, send)
+            return
+        for message in held:
+            await send(message)
 
 
 class KeepNothing:

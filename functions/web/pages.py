@@ -2,12 +2,22 @@
 
 import base64
 import json
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from itertools import accumulate
+from typing import Annotated
 from uuid import UUID
 
+from fastapi import Query
+from pydantic import BaseModel
+
+from functions.web.frame import weight
 from shared.errors import InvalidCursor
 
 MAX_CURSOR_CHARACTERS = 2_000
+Cursor = Annotated[str | None, Query(max_length=MAX_CURSOR_CHARACTERS)]
+MAX_PAGE_WEIGHT = 4 * 1024 * 1024
+"""Of a page's rows, well below what one answer may weigh."""
 
 
 def encode(key: str, row_id: UUID) -> str:
@@ -42,3 +52,21 @@ def decode_time(cursor: str) -> tuple[datetime, UUID]:
         return at.astimezone(UTC), row_id
     except (ValueError, OverflowError) as error:
         raise InvalidCursor from error
+
+
+def page_by_weight[Row: BaseModel](
+    rows: Sequence[Row], name: Callable[[Row], object], of: UUID, cursor: str | None
+) -> tuple[tuple[Row, ...], str | None]:
+    """The rows behind `cursor` that fit into one answer, one at the least, and the cursor of the others: None unless
+    there is much. `name` tells each row of `of` from its others. Raises InvalidCursor."""
+    begin = 0
+    if cursor:
+        last, whose = decode(cursor)
+        names = [str(name(row)) for row in rows]
+        if whose != of or last not in names:
+            raise InvalidCursor
+        begin = names.index(last) + 1
+    left = rows[begin:]
+    weights = accumulate(weight(row.model_dump_json()) for row in left)
+    shown = tuple(left[: max(1, sum(total <= MAX_PAGE_WEIGHT for total in weights))])
+    return shown, encode(str(name(shown[-1])), of) if len(shown) < len(left) else None

@@ -21,6 +21,17 @@ export class Api {
 
   get = (path) => this.#call("GET", path);
 
+  /** All rows of a document that comes in pages where it is long. */
+  async all(path, name) {
+    const rows = [];
+    for (let query = ""; ; ) {
+      const page = await this.get(path + query);
+      rows.push(...page[name]);
+      if (!page.next_cursor) return rows;
+      query = `?cursor=${encodeURIComponent(page.next_cursor)}`;
+    }
+  }
+
   /** One key for all tries of one POST: however often it arrives, it makes one thing. */
   post = (path, body) => this.#call("POST", path, { body, headers: { "Idempotency-Key": crypto.randomUUID() } });
 

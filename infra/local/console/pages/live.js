@@ -105,13 +105,15 @@ export async function followInterview({ api, session, page, status, started, rel
   }
 
   async function read() {
-    const [now, answers, progress] = await Promise.all([api.get(path), api.get(`${path}/answers`), api.get(`${path}/progress`)]);
+    const [now, answers, progress] = await Promise.all([
+      api.get(path), api.all(`${path}/answers`, "answers"), api.get(`${path}/progress`),
+    ]);
     if (isClosed) return;
     const said = room?.progress?.seq > progress.seq ? room.progress : progress; // what the room knows may be newer
     bar.max = Math.max(said.total, 1);
     bar.value = said.resolved;
     count.textContent = `${said.resolved} of ${said.total}, ${said.answered} answered`;
-    sheet.replaceChildren(answerList(answers.answers, said.current_question_id));
+    sheet.replaceChildren(answerList(answers, said.current_question_id));
     Object.assign(standing, { paused_by: now.paused_by, waiting: now.waiting_for_interviewer });
     describe();
     if (["completed", "cancelled"].includes(now.status)) await reload();

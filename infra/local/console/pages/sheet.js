@@ -6,13 +6,13 @@ const SPEAKERS = { agent: "Interviewer", client: "Client", lawyer: "Lawyer" };
 /** A session that is over: answers and transcript. */
 export async function showSheet({ api, session, page }) {
   const path = `/sessions/${session.id}`;
-  const [sheet, transcript] = await Promise.all([api.get(`${path}/answers`), api.get(`${path}/transcript`)]);
-  const answered = sheet.answers.filter((answer) => answer.status === "answered").length;
+  const [answers, turns] = await Promise.all([api.all(`${path}/answers`, "answers"), api.all(`${path}/transcript`, "turns")]);
+  const answered = answers.filter((answer) => answer.status === "answered").length;
   page.replaceChildren(
-    h("p", {}, `${answered} of ${sheet.answers.length} questions answered.`),
-    answerList(sheet.answers),
+    h("p", {}, `${answered} of ${answers.length} questions answered.`),
+    answerList(answers),
     h("details", {}, h("summary", {}, "Transcript"),
-      h("ol", { class: "captions" }, transcript.turns.map((turn) =>
+      h("ol", { class: "captions" }, turns.map((turn) =>
         h("li", { class: turn.speaker === "agent" ? "interviewer" : turn.speaker },
           h("b", {}, SPEAKERS[turn.speaker]), " ", turn.text || "(spoke; not transcribed)")))),
   );

@@ -21,7 +21,7 @@ globalThis.document = { createElement: () => new Element() };
 const { showSheet } = await import("./sheet.js");
 const page = new Element();
 const given = JSON.parse(process.argv[2]);
-await showSheet({ api: { get: (path) => given[path.split("/").at(-1)] }, session: { id: "1" }, page });
+await showSheet({ api: { all: (path, name) => given[path.split("/").at(-1)][name] }, session: { id: "1" }, page });
 console.log(page.text);
 """
 ANSWER: dict[str, Any] = {
