@@ -76,7 +76,7 @@ class House:
     access: Access
     environment: Mapping[str, str]
     _workers: int = field(default=0)
-    _at_work: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
+    _at_work: list[tuple[str, Mapping[str, str]]] = field(init=False, default_factory=list)
     """The program and settings of each worker that runs."""
 
     @property
