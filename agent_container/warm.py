@@ -2,6 +2,7 @@
 there: none takes a second and memory of its own for it, nor the first turn the time."""
 
 import asyncio
+import ctypes
 
 import livekit.agents.llm.async_toolset  # noqa: F401 - livekit-agents imports it with the session
 import numpy.fft  # noqa: F401 - with the first sound that it hears
@@ -38,9 +39,15 @@ FIRST_TURN = (
 )
 """pydantic builds what checks these when it is first needed: 17 MB and 0.4 s for the first turn that is classified."""
 
+M_ARENA_MAX = -8
+"""Of malloc.h."""
+ARENAS = 2
+"""glibc opens up to eight a core, and keeps in each what was freed there; a job's threads seldom allocate at once."""
+
 
 def warm_up() -> None:
     """Nothing that it leaves belongs to one process: no connection, thread or loop."""
+    keep_few_arenas()
     for language in LANGUAGES:
         prepare(language)
         practise(language)
@@ -51,6 +58,13 @@ def warm_up() -> None:
     google.LLM(model="none", api_key="none")
     basic.hyphenate_word("dictionary")
     asyncio.run(_open_http())
+
+
+def keep_few_arenas() -> None:
+    """Where the C library is glibc: for this process and those that are forked from it."""
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(M_ARENA_MAX, ARENAS)
 
 
 async def _open_http() -> None:

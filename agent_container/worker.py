@@ -3,7 +3,6 @@
 import asyncio
 import math
 import multiprocessing
-import os
 import signal
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
@@ -26,9 +25,6 @@ MOST_IDLE_PROCESSES = 5
 """Ready for as many clients at once: a process of its own takes a second to start, an idle one 9 MB."""
 PRELOADED = ("agent_container.holding", "agent_container.warm")
 """Imported once, in the process that the jobs' processes are forked from: each starts with them."""
-MALLOC_ARENAS = 2
-"""glibc keeps what was freed for each arena, and gives a process eight of them a core; a job's threads seldom allocate
-at once. Two take 2 MB of 57 off an interview's process."""
 CLOSE_SECONDS = 10.0
 START_SECONDS = 30.0
 """Before a process that is starting is taken for stuck and killed: less on a busy machine makes it busier still."""
@@ -77,7 +73,6 @@ def make_server(
 def serve(entrypoint: Callable[[JobContext], Awaitable[None]], *, host: str = "", preload: Sequence[str] = ()) -> None:
     """Run until SIGTERM or SIGINT, then drain."""
     configure(load(ProcessSettings).log_level)
-    os.environ.setdefault("MALLOC_ARENA_MAX", str(MALLOC_ARENAS))  # read where the jobs' processes are forked from
     load(RecordingSettings)  # what is wrong with them stops the worker, and no interview
     fargate = Fargate(load(FargateSettings))
     places = Places(load(AgentSettings).agent_places, fargate)
