@@ -15,7 +15,7 @@ from shared.logs import Log
 AT_ONCE = 2
 """Texts that are synthesised ahead at the same time."""
 MOST_SECONDS = 40.0
-"""So much speech is kept in memory for an interview (2 MB), more than what may come next; the rest is on the disk."""
+"""So much speech is kept in memory for an interview (2 MB) where the disk does not keep it."""
 
 log = Log("ready_speech")
 
@@ -70,6 +70,8 @@ class ReadySpeech:
         self._cache = cache
         self._patience_seconds = patience_seconds
         self._sounds: OrderedDict[str, Sound] = OrderedDict()
+        """What is being made or read, and what is nowhere else."""
+        self._on_disk: set[str] = set()
         self._queue: deque[str] = deque()
         self._making: set[asyncio.Task[None]] = set()
         self._once: dict[str, tuple[Sound, asyncio.Task[None]]] = {}
@@ -93,9 +95,9 @@ class ReadySpeech:
                 self._once[text] = sound, self._follow(asyncio.create_task(self._make_once(text, sound)))
 
     async def play(self, text: str) -> AsyncGenerator[rtc.AudioFrame]:
-        """The sound of a text, from memory where it is ready. Raises APIError, TimeoutError."""
+        """The sound of a text, from memory or disk where it is ready. Raises APIError, TimeoutError."""
         sound = self._once.pop(text)[0] if text in self._once else self._sounds.get(text)
-        if sound is None and text in self._queue:
+        if sound is None and (text in self._on_disk or text in self._queue):
             sound = self._begin(text)  # it is its turn now, however many are being made
         async with aclosing(sound.play() if sound else self._synthesize(text)) as frames:
             async for frame in frames:
@@ -118,7 +120,7 @@ class ReadySpeech:
     def _make_more(self) -> None:
         while self._queue and len(self._making) < AT_ONCE:
             text = self._queue.popleft()
-            if text not in self._sounds:
+            if text not in self._sounds and text not in self._on_disk:
                 self._begin(text)
 
     def _begin(self, text: str) -> Sound:
@@ -138,15 +140,17 @@ class ReadySpeech:
 
     async def _make(self, text: str, sound: Sound) -> None:
         try:
-            if (kept := await asyncio.to_thread(self._cache.get, self._voice, text)) is not None:
-                for frame in kept:
-                    sound.add(frame)
-                sound.end()
-                return
-            async for frame in self._synthesize(text):
+            kept = await asyncio.to_thread(self._cache.get, self._voice, text)
+            for frame in kept or ():
                 sound.add(frame)
+            if kept is None:
+                self._on_disk.discard(text)
+                async for frame in self._synthesize(text):
+                    sound.add(frame)
             sound.end()
-            await asyncio.to_thread(self._cache.put, self._voice, text, sound.frames)
+            if kept is not None or await asyncio.to_thread(self._cache.put, self._voice, text, sound.frames):
+                self._on_disk.add(text)
+                self._sounds.pop(text, None)
         except (APIError, TimeoutError) as error:
             log.failure("speech_not_made_ahead", error)
             self._sounds.pop(text, None)  # it is tried anew when it is to be said

@@ -36,9 +36,10 @@ class SpeechCache:
             return None
         return frames_of(samples, rate, channels)
 
-    def put(self, voice: str, text: str, frames: list[rtc.AudioFrame]) -> None:
+    def put(self, voice: str, text: str, frames: list[rtc.AudioFrame]) -> bool:
+        """Whether it is kept now."""
         if self._folder is None or not frames:
-            return
+            return False
         try:
             part = NamedTemporaryFile(dir=self._folder, suffix=".part", delete=False)  # noqa: SIM115 - closed below
             with part, wave.open(part, "wb") as sound:
@@ -49,7 +50,8 @@ class SpeechCache:
             Path(part.name).replace(self._path(self._folder, voice, text))  # another process never sees half of it
             self._trim(self._folder)
         except OSError:
-            return
+            return False
+        return True
 
     def _path(self, folder: Path, voice: str, text: str) -> Path:
         return folder / f"{hashlib.sha256(f'{voice}\0{text}'.encode()).hexdigest()}.wav"

@@ -90,6 +90,32 @@ async def test_another_interview_of_this_worker_finds_it_on_the_disk(
     assert elevenlabs.spoken == [NEXT]
 
 
+async def test_what_the_disk_keeps_is_not_in_memory_and_what_it_has_lost_is_made_anew(
+    ready: ReadySpeech, cache: SpeechCache, tmp_path: Path, elevenlabs: ElevenLabs
+) -> None:
+    ready.prepare([NEXT])
+    await kept(cache, NEXT)
+    assert await played(ready, NEXT)
+    for file in tmp_path.iterdir():
+        file.unlink()
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while elevenlabs.spoken != [NEXT, NEXT]:  # the first time it may not yet be known that it is on the disk
+            assert await played(ready, NEXT)
+            await asyncio.sleep(0)
+    await kept(cache, NEXT)
+
+
+async def test_without_a_disk_it_is_kept_in_memory(settings: AgentSettings, elevenlabs: ElevenLabs) -> None:
+    voice = speaker(settings, "en")
+    ready = ReadySpeech(voice, VOICE, SpeechCache(), patience_seconds=PATIENCE_SECONDS)
+    ready.prepare([NEXT])
+    assert await played(ready, NEXT)
+    assert await played(ready, NEXT)
+    await ready.aclose()
+    await voice.aclose()
+    assert elevenlabs.spoken == [NEXT]
+
+
 async def test_what_nobody_prepared_is_spoken_and_not_kept(
     ready: ReadySpeech, tmp_path: Path, elevenlabs: ElevenLabs
 ) -> None:
