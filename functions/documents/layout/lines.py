@@ -148,7 +148,7 @@ def _split_row(row: list[Token], page: int, spacing: Spacing) -> list[Line]:
             close(None)
             left = None
         is_choice = left is not None and left.mark is Mark.CHECK and words and not _is_enumerator_alone(words)
-        if is_choice and (_ends_choice(words, token, usual) or _begins_label(words, row[index:])):
+        if is_choice and (_ends_choice(words, token, usual) or _begins_label(words, row[index:], row[:index])):
             close(None)
             left = None
         words.append(token)
@@ -168,11 +168,15 @@ def _ends_choice(words: list[Token], after: Token, usual: float) -> bool:
     return gap > ALIGNED_GAP * last.style.size and gap > 2.2 * usual
 
 
-def _begins_label(words: list[Token], coming: list[Token]) -> bool:
-    """`☐ Yes ☐ No` is complete: `Are you disabled?` or `Branch of service:` up to the next mark asks anew."""
+def _begins_label(words: list[Token], coming: list[Token], gone: list[Token]) -> bool:
+    """`☐ Yes ☐ No` is complete: `Are you disabled?` or `Branch of service:` up to the next mark asks anew.
+
+    `☐ No visits are granted to:` by itself is one choice, and says the opposite without its first word.
+    """
     label = [token.text for token in takewhile(lambda token: token.mark is Mark.WORD, coming)]
     is_polar = len(words) == 1 and words[0].text.lower() in POLAR
-    return is_polar and label[0][:1].isupper() and label[-1].endswith((":", "?"))
+    is_second = any(token is not words[0] and token.text.lower() in POLAR for token in gone)
+    return is_polar and is_second and label[0][:1].isupper() and label[-1].endswith((":", "?"))
 
 
 def _is_choice_and_label(words: list[Token], left: Token | None) -> bool:

@@ -52,7 +52,7 @@ def _is_closer_over(
     if blocks[over].style == blocks[under].style:
         if _is_box(mark):
             lead += 2 * _CLEARLY_CLOSER if is_usual else _CLEARLY_CLOSER
-        elif asks(blocks[over].text) or prompts(blocks[over].text) or blocks[over].text.endswith(":"):
+        elif asks(blocks[over].text) or prompts(blocks[over].text) or blocks[over].text.endswith((":", "*")):
             lead += 2 * _CLEARLY_CLOSER  # what is set alike under it is the next label, and no caption
     return lead > _CLEARLY_CLOSER and abs(blocks[over].box.x0 - blocks[under].box.x0) < _SAME_START
 

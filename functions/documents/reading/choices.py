@@ -264,8 +264,8 @@ def _without_inner(reading: ChoiceReading, blocks: Sequence[Block], group: list[
     outer: list[int] = []
     for index in group:
         block = blocks[index]
-        opener = outer[-1] if outer and opens_inner(blocks[outer[-1]]) else None
-        if opener is not None and block.enumerator is None and block.page == blocks[opener].page:
+        opener = outer[-1] if outer and opens_inner(blocks[outer[-1]], block) else None
+        if opener is not None:
             reading.options.setdefault(opener, []).append(index)
         else:
             outer.append(index)

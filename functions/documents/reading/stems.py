@@ -20,6 +20,7 @@ _SEXES_OF_LANGUAGES = ({"male", "female"}, {"hombre", "mujer"}, {"homme", "femme
 _FEWEST_WORDS = 4
 _FEWEST_NUMBERED = 2
 _SAME_ROW = 2.0
+_FURTHER_IN = (8.0, 60.0)
 
 
 def stands_alone(block: Block) -> bool:
@@ -44,8 +45,17 @@ def are_sexes(blocks: Sequence[Block], group: list[int]) -> bool:
     return len(group) == len(said) and said in _SEXES_OF_LANGUAGES
 
 
-def opens_inner(block: Block) -> bool:
-    return block.enumerator not in (None, "•") and block.text.endswith(":")
+def opens_inner(block: Block, inner: Block) -> bool:
+    """`☐ No visits are granted to:` over boxes that stand further in, or a numbered choice over plain ones."""
+    if not block.text.endswith(":") or block.page != inner.page:
+        return False
+    if block.enumerator not in (None, "•"):
+        return inner.enumerator is None
+    outer_check, check = block.check_before, inner.check_before
+    if outer_check is None or check is None:
+        return False
+    least, most = _FURTHER_IN
+    return least < check.box.x0 - outer_check.box.x0 < most and inner.box.top > block.box.middle
 
 
 def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:

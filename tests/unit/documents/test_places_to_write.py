@@ -292,3 +292,34 @@ def test_lower_sides_of_cells_are_lines_to_write_on_well_under_their_labels() ->
         ("Rooms:", "number"),
         ("Paid by:", "text"),
     ]
+
+
+def test_choice_that_begins_with_no_and_has_choices_of_its_own_is_asked_whole() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("VISITS", bold=True)
+        paper.box(LEFT, paper.y + 2, 9, 9)
+        paper.write("No Visits are granted to the following person:", x=LEFT + 14)
+        for choice in ("Petitioner.", "Respondent."):
+            paper.box(LEFT + 30, paper.y + 2, 9, 9)
+            paper.write(choice, x=LEFT + 44)
+
+    (draft,) = drafts_of(draw)
+
+    assert draft.text == "No Visits are granted to the following person:"
+    assert draft.options == ("Petitioner.", "Respondent.")
+
+
+def test_labels_with_a_required_mark_stand_over_their_lines() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.gap(20)
+        for row in (("First Name*", "Last Name*"), ("Job Title*", "Start Date*")):
+            for at, label in enumerate(row):
+                paper.write(label, x=LEFT + 230 * at, size=10, down=1.2 * at)
+            for at in range(2):
+                paper.write("_" * 30, x=LEFT + 230 * at, size=10, down=1.15 * at)
+        paper.write("Duties*", size=10, down=1.2)
+        paper.write("_" * 30, size=10)
+
+    assert texts_of(draw) == ["First Name", "Last Name", "Job Title", "Start Date", "Duties"]
