@@ -62,7 +62,11 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
             not group
             and _has_words(block)
             and not (stem not in headings and index not in headings and _is_remark_on(blocks, stem, block))
-            and (not is_note(block) or _asks_by_itself(blocks, stem, block, is_under_heading=stem in headings))
+            and (
+                not is_note(block)
+                or (index in headings and names_what_is_chosen(block.text))
+                or _asks_by_itself(blocks, stem, block, is_under_heading=stem in headings)
+            )
         ):
             stem = index
     _settle(reading, blocks, stem, group, headings)

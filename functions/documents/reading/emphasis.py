@@ -17,6 +17,7 @@ _MUCH = 0.35
 _MUCH_ITALIC = 0.2
 _FEW_BOLD = 0.1
 _FEWEST_LABELS = 4
+_FEWEST_LABELS_LED = 2
 _FEWEST_LED = 2
 _MOST_WORDS_LEADING = 8
 _MOST_WORDS_LED = 5
@@ -133,6 +134,24 @@ def leads_fields(blocks: Sequence[Block], index: int) -> bool:
         and not prompts(block.text)
         and len(following) == _FEWEST_LED
         and all(_is_led(block, other) for other in following)
+    )
+
+
+def leads_labels(blocks: Sequence[Block], index: int) -> bool:
+    """`2) Where stored`, bold and larger, over two labels that have no number."""
+    head, following = blocks[index], blocks[index + 1 : index + 1 + _FEWEST_LABELS_LED]
+    return (
+        head.style.bold
+        and head.is_unmarked
+        and not head.text.endswith((".", "?"))
+        and len(following) == _FEWEST_LABELS_LED
+        and all(
+            label.page == head.page
+            and label.enumerator is None
+            and label.style.size < head.style.size
+            and label.text.endswith(":")
+            for label in following
+        )
     )
 
 

@@ -58,6 +58,12 @@ _WHERE_TO_GO = re.compile(
 _TOLD_WITH_IT = re.compile(r"\s*(?:[,:–—(_-]|\bon\b|\bin\b).*$")
 """`Yes, on (date) ____`"""
 _POLAR_PAIR = 2
+_LEAD = re.compile(
+    r"^(?:given|prior\s+to|before|after|since|during|following|until|as\s+of|at\s+the\s+time\s+of|on\s+the\s+day\s+of|in\s+the\s+(?:last|past))"
+    r"\s[^,?]{3,60},\s+(?=\S+\s+\S+)",
+    re.IGNORECASE,
+)
+"""`Prior to the dismissal, at what age did you plan to retire?`"""
 _ALTERNATIVES = re.compile(
     r"^(?!.*\b(?:any|ever|either|alguna?|algún|alguno)\b).*,\s+(?:or|o)\b"
     r"|\b(?:rent or own|own or rent|left-?(?:handed)? or right)\b|\bprefer\b.*(?:\w/|\bor\b)",
@@ -127,7 +133,7 @@ def _field_kind(label: str) -> AnswerKind:
 
 
 def _question_kind(text: str) -> AnswerKind:
-    text = _IN_BRACKETS.sub("", without_clause(CONDITION_START.sub("", text))) or text
+    text = _IN_BRACKETS.sub("", _LEAD.sub("", without_clause(CONDITION_START.sub("", text)))) or text
     if ADMIT.match(text) or (UNMARKED_POLAR.match(text) and not ASKS_TWICE.search(text)):
         return "yes_no"
     if prompts(text) and not asks(text) and len(text.split()) > _MOST_DATE_WORDS:

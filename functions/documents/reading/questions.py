@@ -12,7 +12,7 @@ from functions.documents.reading.bare_labels import among_labels, bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import weighed
 from functions.documents.reading.drafts import Draft, Kind
-from functions.documents.reading.emphasis import leads_fields
+from functions.documents.reading.emphasis import leads_fields, leads_labels
 from functions.documents.reading.fields import Label, read_labels
 from functions.documents.reading.filled_cells import filled_cells
 from functions.documents.reading.headings import Heading, heading_text, headings_of
@@ -72,12 +72,13 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     tables = read_tables(blocks, sheets)
     in_tables = tables.questions | tables.beside
     headings = {index: heading for index, heading in headings_of(blocks, sheets).items() if index not in in_tables}
-    headings |= sounding_headings(blocks, headings)
+    sounding = sounding_headings(blocks, headings)
+    headings |= sounding
     runs = runs_of(blocks)
     choices = with_listed_options(read_choices(blocks, in_tables, set(headings), tables.rows), blocks, runs)
     optional = {index for options in choices.options.values() for index in options}
     optional |= {index for pair in choices.pairs.values() for index in pair}
-    votes = _elected(blocks, runs, choices, optional)
+    votes = _elected(blocks, runs, choices, optional) - set(sounding)
     asking = asking_headings(blocks, headings, choices.options, runs)
     headings = {
         index: heading for index, heading in headings.items() if index not in choices.options and index not in votes
@@ -270,7 +271,7 @@ def _elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReadin
                 for index in members
                 if _could_ask(blocks[index])
                 and blocks[index].style.size < 1.15 * largest
-                and not leads_fields(blocks, index)
+                and not (leads_fields(blocks, index) or leads_labels(blocks, index))
                 and not is_heading_of_run(blocks[index], run)
             }
     return elected

@@ -47,6 +47,9 @@ BLANK = "_" * 20
         ("What day did you leave?", "date"),
         ("If you have a will, when was it signed?", "date"),
         ("If you rent, how much do you pay?", "number"),
+        ("Prior to the dismissal, at what age did you plan to retire?", "number"),
+        ("Before the accident, were you ever treated for your back?", "yes_no"),
+        ("Since the accident, where have you lived?", "text"),
         ("If you are married, is your spouse a citizen?", "yes_no"),
     ],
 )

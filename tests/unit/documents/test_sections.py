@@ -509,3 +509,48 @@ def test_bold_questions_over_their_own_lines_are_no_headings() -> None:
         "Who were you then?",
         "Why did you come?",
     ]
+
+
+def test_numbered_headings_over_labels_are_sections_though_others_of_their_list_are_answered() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for number, heading in enumerate(
+            ("Papers I have (check all that apply)", "Where stored (paper and digital)", "Who knows?", "Next step"),
+            start=1,
+        ):
+            paper.gap()
+            paper.write(f"{number}) {heading}", size=14, bold=True)
+            if number in (1, 4):
+                for choice in ("Will", "Trust", "Other"):
+                    paper.write(f"[ ] {choice}", x=95)
+            else:
+                for label in ("Primary", "Backup"):
+                    paper.write(f"{label}: ______________")
+                    paper.gap()
+
+    assert [(draft.text, draft.section) for draft in drafts_of(draw) if not draft.options] == [
+        ("Primary:", "2) Where stored (paper and digital)"),
+        ("Backup:", "2) Where stored (paper and digital)"),
+        ("Primary:", "3) Who knows?"),
+        ("Backup:", "3) Who knows?"),
+    ]
+
+
+def test_heading_that_says_what_to_check_is_asked_with_its_boxes() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Your review", size=14, bold=True)
+        paper.write("Name: ______________")
+        paper.write("Date: ______________")
+        paper.gap()
+        paper.write("Check any trigger that has happened (or is coming soon)", size=14, bold=True)
+        for choice in ("Marriage / divorce", "New child", "Move states"):
+            paper.write(f"[ ] {choice}", x=95)
+
+    *_, triggers = drafts_of(draw)
+
+    assert triggers.text == "Check any trigger that has happened (or is coming soon)"
+    assert (triggers.answer, triggers.options) == (
+        "multiple_choice",
+        ("Marriage / divorce", "New child", "Move states"),
+    )
