@@ -10,7 +10,7 @@ from functions.documents.layout.values import Block
 from functions.documents.reading.asking_headings import asking_headings, is_heading_of_run, sounding_headings
 from functions.documents.reading.bare_labels import among_labels, bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
-from functions.documents.reading.confidence import weighed
+from functions.documents.reading.confidence import HAS_BOX, weighed, with_doubts
 from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.emphasis import leads_fields, leads_labels
 from functions.documents.reading.fields import Label, read_labels
@@ -115,7 +115,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
             drafts.append(draft)
     taken = in_tables | optional | set(labels) | swallowed
     headings |= plain_headings(blocks, headings, {draft.block for draft in drafts}, taken)
-    return Reading(tuple(blocks), headings, tables, choices, labels, runs, tuple(drafts))
+    return Reading(tuple(blocks), headings, tables, choices, labels, runs, tuple(with_doubts(drafts)))
 
 
 def _label_of_place(place: NumberedPlace, blocks: Sequence[Block], known: Label | None) -> Label:
@@ -167,7 +167,7 @@ def _draft(
     is_word = _has_words(text) and LINKING.match(text) is None
     is_short = len(text) < (_LONGEST_TICKED if block.check_before else _LONGEST_LABEL)
     if index in choices.alone and is_short and is_word and text.strip(" .:").lower() not in YES | NO:
-        return made(text, "field", 0.7, "has a box of its own to tick")
+        return made(text, "field", 0.7, HAS_BOX)
     if _is_prompt(block):
         return made(text, "statement_prompt", 0.7, "is an order to tell something")
     if block.enumerator not in (None, "•") and after is not None and ANSWER_PLACE.match(after.text):
