@@ -4,9 +4,11 @@ A PostgreSQL that is stopped and started again stands in for the pause; a port t
 stands in for the seconds in which Aurora resumes.
 """
 
+import logging
 import socket
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import create_engine
 
+from functions.migrate import handler as migrations
 from functions.sessions.routes import router
 from functions.web.app import create_app
 from infra.local import ports, postgres, processes
@@ -94,6 +97,31 @@ def test_many_calls_while_it_sleeps_leave_nothing_behind(sleeper: Sleeper, api: 
     server = sleeper.wake()
     assert api.get("/health").status_code == 200
     assert server.execute(f"SELECT count(*) FROM pg_stat_activity WHERE usename = '{APP}'") == [[1]]
+
+
+def test_a_deployment_onto_a_database_that_sleeps_waits_until_it_has_woken(
+    sleeper: Sleeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"postgresql://{OWNER}:{PASSWORD}@127.0.0.1:{sleeper.port}/lexnova"
+    monkeypatch.setenv("MIGRATION_DATABASE_URL", url)
+    load.cache_clear()
+    migrations._engine.cache_clear()
+    sleeper.sleep()
+    awaits = threading.Event()
+    told = logging.Handler()
+    told.emit = lambda record: awaits.set() if record.msg == "database_awaited" else None  # type: ignore[method-assign]
+    logging.getLogger("lexnova.migrate").addHandler(told)
+
+    with ThreadPoolExecutor(1) as pool:
+        migrating = pool.submit(migrations.handler, {}, None)
+        assert awaits.wait(60)
+        sleeper.wake()
+        assert migrating.result()["revision"] >= "0008"
+
+    logging.getLogger("lexnova.migrate").removeHandler(told)
+    migrations._engine().dispose()
+    migrations._engine.cache_clear()
+    load.cache_clear()
 
 
 @pytest.fixture
