@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from functions.documents.layout.joining import (
     ENDS,
-    FURTHEST_LEADING,
     UNFINISHED,
     block_of,
     closes_bracket,
@@ -17,7 +16,8 @@ from functions.documents.layout.joining import (
 from functions.documents.layout.marked_lines import INDENT, are_beside_one_blank, asks_with_choices, is_choice, runs_on
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.short_runs import POLAR
-from functions.documents.layout.tight_cells import fills_cell
+from functions.documents.layout.text_column import Column
+from functions.documents.layout.tight_cells import fills_cell, is_named_twice
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
 
 _SENTENCE_END = re.compile(r"[.?!]['\"”’)\]]*$")
@@ -44,7 +44,7 @@ def blocks_of(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
 
 
 def _join_page(sheet: Sheet) -> list[Block]:
-    column = _Column(sheet)
+    column = Column(sheet)
     lines = sheet.lines
     taken: set[int] = set()
     blocks: list[Block] = []
@@ -73,59 +73,7 @@ def _join_page(sheet: Sheet) -> list[Block]:
     return with_wrapped_choices(blocks)
 
 
-class _Column:
-    """What is asked of a page again and again: which line is under which, how far, how wide the text runs."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        self.lines = sheet.lines
-        self.marks = sheet.marks
-        self.grid = sheet.grid
-        self.gutter = sheet.gutter
-        self.width = sheet.page.width
-        self.left = min((line.box.x0 for line in sheet.lines), default=0.0)
-        self.in_cells: dict[Box | None, list[Line]] = {}
-        for line in sheet.lines:
-            self.in_cells.setdefault(line.cell, []).append(line)
-        self.below: list[int | None] = [None] * len(self.lines)
-        self.distance = [0.0] * len(self.lines)
-        for at, line in enumerate(self.lines):
-            self._find_below(at, line)
-
-    def inside(self, line: Line) -> Sequence[Line]:
-        """The lines of its cell."""
-        return self.in_cells[line.cell] if line.cell is not None else ()
-
-    def beside(self, line: Line) -> Sequence[Line]:
-        """The lines of the same column of running text."""
-        gutter = self.gutter
-        if gutter is None or line.box.x0 < gutter < line.box.x1:
-            return self.lines
-        if line.box.x1 <= gutter:
-            return [other for other in self.lines if other.box.x1 <= gutter]
-        return [other for other in self.lines if other.box.x0 >= gutter]
-
-    def has_neighbour(self, line: Line) -> bool:
-        """Something stands right of the line: it is part of a column."""
-        return any(
-            other.box.x0 > line.box.x1 and other.box.overlap_y(line.box) > 0.3 * line.box.height for other in self.lines
-        )
-
-    def _find_below(self, at: int, line: Line) -> None:
-        best: tuple[float, int] | None = None
-        for index, other in enumerate(self.lines):
-            distance = other.box.top - line.box.bottom
-            if (
-                distance <= FURTHEST_LEADING * line.style.size
-                and other.box.middle > line.box.middle + 0.3 * line.style.size
-                and other.box.overlap_x(line.box) > 0
-                and (best is None or distance < best[0])
-            ):
-                best = (distance, index)
-        if best is not None:
-            self.distance[at], self.below[at] = best
-
-
-def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
+def _goes_on(chain: list[Line], below: Line, at: int, column: Column) -> bool:
     line = chain[-1]
     if below.enumerator is not None or (line.right is not None and not runs_on(line, below)):
         return False
@@ -155,6 +103,7 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
         line.blank_behind is not None
         or is_beside_box
         or fills_cell(chain, below, column.inside(below))
+        or (is_named_twice(chain, below, column.inside(below)) and column.is_before_empty_cell(line))
         or closes_bracket(line, below)
     ):
         return True
@@ -183,7 +132,7 @@ def _is_bold(line: Line) -> bool:
     return all(word.style.bold for word in line.words)
 
 
-def _hangs_under_choice(chain: list[Line], below: Line, at: int, column: _Column) -> bool:
+def _hangs_under_choice(chain: list[Line], below: Line, at: int, column: Column) -> bool:
     """A choice's line that was broken early stands closer to it than the next choice does."""
     check, second = chain[0].check_before, column.below[at]
     after = column.below[second] if second is not None else None
@@ -213,7 +162,7 @@ def _is_prose(chain: list[Line]) -> bool:
     return len(re.findall(r"[.!?]\s", text)) >= 1 and len(chain) >= 3
 
 
-def _asks_on(chain: list[Line], below: Line, column: _Column) -> bool:
+def _asks_on(chain: list[Line], below: Line, column: Column) -> bool:
     """`Bed: Is it old? Is it soft enough for you?` / `Is it wide?`, where the nearest others stand well apart."""
     asked = re.findall(r"[?؟？](?=\s|$)", join_text([line.text for line in chain]))
     if chain[0].enumerator is not None or len(asked) < _FEWEST_OF_PARAGRAPH:
@@ -226,13 +175,13 @@ def _asks_on(chain: list[Line], below: Line, column: _Column) -> bool:
     return len(others) >= _NEAREST and all(is_apart for _, is_apart in sorted(others)[:_NEAREST])
 
 
-def _widest_leading(line: Line, at: int, column: _Column) -> float:
+def _widest_leading(line: Line, at: int, column: Column) -> float:
     """A line that ends in the middle of a sentence may be followed at a distance that ends a paragraph elsewhere."""
     usual = _usual_leading(line, column)
     return usual if ENDS.search(line.text) else max(usual, _OPEN_LEADING * line.style.size)
 
 
-def _usual_leading(line: Line, column: _Column) -> float:
+def _usual_leading(line: Line, column: Column) -> float:
     """The widest distance between lines of one paragraph: paragraphs stand further apart than their lines."""
     size = line.style.size
     distances = sorted(
@@ -266,7 +215,7 @@ def _indent_fits(chain: list[Line], below: Line) -> bool:
     return abs(below.box.center - last.box.center) < INDENT
 
 
-def _is_full(line: Line, below: Line, column: _Column, *, asks_on: bool = False) -> bool:
+def _is_full(line: Line, below: Line, column: Column, *, asks_on: bool = False) -> bool:
     """The first word of the next line would not have fitted."""
     lines = column.beside(line)
     if line.cell is not None and line.cell.width < 400:

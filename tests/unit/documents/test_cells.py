@@ -18,6 +18,23 @@ def test_labels_between_empty_cells_of_one_row_are_fields() -> None:
     assert texts_of(draw) == ["Name", "Company number", "Contact", "Email"]
 
 
+def test_label_in_two_languages_before_an_empty_cell_is_one() -> None:
+    names = [("Apellidos", "Surname"), ("Nombre", "Name"), ("Lugar y país de nacimiento", "Place and country of birth")]
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for first, second in names:
+            top = paper.y
+            paper.box(LEFT, top, 180, ROW)
+            paper.box(LEFT + 180, top, 220, ROW)
+            paper.write(first, x=LEFT + 4, size=9.5, bold=True)
+            paper.y = top + 12
+            paper.write(second, x=LEFT + 4, size=9.5)
+            paper.y = top + ROW
+
+    assert texts_of(draw) == [" ".join(both) for both in names]
+
+
 def test_labels_at_the_top_of_roomy_cells_are_fields() -> None:
     def draw(paper: Paper) -> None:
         paper.write(FILLING)
