@@ -12,11 +12,12 @@ from shared.interview.rules.consent import consent
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import is_date_of_something_else, one_date
 from shared.interview.rules.dictation import dictated
+from shared.interview.rules.exact import asks_for_a_full_name, asks_for_a_phone
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import is_of_somebody_else
-from shared.interview.rules.plainly import is_number_alone
+from shared.interview.rules.plainly import is_number_alone, is_part_of_a_name, is_part_of_a_phone
 from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
 from shared.interview.rules.yes_no import asks_in_the_negative, is_nothing_but_no, is_nothing_but_yes, yes_or_no
@@ -29,6 +30,7 @@ MAX_CHARACTERS = 20_000
 """What is said beyond this changes nothing in how a turn is understood; it is kept all the same."""
 USED_ONCE = ("", "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen")
 """A question and a turn of more pieces than `layers` multiplies at once."""
+LETTERS_OF_A_SPELLING = 3
 WITHOUT_ANSWER = (Act.UNKNOWN, Act.DECLINE)
 GIVES_WAY = (Act.UNKNOWN, Act.WAIT, Act.OFF_TOPIC, Act.BACK, Act.CORRECT, Act.THIRD_PERSON)
 """Acts beside which a value that the question wants is the answer: "I don't know, three maybe"."""
@@ -206,11 +208,21 @@ def _valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: 
         case AnswerType.TEXT:
             if is_nothing_but_yes(text, question.text, lexicon):
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
-            last = words(text)[-1:]
-            is_open = _GOES_ON.search(text) is not None or (last and last[0] in lexicon.unfinished)
+            is_open = _GOES_ON.search(text) is not None or _is_unfinished(text, lexicon)
+            if asks_for_a_phone(question.text) and is_part_of_a_phone(text, lexicon):
+                return Understanding(Act.ANSWER, missing=Missing.MORE)
+            if asks_for_a_full_name(question.text) and is_part_of_a_name(text, lexicon) and not is_followed_up:
+                return Understanding(Act.ANSWER, missing=Missing.MORE)
             if is_open and not (is_followed_up and len(words(text)) > 3):
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
             return Understanding(Act.ANSWER, is_complete=True)
+
+
+def _is_unfinished(text: str, lexicon: Lexicon) -> bool:
+    """Not so a name that is spelled: "k o w a l s k i"."""
+    last = words(text)[-LETTERS_OF_A_SPELLING:]
+    is_spelled = len(last) == LETTERS_OF_A_SPELLING and all(len(word) == 1 for word in last)
+    return bool(last) and last[-1] in lexicon.unfinished and not is_spelled
 
 
 def _as_answer(question: Question, value: bool | float | str | tuple[str, ...] | None) -> Understanding:

@@ -6,10 +6,11 @@ from shared.interview.events import EventKind, NewEvent, Utterance
 from shared.interview.flow_asking import ask, heard
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.phrases import Phrase, Purpose
-from shared.interview.rules.asides import asks_what_speaks, says_it_was_told, withdraws_consent
+from shared.interview.rules.asides import asks_what_speaks, goes_on, says_it_was_told, withdraws_consent
 from shared.interview.rules.exact import shared_words
+from shared.interview.rules.wording import stems
 from shared.interview.script import Question
-from shared.interview.understanding import RULES, Act, Understanding
+from shared.interview.understanding import RULES, Act, Understanding, needs_value
 
 
 def is_asked_what_speaks(state: InterviewState, said: Utterance) -> bool:
@@ -45,6 +46,22 @@ def ask_for_it_again(state: InterviewState, question: Question, said: Utterance)
     event = NewEvent(kind=EventKind.FOLLOWED_UP, question_id=question.id, detail=Purpose.TOLD_BEFORE)
     note = heard(question, said, Note.TOLD_BEFORE, RULES).then(Decision(events=(event,)))
     return note.then(ask(state, question, Phrase(Purpose.TOLD_BEFORE), why=Purpose.TOLD_BEFORE))
+
+
+def goes_on_before(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> bool:
+    """ "And then he drove off" as the first words to "Who saw it?": nothing of the question, and no value for it. What
+    a model takes for an answer is one."""
+    is_first = bool(state.answers) and not state.pending and question.id not in state.followed_up
+    is_open = turn.act is Act.ANSWER and not (turn.is_complete and needs_value(question))
+    if not (is_first and is_open and turn.decided_by == RULES and not turn.told):
+        return False
+    lexicon = lexicon_of(state.setting.language)
+    return goes_on(said.text, lexicon) and not set(stems(said.text, lexicon)) & set(stems(question.text, lexicon))
+
+
+def ask_what_is_asked_now(state: InterviewState, question: Question, said: Utterance) -> Decision:
+    note = heard(question, said, Note.WENT_ON, RULES)
+    return note.then(ask(state, question, Phrase(Purpose.WENT_ON), why=Note.WENT_ON))
 
 
 TOLD = Understanding(Act.UNCLEAR, decided_by=RULES)

@@ -66,6 +66,8 @@ class Note(StrEnum):
     """Said before the question had been spoken to the end."""
     LATE = "late"
     """Said to a question that is no longer on the table."""
+    WENT_ON = "went_on"
+    """Said to a question, and goes on with the answer before it."""
     GO_ON = "go_on"
     """Did not want to stop after all."""
     RESUMED = "resumed"

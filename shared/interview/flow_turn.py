@@ -12,7 +12,7 @@ from typing import assert_never
 
 from shared.interview.answers import understand
 from shared.interview.events import AnswerValue, EventKind, NewEvent, Utterance
-from shared.interview.flow_asides import TOLD, ask_for_it_again, is_only_told
+from shared.interview.flow_asides import TOLD, ask_for_it_again, ask_what_is_asked_now, goes_on_before, is_only_told
 from shared.interview.flow_asking import FLOW, ask, heard, options_of, resolve
 from shared.interview.flow_back import go_back
 from shared.interview.flow_confirming import confirm
@@ -41,7 +41,15 @@ FOLLOW_UPS: dict[Missing, Purpose] = {
     Missing.OPTION: Purpose.FOLLOW_UP_OPTION,
     Missing.MORE: Purpose.FOLLOW_UP_MORE,
 }
-NOT_SAID_TO_IT = (Note.LATE, Note.RESUMED, Note.GO_ON, Note.WHAT_SPEAKS, Note.AHEAD, Note.CONSENT_WITHDRAWN)
+NOT_SAID_TO_IT = (
+    Note.LATE,
+    Note.WENT_ON,
+    Note.RESUMED,
+    Note.GO_ON,
+    Note.WHAT_SPEAKS,
+    Note.AHEAD,
+    Note.CONSENT_WITHDRAWN,
+)
 """Turns that are no evidence for the question on the table."""
 
 
@@ -50,6 +58,8 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
     is_answer = turn.act is Act.ANSWER and turn.is_complete and needs_value(question)
     if is_only_told(state, said) and not is_answer:
         return ask_for_it_again(state, question, said) or _give_up(state, question, said, TOLD)
+    if goes_on_before(state, question, said, turn):
+        return ask_what_is_asked_now(state, question, said)
     match turn.act:
         case Act.STOP | Act.LAWYER | Act.DISTRESS | Act.EMERGENCY:
             return confirm(state, turn.act, heard(question, said, turn.act, turn.decided_by))

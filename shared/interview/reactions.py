@@ -219,17 +219,24 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
     said = _own_words(asked, what_is_right(heard, lexicon.language), lexicon)
     if agrees is True or not said:
         return Reaction(agrees)
-    if all(word in earlier or (word.isdecimal() and any(word in one for one in earlier)) for word in said):
+    is_number = asks_for_a_number(asked.question.text) and _are_digits(said, lexicon)
+    is_in_a_row = not is_number or f" {' '.join(said)} " in f" {' '.join(earlier)} "
+    is_known = all(word in earlier or (word.isdecimal() and any(word in one for one in earlier)) for word in said)
+    if is_known and (is_in_a_row or all(map(str.isdecimal, said))):
         is_repeated = agrees is None or set(said) == set(earlier)
         return Reaction(agrees=is_repeated and not is_negated(heard, lexicon.language))
     is_spelled = sum(len(word) == 1 for word in words(heard)) > MOST_SINGLE_LETTERS
-    is_number = asks_for_a_number(asked.question.text) and all(word.isdecimal() for word in said)
     is_variation = is_spelled or is_number or bool(set(said) & set(earlier))
     is_variation = is_variation or (asks_for_a_name(asked.question.text) and is_full_name(heard, said))
     if len(heard.split()) > MOST_WORDS or (agrees is None and not is_variation):
         return Reaction(agrees)
     is_part = len(set(said)) < len(set(earlier)) or (is_address(asked.answer.raw) and not is_address(heard))
     return Reaction(agrees=False, correction=Correction(None, completes=is_part))
+
+
+def _are_digits(said: Sequence[str], lexicon: Lexicon) -> bool:
+    names = (lexicon.units, lexicon.tens, lexicon.values.by_position, lexicon.values.repeats)
+    return all(word.isdecimal() or any(word in each for each in names) for word in said)
 
 
 def is_full_name(heard: str, said: Sequence[str]) -> bool:

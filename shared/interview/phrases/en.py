@@ -53,6 +53,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.ASK_AGAIN: "I am sorry, I am not sure I understood. Let me ask you again.",
     Purpose.CUT_OFF: "Let me read you the whole question.",
     Purpose.LATE: "I have noted that. It came in before I asked this:",
+    Purpose.WENT_ON: "I have noted that, too. What I ask now is this:",
     Purpose.TOLD_BEFORE: (
         "I am sorry to ask you again. I need the answer here as well, in your own words. The question is:"
     ),

@@ -55,6 +55,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.ASK_AGAIN: "Disculpe, no sé si le he entendido bien. Se lo pregunto otra vez.",
     Purpose.CUT_OFF: "Permítame leerle la pregunta completa.",
     Purpose.LATE: "He tomado nota. Eso llegó antes de esta pregunta:",
+    Purpose.WENT_ON: "También he tomado nota de eso. Lo que le pregunto ahora es esto:",
     Purpose.TOLD_BEFORE: (
         "Disculpe que se lo pregunte otra vez. Necesito la respuesta también aquí, con sus propias palabras. "
         "La pregunta es:"

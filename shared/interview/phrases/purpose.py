@@ -30,6 +30,8 @@ class Purpose(StrEnum):
     CUT_OFF = "cut_off"
     LATE = "late"
     """What came was sent before the question was put."""
+    WENT_ON = "went_on"
+    """What was said goes on with the answer before."""
     TOLD_BEFORE = "told_before"
     """The client has said it already, with another question."""
     REQUIRED_AGAIN = "required_again"

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class AsideWords:
-    """Part of a Lexicon. Patterns of whole turns, read on plain text (`wording.plain`) without accents."""
+    """Part of a Lexicon. Patterns of whole turns, but one, read on plain text (`wording.plain`) without accents."""
 
     what_speaks: re.Pattern[str]
     """Asks whether this is a person: "are you a robot"."""
     told_before: re.Pattern[str]
     """Says that this was said already, and says nothing else: "i just told you that"."""
+    goes_on: re.Pattern[str]
+    """At the beginning: something is added to what was said before: "and then | he drove off"."""
     goodbye: re.Pattern[str]
     """Takes leave, or thanks, and says nothing else: "okay thank you bye"."""
     withdraws: re.Pattern[str]

@@ -27,5 +27,10 @@ def withdraws_consent(heard: str, lexicon: Lexicon) -> bool:
     return _is(lexicon.asides.withdraws, heard, lexicon)
 
 
+def goes_on(heard: str, lexicon: Lexicon) -> bool:
+    """Whether a turn adds something to what was said before it."""
+    return lexicon.asides.goes_on.match(unaccented(plain(clean(heard), lexicon))) is not None
+
+
 def _is(pattern: re.Pattern[str], heard: str, lexicon: Lexicon) -> bool:
     return pattern.fullmatch(unaccented(plain(clean(heard), lexicon))) is not None

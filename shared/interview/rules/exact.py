@@ -29,6 +29,14 @@ def asks_for_a_number(question: str) -> bool:
     return _finds("NUMBERS", question)
 
 
+def asks_for_a_phone(question: str) -> bool:
+    return _finds("PHONE", question)
+
+
+def asks_for_a_full_name(question: str) -> bool:
+    return _finds("FULL_NAME", question)
+
+
 def is_address(text: str) -> bool:
     """Whether it holds an e-mail address's sign, or its name."""
     return _finds("AT", text)

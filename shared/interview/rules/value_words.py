@@ -136,6 +136,8 @@ class ValueWords:
     """Between the day and the month as a number: "twelfth of the eighth"."""
     by_position: Mapping[str, int]
     """A zero that is said: "oh three"."""
+    repeats: Mapping[str, int]
+    """How many digits more a word says of the next one: "double"."""
     bound: re.Pattern[str]
     """Right before a date that only says when it was not yet, or no more: "before"."""
     either_day: re.Pattern[str]

@@ -16,6 +16,20 @@ BENEFITS = ("SNAP", "SSI", "Medicaid", "None of these")
     [
         ("en", "What is your spouse's full name?", ("we're not together", "keisha brown", "yes"), "keisha brown"),
         ("es", "¿Cuál es su nombre completo?", ("me llamo Lupe", "María Ávila Ruiz", "sí"), "María Ávila Ruiz"),
+        ("en", "What is your full name?", ("Kowalczyk", "Tomasz Kowalczyk", "yes"), "Kowalczyk Tomasz Kowalczyk"),
+        (
+            "en",
+            "What is your full name?",
+            ("robert kowalski k o w a l s k i", "yes"),
+            "robert kowalski k o w a l s k i",
+        ),
+        ("en", "What is your phone number?", ("815", "555", "0122", "yes"), "815 555 0122"),
+        (
+            "en",
+            "What is your phone number?",
+            ("eight one five two seven three nine", "one two three", "yes"),
+            "eight one five two seven three nine one two three",
+        ),
         ("en", "What is your full name?", ("Robert Hale", "sounds about right", "yes"), "Robert Hale"),
         (
             "en",
@@ -25,7 +39,7 @@ BENEFITS = ("SNAP", "SSI", "Medicaid", "None of these")
         ),
     ],
 )
-def test_a_name_or_an_address_is_what_the_client_said_of_it_last(
+def test_a_name_a_number_or_an_address_is_what_the_client_said_of_it_last(
     language: str, asked: str, turns: tuple[str, ...], raw: str
 ) -> None:
     interview = begun(question("q1", text=asked), NEXT, language=language)

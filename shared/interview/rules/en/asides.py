@@ -43,6 +43,10 @@ ASIDES = AsideWords(
         r"(?:didn't|didnt|did not|haven't) i (?:just |already )?(?:say|tell you|answer|told you)(?: that| this| it)*"
         r"(?: already| before| just now)*)"
     ),
+    goes_on=re.compile(
+        r"(?:oh )*(?:and|plus|also|as well as)\b(?! (?:yes|yeah|no|nope|you|your|why|what|how|who|when|"
+        r"is|are|do)\b)"
+    ),
     goodbye=re.compile(
         rf"(?:(?:yes|yeah|no|oh|well|so|and) )*{_LEAVE}(?: (?:{_LEAVE}|very much|so much|a lot|"
         r"for (?:everything|now|today|that|your (?:help|time|patience))|later|soon|tomorrow|then|great|good|perfect|"

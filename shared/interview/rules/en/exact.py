@@ -3,6 +3,8 @@
 from shared.interview.rules.lexicon import listed
 
 NAMES = r"\b(?:sur|last |first |full |maiden )?names?\b|^who (?:is|was|are|were) (?:your|the)\b"
+FULL_NAME = r"\b(?:full|complete|legal) (?:\w+ )?name\b|\bfirst and last names?\b"
+PHONE = r"\b(?:(?:tele|cell)?phone|mobile|cell|fax) (?:numbers?|no\b|#)"
 NUMBERS = (
     r"\b(?:tele)?phone\b|\bmobile\b|\bcell(?:phone)?\b|\bfax\b|\be-?mail\b|\bsocial security\b|\bssn\b|\bpassport\b|"
     r"\b(?:account|case|policy|claim|docket|file|id|identification|identity|tax|registration|alien|vin|plate|"

@@ -146,7 +146,8 @@ VALUES = ValueWords(
         r"no (?:more|less|fewer) than|upwards of|north of)(?: (?:about|like|around|an?))* $"
     ),
     inexact=re.compile(
-        r"[\s,-]*(?:(?:more )?(?:on the way|coming|(?:\w+ )?(?:from|with|by|per) each|each|apiece)\b|something|some|"
+        r"[\s,-]*(?:(?:and change|(?:more )?(?:on the way|coming|(?:\w+ )?(?:from|with|by|per) each|each|apiece))\b|"
+        r"something|some|"
         r"ish|odd|(?:maybe|or|possibly) (?:even )?(?:less|"
         r"more)(?! or))\b"
     ),
@@ -177,6 +178,7 @@ VALUES = ValueWords(
     before_month=re.compile(r"\b(?:(?:end|beginning|start|middle) of|early|late|mid)[ ,-]*$"),
     day_of_month=re.compile(r"\s*of the\s*"),
     by_position={"oh": 0, "o": 0, "zero": 0},
+    repeats={"double": 1, "triple": 2, "hundred": 1, "thousand": 2},
     bound=re.compile(r"\b(?:before|after|prior to)(?: (?:the|about|around))* $"),
     either_day=re.compile(
         r"\W*(?:or|or maybe|maybe|or else|and|to|through|till|until)\W+(?:(?:the|maybe|on|it was|"

@@ -39,6 +39,10 @@ ASIDES = AsideWords(
         r"(?:eso |esto )?(?:ya )?me lo (?:ha preguntado|pregunto|preguntaste|has preguntado)(?: ya| antes)*|"
         r"(?:eso )?ya (?:esta )?(?:contestado|respondido|dicho))"
     ),
+    goes_on=re.compile(
+        r"(?:ah |ay )*(?:y|ademas|tambien|aparte)\b(?! (?:si|no|usted|su|por que|que|como|quien|cuando|"
+        r"pues)\b)"
+    ),
     goodbye=re.compile(
         rf"(?:(?:si|no|ah|pues|y) )*{_LEAVE}(?: (?:{_LEAVE}|por (?:todo|su (?:tiempo|ayuda))|a usted|luego|entonces|"
         r"pues|y))*"

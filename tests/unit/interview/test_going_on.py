@@ -1,0 +1,57 @@
+"""A client who goes on with the answer before has not answered the question that was put meanwhile."""
+
+import pytest
+
+from shared.interview.events import AnswerValue, EventKind
+from shared.interview.flow import Purpose
+from tests.unit.interview.building import begun, purposes, question, wordings
+
+TOLD = question("q1", text="What happened?")
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "said"),
+    [
+        ("en", question("q2", text="Who saw it?"), "and then he drove off"),
+        ("en", question("q2", text="Who is your employer?"), "also my knee"),
+        ("en", question("q2", "yes_no", text="Do you have debts?"), "and a boat"),
+        ("en", question("q2", "number", text="How old are you?"), "and one on the way"),
+        ("es", question("q2", text="¿Quién lo vio?"), "y luego se fue"),
+    ],
+)
+def test_words_that_go_on_with_the_answer_before_are_kept_and_the_question_is_put_again(
+    language: str, asked: object, said: str
+) -> None:
+    interview = begun(TOLD, asked, language=language)  # type: ignore[arg-type]
+    interview.say("he hit me" if language == "en" else "me pegó")
+    decision = interview.say(said)
+    assert purposes(decision)[:1] == [Purpose.WENT_ON]
+    assert wordings(decision) == [asked.text]  # type: ignore[attr-defined]
+    assert decision.events[0].kind is EventKind.HEARD
+    assert interview.state.current_id == "q2"
+
+
+@pytest.mark.parametrize(
+    ("type", "asked", "said", "value"),
+    [
+        ("text", "Who saw it?", "my sister", None),
+        ("text", "Who saw it?", "and my sister saw it", None),
+        ("number", "How old are you?", "and forty", 40),
+        ("yes_no", "Were you hurt?", "and yes", True),
+    ],
+)
+def test_an_answer_to_the_question_itself_is_one(type: str, asked: str, said: str, value: AnswerValue) -> None:
+    interview = begun(TOLD, question("q2", type, text=asked))
+    interview.say("he hit me")
+    interview.say(said)
+    assert [answer.raw for answer in interview.state.answers.values()] == ["he hit me", said]
+    assert [answer.value for answer in interview.state.answers.values()][1] == value
+
+
+def test_what_goes_on_a_second_time_is_the_answer_and_nothing_is_lost() -> None:
+    interview = begun(TOLD, question("q2", text="Who saw it?"))
+    for said in ("he hit me", "and then he drove off", "and my sister too"):
+        interview.say(said)
+    answer = list(interview.state.answers.values())[1]
+    assert answer.raw == "and my sister too"
+    assert "and then he drove off" in [utterance.text for utterance in interview.utterances]
