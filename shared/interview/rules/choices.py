@@ -19,6 +19,7 @@ _WORDS_FOR_ALL = 5
 
 def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: str) -> str | None:
     """The one option that is meant; None when it is none of them, or several."""
+    heard = _as_wished(heard, question, lexicon)
     text = plain(heard, lexicon)
     if is_held_by_somebody_else(text, question, lexicon):
         return None
@@ -51,6 +52,12 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
         return own
     likest = _likest(text, options, lexicon)
     return None if likest and _is_no_more(text, likest, question, lexicon) else likest
+
+
+def _as_wished(heard: str, question: str, lexicon: Lexicon) -> str:
+    """ "The mail is fine" to "How should we contact you?" is "the mail"; a back that is fine is not hurt."""
+    is_wish = lexicon.values.asks_for_a_wish.search(question.casefold()) is not None
+    return lexicon.values.is_fine.sub("", heard.casefold()) if is_wish else heard
 
 
 def _behind_a_no(heard: str, lexicon: Lexicon) -> str:
@@ -98,6 +105,7 @@ def _ends_in(pattern: re.Pattern[str], text: str) -> bool:
 def some_options(heard: str, options: Sequence[str], lexicon: Lexicon, question: str) -> tuple[str, ...] | None:
     """Every option that is meant, as printed and in their order; none of them is (). None when that is open: a list
     with a part that names no option, or in which an option is named and left out, is."""
+    heard = _as_wished(heard, question, lexicon)
     text = plain(heard, lexicon)
     if lexicon.denials.exceptions.search(text) or is_held_by_somebody_else(text, question, lexicon):
         return None

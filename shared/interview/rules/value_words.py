@@ -159,6 +159,10 @@ class ValueWords:
     """None of one kind alone: "nothing broken"."""
     not_so: re.Pattern[str]
     """Right before an option: it is not so, not yet, or not any more: "getting", "applied for". Ends with a space."""
+    asks_for_a_wish: re.Pattern[str]
+    """A question for what suits the client."""
+    is_fine: re.Pattern[str]
+    """The end of an answer to it: what is named before it suits them."""
     denied_behind: re.Pattern[str]
     """Right behind an option: it is not meant: "by mail | no". Begins with a space."""
     formerly: re.Pattern[str]

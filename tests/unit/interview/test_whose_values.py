@@ -55,6 +55,8 @@ def test_what_somebody_else_gets_is_not_listed(language: str, options: tuple[str
         (STATUS, MARITAL, "my wife is deceased", "Widowed"),
         (STATUS, MARITAL, "he remarried but i'm divorced", "Divorced"),
         ("Who was driving?", DRIVERS, "my wife", "My spouse"),
+        ("How should we contact you?", ("Phone", "Mail"), "the mail is fine", "Mail"),
+        ("What is the best time to call you?", ("Morning", "Evening"), "evening works for me", "Evening"),
         ("What is your relationship to him?", ("Friend", "Coworker"), "he's a coworker", "Coworker"),
     ],
 )

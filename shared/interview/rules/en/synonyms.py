@@ -64,7 +64,7 @@ SYNONYMS = synonyms(
     ("rent|renter|renting|tenant", r"tenant|renter|renting|(?:pay|paying) rent|lease|leasing|rental"),
     (
         "own|owner|homeowner",
-        r"homeowner|paid off|it's (?:mine|ours)|its (?:mine|ours)|we bought it|bought it|mortgage",
+        r"homeowner|paid (?:off|for)|it's (?:mine|ours)|its (?:mine|ours)|we bought it|bought it|mortgage",
     ),
     (
         "staying with .*|with friends or family|with family",

@@ -146,10 +146,9 @@ VALUES = ValueWords(
         r"no (?:more|less|fewer) than|upwards of|north of)(?: (?:about|like|around|an?))* $"
     ),
     inexact=re.compile(
-        r"[\s,-]*(?:(?:and change|(?:more )?(?:on the way|coming|(?:\w+ )?(?:from|with|by|per) each|each|apiece))\b|"
-        r"something|some|"
-        r"ish|odd|(?:maybe|or|possibly) (?:even )?(?:less|"
-        r"more)(?! or))\b"
+        r"[\s,-]*(?:(?:more )?(?:on the way|coming|(?:\w+ )?(?:from|with|by|per) each|each|apiece)|something|some|ish|"
+        r"odd|"
+        r"(?:maybe|or|possibly) (?:even )?(?:less|more)(?! or))\b"
     ),
     doubtful_months=frozenset({"may"}),
     before_doubtful=frozenset(listed("in last of since this next late early mid around about by until")),
@@ -211,6 +210,14 @@ VALUES = ValueWords(
         r"in the middle of|"
         r"going through|denied|turned down for|filed for|filing for|thinking (?:about|of)|no longer|lost|stopped)"
         r"(?: (?:a|an|the|my|our|be|being|get|getting|become|legally|to|have|receive|receiving))* "
+    ),
+    asks_for_a_wish=re.compile(
+        r"\b(?:should we|can we|may we|prefer\w*|would you like|do you want|best (?:way|time|"
+        r"day)|works? for you)\b"
+    ),
+    is_fine=re.compile(
+        r" (?:(?:is|are|would be|sounds|'s) )?(?:fine|okay|ok|good|great|all right|best|easiest|works?)"
+        r"(?: (?:with|for|by) me)?\W*$"
     ),
     denied_behind=re.compile(
         r" (?:and )?(?:i'm|im|i am|we're|we are) not$|"

@@ -204,6 +204,11 @@ VALUES = ValueWords(
         r"espero|esperando|en tr[aá]mites? de|tramitando|me negaron|perd[ií]|dej[eé] de|ya no)"
         r"(?: (?:un|una|el|la|los|las|mi|ser|estar|recibir|de|a))* "
     ),
+    asks_for_a_wish=re.compile(
+        r"(?<!\w)(?:prefiere|podemos|debemos|quiere que|le gustar[ií]a|mejor (?:hora|d[ií]a|manera|forma)|"
+        r"le conviene)(?!\w)"
+    ),
+    is_fine=re.compile(r" (?:est[aá] bien|me (?:conviene|queda bien|parece bien)|es mejor|mejor)\W*$"),
     denied_behind=re.compile(
         r"(?<=\byo) (?:no|tampoco|creo|digo|pienso|ven[ií]a|estaba|o)(?!\w)|"
         r" (?:no|tampoco|nunca)(?=$| (?:mi|porque|que|gracias|por favor|prefiero|mejor)(?!\w))|"
