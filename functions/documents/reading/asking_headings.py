@@ -4,13 +4,17 @@ that only sound so: `WHO ARE YOU?` over `Name: ____`.
 
 from collections.abc import Collection, Sequence
 
+from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block
+from functions.documents.reading.emphasis import is_shaded
 from functions.documents.reading.headings import Heading, body_size, has_place, is_set_alike
 from functions.documents.reading.items import Run
+from functions.documents.reading.lexicon import ANSWER_PLACE, NO, YES
 from functions.documents.reading.wording import asks
 
 _CLEARLY_LARGER = 1.2
 _FEWEST_ALIKE = 2
+_FEWEST_LABELS = 2
 
 
 def asking_headings(
@@ -36,10 +40,15 @@ def asking_headings(
     return found | (sounding if 2 * len(sounding) <= len(others) else {})
 
 
-def sounding_headings(blocks: Sequence[Block], headings: dict[int, Heading]) -> dict[int, Heading]:
+def sounding_headings(
+    blocks: Sequence[Block], headings: dict[int, Heading], sheets: Sequence[Sheet]
+) -> dict[int, Heading]:
     """`WHO ARE YOU?`, set as headings that ask nothing are, directly over what is set otherwise and has a place to
-    write, or asks: no more of them than of the others.
+    write, or asks: no more of them than of the others; or two and more, each on a bar over several such labels.
     """
+    on_bars = _on_bars(blocks, headings, sheets)
+    if len(on_bars) >= _FEWEST_ALIKE:
+        return on_bars
     found: dict[int, Heading] = {}
     for index, block in enumerate(blocks[:-1]):
         after = blocks[index + 1]
@@ -48,6 +57,34 @@ def sounding_headings(blocks: Sequence[Block], headings: dict[int, Heading]) -> 
             heading = _like_others(index, blocks, headings)
             found |= {index: heading} if heading is not None else {}
     return found if len(found) <= len(headings) else {}
+
+
+def _on_bars(blocks: Sequence[Block], headings: dict[int, Heading], sheets: Sequence[Sheet]) -> dict[int, Heading]:
+    pages = {sheet.page.number: sheet for sheet in sheets}
+    return {
+        index: Heading(block.style.size + 1.0 * block.style.bold + 1.0, "asks on a bar over places to write")
+        for index, block in enumerate(blocks)
+        if index not in headings
+        and block.text.endswith("?")
+        and has_place(block)
+        and len(blocks) > index + _FEWEST_LABELS
+        and all(_is_place_under(block, other) for other in blocks[index + 1 : index + 1 + _FEWEST_LABELS])
+        and is_shaded(pages[block.page], block)
+    }
+
+
+def _is_place_under(head: Block, label: Block) -> bool:
+    """It has a line behind it or a cell for itself, and neither asks nor is an answer to tick."""
+    has_place_to_write = label.blank_behind is not None or (label.cell is not None and label.cell != head.cell)
+    return (
+        label.page == head.page
+        and label.style != head.style
+        and label.check_before is None
+        and has_place_to_write
+        and not asks(label.text)
+        and label.text.strip(" .:").lower() not in YES | NO
+        and ANSWER_PLACE.match(label.text) is None
+    )
 
 
 def _like_others(index: int, blocks: Sequence[Block], headings: dict[int, Heading]) -> Heading | None:

@@ -30,17 +30,21 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _TELLS_WHEN = re.compile(r"^\(?(?:if|see|for|use|attach|enter)\b", re.IGNORECASE)
 _LEAST_NAMED = 0.3
 _SAME_COLUMN = 3.0
+_SEVERAL_ROWS = 1.8
 
 
 def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
-    """The first cell of its row, or one behind a cell for an answer: `label, empty, label, empty`."""
+    """The first cell of its row, or behind one for an answer (`label, empty, label, empty`), or one that names several
+    rows.
+    """
     beside = _cell_right_of(cell, sheet)
     if beside is None or beside.width < _LEAST_CELL_WIDTH or abs(beside.top - cell.top) > 3:
         return False
     if not _is_empty(beside, sheet):
         return False
     before = _cell_left_of(cell, sheet)
-    return block.text[:1].isupper() and (before is None or _is_for_an_answer(before, sheet))
+    is_first = before is None or before.height > _SEVERAL_ROWS * cell.height or _is_for_an_answer(before, sheet)
+    return block.text[:1].isupper() and is_first
 
 
 def labels_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:

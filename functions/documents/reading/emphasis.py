@@ -69,7 +69,7 @@ def emphasis_of(blocks: Sequence[Block], index: int, sheet: Sheet, usual: UsualE
         italic=block.style.italic and not usual.italic,
         underlined=underlines(sheet, block.lines[-1].box),
         coloured=block.style.is_coloured and not usual.coloured,
-        shaded=_is_shaded(sheet, block),
+        shaded=is_shaded(sheet, block),
         leads=_leads_questions(blocks, index) or leads_fields(blocks, index),
         spanning=_spans_its_table(blocks, block),
     )
@@ -83,7 +83,7 @@ def _are_labels_plain(blocks: Sequence[Block]) -> bool:
     return len(labels) >= _FEWEST_LABELS and sum(labels) <= _FEW_BOLD * len(labels)
 
 
-def _is_shaded(sheet: Sheet, block: Block) -> bool:
+def is_shaded(sheet: Sheet, block: Block) -> bool:
     """Alone on a filled bar that is much wider than its words, or that few blocks of the page have."""
     box = block.box
     bars = [

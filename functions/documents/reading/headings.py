@@ -164,7 +164,7 @@ def _without_footnote(block: Block) -> str:
 
 
 def run_in(block: Block) -> tuple[Token, ...]:
-    """The bold words up to a colon that a paragraph begins with, or `SECTION 2:`."""
+    """The bold words up to a colon that a paragraph begins with, or `SECTION 2:`; `Part 1.` in bold alone is none."""
     words = block.lines[0].words
     text = without_note(block.text)
     is_sentence = len(text.split()) > _MOST_WORDS or text.endswith((".", ":", ";"))
@@ -172,7 +172,8 @@ def run_in(block: Block) -> tuple[Token, ...]:
         return words[:2]
     bold = tuple(takewhile(lambda word: word.style.bold, words))
     is_one = 1 <= len(bold) <= _MOST_RUN_IN_WORDS and len(bold) < len(words) and bold[-1].text.endswith((":", "."))
-    return bold if is_one else ()
+    is_only_number = not is_sentence and len(bold) == 2 and SECTION_START.match(text) is not None
+    return bold if is_one and not is_only_number else ()
 
 
 def _run_in_rank(block: Block, sheet: Sheet, body: float, *, opens: bool) -> float | None:

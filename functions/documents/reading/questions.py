@@ -72,7 +72,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     tables = read_tables(blocks, sheets)
     in_tables = tables.questions | tables.beside
     headings = {index: heading for index, heading in headings_of(blocks, sheets).items() if index not in in_tables}
-    sounding = sounding_headings(blocks, headings)
+    sounding = sounding_headings(blocks, headings, sheets)
     headings |= sounding
     runs = runs_of(blocks)
     choices = with_listed_options(read_choices(blocks, in_tables, set(headings), tables.rows), blocks, runs)
