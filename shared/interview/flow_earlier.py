@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from shared.interview.answers import lexicon_of
 from shared.interview.events import Answer
 from shared.interview.flow_state import InterviewState, Note
 from shared.interview.flow_told import answer_by, told_of, was_told
@@ -9,6 +10,7 @@ from shared.interview.phrases import Phrase, Purpose
 from shared.interview.reactions import Correction, corrected
 from shared.interview.read_back import of_value, read_back
 from shared.interview.rules.exact import shared_words, words_for_it
+from shared.interview.rules.wording import words
 from shared.interview.script import Question
 from shared.interview.status import WITH_EVIDENCE, QuestionStatus
 from shared.interview.understanding import RULES
@@ -18,16 +20,26 @@ def question_meant(
     state: InterviewState, question: Question | None, text: str, *, must_share: bool = False
 ) -> Question | None:
     """Of the questions before this one that have an answer (of all, with none), the one whose wording the words share
-    most with; the nearest where several do, or none, unless it `must_share` something."""
-    meant, most = None, int(must_share)
+    most with; of several the one whose number they name ("the second child"), or the nearest. The nearest also where
+    none does, unless it `must_share` something."""
+    language = state.setting.language
+    named = _numbers(text.partition(words_for_it(text, language) or text)[0], language)
+    meant, most = None, (int(must_share), 0)
     for candidate in state.questions:
         if question is not None and candidate.id == question.id:
             break
         if state.question_statuses[candidate.id] in WITH_EVIDENCE:
-            shared = shared_words(text, candidate.text, state.setting.language)
+            numbers = named & _numbers(candidate.text, language)
+            shared = shared_words(text, candidate.text, language), len(numbers)
             if shared >= most:
                 meant, most = candidate, shared
     return meant
+
+
+def _numbers(text: str, language: str) -> set[int]:
+    lexicon = lexicon_of(language)
+    known = {**lexicon.units, **lexicon.ordinals}
+    return {int(word) if word.isdecimal() else known[word] for word in words(text) if word.isdecimal() or word in known}
 
 
 def correction_in(state: InterviewState, question: Question, text: str, *, is_answer: bool) -> Correction | None:

@@ -1,5 +1,7 @@
 """A client can go back and change an answer; the old one stands until a new one comes."""
 
+import pytest
+
 from infra.rehearsal.interview import PlayedInterview
 from shared.interview.events import EventKind
 from shared.interview.flow import Purpose, end, enter
@@ -55,6 +57,25 @@ def test_a_changed_answer_brings_in_what_it_had_left_out() -> None:
     assert status(interview, "q2") is QuestionStatus.NOT_APPLICABLE
     interview.mean(Understanding(Act.CORRECT))
     assert wordings(interview.say("yes")) == ["When?"]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("I want to change the name of child 2, it's Rob Miller", "q2"),
+        ("I want to change the first child's name, it's Rob Miller", "q1"),
+        ("I want to change the name of child 1, it's not 2 names, it's Rob", "q1"),
+        ("I want to change my last answer, it's Rob Miller", "q3"),
+    ],
+)
+def test_of_questions_in_like_words_the_one_whose_number_is_named_is_meant(said: str, meant: str) -> None:
+    children = [question(f"q{place}", text=f"Child {place}: What is the full name?") for place in (1, 2, 3)]
+    interview = begun(*children, question("q4"))
+    for name in ("Ann Miller", "Bob Miller", "Cora Miller"):
+        interview.say(name)
+        interview.say("yes")
+    interview.say(said)
+    assert interview.state.current_id == meant
 
 
 def test_an_answer_once_given_stays_when_its_condition_no_longer_holds() -> None:
