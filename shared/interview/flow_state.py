@@ -224,8 +224,9 @@ class InterviewState:
 
     @property
     def may_be_recorded(self) -> bool:
-        """Whether the client has agreed to it, and the interview goes on."""
-        return self.is_sound_announced and self.phase in (Phase.ASKING, Phase.CLOSING) and not self.is_paused
+        """Whether the client has agreed to it and not taken that back, and the interview goes on."""
+        has_agreed = self.is_sound_announced and self.phase in (Phase.ASKING, Phase.CLOSING)
+        return has_agreed and not self.is_consent_withdrawn and not self.is_paused
 
     @property
     def pending(self) -> tuple[Turn, ...]:

@@ -114,6 +114,16 @@ def test_who_does_not_want_to_stop_after_all_goes_on() -> None:
     assert wordings(interview.last) == [ADDRESS.text]
 
 
+def test_the_sound_is_recorded_no_longer_until_the_client_goes_on() -> None:
+    interview = opened(ADDRESS, records_sound=True)
+    interview.say("yes")
+    assert interview.state.may_be_recorded
+    interview.say("I don't want to be recorded anymore")
+    assert not interview.state.may_be_recorded
+    interview.say("no, let's go on")
+    assert interview.state.may_be_recorded
+
+
 def test_a_process_that_takes_over_before_the_yes_asks_for_consent() -> None:
     interview = withdrawn()
     interview.state = interview.stored()
