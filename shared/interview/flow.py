@@ -18,7 +18,7 @@ from shared.interview.flow_acts import (
     room_question,
     skip,
 )
-from shared.interview.flow_asides import is_asked_what_speaks, is_consent_withdrawn, say_what_speaks
+from shared.interview.flow_asides import is_asked_what_speaks, is_calling, is_consent_withdrawn, say_what_speaks
 from shared.interview.flow_asked import Asked, Closing, Consent, Understood, needs_understanding
 from shared.interview.flow_asking import ask, delivered, ending, heard
 from shared.interview.flow_closing import hear_closing
@@ -107,6 +107,8 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understood,
         return _hear_confirmation(state, question, state.confirming, utterance, reaction)
     if is_asked_what_speaks(state, utterance) and len(state.pending) < PATIENCE:
         return say_what_speaks(state, question, utterance)
+    if is_calling(state, utterance):
+        reaction, understanding = Reaction(act=Act.REPEAT), Understanding(Act.REPEAT)
     if state.is_reading_back:
         if reaction.correction is not None and not fits(question, reaction.correction.value):
             reaction = Reaction(agrees=reaction.agrees, act=reaction.act)

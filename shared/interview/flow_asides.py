@@ -6,7 +6,7 @@ from shared.interview.events import EventKind, NewEvent, Utterance
 from shared.interview.flow_asking import ask, heard
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.phrases import Phrase, Purpose
-from shared.interview.rules.asides import asks_what_speaks, goes_on, says_it_was_told, withdraws_consent
+from shared.interview.rules.asides import asks_what_speaks, calls, goes_on, says_it_was_told, withdraws_consent
 from shared.interview.rules.exact import shared_words
 from shared.interview.rules.wording import stems
 from shared.interview.script import Question
@@ -26,6 +26,10 @@ def say_what_speaks(state: InterviewState, question: Question, said: Utterance) 
     """The plain answer, then what is on the table again."""
     note = heard(question, said, Note.WHAT_SPEAKS, RULES)
     return note.then(ask(state, question, what_speaks(state), why=Note.WHAT_SPEAKS))
+
+
+def is_calling(state: InterviewState, said: Utterance) -> bool:
+    return calls(said.text, lexicon_of(state.setting.language))
 
 
 def is_consent_withdrawn(state: InterviewState, said: Utterance) -> bool:

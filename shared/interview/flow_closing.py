@@ -5,7 +5,7 @@ anything else is noted for the lawyer as an addition. MOST_OFFERS bounds it all.
 """
 
 from shared.interview.events import Utterance
-from shared.interview.flow_asides import is_asked_what_speaks, is_consent_withdrawn, what_speaks
+from shared.interview.flow_asides import is_asked_what_speaks, is_calling, is_consent_withdrawn, what_speaks
 from shared.interview.flow_asking import MOST_OFFERS, close, heard, offer_end, proceed
 from shared.interview.flow_back import go_back
 from shared.interview.flow_confirming import emergency_phrase
@@ -26,6 +26,8 @@ def hear_closing(state: InterviewState, said: Utterance, reaction: Reaction) -> 
     if is_asked_what_speaks(state, said):
         answer = Decision(speech=(what_speaks(state),))
         return _bounded(state, said, Note.WHAT_SPEAKS, answer, Purpose.CLOSING_OFFER_AGAIN)
+    if is_calling(state, said):
+        reaction = Reaction(act=Act.REPEAT)
     match reaction.act:
         case Act.EMERGENCY:
             urgent = Decision(speech=(emergency_phrase(state),))

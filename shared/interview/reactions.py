@@ -32,6 +32,8 @@ from shared.interview.understanding import MANNERS, Act
 MOST_WORDS_OF_A_YES = 4
 MOST_PLAIN_NAMES = range(2, 6)
 """So many words and no others may be somebody's name."""
+OF_ONESELF = {"i"}
+"""A single letter, and no spelling: "no, I don't think so"."""
 MOST_SINGLE_LETTERS = 2
 """More in one turn is a spelling."""
 TAKES_NO_SIDE = (Act.ANSWER, Act.UNKNOWN, Act.DECLINE, Act.UNCLEAR, Act.OFF_TOPIC, Act.CORRECT)
@@ -144,6 +146,9 @@ def understand_agreement(heard: str, *, language: str, stopping: bool) -> Reacti
     act = understand(ANYTHING, heard, language=language, is_reaction=True).act
     if not stopping and act in (NO_YES if agrees else NO_NO):
         agrees = None
+    lexicon = lexicon_of(language)
+    if stopping and agrees is None and not lexicon.no.search(plain(clean(heard), lexicon)):
+        agrees = True if act is Act.STOP or says_goodbye(heard, lexicon) else None
     if act is Act.EMERGENCY or (act in (Act.WAIT, *MANNERS) and agrees is None):
         return Reaction(agrees, act=act)
     return agrees
@@ -217,7 +222,7 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
     variation of the same words is taken as what is right."""
     earlier = _own_words(asked, asked.answer.raw, lexicon)
     said = _own_words(asked, what_is_right(heard, lexicon.language), lexicon)
-    if agrees is True or not said:
+    if agrees is True or set(said) <= OF_ONESELF:
         return Reaction(agrees)
     is_number = asks_for_a_number(asked.question.text) and _are_digits(said, lexicon)
     is_in_a_row = not is_number or f" {' '.join(said)} " in f" {' '.join(earlier)} "

@@ -14,6 +14,8 @@ class AsideWords:
     """Says that this was said already, and says nothing else: "i just told you that"."""
     goes_on: re.Pattern[str]
     """At the beginning: something is added to what was said before: "and then | he drove off"."""
+    calling: re.Pattern[str]
+    """Asks whether anybody is there, and says nothing else: "hello? can you hear me"."""
     goodbye: re.Pattern[str]
     """Takes leave, or thanks, and says nothing else: "okay thank you bye"."""
     withdraws: re.Pattern[str]

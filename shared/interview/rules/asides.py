@@ -17,6 +17,11 @@ def says_it_was_told(heard: str, lexicon: Lexicon) -> bool:
     return _is(lexicon.asides.told_before, heard, lexicon)
 
 
+def calls(heard: str, lexicon: Lexicon) -> bool:
+    """Whether the client asks if they are heard: they have not heard what was put."""
+    return _is(lexicon.asides.calling, heard, lexicon)
+
+
 def says_goodbye(heard: str, lexicon: Lexicon) -> bool:
     """Whether the client only takes leave."""
     return _is(lexicon.asides.goodbye, heard, lexicon)

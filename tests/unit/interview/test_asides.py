@@ -7,7 +7,7 @@ from shared.interview.events import EventKind
 from shared.interview.flow import Closing, Phase, Purpose, ReadBack, needs_understanding
 from shared.interview.flow_state import Note
 from shared.interview.flow_turn import PATIENCE
-from shared.interview.rules.asides import asks_what_speaks, says_goodbye, says_it_was_told
+from shared.interview.rules.asides import asks_what_speaks, calls, says_goodbye, says_it_was_told
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import Act, Understanding
 from tests.unit.interview.building import begun, purposes, question, status, wordings
@@ -50,6 +50,14 @@ TOLD = {
         "como ya le dije",
         "Eso ya me lo ha preguntado",
     ),
+}
+CALLING = {
+    "en": ("hello?", "Hello? Can you hear me?", "are you still there", "sorry, can you hear me now", "anybody there?"),
+    "es": ("¿Hola?", "¿Me oye?", "¿Sigue ahí?", "hola, ¿me escucha?"),
+}
+SPEAKING = {
+    "en": ("hi", "hello, my name is Ann", "he was there", "are you there on Fridays", "sorry", "I said hello"),
+    "es": ("hola, me llamo Ana", "está ahí en la mesa", "perdón", "sí"),
 }
 LEAVING = {
     "en": ("Okay, thank you, bye.", "thanks", "No, thank you, goodbye!", "All right, then. See you tomorrow."),
@@ -107,6 +115,31 @@ def test_taking_leave_is_known(language: str, heard: str) -> None:
 @pytest.mark.parametrize(("language", "heard"), [(name, said) for name, turns in STAYING.items() for said in turns])
 def test_who_says_more_does_not_take_leave(language: str, heard: str) -> None:
     assert not says_goodbye(heard, lexicon_of(language))
+
+
+@pytest.mark.parametrize(("language", "heard"), [(name, said) for name, turns in CALLING.items() for said in turns])
+def test_who_asks_whether_anybody_is_there_calls(language: str, heard: str) -> None:
+    assert calls(heard, lexicon_of(language))
+
+
+@pytest.mark.parametrize(("language", "heard"), [(name, said) for name, turns in SPEAKING.items() for said in turns])
+def test_who_says_something_does_not_call(language: str, heard: str) -> None:
+    assert not calls(heard, lexicon_of(language))
+
+
+@pytest.mark.parametrize("act", [Act.UNCLEAR, Act.ANSWER])
+def test_who_cannot_hear_it_loses_no_question_and_confirms_nothing(act: Act) -> None:
+    interview = begun(question(text="What is your full name?"), question("q2"))
+    for _ in range(4):
+        decision = interview.mean(Understanding(act, is_complete=True), "Hello? Can you hear me?")
+        assert (purposes(decision), wordings(decision)) == ([Purpose.REPEAT], ["What is your full name?"])
+    interview.say("Ann Marie Miller")
+    assert purposes(interview.say("hello?")) == [Purpose.REPEAT, Purpose.READ_BACK_WORDS]
+    interview.say("yes")
+    interview.say("It rained.")
+    decision = interview.say("hello? are you there?")
+    assert purposes(decision) == [Purpose.REPEAT, Purpose.CLOSING_OFFER_AGAIN]
+    assert [answer.raw for answer in interview.answers] == ["Ann Marie Miller", "It rained."]
 
 
 @pytest.mark.parametrize("act", [Act.OFF_TOPIC, Act.LAWYER, Act.DECLINE, Act.ANSWER, Act.THIRD_PERSON])

@@ -17,15 +17,21 @@ WISHES = (
     "can you change my answer to the first question",
 )
 REFUSALS = ("I plead the fifth", "skip this one", "I'd rather leave that one")
+BARE = ("No, I don't think so", "see above", "I don't have one", "same as before")
 POINTING = ("no, not that one", "the other one", "wrong one", "no, that's the wrong one", "not one of those")
 
 
-@pytest.mark.parametrize("heard", [*WISHES, *REFUSALS, *POINTING])
+@pytest.mark.parametrize("heard", [*WISHES, *REFUSALS, *BARE, *POINTING])
 @pytest.mark.parametrize("on", [ON_DATE, ON_RENT, ON_NAME, ON_PAY])
 def test_words_that_are_no_answer_correct_and_confirm_nothing(on: ReadBack, heard: str) -> None:
     reaction = understand_reaction(on, heard, language="en")
     assert reaction.correction is None
     assert reaction.agrees is not True
+
+
+@pytest.mark.parametrize("heard", ["nothing", "none"])
+def test_nothing_is_no_name(heard: str) -> None:
+    assert understand_reaction(ON_NAME, heard, language="en") == Reaction(agrees=False)
 
 
 @pytest.mark.parametrize("heard", ["cada uno", "uno de esos", "espere uno", "no, uno no sabe"])
@@ -89,3 +95,13 @@ def test_what_is_no_consent_and_no_refusal_is_neither(language: str, heard: str)
 )
 def test_who_is_about_to_say_something_at_the_end_has_not_said_that_there_is_nothing(language: str, heard: str) -> None:
     assert understand_addition(heard, language=language) == Reaction(act=Act.UNCLEAR)
+
+
+@pytest.mark.parametrize("heard", ["goodbye", "I'm done", "that's it", "okay, bye", "stop please"])
+def test_who_takes_leave_or_is_done_wants_to_stop(heard: str) -> None:
+    assert understand_agreement(heard, language="en", stopping=True) is True
+
+
+@pytest.mark.parametrize("heard", ["no stop", "what?", "the roof leaked"])
+def test_what_says_neither_of_stopping_is_neither(heard: str) -> None:
+    assert understand_agreement(heard, language="en", stopping=True) is None

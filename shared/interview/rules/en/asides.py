@@ -47,6 +47,12 @@ ASIDES = AsideWords(
         r"(?:oh )*(?:and|plus|also|as well as)\b(?! (?:yes|yeah|no|nope|you|your|why|what|how|who|when|"
         r"is|are|do)\b)"
     ),
+    calling=re.compile(
+        r"(?:(?:wait|hello|hi|hey|sorry|okay|ok|so|but|and|oh|anybody|anyone) ?)*"
+        r"(?:(?<=hello )|(?<=hello)|(?:are you|you|(?:is )?any(?:body|one))(?: still)? (?:there|here|listening)|"
+        r"(?:can|do|did) (?:you|anybody|anyone)(?: still)? hear me|am i (?:on mute|muted|still connected))"
+        r"(?: (?:hello|hi|hey|now|okay|at all|can you hear me|are you(?: still)? there))*"
+    ),
     goodbye=re.compile(
         rf"(?:(?:yes|yeah|no|oh|well|so|and) )*{_LEAVE}(?: (?:{_LEAVE}|very much|so much|a lot|"
         r"for (?:everything|now|today|that|your (?:help|time|patience))|later|soon|tomorrow|then|great|good|perfect|"

@@ -38,17 +38,17 @@ WRONG = (
 )
 PRONOUN = (
     r"(?P<before>\b(?:that|this|the|no|which|other|another|different|wrong|right|correct|same|last|next|first|second|"
-    r"third|each|every|any)) one\b|\bone(?= of\b)"
+    r"third|each|every|any|have|got|need)) one\b|\bone(?= of\b)"
 )
 """Where a word for a number is none: "that one", "one of those"."""
 NEGATED = r"\b(?:not|isn't|wasn't|didn't|don't|never)\b"
 EMPTY = frozenset(
     listed(
         "spelled spelt spell spelling letter letters capital capitals end middle beginning with without an it's that's "
-        "isn't wasn't"
+        "isn't wasn't think so don't have know see above same none nothing"
     )
 )
-"""Words around a spelling that are none of the name."""
+"""Words around a spelling, or of a no, that are none of the name."""
 AROUND = frozenset(
     listed(
         "i i'm im i've ive we we're me my our us you your it it's its that's thats this that there there's the a an "

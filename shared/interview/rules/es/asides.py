@@ -43,6 +43,12 @@ ASIDES = AsideWords(
         r"(?:ah |ay )*(?:y|ademas|tambien|aparte)\b(?! (?:si|no|usted|su|por que|que|como|quien|cuando|"
         r"pues)\b)"
     ),
+    calling=re.compile(
+        r"(?:(?:espere|hola|alo|oiga|oye|perdon|bueno|y|pero) ?)*"
+        r"(?:(?<=hola )|(?<=hola)|(?<=alo )|(?<=alo)|(?:sigue|estas?)(?: usted)?(?: todavia)? ahi|"
+        r"hay alguien(?: ahi)?|me (?:oye|oyes|escucha|escuchas|esta escuchando))"
+        r"(?: (?:hola|alo|ahora|todavia|me (?:oye|escucha)))*"
+    ),
     goodbye=re.compile(
         rf"(?:(?:si|no|ah|pues|y) )*{_LEAVE}(?: (?:{_LEAVE}|por (?:todo|su (?:tiempo|ayuda))|a usted|luego|entonces|"
         r"pues|y))*"
