@@ -60,8 +60,11 @@ class InvalidInput(LexNovaError):
 
 
 class InvalidScript(InvalidInput):
+    """`place` is that of the question which breaks it, counted from 0, where it is one alone."""
+
     code = "invalid_script"
     default_detail = "The script is not valid."
+    place: int | None = None
 
 
 class InvalidCursor(InvalidInput):

@@ -19,4 +19,4 @@ def refuse_unread(session: Session, come: UUID | None) -> None:
         name, key = load(UploadSettings).upload_bucket, upload_key(session.id, awaited)
         listed = s3().list_objects_v2(Bucket=name, Prefix=key, MaxKeys=1)  # needs no right to read what lies there
     if listed["KeyCount"]:
-        raise ScriptNotReady("A newer PDF has come. Wait until it has been read.")
+        raise ScriptNotReady("A PDF has come that is not read yet. Wait until it has been.")

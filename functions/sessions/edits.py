@@ -1,6 +1,7 @@
 """A lawyer's edit of a script: what may be in it, and whose words each question is in afterwards."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -65,17 +66,22 @@ class ScriptEdit(BaseModel):
         An id is never given a second time, also when its question was removed. Raises InvalidScript.
         """
         names = self._names(known)
-        edited = tuple(_made(question, name, known) for question, name in zip(self.questions, names, strict=True))
+        edited: list[Question] = []
+        for place, (question, name) in enumerate(zip(self.questions, names, strict=True)):
+            with _naming(place):
+                edited.append(_made(question, name, known))
         _check(edited, known)
-        return edited
+        return tuple(edited)
 
     def _names(self, known: Mapping[QuestionId, Question]) -> list[QuestionId]:
-        given = [question.id for question in self.questions if question.id is not None]
-        for name in given:
-            if given.count(name) > 1:
-                raise InvalidScript(f"Two questions have the id {name}.")
-            if name not in known:
-                raise InvalidScript(f"This script never had a question {name}. Leave the id of a new question out.")
+        given: set[QuestionId] = set()
+        for place, name in enumerate(question.id for question in self.questions):
+            with _naming(place):
+                if name in given:
+                    raise InvalidScript(f"Two questions have the id {name}.")
+                if name is not None and name not in known:
+                    raise InvalidScript(f"This script never had a question {name}. Leave the id of a new question out.")
+            given |= {name} if name else set()
         following = max((int(name[1:]) for name in known), default=0)
         names: list[QuestionId] = []
         for question in self.questions:
@@ -83,6 +89,16 @@ class ScriptEdit(BaseModel):
                 following += 1
             names.append(question.id or QuestionId(f"q{following}"))
         return names
+
+
+@contextmanager
+def _naming(place: int) -> Iterator[None]:
+    """Has what is wrong say where: a new question's id is not known yet to who sent it."""
+    try:
+        yield
+    except InvalidScript as error:
+        error.place = place
+        raise
 
 
 def _made(edited: EditedQuestion, name: QuestionId, known: Mapping[QuestionId, Question]) -> Question:
@@ -138,17 +154,22 @@ def _around(sources: Sequence[Question]) -> Box | None:
 def _check(questions: Sequence[Question], known: Mapping[QuestionId, Question]) -> None:
     """What the parser gave and the lawyer left alone is not theirs to put right before they can save."""
     before: dict[QuestionId, Question] = {}
-    for question in questions:
-        for lead in (question.parent_id, question.condition and question.condition.question_id):
-            if lead is not None and lead not in before:
-                raise InvalidScript(f"Question {question.id} depends on {lead}, which does not stand before it.")
-        is_changed = question != known.get(question.id)
-        if is_changed:
-            _check_wording(question)
-            _check_options(question)
-        if question.condition and (is_changed or _answers_otherwise(before[question.condition.question_id], known)):
-            _check_condition(question.id, question.condition, before)
+    for place, question in enumerate(questions):
+        with _naming(place):
+            _check_one(question, before, known)
         before[question.id] = question
+
+
+def _check_one(question: Question, before: Mapping[QuestionId, Question], known: Mapping[QuestionId, Question]) -> None:
+    for lead in (question.parent_id, question.condition and question.condition.question_id):
+        if lead is not None and lead not in before:
+            raise InvalidScript(f"Question {question.id} depends on {lead}, which does not stand before it.")
+    is_changed = question != known.get(question.id)
+    if is_changed:
+        _check_wording(question)
+        _check_options(question)
+    if question.condition and (is_changed or _answers_otherwise(before[question.condition.question_id], known)):
+        _check_condition(question.id, question.condition, before)
 
 
 def _check_wording(question: Question) -> None:

@@ -139,7 +139,10 @@ async def _ours(request: Request, error: Exception) -> JSONResponse:
         log.failure("part_unavailable", error.__cause__ or error, code=error.code)
     if status == 401:
         headers["WWW-Authenticate"] = "Bearer"
-    return respond(status, error.code, error.detail, headers=headers)
+    faults = None
+    if isinstance(error, errors.InvalidScript) and error.place is not None:
+        faults = [FieldFault(at=f"body.questions.{error.place}", message=error.detail)]
+    return respond(status, error.code, error.detail, faults=faults, headers=headers)
 
 
 async def _invalid(request: Request, error: Exception) -> JSONResponse:

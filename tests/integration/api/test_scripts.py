@@ -136,6 +136,19 @@ def test_of_two_edits_at_once_one_is_stored_and_the_other_told(api: Api, builder
     assert _read(api, session_id)["questions"] == kept["questions"]
 
 
+@pytest.mark.parametrize("wrong", [{"id": "q1"}, {"id": "q99"}, {"made_from": ["q99"]}, {"answer": {"type": "choice"}}])
+def test_refused_edit_says_which_question_of_those_sent_is_wrong(
+    api: Api, builder: Builder, ann: Lawyer, wrong: dict[str, object]
+) -> None:
+    """A new one has no id yet that who sent it could know."""
+    session_id = builder.ready(ann, *QUESTIONS)
+    questions = [{"id": "q1", "text": "What is your name?"}, {"text": "a", **wrong}]
+
+    refused = problem(_put(api, session_id, {"questions": questions}, 1), 422, "invalid_script")
+
+    assert refused["faults"] == [{"at": "body.questions.1", "message": refused["detail"]}]
+
+
 @pytest.mark.parametrize(
     ("questions", "code"),
     [

@@ -6,7 +6,8 @@ const wait = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds *
 /** An answer that is no success. `code` is stable and for programs, the message is a sentence for people (RFC 9457). */
 export class Problem extends Error {
   constructor(status, document) {
-    const faults = (document.faults ?? []).map((fault) => `${fault.at}: ${fault.message}`);
+    const others = (document.faults ?? []).filter((fault) => fault.message !== document.detail);
+    const faults = others.map((fault) => `${fault.at}: ${fault.message}`);
     super([document.detail ?? `The service answered ${status}.`, ...faults].join(" "));
     this.status = status;
     this.code = document.code;
