@@ -90,7 +90,7 @@ def _left_of_blanks(blocks: Sequence[Block], indexes: list[int]) -> Iterator[Lab
         block = blocks[index]
         if (sentence := sentences.around(index)) is not None:
             yield Label(index, block.right, sentence.text, continued_by=sentence.members)
-        elif block.blank_behind and _is_label(block):
+        elif block.blank_behind and is_label(block):
             rest = sentences.behind(index)
             yield Label(
                 index, block.right, rest.text if rest else block.text, continued_by=rest.members if rest else ()
@@ -98,7 +98,7 @@ def _left_of_blanks(blocks: Sequence[Block], indexes: list[int]) -> Iterator[Lab
 
 
 def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -> Iterator[Label]:
-    lefts = {id(blocks[index].right) for index in indexes if _is_label(blocks[index])}
+    lefts = {id(blocks[index].right) for index in indexes if is_label(blocks[index])}
     signed = {id(blocks[index].right) for index in indexes if _SIGNED.match(blocks[index].text)}
     blanks = [mark for mark in sheet.marks if mark.mark is Mark.BLANK]
     near: dict[int, Near] = {
@@ -144,7 +144,7 @@ def _beside_caption(blocks: Sequence[Block], indexes: list[int], caption: int, m
     for index in indexes:
         other = blocks[index]
         is_level = abs(other.box.top - box.top) < 3 and other.box.overlap_x(mark.box) > 0.7 * other.box.width
-        if index != caption and is_level and _is_label(other) and other.is_unmarked:
+        if index != caption and is_level and is_label(other) and other.is_unmarked:
             yield index
 
 
@@ -164,7 +164,7 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
         if block.box.overlap_x(mark.box) < 0.3 * min(block.box.width, mark.box.width):
             continue
         is_order = not is_under and len(block.text) <= _LONGEST_ORDER and prompts(block.text)
-        if not (is_order or _is_label(block, is_numbered=is_numbered)):
+        if not (is_order or is_label(block, is_numbered=is_numbered)):
             continue
         if block.blank_behind and block.right is not mark:
             continue
@@ -186,7 +186,7 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet, nu
     for index in indexes:
         block = blocks[index]
         cell = block.cell
-        if cell is None or not _is_label(block) or block.enumerator == "•":
+        if cell is None or not is_label(block) or block.enumerator == "•":
             continue
         if id(block) in numbered:
             yield Label(index, blank_for_money(cell, sheet), block.text)
@@ -230,7 +230,7 @@ def _opens_roomy_row(blocks: Sequence[Block], indexes: list[int], cell: Box) -> 
     )
 
 
-def _is_label(block: Block, *, is_numbered: bool = False) -> bool:
+def is_label(block: Block, *, is_numbered: bool = False) -> bool:
     """A sentence is none, unless it is numbered and stands at a form field."""
     text = name_before_remark(block.text) if block.cell is not None else block.text
     is_sentence = text.endswith(".") and len(text.split()) > 6 and not (prompts(text) or is_numbered)
@@ -255,7 +255,7 @@ def _is_label(block: Block, *, is_numbered: bool = False) -> bool:
 
 def _is_short_label(block: Block) -> bool:
     """Short enough to stand behind its blank: `____ Division`."""
-    return _is_label(block) and len(block.text.split()) <= 6
+    return is_label(block) and len(block.text.split()) <= 6
 
 
 def _has_words(block: Block) -> bool:

@@ -104,7 +104,7 @@ GUIDANCE = re.compile(
     r"|this\s+question\s+has\s+\w+\s+parts\b|if\s+you\s+answered\s[^,.]{2,60},\s+(?:please\s+)?(?:answer|skip|go|proceed|continue)\b"
     r"|(?:if\s+)?(?:skip|go)\s+to\b|if\s+checked\b|return\s+(?:this|the|to)|see\s+(?:instructions|attached|reverse)"
     r"|(?:separate|multiple)\s+(?:answers|responses)|(?:one|single|multiple)\s+(?:answer|response|choice|selection)s?\b"
-    r"|note:|nota:|instructions?:|instrucciones:|consignes?\s?:|anleitung:|optional\b|required\b|responses?\s+(?:limited|will)|continued?\s+on|leave\s+blank"
+    r"|note:|nota:|instructions?:|instrucciones:|consignes?\s?:|anleitung:|optional\b(?![^:.]{3,60}:\s*$)|required\b|responses?\s+(?:limited|will)|continued?\s+on|leave\s+blank"
     r")",
     re.IGNORECASE,
 )

@@ -34,6 +34,7 @@ from functions.documents.reading.lexicon import (
     YES,
 )
 from functions.documents.reading.listed_options import with_listed_options
+from functions.documents.reading.lone_blanks import labels_over_lone_blanks
 from functions.documents.reading.numbered_places import NumberedPlace, numbered_places
 from functions.documents.reading.office_parts import office_blocks
 from functions.documents.reading.plain_headings import plain_headings
@@ -96,6 +97,10 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     }
     among = among_labels(blocks, runs, set(labels) | set(choices.options), optional | set(headings) | in_tables)
     labels |= {at: Label(at, None, blocks[at].text) for at in (*filled, *among) if at not in labels}
+    taken = in_tables | optional | set(choices.options) | in_places
+    lone = {label.block: label for label in labels_over_lone_blanks(blocks, sheets, labels, set(headings), taken)}
+    labels |= lone
+    headings = {index: heading for index, heading in headings.items() if index not in lone}
     swallowed = {index for label in labels.values() for index in label.continued_by}.union(*filled.values())
     choices = with_whole_stems(choices, blocks, {label.block: label.continued_by for label in labels.values()})
     headings |= asking

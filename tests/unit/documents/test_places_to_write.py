@@ -323,3 +323,53 @@ def test_labels_with_a_required_mark_stand_over_their_lines() -> None:
         paper.write("_" * 30, size=10)
 
     assert texts_of(draw) == ["First Name", "Last Name", "Job Title", "Start Date", "Duties"]
+
+
+def test_colons_in_a_column_of_their_own_leave_their_blanks_to_the_labels_before_them() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for label in (("Name",), ("Place of", "birth"), ("Skills",)):
+            middle = paper.y + 6 * (len(label) - 1)
+            for text in label:
+                paper.write(text, size=10, down=1.2)
+            end, paper.y = paper.y, middle
+            paper.write(":", x=LEFT + 150, size=10, down=0)
+            paper.write("_" * 20, x=LEFT + 160, size=10, down=0)
+            paper.y = end + 6
+
+    assert texts_of(draw) == ["Name", "Place of birth", "Skills"]
+
+
+def test_numbered_line_over_nothing_but_a_line_to_write_on_is_asked_and_heads_nothing() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Intake Sheet", size=18)
+        paper.write(FILLING)
+        paper.write("1. ABOUT YOU", bold=True)
+        paper.write("Full name: " + "_" * 30)
+        for number, label in ((2, "FAMILY"), (3, "PROBLEM PRESENTED")):
+            paper.gap(16)
+            paper.write(f"{number}. {label}", bold=True, down=2.6)
+            paper.write("_" * 50)
+
+    assert [(draft.text, draft.section) for draft in drafts_of(draw)] == [
+        ("Full name:", "1. ABOUT YOU"),
+        ("FAMILY", "1. ABOUT YOU"),
+        ("PROBLEM PRESENTED", "1. ABOUT YOU"),
+    ]
+
+
+def test_last_label_of_a_page_has_its_line_on_the_next() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Where do you work?")
+        paper.write(FILLING)
+        paper.y = HEIGHT - 60
+        paper.write("Optional note to yourself (one sentence):")
+        paper.new_page()
+        paper.write("_" * 60, down=4)
+        paper.write("Where did you work before?")
+
+    assert texts_of(draw) == [
+        "Where do you work?",
+        "Optional note to yourself (one sentence):",
+        "Where did you work before?",
+    ]
