@@ -150,16 +150,17 @@ def _hear_confirmation(
     state: InterviewState, question: Question, act: Act, utterance: Utterance, reaction: Reaction
 ) -> Decision:
     """A clear yes stops. Anything but a clear no to stopping for an emergency, or without consent, stops too, but can
-    be taken up again; in distress it is asked once more. Danger is met as always."""
+    be taken up again; so does who is done, or takes leave. In distress it is asked once more. Danger is met as
+    always."""
     answer = reaction.agrees
-    must_stop = act is Act.EMERGENCY or state.is_consent_withdrawn
+    must_stop = act is Act.EMERGENCY or state.is_consent_withdrawn or reaction.act is Act.STOP
     if reaction.act is Act.EMERGENCY and act is not Act.EMERGENCY:
         return confirm(state, Act.EMERGENCY, heard(question, utterance, Act.EMERGENCY, RULES))
     if reaction.act in MANNERS:
         slower = Decision(speech=(reply_to(state, reaction.act),))
         return confirm(state, act, heard(question, utterance, reaction.act, RULES).then(slower))
     times = sum(turn.act == Act.DISTRESS for turn in state.pending)
-    if answer is None and act is Act.DISTRESS and times < MAX_DISTRESS:
+    if answer is None and act is Act.DISTRESS and not must_stop and times < MAX_DISTRESS:
         return confirm(state, act, heard(question, utterance, act, RULES))
     if answer is False or (answer is None and not must_stop):
         return go_on(state, question, utterance)

@@ -140,18 +140,23 @@ def understand_addition(heard: str, *, language: str) -> Reaction:
 
 def understand_agreement(heard: str, *, language: str, stopping: bool) -> Reaction | bool | None:
     """To a yes-or-no question of the interviewer's own: the yes or no, or neither. A Reaction where danger is spoken of
-    besides, or the client, without a yes or no, asks to wait, or for another voice. By the rules alone. Raises
-    LanguageNotSupported."""
+    besides, or the client, without a yes or no, asks to wait, or for another voice, or is done. By the rules alone.
+    Raises LanguageNotSupported."""
     agrees = understand_consent(heard, language=language, stopping=stopping)
     act = understand(ANYTHING, heard, language=language, is_reaction=True).act
     if not stopping and act in (NO_YES if agrees else NO_NO):
         agrees = None
-    lexicon = lexicon_of(language)
-    if stopping and agrees is None and not lexicon.no.search(plain(clean(heard), lexicon)):
-        agrees = True if act is Act.STOP or says_goodbye(heard, lexicon) else None
     if act is Act.EMERGENCY or (act in (Act.WAIT, *MANNERS) and agrees is None):
         return Reaction(agrees, act=act)
+    if stopping and agrees is None and _is_done(act, heard, lexicon_of(language)):
+        return Reaction(act=Act.STOP)
     return agrees
+
+
+def _is_done(act: Act, heard: str, lexicon: Lexicon) -> bool:
+    """ "I'm done", "goodbye"; not "no, stop"."""
+    wants_out = act is Act.STOP or says_goodbye(heard, lexicon)
+    return wants_out and lexicon.no.search(plain(clean(heard), lexicon)) is None
 
 
 def _of_value(

@@ -97,11 +97,6 @@ def test_who_is_about_to_say_something_at_the_end_has_not_said_that_there_is_not
     assert understand_addition(heard, language=language) == Reaction(act=Act.UNCLEAR)
 
 
-@pytest.mark.parametrize("heard", ["goodbye", "I'm done", "that's it", "okay, bye", "stop please"])
-def test_who_takes_leave_or_is_done_wants_to_stop(heard: str) -> None:
-    assert understand_agreement(heard, language="en", stopping=True) is True
-
-
 @pytest.mark.parametrize("heard", ["no stop", "what?", "the roof leaked"])
 def test_what_says_neither_of_stopping_is_neither(heard: str) -> None:
     assert understand_agreement(heard, language="en", stopping=True) is None

@@ -39,6 +39,15 @@ def test_a_no_goes_on_with_the_question() -> None:
     assert not interview.answers
 
 
+@pytest.mark.parametrize("words", ["goodbye", "I'm done", "that's it", "thanks, bye"])
+@pytest.mark.parametrize("act", [Act.STOP, Act.DISTRESS, Act.EMERGENCY])
+def test_who_is_done_or_takes_leave_is_let_go_and_can_come_back(act: Act, words: str) -> None:
+    interview = begun(question())
+    interview.mean(Understanding(act))
+    interview.say(words)
+    assert interview.state.paused_by is PausedBy.CLIENT
+
+
 def test_a_yes_to_stopping_is_no_answer_to_the_question() -> None:
     interview = begun(question(type="yes_no"))
     interview.say("stop")
