@@ -52,6 +52,8 @@ _TALL_BLANK = 30.0
 _LONG_BLANK = 120.0
 """Yes or no takes less."""
 _HOW_MUCH = re.compile(r"^\W*how\b", re.IGNORECASE)
+_JOINS_NEXT = re.compile(r"(?:\s*[,;/]|\s+(?:and/)?or|\s+oder|\s+ou)+$", re.IGNORECASE)
+"""`Petitioner /`, `by mail; or`: leads to the next choice, and is no part of this one."""
 _HALVES_OF_DAY = {"am", "pm"}
 """Beside the place for a time they are no choices."""
 
@@ -280,7 +282,7 @@ def _offered(index: int, blocks: Sequence[Block]) -> str:
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     goes_on = block.blank_behind is not None and after is not None and after.left is block.right
     rest = f" ____ {after.text}" if after is not None and goes_on and after.right is None else ""
-    return f"{block.text}{rest}".strip()
+    return _JOINS_NEXT.sub("", f"{block.text}{rest}".strip())
 
 
 def _requirement(draft: Draft, blank: Token | None, following: Sequence[str]) -> tuple[str, Requirement]:

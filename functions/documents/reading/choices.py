@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from functions.documents.layout.values import Block
-from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NO, YES
+from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NEITHER, NO, YES
 from functions.documents.reading.stems import (
     are_sexes,
     can_be_stem,
@@ -21,6 +21,7 @@ _FEWEST_NOTE_WORDS = 4
 _CLEARLY_CLOSER = 6.0
 _FURTHEST_CHECK = 25.0
 _SAME_EDGE = 4.0
+_POLAR_PAIR = 2
 _NEXT_CHOICE = 6.0
 _ASKS_SEX = re.compile(r"\b(?:sex|gender|sexo|género|sexe|genre|geschlecht)\b", re.IGNORECASE)
 
@@ -179,9 +180,28 @@ def _asks_by_itself(blocks: Sequence[Block], stem: int | None, note: Block, *, i
 def _belongs(blocks: Sequence[Block], stem: int, group: list[int], index: int) -> bool:
     nearest = blocks[group[-1]] if group else blocks[max(stem, index - 1)]
     block = blocks[index]
+    if _begins_other_list(blocks, stem, group, index):
+        return False
     if block.page != nearest.page:
         return block.page == nearest.page + 1
     return block.box.top - nearest.box.bottom < 60
+
+
+def _begins_other_list(blocks: Sequence[Block], stem: int, group: list[int], index: int) -> bool:
+    """`Did you refuse it? ☐ Yes ☐ No` is answered in its row: boxes under it that begin further left are others."""
+    pair, block = [blocks[at] for at in group], blocks[index]
+    words = {member.text.strip(" .:").lower() for member in pair}
+    is_polar = len(pair) == len(words) == _POLAR_PAIR and words <= YES | NO and bool(words & YES and words & NO)
+    check = pair[0].check_before if pair else None
+    return (
+        is_polar
+        and check is not None
+        and block.check_before is not None
+        and all(member.is_level_with(blocks[stem]) for member in pair)
+        and block.box.top > pair[0].box.bottom
+        and block.check_before.box.x1 < check.box.x0
+        and block.text.strip(" .:").lower().replace("’", "'") not in NEITHER
+    )
 
 
 def _is_asked_before(blocks: Sequence[Block], stem: int | None, group: list[int]) -> bool:

@@ -84,7 +84,8 @@ IN_UNITS = re.compile(
 )
 """`How long, in years, …`, `Vacation left (days)`."""
 ASKS_TWICE = re.compile(
-    r"(?:,|;|\band|\by|\bet|\bund)\s+(?:if (?:so|yes|not|no)\b,?\s*)?(?:(?:to|for|in|with|by|por|en|con|por)\s+)?"
+    r"(?:,|;|\band|\by|\bet|\bund)\s+(?:if (?:so|yes|not|no)\b,?\s*)?"
+    r"(?:(?:to|for|in|on|at|from|with|by|por|en|con)\s+)?"
     r"(?:what|which|who|whom|whose|when|where|why|how|qué|cuál|cuáles|quién|quiénes|cuándo|dónde|cómo|cuánt[oa]s?|cual(?:es)?|cuant[oa]s?"
     r"|quels?|quelles?|où|pourquoi|comment|combien|welche[rsnm]?|wer|wann|wo|warum|wie)\b"
     r"|\bif (?:so|yes),",

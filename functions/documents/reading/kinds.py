@@ -123,7 +123,12 @@ def _field_kind(label: str) -> AnswerKind:
         return "date"
     if len(text.split()) <= 2 * _MOST_DATE_WORDS and DATE_AT_END.search(label):
         return "date"
-    if NAMES_TOO.search(text) or is_about_words(text) or LISTS_WORDS.search(label):
+    if (
+        ASKS_TWICE.search(CONDITION_START.sub("", text))
+        or NAMES_TOO.search(text)
+        or is_about_words(text)
+        or LISTS_WORDS.search(label)
+    ):
         return "text"
     if (is_short and DATE.search(text)) or DATE_QUESTION.search(text):
         return "date"

@@ -221,7 +221,7 @@ def test_yes_with_a_comma_behind_it_is_a_yes() -> None:
         paper.write("[ ] nein          [ ] ja,        bitte Bescheid beifügen")
 
     first, *_ = drafts_of(draw)
-    assert (first.answer, first.options) == ("yes_no", ("nein", "ja,"))
+    assert (first.answer, first.options) == ("yes_no", ("nein", "ja"))
 
 
 def _kinds_of_choices(draw: Callable[[Paper], None]) -> list[str]:
@@ -448,6 +448,45 @@ def test_kind_follows_what_is_offered_and_how(wording: str, options: str, kind: 
     (draft,) = drafts_of(draw)
 
     assert draft.answer == kind
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [("If yes, by whom and on what date", "text"), ("If yes, date", "date"), ("If yes, on what date", "date")],
+)
+def test_label_that_wants_a_name_too_is_for_words(label: str, kind: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Were photographs taken?  [ ] No  [ ] Yes")
+        paper.write(f"{label}: {BLANK}")
+
+    assert drafts_of(draw)[1].answer == kind
+
+
+def test_word_that_leads_to_the_next_choice_is_no_part_of_one() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. How is the plan meant?")
+        for choice in ("for some time /", "by mail; or", "alone, or", "in color"):
+            paper.write(f"[ ] {choice}", x=95)
+
+    assert drafts_of(draw)[0].options == ("for some time", "by mail", "alone", "in color")
+
+
+def test_boxes_under_a_row_of_yes_and_no_that_begin_further_left_are_others() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Did you refuse treatment?  [ ] No  [ ] Yes")
+        paper.write("[ ] First aid at the place   [ ] Emergency room")
+        paper.write("Did you see a doctor?  [ ] No  [ ] Yes")
+        paper.write("[ ] Not sure")
+
+    refused, *aid, seen = drafts_of(draw)
+
+    assert (refused.answer, refused.options) == ("yes_no", ("No", "Yes"))
+    assert [(draft.text, draft.answer) for draft in aid] == [
+        ("First aid at the place", "yes_no"),
+        ("Emergency room", "yes_no"),
+    ]
+    assert seen.options == ("No", "Yes", "Not sure")
 
 
 def test_choice_that_the_end_of_its_row_breaks_is_offered_whole() -> None:
