@@ -69,3 +69,39 @@ def test_a_cry_for_help_is_heard_at_any_question(language: str, heard: str) -> N
 )
 def test_the_same_words_are_an_answer_where_they_are_asked_for(language: str, asked: str, heard: str) -> None:
     assert act(asked, heard, language) is Act.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("language", "heard", "is_danger"),
+    [
+        ("en", "i took all my pills about twenty minutes ago", True),
+        ("en", "i swallowed the whole bottle an hour ago", True),
+        ("en", "i took all my pills about two years ago", False),
+        ("es", "me tomé todas las pastillas hace media hora", True),
+        ("es", "hace una hora me tomé todas las pastillas", True),
+        ("es", "hace dos años me tomé todas las pastillas", False),
+    ],
+)
+def test_what_was_taken_minutes_ago_is_danger_now(language: str, heard: str, is_danger: bool) -> None:
+    for asked, kind in ASKED[language]:
+        assert (act(asked, heard, language, kind) is Act.EMERGENCY) is is_danger, asked
+
+
+@pytest.mark.parametrize(
+    ("language", "heard", "is_danger"),
+    [
+        ("en", "send somebody over here quick", True),
+        ("en", "please send someone he's in the next room", True),
+        ("en", "they said they'd send somebody", False),
+        ("en", "he found me he's at the front desk", True),
+        ("en", "he found me a job at the front desk", False),
+        ("es", "mande a alguien ya por favor", True),
+        ("es", "manden a alguien rápido", True),
+        ("es", "dijeron que mandaban a alguien", False),
+        ("es", "me encontró está aquí afuera", True),
+        ("es", "me encontró trabajo", False),
+    ],
+)
+def test_a_call_for_somebody_and_being_found_are_danger(language: str, heard: str, is_danger: bool) -> None:
+    for asked, kind in ASKED[language]:
+        assert (act(asked, heard, language, kind) is Act.EMERGENCY) is is_danger, asked

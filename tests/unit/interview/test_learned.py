@@ -22,16 +22,27 @@ from shared.interview.understanding import RULES, Act, Understanding
 from tests.unit.interview.measuring import show, yardsticks_a_turn
 
 HERE = Path(__file__).parent
-UNSEEN = {name: list(read(HERE / f"{name}.jsonl")) for name in ("unseen", "unseen_intakes")}
-LEAST_RIGHT = {"unseen": {"en": 0.96, "es": 0.98}, "unseen_intakes": {"en": 0.93, "es": 0.92}}
-LEAST_GRAVE = {"unseen": {"en": 0.97, "es": 0.99}, "unseen_intakes": {"en": 0.87, "es": 0.88}}
-LEAST_VALUES = 0.65
-MOST_GRAVE_ALARMS = {"en": 0.01, "es": 0.02}
+UNSEEN = {name: list(read(HERE / f"{name}.jsonl")) for name in ("unseen", "unseen_intakes", "unseen_everyday")}
+LEAST_RIGHT = {
+    "unseen": {"en": 0.96, "es": 0.98},
+    "unseen_intakes": {"en": 0.93, "es": 0.92},
+    "unseen_everyday": {"en": 0.9, "es": 0.87},
+}
+LEAST_GRAVE = {
+    "unseen": {"en": 0.97, "es": 0.99},
+    "unseen_intakes": {"en": 0.87, "es": 0.88},
+    "unseen_everyday": {"en": 0.84, "es": 0.86},
+}
+LEAST_VALUES = {"unseen": 0.65, "unseen_intakes": 0.65, "unseen_everyday": 0.38}
+MOST_GRAVE_ALARMS = {
+    ("unseen", "unseen_intakes"): {"en": 0.01, "es": 0.02},
+    ("unseen_everyday",): {"en": 0.015, "es": 0.085},
+}
 """Grave acts found in answers that only mention such things. None of these must get worse than it is."""
 LASTING = list(read(HERE / "unseen_lasting.jsonl"))
 """Clients of injury, housing and family lawyers tell what is so all the time: "I have chest pains when it's cold". In
 English; some of them in danger while they speak."""
-MOST_LASTING_ALARMS = 0.11
+MOST_LASTING_ALARMS = 0.095
 ALIKE_TURNS = 0.005
 MOST_COPIED_BYTES = 3_000_000
 """In twenty turns: 1.9 MB, half of it for the second opinion; with the weights in a dictionary it was 7 MB."""
@@ -103,19 +114,21 @@ def test_turns_never_seen_are_understood(language: str, name: str) -> None:
     valued = [(example, turn) for example, turn in answers if example.value is not None]
     values = sum(turn.value == example.value for example, turn in valued)
     show(f"  of the answers found: complete or not {complete} of {len(answers)}, values {values} of {len(valued)}")
-    assert values / len(valued) >= LEAST_VALUES
+    assert values / len(valued) >= LEAST_VALUES[name]
     assert right.total() / len(taken) >= LEAST_RIGHT[name][language]
     grave = sum(right[act] for act in GRAVE) / sum(total[act] for act in GRAVE)
     show(f"  grave acts found {grave:.3f}")
     assert grave >= LEAST_GRAVE[name][language]
 
 
+@pytest.mark.parametrize("names", MOST_GRAVE_ALARMS)
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
-def test_answers_that_only_mention_grave_things_raise_few_alarms(language: str) -> None:
-    mentions = [example for name in UNSEEN for example in of(language, name) if example.mentions]
+def test_answers_that_only_mention_grave_things_raise_few_alarms(language: str, names: tuple[str, ...]) -> None:
+    mentions = [example for name in names for example in of(language, name) if example.mentions]
     alarms = Counter(turn.act for example in mentions if (turn := understood(example)).act is not Act.ANSWER)
     show(f"{language}: of {len(mentions)} mentions taken for {dict(alarms)}")
-    assert sum(times for act, times in alarms.items() if act in GRAVE) / len(mentions) <= MOST_GRAVE_ALARMS[language]
+    most = MOST_GRAVE_ALARMS[names][language]
+    assert sum(times for act, times in alarms.items() if act in GRAVE) / len(mentions) <= most
 
 
 @pytest.mark.parametrize(

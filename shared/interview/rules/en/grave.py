@@ -16,7 +16,8 @@ NOT_NOW = re.compile(
     r"wanted|made me|makes me feel|felt|thinking|believed|like|so that|diagnosed)\b"
 )
 LONG_AGO = re.compile(
-    r"\b(?:ago|yesterday|last (?:night|week|month|year|time|summer|winter|spring|fall|autumn|monday|tuesday|wednesday|"
+    r"\b(?:(?<!minute )(?<!minutes )(?<!seconds )(?<!hour )ago|yesterday|"
+    r"last (?:night|week|month|year|time|summer|winter|spring|fall|autumn|monday|tuesday|wednesday|"
     r"thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|christmas)|back then|back when|in (?:19|20)\d\d|in (?:january|february|march|april|june|july|"
     r"august|september|october|november|december)|"
@@ -38,6 +39,7 @@ _PLACE = (
     r"(?:at (?:the|my|our) (?:door|window)(?! hold| ring)|outside|in (?:the|my|our) (?:house|home|apartment|"
     r"hallway|garden|yard|kitchen|building)|here|downstairs|upstairs|on (?:the|my) porch)"
 )
+_AT_ONCE = r"(?: (?:please|now|right now|here|over here|over|quick|quickly|fast|hurry|to help(?: me| us)?))"
 EMERGENCY = compiled(
     # help is called for
     r"(?:^|^(?:someone|somebody|YOU|please|quick) |YOU |\b(?:someone|somebody|quick|god) )(?:call|phone|ring|"
@@ -56,6 +58,11 @@ EMERGENCY = compiled(
     r" help)*(?: (?:now|right now|quick|i am (?:hurt|stuck|trapped)))*$|^mayday|^sos$"
     r"|\b(?:oh|god|now|please|no) help(?: me)?$|\b(?<!MEQ )(?<!daughter )(?<!YOU )help me (?:he|she|they|"
     r"someone|i am)\b"
+    r"|(?:^|YOU |\bplease )send (?:me |us )?(?:someone|somebody)"
+    + _AT_ONCE
+    + r"*(?=$| (?:he|she|they|there) (?:is|are|has|have)\b)|(?:^|YOU |\bplease )get (?:someone|somebody)"
+    + _AT_ONCE
+    + r"+$"
     # somebody does harm
     r"|\b"
     + _SOMEBODY
@@ -118,6 +125,7 @@ EMERGENCY = compiled(
     r"|\bi (?:have |just |have just )*(?:took|taken|swallowed|drank|drunk|overdosed)(?: (?:on|all|too many|"
     r"a lot of|a bunch of|a whole|a|some|of|my|the|bottle|whole|these|way))* (?:pills|tablets|medication|meds|"
     r"bleach|poison|sleeping pills)\b(?! (?:once|twice|every))"
+    r"|\bi (?:have |just |have just )*swallowed (?:the|a|my) (?:whole|entire|full) (?:bottle|pack|box)\b"
     r"|\bi (?:just )?overdosed\b|\b(?:my|the) (?:\w+ )?(?:house|apartment|building|kitchen|room|home|place|"
     r"car) is (?:on fire|burning)\b|\bthere is (?:a )?(?:fire|smoke)\b(?! (?:alarm|damage|in the (?:report|"
     r"photo)))|\bi (?:can )?smell (?:gas|smoke)\b"
@@ -203,6 +211,8 @@ DANGER_NOW = compiled(
     r"(?:he|she|they|someone|there is (?:some \w+|someone|a \w+)) (?:is )?trying to (?:get|break|come|"
     r"force \w+ way) (?:in|into)\b.{0,25}$|i (?:do not )?(?:want|see) (?:to|any).{0,12}(?:keep|"
     r"go on) living.{0,15}$"
+    r"|(?:\w+ ){0,4}(?:he|she|they|my \w+) (?:just |has |have )?found (?:me|us)(?: again)? (?:he|she|they) (?:is|are)"
+    r" (?:at|in|on|outside|here|coming|right)\b.{0,40}$"
 )
 _FELT = (
     r"(?:cry|crying|tears|upset|upsetting|sad|scared|panic\w*|overwhelm\w*|anxious|anxiety|shak\w+|"

@@ -17,7 +17,7 @@ NOT_NOW = re.compile(
 )
 LONG_AGO = re.compile(
     r"\b(?:hace (?:un|una|dos|tres|cuatro|cinco|varios|varias|mucho|muchos|anos|meses|dias|semanas|poco|"
-    r"tiempo)(?! dano| mal)|ayer|anteayer|anoche|aquella|aquel|entonces fue|"
+    r"tiempo)(?! dano| mal| minutos?\b| segundos?\b| rat(?:o|ito)\b| hora\b)|ayer|anteayer|anoche|aquella|aquel|entonces fue|"
     r"(?:el|la) (?:ano|mes|semana|noche|verano|invierno|lunes|martes|miercoles|jueves|viernes|sabado|"
     r"domingo) pasad[oa]|en (?:19|20)\d\d|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
     r"octubre|noviembre|diciembre)|de nin[oa]|en ese momento|"
@@ -37,6 +37,8 @@ EMERGENCY = compiled(
     r"mand(?:e|en|a|ar)|envi(?:e|en|a|ar)|marque|avise|avisen)(?: (?:a|al|por|la|una|un|los|el|ayuda|"
     r"me))* ?(?:ambulancia|policia|emergencias|911|9 1 1|112|nueve once|nueve uno uno|medico|doctor|bomberos|"
     r"patrulla|ayuda|socorro)\b"
+    r"|(?:^|YOU |\bfavor )mand(?:e|en) a alguien(?: (?:ya|rapido|pronto|aqui|por favor|ahora|ahorita))*$"
+    r"|\b(?:me|nos) encontro_?(?: otra vez)? (?:y )?(?:ya )?esta (?:aqui|" + _PLACE + r")\b"
     r"|\b(?:ME|necesito|quiero) (?:(?:a |de )?(?:una |la |un )?(?:ambulancia|policia|patrulla)|"
     r"ayuda (?:urgente|ya|ahora|ahorita|inmediata|medica)|un (?:medico|doctor) (?:ya|ahora|urgente)|"
     r"ir (?:al hospital|a urgencias))|^(?:MEQ? )?ayuda(?: (?:ayuda|ahora|ya|estoy|me|rapido).*)?$"
