@@ -31,11 +31,12 @@ from functions.documents.reading.lexicon import (
     UNIT,
     YES,
 )
-from functions.documents.reading.wording import asks, prompts
+from functions.documents.reading.wording import asks, prompts, sentences
 
 _LONGEST_LABEL = 180
 _MOST_LABEL_WORDS = 24
-_LONGEST_ORDER = 420
+_LONGEST_ORDER, _LONGEST_PARAGRAPH = 420, 700
+_TALL = 30.0
 _MOST_WORDS_BESIDE = 14
 _MOST_WORDS_OVER = 8
 _ABOVE = 12.0
@@ -114,7 +115,7 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
         has_left = id(mark) in lefts
         over, under = near[id(mark)]
         beside = next((index for index in indexes if blocks[index].left is mark), None)
-        is_tall = mark.box.height > 30
+        is_tall = mark.box.height > _TALL
         is_free = over is not None and over not in captions
         if over is not None and is_free and not has_left and _is_in_cell_of(blocks[over], mark, sheet):
             yield Label(over, mark, blocks[over].text)
@@ -163,7 +164,9 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
         is_numbered = mark.widget is not None and (block.enumerator or "").isdigit()
         if block.box.overlap_x(mark.box) < 0.3 * min(block.box.width, mark.box.width):
             continue
-        is_order = not is_under and len(block.text) <= _LONGEST_ORDER and prompts(block.text)
+        is_order = not is_under and (
+            (len(block.text) <= _LONGEST_ORDER and prompts(block.text)) or _orders_at_length(block.text, mark)
+        )
         if not (is_order or is_label(block, is_numbered=is_numbered)):
             continue
         if block.blank_behind and block.right is not mark:
@@ -177,6 +180,12 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
         if best is None or distance < best[0]:
             best = (distance, index)
     return best[1] if best else None
+
+
+def _orders_at_length(text: str, mark: Token) -> bool:
+    """A paragraph over a box for several lines that says what to write there, after or before what else it says."""
+    is_over_box = mark.box.height > _TALL and text.endswith(":") and len(text) <= _LONGEST_PARAGRAPH
+    return is_over_box and any(prompts(sentence) for sentence in sentences(text))
 
 
 def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet, numbered: set[int]) -> Iterator[Label]:

@@ -373,3 +373,26 @@ def test_last_label_of_a_page_has_its_line_on_the_next() -> None:
         "Optional note to yourself (one sentence):",
         "Where did you work before?",
     ]
+
+
+def test_paragraph_over_a_tall_box_is_asked_whole_where_one_of_its_sentences_orders() -> None:
+    note = (
+        "In addition to what is asked below, whoever files papers that hold sealed material must obey the rules of"
+        " this court on sealed material, and with all other rules that the clerk has posted for such. If this case"
+        " or any material in it is sealed, specify which documents are sealed and who ordered it. The statement is for"
+        " information only: nothing that is left out here is lost, and it may be raised in the brief, as long as the"
+        " brief is filed in time and says so:"
+    )
+    story = note.replace(", specify which documents are sealed and who ordered it", ", the clerk keeps it apart")
+
+    def drawn(text: str) -> list[str]:
+        def draw(paper: Paper) -> None:
+            paper.write("Where do you live? ____________________")
+            for line in wrap(text, 84):
+                paper.write(line, size=10, down=1.2)
+            paper.box(LEFT, paper.y + 2, 450, 80)
+
+        return texts_of(draw)
+
+    assert drawn(note) == ["Where do you live?", note]
+    assert drawn(story) == ["Where do you live?"]
