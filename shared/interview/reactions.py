@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from shared.interview.answers import lexicon_of, understand, understand_consent
 from shared.interview.events import Answer, AnswerValue
 from shared.interview.read_back import MOST_WORDS, ReadBack, chosen_in
-from shared.interview.rules.asides import says_goodbye
+from shared.interview.rules.asides import goes_on, says_goodbye
 from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.counts import one_number
-from shared.interview.rules.dates import one_date
-from shared.interview.rules.dates_in_numbers import Found
+from shared.interview.rules.dates import is_date_of_something_else, one_date
+from shared.interview.rules.dates_in_numbers import Found, full_year
 from shared.interview.rules.exact import (
     asks_for_a_name,
     asks_for_a_number,
@@ -25,13 +25,14 @@ from shared.interview.rules.exact import (
     words_for_it,
 )
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.measures import is_held_by_somebody_else, is_of_somebody_else, is_of_something_else
+from shared.interview.rules.numbers import find_numbers
+from shared.interview.rules.said_names import is_full_name, is_name_behind_a_no
 from shared.interview.rules.wording import clean, plain, words
 from shared.interview.script import AnswerType, Question, QuestionId
 from shared.interview.understanding import MANNERS, Act
 
 MOST_WORDS_OF_A_YES = 4
-MOST_PLAIN_NAMES = range(2, 6)
-"""So many words and no others may be somebody's name."""
 OF_ONESELF = {"i"}
 """A single letter, and no spelling: "no, I don't think so"."""
 MOST_SINGLE_LETTERS = 2
@@ -43,6 +44,8 @@ NO_NO = (Act.TYPE, Act.EXPLAIN, Act.REPEAT, Act.THIRD_PERSON, Act.UNKNOWN, Act.W
 """Acts that are no yes, and no no, to going on, whatever of one is in their words: "can we continue another day"."""
 
 
+SHORT_YEARS = range(32, 100)
+"""Two digits that are no day."""
 NO_CORRECTION = (Act.CORRECT, Act.UNKNOWN, Act.DECLINE)
 """Acts whose words are no answer, unless they say what it should be: "I want to change that, it was May"."""
 
@@ -84,7 +87,8 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
         agrees = True
     if act is Act.CORRECT and agrees is None:
         agrees = False
-    if act in NO_CORRECTION and words_for_it(heard, lexicon.language) is None:
+    is_none = act in NO_CORRECTION and words_for_it(heard, lexicon.language) is None
+    if is_none or _is_of_something_else(asked.question, heard, lexicon):
         return Reaction(agrees)
     match asked.question.answer.type:
         case AnswerType.DATE:
@@ -97,6 +101,18 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
             return _of_words(agrees, asked, heard, lexicon)
         case _:
             return Reaction(agrees)
+
+
+def _is_of_something_else(question: Question, heard: str, lexicon: Lexicon) -> bool:
+    """ "My wife's is 555 0199", "we met in 1972", "plus sixty for water" set nothing right."""
+    others = [is_of_somebody_else, is_held_by_somebody_else]
+    if question.answer.type is AnswerType.DATE:
+        others.append(is_date_of_something_else)
+    if question.answer.type is AnswerType.NUMBER:
+        others.append(is_of_something_else)
+        if goes_on(heard, lexicon):
+            return True
+    return any(is_other(heard, question.text, lexicon) for is_other in others)
 
 
 def corrected(question: Question, answer: Answer, words_for_it: str, *, language: str) -> Correction | None:
@@ -174,7 +190,7 @@ def _date(answer: Answer, heard: str, lexicon: Lexicon) -> Correction | None:
     """A whole date, or as much of it as is wrong: the rest is taken from what was read back, and read back again."""
     text = what_is_right(heard, lexicon.language)
     before = _found(answer.value) if answer.value else one_date(answer.raw, lexicon) or Found()
-    said = one_date(text, lexicon) or _day_alone(text, before, lexicon)
+    said = one_date(text, lexicon) or _year_alone(text, lexicon) or _day_alone(text, before, lexicon)
     if said is None:
         return None
     is_same_month = said.year in (None, before.year) and said.month in (None, before.month)
@@ -195,6 +211,13 @@ def _day_alone(text: str, before: Found, lexicon: Lexicon) -> Found | None:
     return None if said is None or said.day is None else Found(day=said.day)
 
 
+def _year_alone(text: str, lexicon: Lexicon) -> Found | None:
+    """ "No, eighty-one"."""
+    numbers = find_numbers(text, lexicon)
+    is_year = len(numbers) == 1 and numbers[0].value in SHORT_YEARS
+    return Found(year=full_year(str(numbers[0].value))) if is_year else None
+
+
 def _found(value: AnswerValue) -> Found:
     parts = [int(part) for part in value.split("-")] if isinstance(value, str) else []
     return Found(*parts)
@@ -212,7 +235,10 @@ def _options(asked: ReadBack, heard: str, agrees: bool | None, lexicon: Lexicon)
     expected = asked.question.answer
     text = what_is_right(heard, lexicon.language)
     if expected.type is AnswerType.CHOICE:
-        option = None if agrees else one_option(text, expected.options, lexicon, asked.question.text)
+        named = one_option(text, expected.options, lexicon, asked.question.text)
+        if is_negated(heard, lexicon.language) and named != asked.answer.value:  # "not divorced, separated"
+            named = one_option(heard, expected.options, lexicon, asked.question.text)
+        option = None if agrees else named
         return None if option is None else Correction(option, completes=False)
     rest = lexicon.yes.sub("", plain(text, lexicon), count=1) if agrees else text
     said = some_options(rest, expected.options, lexicon, asked.question.text)
@@ -237,7 +263,8 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
         return Reaction(agrees=is_repeated and not is_negated(heard, lexicon.language))
     is_spelled = sum(len(word) == 1 for word in words(heard)) > MOST_SINGLE_LETTERS
     is_variation = is_spelled or is_number or bool(set(said) & set(earlier))
-    is_variation = is_variation or (asks_for_a_name(asked.question.text) and is_full_name(heard, said))
+    if asks_for_a_name(asked.question.text):
+        is_variation = is_variation or is_full_name(heard, said) or is_name_behind_a_no(heard, said, lexicon)
     if len(heard.split()) > MOST_WORDS or (agrees is None and not is_variation):
         return Reaction(agrees)
     is_part = len(set(said)) < len(set(earlier)) or (is_address(asked.answer.raw) and not is_address(heard))
@@ -247,11 +274,6 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
 def _are_digits(said: Sequence[str], lexicon: Lexicon) -> bool:
     names = (lexicon.units, lexicon.tens, lexicon.values.by_position, lexicon.values.repeats)
     return all(word.isdecimal() or any(word in each for each in names) for word in said)
-
-
-def is_full_name(heard: str, said: Sequence[str]) -> bool:
-    """ "Keisha Brown" to "I have written: we're not together": nothing but words that may be a name's."""
-    return len(said) in MOST_PLAIN_NAMES and len(words(clean(heard))) == len(said) and all(map(str.isalpha, said))
 
 
 def _own_words(asked: ReadBack, text: str, lexicon: Lexicon) -> list[str]:

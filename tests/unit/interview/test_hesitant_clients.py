@@ -30,6 +30,8 @@ BENEFITS = ("SNAP", "SSI", "Medicaid", "None of these")
             ("eight one five two seven three nine", "one two three", "yes"),
             "eight one five two seven three nine one two three",
         ),
+        ("en", "What is your full name?", ("Caitlin Smythe", "no Smith", "yes"), "Caitlin Smythe no Smith"),
+        ("en", "What is your phone number?", ("503 555 0142", "my wife's is 555 0199"), "503 555 0142"),
         ("en", "What is your full name?", ("Robert Hale", "sounds about right", "yes"), "Robert Hale"),
         (
             "en",
@@ -68,6 +70,37 @@ def test_a_date_is_put_together_of_what_was_said_of_it(
     for turn in turns:
         interview.say(turn)
     assert next(iter(interview.state.answers.values())).value == value
+
+
+@pytest.mark.parametrize(
+    ("type", "asked", "turns", "value"),
+    [
+        ("date", "What is your date of birth?", ("march 5th 1980", "eighty one"), "1981-03-05"),
+        ("date", "What is your date of birth?", ("march 5th 1980", "my sister's is march sixth"), "1980-03-05"),
+        ("date", "When did you get married?", ("march 5th 1980", "we met in 1975"), "1980-03-05"),
+        ("number", "How much is your rent?", ("twelve hundred", "plus sixty for water"), 1200),
+        ("number", "How much is your rent?", ("twelve hundred", "it was nine hundred before"), 1200),
+        ("number", "How much is your rent?", ("twelve hundred", "no twelve fifty"), 1250),
+        ("number", "How many children do you have?", ("may 2010",), None),
+    ],
+)
+def test_only_what_is_right_instead_changes_what_is_read_back(
+    type: str, asked: str, turns: tuple[str, ...], value: AnswerValue
+) -> None:
+    interview = begun(question("q1", type, text=asked), NEXT)
+    for turn in turns:
+        interview.say(turn)
+    answer = next(iter(interview.state.answers.values()), None)
+    assert (None if answer is None else answer.value) == value
+
+
+def test_an_option_that_is_denied_in_a_read_back_is_not_the_right_one() -> None:
+    options = ("Married", "Separated", "Divorced")
+    for heard, value in (("not divorced separated", "Separated"), ("not married", "Divorced")):
+        interview = begun(question("q1", "choice", text="What is your marital status?", options=options), NEXT)
+        interview.say("the divorce is final")
+        interview.say(heard)
+        assert next(iter(interview.state.answers.values())).value == value
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ VALUES = ValueWords(
         r"wreck|move)|instead of|half of|would like|(?:it|that) (?:was|"
         r"were)\b(?! like)|i'd like|asked for|"
         r"before i (?:got|was|"
-        r"lost)|until (?:i|they|he|she) \w+|when (?:it|that|this) happened|"
+        r"lost)|until (?:i|they|he|she) \w+|(?:before|previously)$|when (?:it|that|this) happened|"
         r"back then|at the time)\b|^\W*(?:they|he|she) (?:say|says|claims?)\b|"
         r"^\W*(?:well )?(?:i|we) (?:had|lost)\b(?!.*\b(?:but|now|so)\b)"
     ),
