@@ -22,10 +22,10 @@ def with_wrapped_checks(words: Sequence[Token], marks: Sequence[Token]) -> tuple
     checks = [mark for mark in marks if mark.mark is Mark.CHECK and mark.widget is None]
     moved: dict[int, Token] = {}
     for check in checks:
-        row = [piece for other in checks if other is not check for piece in _choice_between(other, check, words)]
-        if not row or _has_words_behind(check, words):
+        if _has_words_behind(check, words):
             continue
-        choice = _choice_below(min(row, key=_start), check, words, marks)
+        row = [piece for other in checks if other is not check for piece in _choice_between(other, check, words)]
+        choice = _choice_below(min(row, key=_start), check, words, marks) if row else []
         if choice:
             down = (choice[0].box.middle - check.box.middle) / 2
             moved |= {id(token): _lowered(token, down) for token in (*row, check)}
@@ -35,12 +35,14 @@ def with_wrapped_checks(words: Sequence[Token], marks: Sequence[Token]) -> tuple
 
 def _choice_between(other: Token, check: Token, words: Sequence[Token]) -> list[Token]:
     """`other` with its words, if they are a few that reach close to `check`, and nothing more."""
+    if not _is_level(other, check):
+        return []
     between = [
         word
         for word in words
         if _is_level(word, check) and other.box.x1 - 1 < word.box.x0 and word.box.x1 < check.box.x0 + 1
     ]
-    if not _is_level(other, check) or not 0 < len(between) <= _MOST_CHOICE_WORDS:
+    if not 0 < len(between) <= _MOST_CHOICE_WORDS:
         return []
     is_close = check.box.x0 - max(word.box.x1 for word in between) < _FURTHEST_BEHIND * between[0].style.size
     return [other, *between] if is_close else []
