@@ -20,7 +20,13 @@ from shared.interview.rules.measures import is_of_somebody_else
 from shared.interview.rules.plainly import is_number_alone, is_part_of_a_name, is_part_of_a_phone
 from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
-from shared.interview.rules.yes_no import asks_in_the_negative, is_nothing_but_no, is_nothing_but_yes, yes_or_no
+from shared.interview.rules.yes_no import (
+    asks_in_the_negative,
+    is_nothing_but_no,
+    is_nothing_but_yes,
+    urges_on,
+    yes_or_no,
+)
 from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import LACKS, RULES, Act, Missing, Understanding, needs_value
 
@@ -58,6 +64,8 @@ def understand(
     something: nothing is raised for it. Raises LanguageNotSupported."""
     lexicon = lexicon_of(language)
     heard = as_meant(question, clean(heard[:MAX_CHARACTERS]), lexicon)
+    if urges_on(heard, question.text, lexicon):
+        return Understanding(Act.UNCLEAR)
     find = act_by_rules if is_reaction else _act
     act = _in_another_language(heard, lexicon) or find(question, heard, lexicon)
     if act is Act.DECLINE and needs_value(question) and not before and is_nothing_but_no(heard, lexicon):
@@ -211,7 +219,8 @@ def _valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: 
             is_open = _GOES_ON.search(text) is not None or _is_unfinished(text, lexicon)
             if asks_for_a_phone(question.text) and is_part_of_a_phone(text, lexicon):
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
-            if asks_for_a_full_name(question.text) and is_part_of_a_name(text, lexicon) and not is_followed_up:
+            is_no_name = is_part_of_a_name(text, lexicon) or is_nothing_but_no(text, lexicon)
+            if asks_for_a_full_name(question.text) and is_no_name and not is_followed_up:
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
             if is_open and not (is_followed_up and len(words(text)) > 3):
                 return Understanding(Act.ANSWER, missing=Missing.MORE)

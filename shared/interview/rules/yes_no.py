@@ -81,6 +81,13 @@ def is_nothing_but_yes(heard: str, question: str, lexicon: Lexicon) -> bool:
     return is_yes and not lexicon.yes_no.asks_whether.match(question.casefold())
 
 
+def urges_on(heard: str, question: str, lexicon: Lexicon) -> bool:
+    """ "Okay, go ahead" says nothing of what is asked, but to "May we call you at work?" or "What did he say?"."""
+    is_urged = lexicon.yes_no.urges_on.fullmatch(plain(heard, lexicon)) is not None
+    asked = question.casefold()
+    return is_urged and not (lexicon.yes_no.asks_leave.search(asked) or lexicon.quoting.search(asked))
+
+
 def _to_the_negative(text: str, question: str, lexicon: Lexicon) -> bool | None:
     """ "I have no other income" to "Do you have no other income?" is a yes, "I have another income" a no; a bare yes or
     no may mean either."""

@@ -42,6 +42,10 @@ class YesNoWords:
     """A question that a yes or a no may answer in full, whatever type it was given."""
     nothing_but_yes: re.Pattern[str]
     """The whole turn: no more than a yes."""
+    urges_on: re.Pattern[str]
+    """The whole turn: the interviewer may go on."""
+    asks_leave: re.Pattern[str]
+    """A question that "go ahead" says yes to."""
     right: re.Pattern[str]
     """The whole turn: it is as the question puts it: "that's correct"."""
     inside: re.Pattern[str]

@@ -339,3 +339,36 @@ def test_a_no_alone_to_what_no_no_answers_is_a_refusal_only_when_it_is_said_agai
 def test_what_only_the_law_makes_a_yes_or_a_no_is_followed_up(language: str, asked: str, heard: str) -> None:
     turn = understood(asked, heard, language)
     assert (turn.is_complete, turn.value) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "Are you married?", "okay, go ahead"),
+        ("en", "Do you own a car?", "please continue with the next question"),
+        ("es", "¿Está usted casado?", "sí, adelante"),
+        ("es", "¿Tiene hijos?", "siga por favor"),
+    ],
+)
+def test_who_urges_the_interviewer_on_has_answered_nothing(language: str, asked: str, heard: str) -> None:
+    assert understood(asked, heard, language) == Understanding(Act.UNCLEAR)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "May we call you at work?", "okay, go ahead"),
+        ("en", "Are you ready to begin?", "sure go ahead"),
+        ("es", "¿Podemos llamarle al trabajo?", "sí, adelante"),
+    ],
+)
+def test_go_ahead_gives_leave_where_it_is_asked_for(language: str, asked: str, heard: str) -> None:
+    assert understood(asked, heard, language).value is True
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_complete"), [("What is your full name?", False), ("What other names have you used?", True)]
+)
+def test_a_no_is_nobodys_full_name(asked: str, *, is_complete: bool) -> None:
+    question = Question(id=QuestionId("q1"), text=asked, answer=ExpectedAnswer(type=AnswerType.TEXT))
+    assert understand(question, "No.", language="en").is_complete is is_complete

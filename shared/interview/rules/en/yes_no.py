@@ -77,6 +77,15 @@ YES_NO = YesNoWords(
         r"(?:(?:yes|yeah|yep|yup|sure|of course|(?:i|we|he|she|they) (?:do|am|are|is|did|have|has|was|were)|"
         r"it (?:is|was|did)|sir|ma'am|correct|absolutely|definitely|right|that's right)\s*)+"
     ),
+    urges_on=re.compile(
+        r"(?:(?:ok|okay|sure|yes|yeah|yep|please|alright|all right|well|then|so|just|you can|you may|let's) )*"
+        r"(?:go ahead|go on|continue|proceed|carry on|keep going)(?: (?:please|then|now|sir|ma'am|with (?:it|the )?"
+        r"(?:next )?(?:questions?)?))*"
+    ),
+    asks_leave=re.compile(
+        r"\b(?:(?:may|can|could|shall|should) (?:we|i|your (?:lawyer|attorney))|ready|agree|consent|allow|authori[sz]e|"
+        r"permission|want to|would you like|wish to|(?:okay|ok|all right) (?:if|with|to|for)|mind if)\b"
+    ),
     right=re.compile(
         r"(?:(?:yes|yeah|yep|no|right|well|oh) )*(?:(?:that's|thats|that is|it's|this is|you're) )?(?:(?:absolutely|"
         r"exactly|entirely|quite) )?(?:correct|right|true|accurate|so)(?: (?:yes|sir|ma'am))?$"

@@ -69,6 +69,15 @@ YES_NO = YesNoWords(
         r"(?:(?:s[ií]|claro|por supuesto|desde luego|efectivamente|as[ií] es|correcto|se[nñ]or(?:ita|a)?|que s[ií]|"
         r"lo (?:es|soy|hice|tengo))\s*)+"
     ),
+    urges_on=re.compile(
+        r"(?:(?:ok|okay|s[ií]|claro|bueno|pues|vale|por favor|ya|puede|est[aá] bien) )*"
+        r"(?:adelante|siga|sigue|sigamos|contin[uú]e|continuar|continuemos|prosiga|dele|[aá]ndele)"
+        r"(?: (?:por favor|pues|nom[aá]s|con (?:la (?:siguiente|otra)|las preguntas)))*"
+    ),
+    asks_leave=re.compile(
+        r"(?<!\w)(?:podemos|puedo|podr[ií]amos|puede (?:su|el|la) abogad[oa]|list[oa]|acepta|autoriza|permite|"
+        r"consiente|de acuerdo|permiso|quiere|quisiera|desea|le gustar[ií]a|le parece|le importa)(?!\w)"
+    ),
     right=re.compile(
         r"(?:(?:sí|si|no|pues|bueno|claro) )*(?:(?:es|eso es|eso está|está) )?(?:correcto|cierto|verdad|exacto|"
         r"exactamente|así es|asi es|así mero|eso es)(?: (?:sí|señorita|señor))?$"
