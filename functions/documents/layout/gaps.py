@@ -18,6 +18,7 @@ _HEAD_DISTANCE = 5.0
 """Over the places to write whose heads they are."""
 _RECURRENCES = 4
 _ROMAN = re.compile(r"^[IVX]{1,5}$")
+_OTHER_SIZE = 1.0
 _HIGHEST_BAR = 2.6
 """In sizes of its words."""
 _NUMBERED_PART = re.compile(
@@ -41,8 +42,9 @@ def parts(words: list[Token], before: Token, token: Token, usual: float, spacing
     """Whether a line ends between `before` and `token`."""
     gap = token.box.x0 - before.box.x1
     size = max(before.style.size, token.style.size)
+    is_number = token.text.isdigit()
     if len(words) == 2 and gap < 6 * size and before.style.bold == token.style.bold and _names_part(words):
-        return False
+        return is_number
     if spacing.grid.divides(before.box, token.box):
         return True
     if len(words) == 1 and before.text.lower() in POLAR and before.style.bold != token.style.bold:
@@ -63,8 +65,9 @@ def parts(words: list[Token], before: Token, token: Token, usual: float, spacing
         for border in spacing.borders
     ):
         return True
+    is_set_otherwise = before.style.bold != token.style.bold and abs(before.style.size - token.style.size) > _OTHER_SIZE
     recurs = sum(spacing.aligned[round(token.box.x0 / 3) + shift] for shift in (-1, 0, 1)) >= _RECURRENCES
-    return gap > ALIGNED_GAP * size and gap > 2.5 * usual and recurs
+    return gap > ALIGNED_GAP * size and gap > 2.5 * usual and (recurs or is_set_otherwise)
 
 
 def _numbers_bar(words: list[Token], token: Token, grid: Grid) -> bool:

@@ -6,6 +6,7 @@ Read row by row, each of their lines would stand over the question that happens 
 from collections import Counter
 from collections.abc import Sequence
 
+from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.sheet import Sheet, SideHeading
 from functions.documents.layout.sideways_headings import have_several, sideways_headings
 from functions.documents.layout.values import Line
@@ -179,7 +180,8 @@ def _remarks(heading: SideHeading, headings: Sequence[SideHeading], narrow: Sequ
     end = _end(heading, headings, float("inf"))
     under = [line for line in narrow if heading.lines[-1].box.bottom - 2 < line.box.middle < end]
     under = [line for line in under if line not in heading.lines]
-    return tuple(under) if all(line.is_unmarked and not line.text.endswith(("?", ":")) for line in under) else ()
+    strange = (line.left is not None or _has_own_place(line) or line.text.endswith(("?", ":")) for line in under)
+    return () if any(strange) else tuple(under)
 
 
 def _is_set_as(line: Line, other: Line) -> bool:
@@ -189,8 +191,9 @@ def _is_set_as(line: Line, other: Line) -> bool:
 def _reordered(sheet: Sheet, headings: Sequence[SideHeading]) -> Sheet:
     own = {id(line) for heading in headings for line in (*heading.lines, *heading.remarks)}
     lines = [line for line in sheet.lines if id(line) not in own]
+    matrices = matrices_of(lines, sheet.marks)
     for heading in headings:
         end = _end(heading, headings, sheet.page.height)
         at = next((index for index, line in enumerate(lines) if heading.heads(line, end)), len(lines))
         lines[at:at] = [*heading.lines, *heading.remarks]
-    return sheet._replace(lines=tuple(lines), side_headings=tuple(headings))
+    return sheet._replace(lines=tuple(lines), side_headings=tuple(headings), matrices=matrices)

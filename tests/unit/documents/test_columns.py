@@ -58,3 +58,58 @@ def test_boxes_right_over_their_labels_are_theirs() -> None:
             paper.gap(2)
 
     assert texts_of(draw) == list(LEFT_LABELS)
+
+
+NOTE = ("See what is said", "of interest in", "the instructions", "and enter all", "that was paid", "in the year.")
+
+
+def test_remark_in_the_column_of_headings_labels_none_of_the_lines_beside_it() -> None:
+    def draw(paper: Paper) -> None:
+        for at, (part, name) in enumerate((("Part I", "Interest"), ("Part II", "Dividends"), ("Part III", "Trusts"))):
+            top = paper.y
+            paper.write(part, bold=True, size=12, down=1.3)
+            paper.write(name, bold=True, size=12, down=1.3)
+            for line in NOTE:
+                paper.write(line, size=8, down=1.15)
+            bottom, paper.y = paper.y, top
+            paper.write(str(at + 1), bold=True, x=LEFT + 85, size=9, down=0)
+            paper.write("List the names of all payers:", x=LEFT + 115, size=9, down=1.6)
+            for _ in range(6):
+                paper.gap(11)
+                paper.rule(LEFT + 115, paper.y, LEFT + 420, paper.y)
+            paper.gap(4)
+            paper.write("Add the amounts of all:  ____________", x=LEFT + 115, size=9)
+            paper.y = max(bottom, paper.y) + 20
+
+    sections = ("Part I Interest", "Part II Dividends", "Part III Trusts")
+    assert [(draft.text, draft.section) for draft in drafts_of(draw)] == [
+        (text, section) for section in sections for text in ("List the names of all payers:", "Add the amounts of all:")
+    ]
+
+
+def test_rows_of_yes_and_no_go_without_the_remark_left_of_them() -> None:
+    asked = (
+        "Did you have an account abroad at any time of the year, at a bank or elsewhere?",
+        "Were you the owner of a trust abroad, or was anything paid to you from one?",
+        "Did you give more than a thousand to anybody in another country in the year?",
+    )
+
+    def draw(paper: Paper) -> None:
+        for part, name in (("Part I", "Accounts"), ("Part II", "Trusts")):
+            top = paper.y
+            paper.write(part, bold=True, size=12, down=1.3)
+            paper.write(name, bold=True, size=12, down=1.3)
+            for line in NOTE * 2:
+                paper.write(line, size=8, down=1.15)
+            bottom, paper.y = paper.y, top
+            paper.write("Yes", x=LEFT + 396, size=8, down=0)
+            paper.write("No", x=LEFT + 426, size=8, down=2)
+            for text in asked:
+                half = text.index(" ", len(text) // 2)
+                paper.write(text[:half], x=LEFT + 115, size=9, down=1.2)
+                paper.box(LEFT + 398, paper.y, 9, 9)
+                paper.box(LEFT + 428, paper.y, 9, 9)
+                paper.write(text[half + 1 :], x=LEFT + 115, size=9, down=2.4)
+            paper.y = max(bottom, paper.y) + 20
+
+    assert texts_of(draw) == [*asked, *asked]
