@@ -55,6 +55,9 @@ class RefuseTooHeavy:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":  # a server's start, which waits for an answer
+            await self._app(scope, receive, send)
+            return
         held: list[Message] = []
 
         async def holding(message: Message) -> None:
