@@ -7,7 +7,7 @@ from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
 from functions.documents.reading.lexicon import FIELD_NAME, SECTION_START
-from functions.documents.reading.wording import sentences
+from functions.documents.reading.wording import asks, sentences
 
 _LEAST_ROW_HEIGHT = 10.0
 _LEAST_CELL_WIDTH = 24.0
@@ -30,6 +30,8 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _TELLS_WHEN = re.compile(r"^\(?(?:if|see|for|use|attach|enter)\b", re.IGNORECASE)
 _LEAST_NAMED = 0.3
 _SAME_COLUMN = 3.0
+_MOST_ASKING = 2
+"""Lines of a question at the top of a cell."""
 _SEVERAL_ROWS = 1.8
 
 
@@ -61,7 +63,7 @@ def waits_for_words(block: Block, sheet: Sheet, body: float) -> bool:
         return False
     if block.text.endswith(":") and not block.style.bold:
         room = max(cell.x1 - block.box.x1, cell.bottom - block.box.bottom)
-        return room > _ROOM_BEHIND * size and not is_beside_full_cell(cell, sheet)
+        return room > _ROOM_BEHIND * size and not is_beside_full_cell(cell, sheet) and not is_bar_over(cell, sheet)
     under, over = cell.bottom - block.box.bottom, block.box.top - cell.top
     is_at_corner = over < _NEAR_CORNER * size and block.box.x0 - cell.x0 < _NEAR_CORNER * size
     marks = (mark for mark in sheet.marks if mark.mark is Mark.CHECK)
@@ -70,6 +72,22 @@ def waits_for_words(block: Block, sheet: Sheet, body: float) -> bool:
     is_title = not any(words) or (FIELD_NAME.search(block.text) is not None and max(map(len, words)) == 1)
     has_room = under > _BOX_TO_WRITE * size and is_title
     return size < _LARGER * body and has_room and is_at_corner and not any(cell.holds(mark.box) for mark in marks)
+
+
+def is_bar_over(cell: Box, sheet: Sheet) -> bool:
+    """A cell on a ground of its own, over one as wide with none that begins with a question."""
+    below = _cell_under(cell, sheet)
+    grounds = [frame.box for frame in sheet.page.frames if frame.is_filled]
+    if below is None or not _is_ground_of(cell, grounds) or _is_ground_of(below, grounds):
+        return False
+    return any(asks(line.text) for line in _lines_in(below, sheet)[:_MOST_ASKING])
+
+
+def _is_ground_of(cell: Box, grounds: Sequence[Box]) -> bool:
+    return any(
+        abs(one.top - cell.top) < 3 and abs(one.bottom - cell.bottom) < 3 and one.x0 < cell.center < one.x1
+        for one in grounds
+    )
 
 
 def is_beside_full_cell(cell: Box, sheet: Sheet) -> bool:

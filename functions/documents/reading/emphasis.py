@@ -86,10 +86,11 @@ def _are_labels_plain(blocks: Sequence[Block]) -> bool:
 def is_shaded(sheet: Sheet, block: Block) -> bool:
     """Alone on a filled bar that is much wider than its words, or that few blocks of the page have."""
     box = block.box
+    highest = 3.2 * block.style.size + box.height - block.lines[0].box.height
     bars = [
         frame.box
         for frame in sheet.page.frames
-        if frame.is_filled and frame.box.holds(box, slack=3) and frame.box.height < 3.2 * block.style.size
+        if frame.is_filled and frame.box.holds(box, slack=3) and frame.box.height < highest
     ]
     return any(
         not any(

@@ -53,6 +53,33 @@ def test_bars_that_ask_over_places_to_write_are_headings() -> None:
     )
 
 
+def test_numbered_bars_with_a_colon_over_cells_that_ask_are_headings() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Plan", size=18, bold=True)
+        paper.gap()
+        for number, name in enumerate(("THE GOAL", "THE MEANS AND ALL THAT ELSE", "THE WAY"), start=1):
+            lines_of_name = [name] if number != 2 else [name, "IS WANTED"]
+            height = 16 + 13 * len(lines_of_name)
+            paper.canvas.setFillGray(0.9)
+            paper.canvas.rect(LEFT, HEIGHT - paper.y - height, 440, height, stroke=1, fill=1)
+            paper.canvas.setFillGray(0)
+            bottom = paper.y + height
+            for line in lines_of_name:
+                is_first, is_last = line is lines_of_name[0], line is lines_of_name[-1]
+                if is_first:
+                    paper.write(f"{number}.", x=LEFT + 20, size=10, down=0)
+                paper.write(f"{line}:" if is_last else line, x=LEFT + 36, size=10, down=1.2)
+            for question in (f"What is {name.lower()}?", f"Who knows {name.lower()}?"):
+                paper.box(LEFT, bottom, 440, 50)
+                paper.y = bottom + 2
+                paper.write(f"• {question}", x=LEFT + 20, size=10)
+                bottom += 50
+            paper.y = bottom
+
+    names = ["1. THE GOAL", "2. THE MEANS AND ALL THAT ELSE IS WANTED", "3. THE WAY"]
+    assert [draft.section for draft in drafts_of(draw)] == [name for name in names for _ in range(2)]
+
+
 def test_bars_that_ask_over_boxes_or_open_space_are_questions() -> None:
     def draw(paper: Paper) -> None:
         paper.write(FILLING)
