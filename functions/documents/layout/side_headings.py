@@ -5,6 +5,7 @@ Read row by row, each of their lines would stand over the question that happens 
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
 from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.sheet import Sheet, SideHeading
@@ -63,7 +64,7 @@ def _side_headings(sheet: Sheet) -> list[SideHeading]:
     beside = [heading for heading in headings if len(_rows_beside(heading, headings, sheet)) >= _FEWEST_ROWS]
     if len(beside) < _LEAST_BESIDE * len(headings) or not _is_column(beside, sheet):
         return []
-    return [heading._replace(remarks=_remarks(heading, beside, narrow)) for heading in beside]
+    return [heading._replace(remarks=_remarks(heading, beside, narrow, sheet)) for heading in beside]
 
 
 def _body_size(sheet: Sheet) -> float:
@@ -176,10 +177,15 @@ def _is_column(headings: Sequence[SideHeading], sheet: Sheet) -> bool:
     )
 
 
-def _remarks(heading: SideHeading, headings: Sequence[SideHeading], narrow: Sequence[Line]) -> tuple[Line, ...]:
+def _remarks(
+    heading: SideHeading, headings: Sequence[SideHeading], narrow: Sequence[Line], sheet: Sheet
+) -> tuple[Line, ...]:
+    """What is ruled off from the heading is none. A blank far behind one belongs to the other column."""
     end = _end(heading, headings, float("inf"))
     under = [line for line in narrow if heading.lines[-1].box.bottom - 2 < line.box.middle < end]
     under = [line for line in under if line not in heading.lines]
+    column = pairwise([heading.lines[-1], *under])
+    under = [line for _, line in takewhile(lambda pair: not _is_ruled_off(*pair, sheet), column)]
     strange = (line.left is not None or _has_own_place(line) or line.text.endswith(("?", ":")) for line in under)
     return () if any(strange) else tuple(under)
 
@@ -195,5 +201,5 @@ def _reordered(sheet: Sheet, headings: Sequence[SideHeading]) -> Sheet:
     for heading in headings:
         end = _end(heading, headings, sheet.page.height)
         at = next((index for index, line in enumerate(lines) if heading.heads(line, end)), len(lines))
-        lines[at:at] = [*heading.lines, *heading.remarks]
+        lines[at:at] = [*heading.lines, *(line._replace(right=None) for line in heading.remarks)]
     return sheet._replace(lines=tuple(lines), side_headings=tuple(headings), matrices=matrices)

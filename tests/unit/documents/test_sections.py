@@ -321,6 +321,20 @@ def test_headings_in_a_column_left_of_their_questions_are_the_sections(remark: s
     ]
 
 
+def test_label_that_is_ruled_off_from_a_heading_at_the_side_is_no_remark_of_it() -> None:
+    def draw(paper: Paper) -> None:
+        _beside(paper, [("Schedule B",)], ["Return of the year", "Attach it to the return."])
+        paper.box(LEFT, paper.y, 300, 32)
+        paper.box(LEFT + 300, paper.y, 140, 32)
+        paper.gap(2)
+        paper.write("Number", x=LEFT + 303, size=8, down=0)
+        paper.write("Name on the return", x=LEFT + 1, size=8)
+        paper.gap(24)
+        _beside(paper, _BESIDE, ["Tax withheld: ____________", "Paid: ____________"])
+
+    assert [draft.text for draft in drafts_of(draw)][:2] == ["Name on the return", "Number"]
+
+
 def test_heading_in_the_middle_beside_its_part_stands_over_all_of_it() -> None:
     def draw(paper: Paper) -> None:
         paper.write("Return of the year", size=18, bold=True, x=LEFT + 110)
