@@ -1,5 +1,6 @@
 """Headings that stand upright at the side of what they head, in a band of their own."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,6 +15,9 @@ _MOST_WORDS = 9
 _FEWEST_ROWS = 2
 _REACH = 0.5
 """Over the first of a page, of its height, where nothing closes its band."""
+_WIDE = 0.5
+"""Of the page's width."""
+_TELLS_WHAT_TO_DO = re.compile(r"^(?:please\s+)?(?:staple|attach|do\s+not)\b", re.IGNORECASE)
 
 
 def sideways_headings(sheet: Sheet) -> list[SideHeading]:
@@ -50,6 +54,7 @@ def _could_head(text: Token, sheet: Sheet) -> bool:
         and box.x1 < _FURTHEST_RIGHT * sheet.page.width
         and len(text.text.split()) <= _MOST_WORDS
         and sum(character.isalpha() for character in text.text) >= _FEWEST_LETTERS
+        and _TELLS_WHAT_TO_DO.match(text.text) is None
         and not any(line.box.x0 < box.x1 and line.box.overlap_y(box) > 0 for line in sheet.lines)
     )
 
@@ -65,8 +70,14 @@ def _top(text: Token, before: Token | None, sheet: Sheet) -> float:
     if band is not None:
         return band.top
     if before is not None:
-        return (before.box.bottom + text.box.top) / 2
-    return text.box.top - _REACH * text.box.height
+        return max((before.box.bottom + text.box.top) / 2, _rule_over(text.box, sheet))
+    return max(text.box.top - _REACH * text.box.height, _rule_over(text.box, sheet))
+
+
+def _rule_over(box: Box, sheet: Sheet) -> float:
+    """The nearest across the page; 0 for none."""
+    rules = (rule.box for rule in sheet.page.rules if rule.is_horizontal and rule.box.width > _WIDE * sheet.page.width)
+    return max((rule.middle for rule in rules if rule.middle < box.top + 2), default=0.0)
 
 
 def _rows(heading: SideHeading, end: float, sheet: Sheet) -> int:

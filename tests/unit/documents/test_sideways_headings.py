@@ -81,3 +81,27 @@ def test_plain_remark_at_the_side_is_no_section() -> None:
             _sideways(paper, remark, top=top, bottom=bottom, up=True, bold=False)
 
     assert {draft.section for draft in drafts_of(draw)} == {None}
+
+
+def test_heading_upright_at_the_side_begins_at_the_rule_over_it() -> None:
+    """Else the last rows of what stands over it would be under it too."""
+    labels = ("Name:", "Birth:", "Phone:", "Address:", "City:", "State:")
+
+    def draw(paper: Paper) -> None:
+        top, _ = _fields(paper, labels)
+        _sideways(paper, "You", top=top - 4, bottom=top + 24, up=True)
+        paper.gap(-18)
+        paper.rule(60, paper.y - 4, 540, paper.y - 4)
+        _, bottom = _fields(paper, labels)
+        _sideways(paper, "Employer", top=bottom - 54, bottom=bottom, up=True)
+
+    assert [draft.section for draft in drafts_of(draw)] == ["You"] * 6 + ["Employer"] * 6
+
+
+def test_upright_order_to_staple_something_heads_nothing() -> None:
+    def draw(paper: Paper) -> None:
+        for order, labels in zip(("Staple W-2s Here", "Attach Payment Here"), PARTS.values(), strict=True):
+            top, bottom = _fields(paper, labels)
+            _sideways(paper, order, top=top, bottom=bottom, up=True)
+
+    assert {draft.section for draft in drafts_of(draw)} == {None}
