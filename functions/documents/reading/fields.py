@@ -50,6 +50,8 @@ _MOST_NAME_WORDS = 5
 _ROOM_UNDER = 1.5
 _SIGNED = re.compile(r"^(?:signed|signature|firma|signé|gezeichnet|unterschrift|x|by)\W*$", re.IGNORECASE)
 """Before a line whose caption says who signs."""
+_LEFT_BEHIND = re.compile(r"^[\s,.;]+$")
+"""Between the parts of an address that a machine would fill in."""
 _TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
 
 
@@ -190,6 +192,7 @@ def _orders_at_length(text: str, mark: Token) -> bool:
 
 def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet, numbered: set[int]) -> Iterator[Label]:
     """A label alone in a cell with room to write, or before an empty cell."""
+    indexes = [index for index in indexes if not _LEFT_BEHIND.match(blocks[index].text)]
     roomy = roomy_labels([blocks[index] for index in indexes])
     body = max((blocks[index].style.size for index in indexes), default=0.0)
     for index in indexes:

@@ -140,7 +140,7 @@ ANSWER_PLACE = re.compile(
 """Names the place for the answer: what is asked stands elsewhere."""
 FIELD_NAME = re.compile(
     r"\b(?:(?:sur)?names?|dates?|dob|birth|address|street|city|town|state|zip|post(?:al )?code|county|country"
-    r"|(?:tele|cell ?)?phone|mobile|fax|e-?mail|employer|occupation|job|title|company|income|amount|number|no\."
+    r"|(?:tele|cell ?)?phone|mobile|fax|e-?mail|employer|occupation|job|title|company|income|amount|number|no(?=\.)"
     r"|relation(?:ship)?|age"
     r"|sex|gender|status|signature|citizenship|nationality|school|nombres?|apellidos?|fecha|domicilio|dirección|ciudad|estado"
     r"|teléfono|correo|ocupación|empleador|edad|firma|ingresos?|vorname|nachname|anschrift|adresse|ort|plz|telefon|beruf"

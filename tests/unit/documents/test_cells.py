@@ -35,6 +35,22 @@ def test_label_in_two_languages_before_an_empty_cell_is_one() -> None:
     assert texts_of(draw) == [" ".join(both) for both in names]
 
 
+def test_comma_that_waits_for_an_address_fills_no_cell() -> None:
+    names = ("Plaintiff's address", "Defendant's address", "Address of service", "Identification No.")
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for at, name in enumerate(names):
+            x, top = LEFT + 200 * (at % 2), paper.y
+            paper.box(x, top, 200, 48)
+            paper.write(name, x=x + 4, size=8)
+            paper.y = top + 32
+            paper.write(",", x=x + 4, size=8)
+            paper.y = top + 48 * (at % 2)
+
+    assert texts_of(draw) == list(names)
+
+
 def test_labels_at_the_top_of_roomy_cells_are_fields() -> None:
     def draw(paper: Paper) -> None:
         paper.write(FILLING)
