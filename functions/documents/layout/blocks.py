@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from functions.documents.layout.broken_questions import goes_on_to_its_mark
 from functions.documents.layout.joining import (
     ENDS,
     UNFINISHED,
@@ -109,6 +110,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: Column) -> bool:
         return True
     if not _indent_fits(chain, below):
         return False
+    if goes_on_to_its_mark(chain, at, column):
+        return True
     if _ends_question_of(chain, below) or _hangs_under_choice(chain, below, at, column):
         return True
     is_continued = below.text[:1].islower() and not ENDS.search(line.text) and line.style.bold == below.style.bold
@@ -201,6 +204,8 @@ def _indent_fits(chain: list[Line], below: Line) -> bool:
     first, last = chain[0], chain[-1]
     x = below.box.x0
     if abs(x - last.box.x0) <= INDENT or abs(x - first.depth) <= INDENT:
+        return True
+    if first.enumerator is not None and abs(x - first.box.x0) <= INDENT and below.text[:1].islower():
         return True
     if len(chain) == 1:
         is_centered = abs(below.box.center - last.box.center) < INDENT

@@ -82,13 +82,19 @@ def _without_currency(words: tuple[Token, ...], marks: list[Token]) -> tuple[tup
 
 
 def _without_crosses(words: tuple[Token, ...], marks: Sequence[Token]) -> tuple[Token, ...]:
-    """`Signature: x____`: the letter says where to sign."""
+    """`Signature: x____`: the letter says where to sign. In a box to tick it is no word either."""
     return tuple(
         word
         for at, word in enumerate(words)
         if word.text not in _CROSSES
-        or not (at and words[at - 1].text.endswith(":"))
-        or not any(mark.mark is Mark.BLANK and _follows(word, mark) for mark in marks)
+        or not (
+            any(mark.mark is Mark.CHECK and mark.box.holds(word.box, slack=_LINE_UNDER) for mark in marks)
+            or (
+                at
+                and words[at - 1].text.endswith(":")
+                and any(mark.mark is Mark.BLANK and _follows(word, mark) for mark in marks)
+            )
+        )
     )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.documents.pdfs import FILLING, Paper
+from tests.unit.documents.pdfs import FILLING, LEFT, Paper
 from tests.unit.documents.reading import drafts_of, script_of, texts_of
 
 
@@ -440,3 +440,52 @@ def test_order_to_tell_something_asks_without_a_number_and_without_speaking_to_a
         paper.write("Complete each page of the form.")
 
     assert texts_of(draw) == ["What happened?", "State what each officer did.", "Name the insurers."]
+
+
+def test_question_whose_lines_were_broken_early_is_whole() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for number, lines in (("III.", ["JURY DEMAND: ________"]), ("IV.", ["DO YOU OR ANY", "OF YOUR CLIENTS"])):
+            paper.write(number, bold=True, down=0)
+            for line in lines:
+                paper.write(line, x=LEFT + 30, bold=True, down=1.2)
+        for line in ("IN THIS CASE", "REQUIRE SPECIAL", "ACCOMMODATIONS?"):
+            paper.write(line, x=LEFT + 30, bold=True, down=1.2)
+        paper.write("[ ] Yes   [ ] No")
+
+    assert texts_of(draw)[-1] == "DO YOU OR ANY OF YOUR CLIENTS IN THIS CASE REQUIRE SPECIAL ACCOMMODATIONS?"
+
+
+def test_short_questions_of_a_list_stay_apart_though_one_has_lost_its_mark() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for line in ("Is it new", "Is it safe?", "Is it yours?"):
+            paper.write(line, down=1.2)
+
+    assert texts_of(draw)[-2:] == ["Is it safe?", "Is it yours?"]
+
+
+def test_third_line_of_an_item_may_begin_under_its_bullet() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("•", down=0)
+        paper.write("How shall I measure what I have done? How much time shall I", x=LEFT + 20, down=1.2)
+        paper.write("need from now", x=LEFT + 20, down=1.2)
+        paper.write("to get there?")
+
+    assert texts_of(draw) == [
+        "How shall I measure what I have done? How much time shall I need from now to get there?",
+    ]
+
+
+def test_letter_in_a_drawn_box_ticks_it_and_is_no_word() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("How was the case begun?")
+        for at, choice in enumerate(("Complaint", "Petition", "Appeal")):
+            paper.box(LEFT, paper.y, 11, 11)
+            paper.write("X" if at == 1 else "", x=LEFT + 2, size=9, down=0)
+            paper.write(choice, x=LEFT + 18)
+
+    (draft,) = drafts_of(draw)
+
+    assert draft.options == ("Complaint", "Petition", "Appeal")
