@@ -61,10 +61,11 @@ def allows_several(
     asks_for_any = _ANY_OF.search(wording) is not None and _THE_ONE.search(wording) is None
     if are_square and (asks_for_any or _INCLUDES.search(wording)):
         return True
+    if are_square and among_circles:
+        return True
     said = " ".join([wording, *(blocks[index].text for index in options)])
-    if len(options) >= _FEWEST_OF_A_CHECKLIST and not any(is_round(check) for check in checks) and checks:
-        return _EXCLUDING.search(said) is None
-    return are_square and among_circles
+    is_checklist = len(options) >= _FEWEST_OF_A_CHECKLIST and bool(checks) and not any(map(is_round, checks))
+    return is_checklist and _EXCLUDING.search(said) is None
 
 
 def _checks(blocks: Sequence[Block], members: Sequence[int]) -> list[Token]:

@@ -232,11 +232,12 @@ def _kinds_of_choices(draw: Callable[[Paper], None]) -> list[str]:
     return [draft.answer for draft in drafts_of(form)]
 
 
-def test_square_boxes_are_for_several_where_others_are_round() -> None:
+@pytest.mark.parametrize("choices", [("The owner", "A neighbour"), ("A friend", "Radio", "Law Weekly", "Web", "Bar")])
+def test_square_boxes_are_for_several_where_others_are_round(choices: tuple[str, ...]) -> None:
     def draw(paper: Paper, *shapes: str) -> None:
         for shape, question in zip(shapes, ("Who are you?", "Who came?"), strict=True):
             paper.write(question)
-            for choice in ("The owner", "A neighbour"):
+            for choice in choices:
                 paper.write(f"{shape} {choice}")
 
     assert _kinds_of_choices(lambda paper: draw(paper, "( )", "[ ]")) == ["choice", "multiple_choice"]
