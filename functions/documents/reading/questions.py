@@ -13,6 +13,7 @@ from functions.documents.reading.choices import ChoiceReading, read_choices, wit
 from functions.documents.reading.confidence import HAS_BOX, weighed, with_doubts
 from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.emphasis import leads_fields, leads_labels
+from functions.documents.reading.empty_items import is_over_empty_items
 from functions.documents.reading.fields import Label, read_labels
 from functions.documents.reading.filled_cells import filled_cells
 from functions.documents.reading.headings import Heading, heading_text, headings_of
@@ -177,6 +178,8 @@ def _draft(
         return made(text, "statement_prompt", 0.7, "is an order to tell something")
     if block.enumerator not in (None, "•") and after is not None and ANSWER_PLACE.match(after.text):
         return made(text, "statement_prompt", 0.85, "stands over the place for its answer")
+    if is_over_empty_items(blocks, index):
+        return made(text, "field", 0.7, "stands over empty items")
     if _has_options_after(block, after):
         return made(text, "statement_prompt", 0.55, "stands before choices in brackets")
     if index in votes:

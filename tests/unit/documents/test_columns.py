@@ -113,3 +113,20 @@ def test_rows_of_yes_and_no_go_without_the_remark_left_of_them() -> None:
             paper.y = max(bottom, paper.y) + 20
 
     assert texts_of(draw) == [*asked, *asked]
+
+
+def test_list_that_is_still_to_be_written_is_asked_and_a_written_one_is_not() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Things that may be in the way of my plan:")
+        for dots in ("", "", "." * 40, "." * 40):
+            paper.write(f"•  {dots}", x=LEFT + 20)
+        paper.write("What may help me with it:")
+        for dots in ("." * 40, "." * 40, ""):
+            paper.write(f"•  {dots}", x=LEFT + 20)
+        paper.write("Bring all of these to the first meeting:")
+        for item in ("a passport", "a lease", "a letter"):
+            paper.write("•", x=LEFT + 20, down=0)
+            paper.write(item, x=LEFT + 34)
+
+    assert texts_of(draw) == ["Things that may be in the way of my plan:", "What may help me with it:"]
