@@ -63,7 +63,7 @@ TOPICS = (
     topic(
         NOTHING, r"(?:my|the|our|for|in|is your|your) rent", r"rent|(?:i|we) (?:pay|paid)|(?:a|per|each|every) month"
     ),
-    topic(NOTHING, r"deposit"),
+    topic(NOTHING, r"deposit", r"(?:i|we) (?:paid|gave)"),
     topic(
         r"how much .*\b(?:earn|make|bring home|receive|get|paid)",
         r"(?:i|we) (?:make|earn|bring home|take home|clear|gross|net)|income|salary|wages?|paychecks?",
@@ -71,7 +71,7 @@ TOPICS = (
     ),
     topic(r"outstanding|remain\w*|left", r"owed?|balance|debts?", r"left|still|remaining|remains|to go|behind"),
     topic(r"pay|paid|installments?", r"payments?|car note|(?:i|we)(?:'ve| have)? (?:already )?(?:pay|paid)"),
-    topic(r"value|valued|price|cost", r"worth|valued at|appraised"),
+    topic(r"value|valued|price|cost", r"worth|valued at|appraised", r"(?:i|we) (?:paid|spent)"),
     topic(r"borrow|loan (?:amount|for)|amount of the loan|original", r"borrowed|started (?:out )?at|originally"),
     # Ages
     topic(NOTHING, r"youngest|baby"),

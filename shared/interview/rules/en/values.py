@@ -146,8 +146,8 @@ VALUES = ValueWords(
         r"no (?:more|less|fewer) than|upwards of|north of)(?: (?:about|like|around|an?))* $"
     ),
     inexact=re.compile(
-        r"[\s,-]*(?:(?:more )?(?:on the way|coming|(?:\w+ )?(?:from|with|by|per) each|each|apiece)|something|some|ish|"
-        r"odd|"
+        r"[\s,-]*(?:(?:more )?(?:on the way|coming|(?:\w+ )?(?:from|with|by|per) each|each(?! (?:\w+ )?(?:hour|day|"
+        r"night|week|month|quarter|semester|year|time|visit|pay|paycheck)s?\b)|apiece)|something|some|ish|odd|"
         r"(?:maybe|or|possibly) (?:even )?(?:less|more)(?! or))\b"
     ),
     doubtful_months=frozenset({"may"}),

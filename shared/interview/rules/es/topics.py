@@ -49,7 +49,7 @@ TOPICS = (
     topic(r"fecha (?:de hoy|actual)|hoy", r"hoy es|estamos a"),
     # Amounts
     topic(NOTHING, r"(?:la|mi|de|su) renta|alquiler", r"renta|pag(?:o|amos)|al mes|mensual(?:es)?"),
-    topic(NOTHING, r"dep[oó]sito"),
+    topic(NOTHING, r"dep[oó]sito", r"pagu[eé]|pagamos|di|dimos"),
     topic(
         r"cu[aá]nto .*\b(?:gana|cobra|recibe)",
         r"gan(?:o|amos)|ingresos?|sueldo|salario",
@@ -57,7 +57,7 @@ TOPICS = (
     ),
     topic(r"debe|adeuda", r"deb(?:o|emos)|saldo|deudas?", r"me faltan?|todav[ií]a"),
     topic(r"paga|pag[oó]|cuota|mensualidad", r"pagos?|abon[oé]|pag(?:amos|u[eé])"),
-    topic(r"valor|precio|cost[oó]", r"vale|valen|cuesta"),
+    topic(r"valor|precio|cost[oó]", r"vale|valen|cuesta", r"pagu[eé]|pagamos|gast(?:[eé]|amos)"),
     topic(r"original|prest\w+", r"me prestaron|ped[ií] prestad[oa]s?|al principio"),
     # Ages
     topic(r"menor", r"(?:el|la) (?:menor|m[aá]s chic[oa]|m[aá]s pequeñ[oa])"),
