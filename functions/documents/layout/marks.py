@@ -83,19 +83,18 @@ def _without_currency(words: tuple[Token, ...], marks: list[Token]) -> tuple[tup
 
 def _without_crosses(words: tuple[Token, ...], marks: Sequence[Token]) -> tuple[Token, ...]:
     """`Signature: x____`: the letter says where to sign. In a box to tick it is no word either."""
+    labels = (False, *(word.text.endswith(":") for word in words))
     return tuple(
         word
-        for at, word in enumerate(words)
-        if word.text not in _CROSSES
-        or not (
-            any(mark.mark is Mark.CHECK and mark.box.holds(word.box, slack=_LINE_UNDER) for mark in marks)
-            or (
-                at
-                and words[at - 1].text.endswith(":")
-                and any(mark.mark is Mark.BLANK and _follows(word, mark) for mark in marks)
-            )
-        )
+        for word, is_behind_label in zip(words, labels, strict=False)
+        if word.text not in _CROSSES or not any(_holds_cross(mark, word, is_behind_label) for mark in marks)
     )
+
+
+def _holds_cross(mark: Token, word: Token, is_behind_label: bool) -> bool:
+    if mark.mark is Mark.CHECK:
+        return mark.box.holds(word.box, slack=_LINE_UNDER)
+    return is_behind_label and mark.mark is Mark.BLANK and _follows(word, mark)
 
 
 def _is_sign_of(word: Token, blank: Token) -> bool:

@@ -35,6 +35,9 @@ class Grid(NamedTuple):
             return None
         return Box(left, over.middle, right, under.middle)
 
+    def cell_right_of(self, cell: Box) -> Box | None:
+        return self.cell_of(Box(cell.x1 + 4, cell.top + 2, cell.x1 + 8, cell.bottom - 2))
+
     def divides(self, left: Box, right: Box) -> bool:
         """A vertical edge stands between two boxes of one line."""
         y = (max(left.top, right.top) + min(left.bottom, right.bottom)) / 2

@@ -30,8 +30,7 @@ class Column:
         return self.in_cells[line.cell] if line.cell is not None else ()
 
     def is_before_empty_cell(self, line: Line) -> bool:
-        cell = line.cell
-        right = cell and self.grid.cell_of(Box(cell.x1 + 4, cell.top + 2, cell.x1 + 8, cell.bottom - 2))
+        right = self.grid.cell_right_of(line.cell) if line.cell is not None else None
         return right is not None and right not in self.in_cells
 
     def beside(self, line: Line) -> Sequence[Line]:

@@ -39,7 +39,7 @@ def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
     """The first cell of its row, or behind one for an answer (`label, empty, label, empty`), or one that names several
     rows.
     """
-    beside = _cell_right_of(cell, sheet)
+    beside = sheet.grid.cell_right_of(cell)
     if beside is None or beside.width < _LEAST_CELL_WIDTH or abs(beside.top - cell.top) > 3:
         return False
     if not _is_empty(beside, sheet):
@@ -67,7 +67,7 @@ def waits_for_words(block: Block, sheet: Sheet, body: float) -> bool:
     under, over = cell.bottom - block.box.bottom, block.box.top - cell.top
     is_at_corner = over < _NEAR_CORNER * size and block.box.x0 - cell.x0 < _NEAR_CORNER * size
     marks = (mark for mark in sheet.marks if mark.mark is Mark.CHECK)
-    beside = (_cell_left_of(cell, sheet), _cell_right_of(cell, sheet))
+    beside = (_cell_left_of(cell, sheet), sheet.grid.cell_right_of(cell))
     words = [_lines_in(other, sheet) for other in beside if other is not None and other != cell]
     is_title = not any(words) or (FIELD_NAME.search(block.text) is not None and max(map(len, words)) == 1)
     has_room = under > _BOX_TO_WRITE * size and is_title
@@ -92,14 +92,14 @@ def _is_ground_of(cell: Box, grounds: Sequence[Box]) -> bool:
 
 def is_beside_full_cell(cell: Box, sheet: Sheet) -> bool:
     """The cell on its right is as high as its words need: room under the label is there for them."""
-    beside = _cell_right_of(cell, sheet)
+    beside = sheet.grid.cell_right_of(cell)
     lines = _lines_in(beside, sheet) if beside is not None and abs(beside.bottom - cell.bottom) < 3 else []
     return len(lines) > 1 and max(line.box.bottom for line in lines) > cell.bottom - _LEAST_ROOM * lines[0].style.size
 
 
 def blank_for_money(cell: Box, sheet: Sheet) -> Token | None:
     """The place to write that the cell beside `cell` is, if a sign of money is printed in it."""
-    beside = _cell_right_of(cell, sheet)
+    beside = sheet.grid.cell_right_of(cell)
     signs = _lines_in(beside, sheet) if beside is not None else []
     if beside is None or len(signs) != 1 or signs[0].text not in CURRENCIES:
         return None
@@ -120,10 +120,10 @@ def is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
 def heads_over_empty_cells(cell: Box, sheet: Sheet) -> tuple[str, ...]:
     """What stands at the top of each column that is empty in the row of `cell`, as far as they stand side by side."""
     heads: list[str] = []
-    at = _cell_right_of(cell, sheet)
+    at = sheet.grid.cell_right_of(cell)
     while at is not None and _is_empty(at, sheet):
         heads.append(_head_of_column(at, sheet))
-        beside = _cell_right_of(at, sheet)
+        beside = sheet.grid.cell_right_of(at)
         at = beside if beside != at else None
     return tuple(heads)
 
@@ -143,7 +143,7 @@ def is_in_table_with_heads(cell: Box, sheet: Sheet) -> bool:
     """Right of the label are several empty cells, and words stand over them: each wants something of its own."""
     empty: list[Box] = []
     at = cell
-    while (at := _cell_right_of(at, sheet) or at) not in (cell, *empty) and _is_empty(at, sheet):
+    while (at := sheet.grid.cell_right_of(at) or at) not in (cell, *empty) and _is_empty(at, sheet):
         empty.append(at)
     heads = [
         column
@@ -166,7 +166,7 @@ def is_over_form(cell: Box, sheet: Sheet) -> bool:
 def is_head_of_column(cell: Box, sheet: Sheet) -> bool:
     """Words stand beside it, and of the cells under the two one is a label and the other to be filled in."""
     below = _cell_under(cell, sheet)
-    for beside in (_cell_left_of(cell, sheet), _cell_right_of(cell, sheet)):
+    for beside in (_cell_left_of(cell, sheet), sheet.grid.cell_right_of(cell)):
         if below is None or beside is None or abs(beside.bottom - cell.bottom) > 3 or _is_empty(beside, sheet):
             continue
         other = _cell_under(beside, sheet)
@@ -246,10 +246,6 @@ def _has_room_under(block: Block, cell: Box) -> bool:
         and not block.text[:1].islower()
         and block.left is None
     )
-
-
-def _cell_right_of(cell: Box, sheet: Sheet) -> Box | None:
-    return sheet.grid.cell_of(Box(cell.x1 + 4, cell.top + 2, cell.x1 + 8, cell.bottom - 2))
 
 
 def _cell_left_of(cell: Box, sheet: Sheet) -> Box | None:

@@ -75,7 +75,7 @@ def _by_clause(clause: str | None, before: Sequence[Draft]) -> tuple[int, str] |
         lead = _numbered(numbered["number"], before)
         leads = [lead] if lead is not None else []
     else:
-        leads = [*before[-_FURTHEST:]][::-1]
+        leads = list(reversed(before[-_FURTHEST:]))
     for distance, other in enumerate(leads):
         answer = matching_answer(clause, other) if other.options or distance < _NEAREST else None
         if answer is not None:
