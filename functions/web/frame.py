@@ -43,9 +43,17 @@ MAX_WEIGHT = 6_000_000
 """Lambda gives 6 MiB, with the headers and the JSON around; what is more, the gateway answers with a 502."""
 
 
+MOST_ESCAPED = 3
+"""So many bytes an escaped one takes, at most."""
+
+
 def weight(body: str) -> int:
     """How much of Lambda's answer this body takes: it is a string in JSON there, whatever of it has to be escaped."""
     return len(json.dumps(body))
+
+
+def _is_too_heavy(body: bytes) -> bool:
+    return len(body) * MOST_ESCAPED > MAX_WEIGHT and weight(body.decode()) > MAX_WEIGHT
 
 
 class RefuseTooHeavy:
@@ -64,10 +72,7 @@ class RefuseTooHeavy:
             held.append(message)
 
         await self._app(scope, receive, holding)
-        body = b"".join(message.get("body", b"") for message in held)
-        if (
-            len(body) > MAX_WEIGHT // 3 and weight(body.decode()) > MAX_WEIGHT
-        ):  # escaping makes it thrice as long at most
+        if _is_too_heavy(b"".join(message.get("body", b"") for message in held)):
             error = AnswerTooLarge()
             await respond(status_of(error), error.code, error.detail)(scope, receive, send)
             return

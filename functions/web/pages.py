@@ -4,7 +4,7 @@ import base64
 import json
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import Annotated
 from uuid import UUID
 
@@ -68,5 +68,6 @@ def page_by_weight[Row: BaseModel](
         begin = names.index(last) + 1
     left = rows[begin:]
     weights = accumulate(weight(row.model_dump_json()) for row in left)
-    shown = tuple(left[: max(1, sum(total <= MAX_PAGE_WEIGHT for total in weights))])
+    fitting = sum(1 for _ in takewhile(lambda total: total <= MAX_PAGE_WEIGHT, weights))
+    shown = tuple(left[: max(1, fitting)])
     return shown, encode(str(name(shown[-1])), of) if len(shown) < len(left) else None
