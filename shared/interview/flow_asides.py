@@ -35,8 +35,9 @@ def is_calling(state: InterviewState, said: Utterance) -> bool:
 def is_consent_withdrawn(state: InterviewState, said: Utterance) -> bool:
     """Of the interview, and not of what the question on the table is about."""
     language = state.setting.language
-    is_answer = state.current is not None and shared_words(said.text, state.current.text, language) > 0
-    return not is_answer and withdraws_consent(said.text, lexicon_of(language))
+    if not withdraws_consent(said.text, lexicon_of(language)):
+        return False
+    return state.current is None or shared_words(said.text, state.current.text, language) == 0
 
 
 def is_only_told(state: InterviewState, said: Utterance) -> bool:

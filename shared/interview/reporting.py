@@ -1,6 +1,6 @@
 """How a report is made of what is stored of an interview."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
@@ -25,7 +25,10 @@ OPEN_POINTS = (
     QuestionStatus.NEEDS_LAWYER,
     QuestionStatus.NOT_ASKED,
 )
-RAISED = (Act.EMERGENCY, Act.DISTRESS, Act.LAWYER, Act.ADVICE, Act.WHO_READS, Act.THIRD_PERSON, Act.STOP)
+RAISED: Mapping[str | None, Act] = {
+    **{act: act for act in (Act.EMERGENCY, Act.DISTRESS, Act.LAWYER, Act.ADVICE, Act.WHO_READS, Act.THIRD_PERSON)},
+    **dict.fromkeys((Act.STOP, Note.CONSENT_WITHDRAWN), Act.STOP),
+}
 """Acts that a lawyer wants to know of, besides the answers."""
 
 
@@ -127,13 +130,11 @@ def _report(state: InterviewState, question: Question, words: dict[UUID, str]) -
 def _raised(events: Sequence[NewEvent], words: dict[UUID, str]) -> list[RaisedPoint]:
     return [
         RaisedPoint(
-            act=Act.STOP if event.detail == Note.CONSENT_WITHDRAWN else Act(event.detail),
+            act=RAISED[event.detail],
             question_id=event.question_id,
             utterance_id=event.utterance_id,
             said=words.get(event.utterance_id, ""),
         )
         for event in events
-        if event.kind is EventKind.HEARD
-        and event.utterance_id is not None
-        and event.detail in (*RAISED, Note.CONSENT_WITHDRAWN)
+        if event.kind is EventKind.HEARD and event.utterance_id is not None and event.detail in RAISED
     ]

@@ -34,8 +34,12 @@ def withdraws_consent(heard: str, lexicon: Lexicon) -> bool:
 
 def goes_on(heard: str, lexicon: Lexicon) -> bool:
     """Whether a turn adds something to what was said before it."""
-    return lexicon.asides.goes_on.match(unaccented(plain(clean(heard), lexicon))) is not None
+    return lexicon.asides.goes_on.match(_read(heard, lexicon)) is not None
 
 
 def _is(pattern: re.Pattern[str], heard: str, lexicon: Lexicon) -> bool:
-    return pattern.fullmatch(unaccented(plain(clean(heard), lexicon))) is not None
+    return pattern.fullmatch(_read(heard, lexicon)) is not None
+
+
+def _read(heard: str, lexicon: Lexicon) -> str:
+    return unaccented(plain(clean(heard), lexicon))

@@ -221,11 +221,7 @@ def _is_of_another_kind(text: str, number: Found, question: str, count: int, lex
     match = lexicon.values.time_units.match(text, number.end)
     asked = beginnings(words(question))
     if match is None:
-        if (
-            number.value in YEARS
-            and words(text[: number.start])[-1:]
-            and words(text[: number.start])[-1] in lexicon.months
-        ):
+        if number.value in YEARS and any(word in lexicon.months for word in words(text[: number.start])[-1:]):
             return asks_for_a_count(question, lexicon)
         is_in_a_year = lexicon.values.before_year.search(text[: number.start]) is not None
         if is_in_a_year and number.value in SHORT_YEARS and lexicon.values.asks_how_often.search(question.casefold()):

@@ -28,7 +28,7 @@ class _Mark:
 
 def said_in_words(text: str, lexicon: Lexicon) -> list[Found]:
     """A date for each month; without one, for each year."""
-    text = _ORDINAL.sub(lambda match: _without_ending(match, lexicon), text)
+    text = _without_endings(text, lexicon)
     marks = _marks(text, lexicon)
     years = [mark.value for mark in marks if mark.kind == "year"]
     months = [index for index, mark in enumerate(marks) if mark.kind == "month"]
@@ -47,6 +47,10 @@ def said_in_words(text: str, lexicon: Lexicon) -> list[Found]:
     return found
 
 
+def _without_endings(text: str, lexicon: Lexicon) -> str:
+    return _ORDINAL.sub(lambda match: _without_ending(match, lexicon), text)
+
+
 def _without_ending(match: re.Match[str], lexicon: Lexicon) -> str:
     """The digits alone, as long as they were with an ending."""
     return match[1].ljust(len(match[0])) if match[2] in lexicon.values.ordinal_endings else match[0]
@@ -54,7 +58,7 @@ def _without_ending(match: re.Match[str], lexicon: Lexicon) -> str:
 
 def without_replaced(text: str, lexicon: Lexicon) -> str:
     """ "August third, no, the fourth" without "third, no, the"."""
-    marks = _marks(_ORDINAL.sub(lambda match: _without_ending(match, lexicon), text), lexicon)
+    marks = _marks(_without_endings(text, lexicon), lexicon)
     for first, second in pairwise(marks):
         between = words(text[first.end : second.start])
         while between and between[-1] in lexicon.values.before_ordinal:
@@ -74,7 +78,7 @@ def is_replaced_by_a_date(text: str, lexicon: Lexicon) -> bool:
 
 def is_one_of_two(text: str, lexicon: Lexicon) -> bool:
     """ "August 3rd or 4th"."""
-    text = _ORDINAL.sub(lambda match: _without_ending(match, lexicon), text)
+    text = _without_endings(text, lexicon)
     marks = _marks(text, lexicon)
     if any(mark.kind == "year" and _another_year(text, mark, lexicon) for mark in marks):
         return True
