@@ -184,13 +184,3 @@ class ValueWords:
     """What is named beside it is not meant: "no stocks", "don't count that"."""
     adds_nothing: frozenset[str]
     """Words of a list that name nothing."""
-    # Yes and no
-    concluding_yes: re.Pattern[str]
-    """At the end: "so yes"."""
-    concluding_no: re.Pattern[str]
-    short_yes: re.Pattern[str]
-    """At the beginning: "they did and ...", "once, in college"."""
-    short_no: re.Pattern[str]
-    """At the beginning: "not a word"."""
-    adverse: re.Pattern[str]
-    """A question that a statement in the negative may affirm: "Did they refuse?"."""

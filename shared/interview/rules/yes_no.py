@@ -32,7 +32,7 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return None
     if lexicon.yes_no.own_alone.fullmatch(text) and lexicon.yes_no.asks_of_another.match(question.casefold()):
         return None
-    if lexicon.values.short_no.match(text) or lexicon.yes_no.denial.match(text):
+    if lexicon.yes_no.short_no.match(text) or lexicon.yes_no.denial.match(text):
         return False
     if lexicon.no.match(text) and (not question or denies(heard, question, lexicon)):
         return None if _is_statement_of_adversity(text, question, lexicon) else False
@@ -115,9 +115,9 @@ def _is_taken_back(text: str, question: str, lexicon: Lexicon) -> bool:
 
 def _concluded(text: str, lexicon: Lexicon) -> bool | None:
     """ "I can't catch my breath after one flight, so yes"."""
-    if lexicon.values.concluding_no.search(text):
+    if lexicon.yes_no.concluding_no.search(text):
         return False
-    return True if lexicon.values.concluding_yes.search(text) else None
+    return True if lexicon.yes_no.concluding_yes.search(text) else None
 
 
 def _no_matter(text: str, question: str, lexicon: Lexicon) -> re.Match[str] | None:
@@ -146,12 +146,12 @@ def _is_statement_of_adversity(text: str, question: str, lexicon: Lexicon) -> bo
 
 def _is_adverse(question: str, lexicon: Lexicon) -> bool:
     """ "Has the tenant refused entry?"."""
-    return lexicon.values.adverse.search(question.casefold()) is not None
+    return lexicon.yes_no.adverse.search(question.casefold()) is not None
 
 
 def _is_short_yes(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "They did and ...", "once, in college"."""
-    match = lexicon.values.short_yes.match(text)
+    match = lexicon.yes_no.short_yes.match(text)
     if match is None or not question or _is_adverse(question, lexicon) or _is_of_somebody_else(text, question, lexicon):
         return False
     return not _is_both(text[match.end() :], lexicon)

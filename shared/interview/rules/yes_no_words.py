@@ -48,6 +48,15 @@ class YesNoWords:
     """A question that "go ahead" says yes to."""
     right: re.Pattern[str]
     """The whole turn: it is as the question puts it: "that's correct"."""
+    concluding_yes: re.Pattern[str]
+    """At the end: "so yes"."""
+    concluding_no: re.Pattern[str]
+    short_yes: re.Pattern[str]
+    """At the beginning: "they did and ...", "once, in college"."""
+    short_no: re.Pattern[str]
+    """At the beginning: "not a word"."""
+    adverse: re.Pattern[str]
+    """A question that a statement in the negative may affirm: "Did they refuse?"."""
     inside: re.Pattern[str]
     """A yes wherever it stands, unless it is quoted or wished: "she came, yes, but late"."""
     denial: re.Pattern[str]

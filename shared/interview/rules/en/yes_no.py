@@ -90,6 +90,39 @@ YES_NO = YesNoWords(
         r"(?:(?:yes|yeah|yep|no|right|well|oh) )*(?:(?:that's|thats|that is|it's|this is|you're) )?(?:(?:absolutely|"
         r"exactly|entirely|quite) )?(?:correct|right|true|accurate|so)(?: (?:yes|sir|ma'am))?$"
     ),
+    concluding_yes=re.compile(
+        r"\bso (?:yes|yeah|yep) (?:i|we|he|she|they|it|there) (?!\w+(?:n't| not)\b)\w+(?: \w+){0,2}$|"
+        r"\b(?:so|but|and so) (?:yes|yeah|yep|yup|(?:yeah |yes )?i (?:did|do|have|was|am|would|can)|"
+        r"yes (?:he|she|it|they|we) \w+)(?: (?:sir|ma'am|i (?:did|do|have|was|am|would|can)))?$"
+    ),
+    concluding_no=re.compile(
+        r"\bso (?:no )?not (?:yet|any ?more|really|currently)(?: no)?$|"
+        r"\bso (?:no|nope) (?:i|we|he|she|they|it) (?:\w+n't|\w+ not|never)(?: \w+){0,2}$|"
+        r"\bso (?:no|nope)(?: (?:sir|ma'am|not really))?$|\b(?:so|but) (?:no )?i (?:didn't|never did|don't|"
+        r"haven't|wasn't|"
+        r"couldn't)$|\bso i never did$"
+    ),
+    short_yes=re.compile(
+        r"(?:well |oh |yeah |sure )*(?:(?:i|we|he|she|they|it) (?:did|do|does|have|has)(?= (?:and|but|so|"
+        r"because|i|he|she|"
+        r"they|we|my|twice|once|in|on|at|back|last)\b)|(?:i|we|he|she|they|it) (?:did|do|does)(?= (?:two|"
+        r"three|four|five|"
+        r"many|several|every|right|yes|yeah|when|after|before|for|with|his|her|their)\b)|"
+        r"(?:i|we|he|she|they|it) (?:was|were|am|are|is)(?= (?:i|he|she|they|we|for my|for the|since)\b)|"
+        r"(?:my|the) \w+ (?:did|does|do)(?= (?:and|but|in|she|he|they)\b)|"
+        r"(?:once|twice|(?:two|three|four|five|several|many|a couple) times|every (?:single )?(?:day|night|"
+        r"week|month|time|"
+        r"paycheck|year)|all the time)(?! (?:i|we|he|she|they|it|the) (?:got|get|was|came|left)\b))"
+    ),
+    short_no=re.compile(
+        r"(?:well |oh |no )*not (?:a (?:word|bit|thing|single|soul|chance|cent|penny|dime|lick)|one|once|since|"
+        r"for one|even|"
+        r"a one)\b"
+    ),
+    adverse=re.compile(
+        r"\b(?:refus\w+|den(?:y|ies|ied)|trouble|problems?|difficult\w*|unable|fail\w*|miss(?:ed)?|stop\w*|los[est]+|"
+        r"prevent\w*|without|not|mind|n't|avoid\w*|lack\w*|behind|quit|any objections?)\b"
+    ),
     inside=re.compile(
         r"(?<!\bsay )(?<!\bsays )(?<!\bsaid )(?<!\bsaying )(?<!\bput )(?<!\bor )(?<!\bthat )(?<!\btold )(?<!\ba )"
         r"(?<!\banswered )(?<!\bwas )(?<!\bhim )(?<!\bher )(?<!\bme )(?<!\bthem )(?<!\bgoes )(?<!\bwent )(?<!\bif )"

@@ -82,6 +82,18 @@ YES_NO = YesNoWords(
         r"(?:(?:sí|si|no|pues|bueno|claro) )*(?:(?:es|eso es|eso está|está) )?(?:correcto|cierto|verdad|exacto|"
         r"exactamente|así es|asi es|así mero|eso es)(?: (?:sí|señorita|señor))?$"
     ),
+    concluding_yes=re.compile(r"(?<!\w)(?:pero|así que|asi que|pues|o sea que|bueno) s[ií](?: \w+){0,2}$"),
+    concluding_no=re.compile(r"(?<!\w)(?:así que|asi que|o sea que|pues) no(?: \w+)?$"),
+    short_yes=re.compile(
+        r"(?:uy |pues |bueno )*(?:una vez|dos veces|tres veces|varias veces|muchas veces|cada (?:noche|día|"
+        r"semana|mes|rato)|"
+        r"todos los días|todo el tiempo|sim[oó]n)(?!\w)(?! que)"
+    ),
+    short_no=re.compile(r"(?:uy |pues |bueno )*(?:ni (?:una|un|siquiera)|ya no|para nada)(?!\w)"),
+    adverse=re.compile(
+        r"(?<!\w)(?:neg[oóa]\w*|rehus\w+|problemas?|dificultad\w*|dej[oóa]\w*|falt\w+|perd\w+|impid\w+|sin|no|"
+        r"ya no)(?!\w)"
+    ),
     inside=re.compile(
         r"(?<!\bque )(?<!\bdijo )(?<!\bdije )(?<!\bdice )(?<!\bun )(?<!\bdecir )(?<!\bo )(?<!\bponga )"
         r"(?<!\bde )(?<!\ba )(?<!\bpor )\bsí\b(?! no)(?! y no)(?! o no)(?! mism)"
