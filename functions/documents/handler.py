@@ -1,7 +1,8 @@
 """The documents function: S3 → SQS → here. Each upload becomes a script, or a code that says why it did not.
 
 Every message may come twice, late or for something that is gone; what is done already is not done again. An error
-that may pass (S3, the database) leaves its message in the queue; what is wrong with a PDF is stored as its failure.
+that may pass (S3, the database) leaves its message in the queue, which gives it out again within a minute; what is
+wrong with a PDF is stored as its failure.
 """
 
 import hashlib
@@ -20,6 +21,7 @@ with imports_that_stay():
     from functions.documents.notifications import Upload, arrivals_in
     from functions.documents.parser import parse
     from functions.documents.pictures import store_pictures
+    from functions.documents.retries import bring_back_soon
     from functions.documents.sandbox import hide_from_children
     from functions.documents.second_pass import with_second_pass
     from functions.documents.uploads import fetch
@@ -53,6 +55,7 @@ def _handle_message(record: SQSRecord) -> None:
             read_upload(upload)
         except Exception as error:
             log.failure("upload_not_read", error, session_id=upload.session_id, upload_id=upload.upload_id)
+            bring_back_soon(record)
             raise
 
 

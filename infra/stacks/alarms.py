@@ -96,6 +96,9 @@ def _uploads(watched: Watched, logged: LogMetrics) -> Iterator[AlarmRule]:
     yield AlarmRule("UploadsNobodyCouldRead", "Uploads lie in the dead-letter queue", letters, 1)
     age = watched.storage.queue.metric_approximate_age_of_oldest_message(period=MINUTE, statistic="max")
     yield AlarmRule("UploadsWait", "An upload has waited for ten minutes", age, OLD_UPLOAD_SECONDS)
+    put_back = logged.metric("UploadsPutBack", period=FIVE_MINUTES)
+    says = "Uploads are tried again and again: S3 or the database is away"
+    yield AlarmRule("UploadsArePutBack", says, put_back, 3, periods=2)
     failed = logged.metric("UploadsFailedByUs", period=FIVE_MINUTES)
     yield AlarmRule("ParserFails", "PDFs are not read by a fault of ours: too slow, too big, crashed", failed, 1)
 
@@ -107,7 +110,8 @@ def _api(watched: Watched) -> Iterator[AlarmRule]:
     yield AlarmRule("ApiIsSlow", "One call of twenty takes more than 3 seconds", latency, 3000)
     for name, function in watched.functions.items():
         failed = function.metric_errors(period=FIVE_MINUTES, statistic="sum")
-        yield AlarmRule(f"{name.capitalize()}Fails", f"The function {name} fails", failed, 3)
+        at = 1 if name == "documents" else 3  # six minutes lie between its tries, when it ends without a word
+        yield AlarmRule(f"{name.capitalize()}Fails", f"The function {name} fails", failed, at)
     throttled = cloudwatch.MathExpression(
         expression=" + ".join(watched.functions),
         using_metrics={name: _throttles(function) for name, function in watched.functions.items()},

@@ -15,7 +15,9 @@ from infra.stage import CloudStage
 from shared.bucket import FOLDERS
 
 TIMEOUT_SECONDS = 60
-TRIES = 4
+TRIES = 20
+"""The function has a message given out again within a minute (functions/documents/retries.py): an outage of a quarter
+of an hour makes no dead letters."""
 AT_ONCE = 5
 """Uploads that are read at the same time, unless the stage keeps fewer executions for it."""
 UPLOADS_WILDCARD = "Any upload, picture of its pages, or recording: its key is made when it is."

@@ -20,7 +20,8 @@ from shared.interview.status import ENDED, ScriptStatus, SessionStatus
 
 BEFORE_THE_INTERVIEW = (SessionStatus.DRAFT, SessionStatus.READY)
 GIVEN_UP_AFTER = timedelta(minutes=15)
-"""The queue gives a message out again after six, and each try is a new beginning: so long after one, nobody reads."""
+"""The queue gives a message out again after six at most, and each try is a new beginning: so long after one, nobody
+reads."""
 is_current = (script_revisions.c.session_id == scripts.c.session_id) & (
     script_revisions.c.revision == scripts.c.current_revision
 )

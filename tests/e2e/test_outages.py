@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from infra.local.demo import DemoFailed, Lawyer
-from tests.e2e.conftest import Deployment, post_form, script_of
+from tests.e2e.conftest import Deployment, post_form, script_of, until
 from tests.unit.documents.pdfs import questionnaire
 
 
@@ -40,6 +40,18 @@ def test_without_the_database_every_call_says_so_and_loses_nothing(
 
     assert lawyer.call("GET", f"/sessions/{ready}")["status"] == "ready"
     assert lawyer.call("POST", f"/sessions/{ready}/start")["status"] == "in_progress"
+
+
+@pytest.mark.usefixtures("up_again")
+def test_an_upload_that_meets_the_database_away_is_read_soon_after(deployment: Deployment, lawyer: Lawyer) -> None:
+    session = lawyer.create_session("Intake")
+    deployment.kill("postgres")
+    assert post_form(session["upload"], questionnaire("What is your name?")).status_code == 204
+    log = deployment.system.home.log("documents")
+    until(lambda: session["upload"]["upload_id"] in log.read_text(), "the try that fails")
+    deployment.system.up()
+
+    assert script_of(lawyer, session["id"])["questions"][0]["text"] == "What is your name?"
 
 
 @pytest.mark.usefixtures("up_again")

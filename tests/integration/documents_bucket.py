@@ -1,5 +1,7 @@
-"""A bucket that speaks as much of S3's protocol as getting, putting and erasing objects needs, on a real socket."""
+"""A bucket that speaks as much of S3's protocol as getting, putting and erasing objects needs, on a real socket. By the
+same address a queue hears when messages are to be given out again."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -12,12 +14,14 @@ SLOW_DOWN = b'<?xml version="1.0"?><Error><Code>SlowDown</Code><Message>reduce y
 
 
 class Bucket:
-    """`objects` by key; while `is_throttled`, S3 answers SlowDown."""
+    """`objects` by key; while `is_throttled`, S3 answers SlowDown. `rests`: each message that was put back, and the
+    seconds until it is given out again."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.objects: dict[str, bytes] = {}
         self.is_throttled = False
+        self.rests: list[tuple[str, int]] = []
         self.address = ""
 
     def answer(self, path: str) -> tuple[int, bytes]:
@@ -65,7 +69,13 @@ def serving(name: str) -> Iterator[Bucket]:
             self.end_headers()
 
         def do_POST(self) -> None:
-            content = bucket.erase(self.rfile.read(int(self.headers["Content-Length"])))
+            request = self.rfile.read(int(self.headers["Content-Length"]))
+            if self.headers["X-Amz-Target"] == "AmazonSQS.ChangeMessageVisibility":
+                asked = json.loads(request)
+                bucket.rests.append((asked["ReceiptHandle"], asked["VisibilityTimeout"]))
+                content = b"{}"
+            else:
+                content = bucket.erase(request)
             self.send_response(200)
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()

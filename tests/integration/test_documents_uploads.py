@@ -9,6 +9,7 @@ import pytest
 
 from functions.documents.handler import handler
 from functions.documents.limits import MAX_FILE_BYTES
+from functions.documents.retries import sqs
 from shared.bucket import s3
 from shared.config import load
 from shared.db import engine as database_engine
@@ -195,6 +196,7 @@ def test_throttled_upload_is_read_when_its_message_comes_again(
     _put(bucket, session_id, upload_id, questionnaire("What is your name?"))
     bucket.is_throttled = True
     assert _deliver(_message(session_id, upload_id)) == ["message-0"]
+    assert bucket.rests == [("receipt-0", 5)]
 
     bucket.is_throttled = False
     assert _deliver(_message(session_id, upload_id)) == []
@@ -222,6 +224,7 @@ def test_message_stays_in_the_queue_while_the_database_is_down(
     database_engine.dispose()
 
     assert _deliver(_message(session_id, upload_id), "no JSON") == ["message-0"]
+    assert bucket.rests == [("receipt-0", 5)]
 
 
 def test_nothing_of_the_document_is_logged(
@@ -247,8 +250,8 @@ def test_upload_that_the_malware_scan_refused_fails_unread(bucket: Bucket, build
 
 
 def _forget_settings() -> None:
-    load.cache_clear()
-    s3.cache_clear()
+    for made in (load, s3, sqs):
+        made.cache_clear()
 
 
 def _session(builder: Builder, lawyer: Lawyer) -> tuple[UUID, UUID]:
@@ -276,8 +279,9 @@ def _deliver(*bodies: str) -> list[str]:
                 "messageId": f"message-{at}",
                 "body": body,
                 "eventSource": "aws:sqs",
-                "receiptHandle": "",
-                "attributes": {},
+                "eventSourceARN": "arn:aws:sqs:eu-central-1:123456789012:uploaded",
+                "receiptHandle": f"receipt-{at}",
+                "attributes": {"ApproximateReceiveCount": "1"},
             }
             for at, body in enumerate(bodies)
         ]

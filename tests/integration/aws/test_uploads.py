@@ -12,8 +12,10 @@ import boto3
 import pytest
 from moto import mock_aws
 
+from functions.documents import retries
 from functions.documents.handler import handler
 from functions.sessions.storage import MAX_UPLOAD_BYTES, presign_upload
+from infra.stacks.storage import TRIES
 from shared.bucket import s3, upload_key
 from shared.config import load
 from tests.integration.aws.conftest import REGION
@@ -21,6 +23,7 @@ from tests.integration.documents_bucket import serving
 
 if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
+    from mypy_boto3_sqs.literals import MessageSystemAttributeNameType
 
 SESSION, UPLOAD = UUID(int=1), UUID(int=2)
 SECONDS = 900
@@ -43,14 +46,12 @@ CONTEXT = SimpleNamespace(
 @pytest.fixture
 def bucket(aws: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     monkeypatch.setenv("UPLOAD_BUCKET", "the-uploads")
-    load.cache_clear()
-    s3.cache_clear()
+    forget_settings()
     boto3.client("s3").create_bucket(
         Bucket="the-uploads", CreateBucketConfiguration={"LocationConstraint": "eu-central-1"}
     )
     yield "the-uploads"
-    load.cache_clear()
-    s3.cache_clear()
+    forget_settings()
 
 
 def test_the_form_allows_one_pdf_at_one_key_of_a_bounded_size_for_a_while(bucket: str) -> None:
@@ -78,10 +79,10 @@ def test_each_form_is_for_another_object(bucket: str) -> None:
     assert len(keys) == 5
 
 
-def test_what_could_not_be_read_is_tried_four_times_and_then_lies_with_the_dead_letters(
+def test_what_cannot_be_read_is_tried_again_soon_and_at_last_lies_with_the_dead_letters(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """As the template has it: four receives, and only what failed stays in the queue. S3 throttles throughout."""
+    """As often as the template says, and only what failed stays in the queue. S3 throttles throughout."""
     with serving("the-uploads") as bucket, mock_aws():
         monkeypatch.setenv("UPLOAD_BUCKET", bucket.name)
         monkeypatch.setenv("AWS_ENDPOINT_URL", bucket.address)
@@ -90,33 +91,37 @@ def test_what_could_not_be_read_is_tried_four_times_and_then_lies_with_the_dead_
         sqs = boto3.client("sqs", region_name=REGION, endpoint_url=f"https://sqs.{REGION}.amazonaws.com")
         dead = sqs.create_queue(QueueName="dead")["QueueUrl"]
         arn = sqs.get_queue_attributes(QueueUrl=dead, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
-        redrive = json.dumps({"deadLetterTargetArn": arn, "maxReceiveCount": 4})
+        redrive = json.dumps({"deadLetterTargetArn": arn, "maxReceiveCount": TRIES})
         queue = sqs.create_queue(QueueName="uploaded", Attributes={"RedrivePolicy": redrive, "VisibilityTimeout": "0"})[
             "QueueUrl"
         ]
         for body in (TEST_EVENT, UNREADABLE):
             sqs.send_message(QueueUrl=queue, MessageBody=body)
-        left = [deliver(sqs, queue) for _ in range(6)]
-        assert left == [2, 1, 1, 1, 0, 0], "the good message once, the bad one four times"
+        left = [deliver(sqs, queue) for _ in range(TRIES + 2)]
+        assert left == [2, *[1] * (TRIES - 1), 0, 0], "the good message once, the bad one as often as may be"
+        assert [seconds for _, seconds in bucket.rests] == [5, 10, 20, 40, *[60] * (TRIES - 4)]
         assert [one["Body"] for one in sqs.receive_message(QueueUrl=dead)["Messages"]] == [UNREADABLE]
     forget_settings()
 
 
 def forget_settings() -> None:
-    load.cache_clear()
-    s3.cache_clear()
+    for made in (load, s3, retries.sqs):
+        made.cache_clear()
 
 
 def deliver(sqs: "SQSClient", queue: str) -> int:
     """As Lambda's event source does with ReportBatchItemFailures: delete what the function did not name as failed."""
-    messages = sqs.receive_message(QueueUrl=queue, MaxNumberOfMessages=10).get("Messages", [])
+    names: list[MessageSystemAttributeNameType] = ["ApproximateReceiveCount"]
+    received = sqs.receive_message(QueueUrl=queue, MaxNumberOfMessages=10, MessageSystemAttributeNames=names)
+    messages = received.get("Messages", [])
     records = [
         {
             "messageId": one["MessageId"],
             "body": one["Body"],
             "eventSource": "aws:sqs",
+            "eventSourceARN": f"arn:aws:sqs:{REGION}:123456789012:uploaded",
             "receiptHandle": one["ReceiptHandle"],
-            "attributes": {},
+            "attributes": one["Attributes"],
         }
         for one in messages
     ]

@@ -5,8 +5,10 @@ import json
 import re
 from typing import Any
 
+from functions.documents.retries import seconds_until_next
 from infra.stacks.functions import APP_ROLE
 from infra.stacks.gateway import AUTHORIZER, FORM, read_routes
+from shared.db.scripts import GIVEN_UP_AFTER
 from tests.unit.infra.synthesised import Synthesised, listed, plain, statements
 
 FUNCTIONS = {"Sessions", "Rooms", "Documents", "Migrate", "Demand"}
@@ -68,9 +70,17 @@ def test_an_upload_that_nobody_can_read_ends_with_the_dead_letters(cloud: Synthe
     queues = dict(cloud.every("AWS::SQS::Queue"))
     redriven = [queue for queue in queues.values() if "RedrivePolicy" in queue]
     assert len(redriven) == 1
-    assert 3 <= redriven[0]["RedrivePolicy"]["maxReceiveCount"] <= 5
+    tries = redriven[0]["RedrivePolicy"]["maxReceiveCount"]
+    assert 15 * 60 <= sum(seconds_until_next(one) for one in range(1, tries)) <= 20 * 60, "so long an outage may last"
+    assert max(seconds_until_next(one) for one in range(1, tries)) <= 60, "so long an upload waits after its end"
     assert redriven[0]["VisibilityTimeout"] >= 6 * function(cloud, "Documents")["Timeout"]
+    assert redriven[0]["VisibilityTimeout"] < GIVEN_UP_AFTER.total_seconds(), "or lawyers read that it was given up"
     assert cloud.one("AWS::Lambda::EventSourceMapping")["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+    assert [
+        one
+        for place, one in statements(cloud)
+        if "DocumentsRole" in place and "sqs:ChangeMessageVisibility" in listed(one["Action"])
+    ]
     alarms = [alarm for _, alarm in cloud.every("AWS::CloudWatch::Alarm")]
     assert any(alarm.get("MetricName") == "ApproximateNumberOfMessagesVisible" for alarm in alarms)
 

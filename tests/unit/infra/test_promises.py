@@ -62,7 +62,7 @@ def test_a_limit_of_executions_is_reserved_where_it_is_set_and_nowhere_else(tmp_
 
 
 def test_no_more_uploads_are_taken_from_the_queue_than_may_be_read_at_once(prod: Synthesised, tmp_path: Path) -> None:
-    """Others would be throttled, and after four times dead letters that nobody ever looked at."""
+    """Others would be throttled, and in the end dead letters that nobody ever looked at."""
     limited = synthesised(stage_with(functions={"reserved_concurrency": {"documents": 3}}), tmp_path)
     found = [one.one("AWS::Lambda::EventSourceMapping")["ScalingConfig"] for one in (prod, limited)]
     assert found == [{"MaximumConcurrency": 5}, {"MaximumConcurrency": 3}]
