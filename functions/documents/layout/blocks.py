@@ -16,10 +16,10 @@ from functions.documents.layout.joining import (
 )
 from functions.documents.layout.marked_lines import INDENT, are_beside_one_blank, asks_with_choices, is_choice, runs_on
 from functions.documents.layout.sheet import Sheet
-from functions.documents.layout.short_runs import POLAR
 from functions.documents.layout.text_column import Column
 from functions.documents.layout.tight_cells import fills_cell, is_named_twice
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
+from functions.documents.layout.yes_no import POLAR
 
 _SENTENCE_END = re.compile(r"[.?!]['\"”’)\]]*$")
 _LONE_LABEL = re.compile(r"^[A-ZÀ-Þ][\w’']*(?:\s+\w+){0,2}\s?:$")

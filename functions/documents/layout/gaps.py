@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from functions.documents.layout.enumerators import enumerator_of
 from functions.documents.layout.sheet import Grid
-from functions.documents.layout.short_runs import POLAR
 from functions.documents.layout.values import Box, Mark, Token
+from functions.documents.layout.yes_no import POLAR
 
 _WIDE_GAP = 2.0
 ALIGNED_GAP = 0.9

@@ -20,10 +20,11 @@ from functions.documents.layout.rows import rows_by_column, rows_of
 from functions.documents.layout.ruled_boxes import with_ruled_boxes
 from functions.documents.layout.ruled_fields import with_ruled_fields
 from functions.documents.layout.sheet import Grid, Sheet
-from functions.documents.layout.short_runs import POLAR, SEXES, is_measure
+from functions.documents.layout.short_runs import SEXES, is_measure
 from functions.documents.layout.values import Box, Line, Mark, Page, Style, Token
 from functions.documents.layout.wrapped_blanks import with_tall_blanks_first, with_wrapped_blanks
 from functions.documents.layout.wrapped_checks import with_wrapped_checks
+from functions.documents.layout.yes_no import POLAR
 
 _MOST_CHOICE_WORDS = 3
 _LOW = 30.0

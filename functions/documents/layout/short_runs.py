@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from functions.documents.layout.values import Mark, Token
+from functions.documents.layout.yes_no import POLAR
 
-POLAR = frozenset({"yes", "no", "y", "n", "sí", "si", "oui", "non", "ja", "nein", "sim", "não", "sì"})
 SEXES = frozenset({"male", "female", "m", "f", "hombre", "mujer", "homme", "femme", "männlich", "weiblich"})
 MEASURES = frozenset({"ft", "feet", "in", "inches", "lb", "lbs", "pounds", "kg", "cm", "m"})
 

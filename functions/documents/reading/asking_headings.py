@@ -6,10 +6,11 @@ from collections.abc import Collection, Sequence
 
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block
+from functions.documents.layout.yes_no import is_yes_or_no
 from functions.documents.reading.emphasis import is_shaded
 from functions.documents.reading.headings import Heading, body_size, has_place, is_set_alike
 from functions.documents.reading.items import Run
-from functions.documents.reading.lexicon import ANSWER_PLACE, NO, YES
+from functions.documents.reading.lexicon import ANSWER_PLACE
 from functions.documents.reading.wording import asks
 
 _CLEARLY_LARGER = 1.2
@@ -82,7 +83,7 @@ def _is_place_under(head: Block, label: Block) -> bool:
         and label.check_before is None
         and has_place_to_write
         and not asks(label.text)
-        and label.text.strip(" .:").lower() not in YES | NO
+        and not is_yes_or_no(label.text)
         and ANSWER_PLACE.match(label.text) is None
     )
 

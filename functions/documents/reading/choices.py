@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from functions.documents.layout.values import Block
-from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, NEITHER, NO, YES
+from functions.documents.layout.yes_no import NEITHER, are_yes_and_no, bare, is_yes_or_no
+from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE
 from functions.documents.reading.stems import (
     are_sexes,
     can_be_stem,
@@ -21,7 +22,6 @@ _FEWEST_NOTE_WORDS = 4
 _CLEARLY_CLOSER = 6.0
 _FURTHEST_CHECK = 25.0
 _SAME_EDGE = 4.0
-_POLAR_PAIR = 2
 _NEXT_CHOICE = 6.0
 _ASKS_SEX = re.compile(r"\b(?:sex|gender|sexo|género|sexe|genre|geschlecht)\b", re.IGNORECASE)
 
@@ -100,7 +100,7 @@ def _ticked(blocks: Sequence[Block]) -> set[int]:
             ticked |= set(_labels_before(blocks, row))
         elif last.check_behind:
             ticked |= set(row)
-        elif first.text.strip(" .:").lower() in YES | NO or _stands_closer_before(blocks, row):
+        elif is_yes_or_no(first.text) or _stands_closer_before(blocks, row):
             ticked |= {index for index in row if blocks[index].check_behind}
         else:  # a question, then its choices
             ticked |= set(row[1:])
@@ -190,17 +190,15 @@ def _belongs(blocks: Sequence[Block], stem: int, group: list[int], index: int) -
 def _begins_other_list(blocks: Sequence[Block], stem: int, group: list[int], index: int) -> bool:
     """`Did you refuse it? ☐ Yes ☐ No` is answered in its row: boxes under it that begin further left are others."""
     pair, block = [blocks[at] for at in group], blocks[index]
-    words = {member.text.strip(" .:").lower() for member in pair}
-    is_polar = len(pair) == len(words) == _POLAR_PAIR and words <= YES | NO and bool(words & YES and words & NO)
     check = pair[0].check_before if pair else None
     return (
-        is_polar
+        are_yes_and_no(member.text for member in pair)
         and check is not None
         and block.check_before is not None
         and all(member.is_level_with(blocks[stem]) for member in pair)
         and block.box.top > pair[0].box.bottom
         and block.check_before.box.x1 < check.box.x0
-        and block.text.strip(" .:").lower().replace("’", "'") not in NEITHER
+        and bare(block.text).replace("’", "'") not in NEITHER
     )
 
 
@@ -212,8 +210,7 @@ def _is_asked_before(blocks: Sequence[Block], stem: int | None, group: list[int]
 def _asks_behind(blocks: Sequence[Block], group: list[int], index: int) -> bool:
     """`☐ Yes ☐ No   Do you …?`: the choices may stand before their question, in its row."""
     last, block = blocks[group[-1]], blocks[index]
-    words = {blocks[at].text.strip(" .:").lower() for at in group[-2:]}
-    is_polar = len(words) == 2 and len(words & YES) == 1 and len(words & NO) == 1
+    is_polar = are_yes_and_no(blocks[at].text for at in group[-2:])
     return is_polar and block.is_level_with(last) and (asks(block.text) or states(block))
 
 

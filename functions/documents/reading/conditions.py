@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from functions.documents.layout.yes_no import NO, YES
 from functions.documents.reading.clauses import clause_of, matching_answer
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.items import Run
-from functions.documents.reading.lexicon import IF_NO, IF_YES, NO, YES
+from functions.documents.reading.lexicon import IF_NO, IF_YES
 from functions.documents.reading.skips import polarity, skipped
 from functions.documents.reading.wording import asks
 

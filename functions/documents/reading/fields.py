@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Box, Mark, Token
+from functions.documents.layout.yes_no import NO, YES
 from functions.documents.reading.blank_sentences import Sentences
 from functions.documents.reading.captions import Near, is_caption, is_remark, labelled_above
 from functions.documents.reading.cells import (
@@ -27,9 +28,7 @@ from functions.documents.reading.lexicon import (
     LINKING,
     NAMED_LAWYER,
     NAMED_SECTION,
-    NO,
     UNIT,
-    YES,
 )
 from functions.documents.reading.wording import asks, prompts, sentences
 

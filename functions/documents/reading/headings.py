@@ -9,9 +9,10 @@ from typing import NamedTuple
 from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Mark, Token
+from functions.documents.layout.yes_no import NO, YES, bare
 from functions.documents.reading.cells import is_over_form, labels_empty_cell, roomy_labels, waits_for_words
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, leads_fields, underlines, usual_emphasis
-from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, NO, SECTION_START, YES
+from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, SECTION_START
 from functions.documents.reading.named_parts import is_named_part, name_of_part, style_of_name
 from functions.documents.reading.wording import asks, prompts, without_note, without_remark
 
@@ -295,5 +296,5 @@ def _could_be_heading(block: Block) -> bool:
         and EXPORT_NOTE.match(text) is None
         and _TURN_OVER.match(text) is None
         and _SIGNED.match(text) is None
-        and not {*text.strip(" .:").lower().split()} <= YES | NO
+        and not {*bare(text).split()} <= YES | NO
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.values import WidgetKind
+from functions.documents.layout.yes_no import NEITHER, NO, YES
 from functions.documents.reading.clauses import without_clause
 from functions.documents.reading.drafts import AnswerKind
 from functions.documents.reading.heads import is_about_words, is_amount, kind_of_what
@@ -38,11 +39,8 @@ from functions.documents.reading.lexicon import (
     CONDITION_START,
     ENDS_TICKED,
     IMPERATIVE_START,
-    NEITHER,
-    NO,
     UNMARKED_POLAR,
     WH_START,
-    YES,
 )
 from functions.documents.reading.wording import asks, prompts, sentences
 

@@ -232,45 +232,6 @@ PLEASE_EXPLAIN = re.compile(
     re.IGNORECASE,
 )
 
-YES = {"yes", "y", "sí", "si", "oui", "ja", "sim", "true", "sì"}
-NO = {"no", "n", "non", "nein", "não", "false"}
-NEITHER = {
-    "n/a",
-    "na",
-    "not applicable",
-    "no aplica",
-    "don't know",
-    "do not know",
-    "unsure",
-    "not sure",
-    "unknown",
-    "i am not sure",
-    "i'm not sure",
-    "i don't know",
-    "i do not know",
-    "can't say",
-    "don't remember",
-    "do not remember",
-    "i don't remember",
-    "don't recall",
-    "no recuerdo",
-    "no me acuerdo",
-    "no lo sé",
-    "no sé",
-    "no sabe",
-    "no contesta",
-    "ns/nc",
-    "je ne sais pas",
-    "ne sait pas",
-    "weiß nicht",
-    "ich weiß nicht",
-    "prefer not to say",
-    "prefer not to answer",
-    "i prefer not to answer",
-    "prefiero no decirlo",
-    "prefiero no responder",
-}
-
 QUESTION_COLUMN = re.compile(
     r"^(?:[\w/-]+\s+){0,3}(?:questions?|preguntas?|fragen?|domandas?|perguntas?|pytan\w+|frågor)(?:\s+(?:text|wording|asked))?\s*:?$",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block
+from functions.documents.layout.yes_no import is_yes_or_no
 from functions.documents.reading.asking_headings import asking_headings, is_heading_of_run, sounding_headings
 from functions.documents.reading.bare_labels import among_labels, bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
@@ -27,12 +28,10 @@ from functions.documents.reading.lexicon import (
     INSTRUCTIONS,
     LEAD_IN,
     LINKING,
-    NO,
     OF_OFFICIALS,
     POLITE_START,
     TELLS_ALL,
     TICKED_IF,
-    YES,
 )
 from functions.documents.reading.listed_options import with_listed_options
 from functions.documents.reading.lone_blanks import labels_over_lone_blanks
@@ -172,7 +171,7 @@ def _draft(
         return made(labels[index].text, kind, 0.85, "labels a place to write")
     is_word = _has_words(text) and LINKING.match(text) is None
     is_short = len(text) < (_LONGEST_TICKED if block.check_before else _LONGEST_LABEL)
-    if index in choices.alone and is_short and is_word and text.strip(" .:").lower() not in YES | NO:
+    if index in choices.alone and is_short and is_word and not is_yes_or_no(text):
         return made(text, "field", 0.7, HAS_BOX)
     if _is_prompt(block):
         return made(text, "statement_prompt", 0.7, "is an order to tell something")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from functions.documents.layout.yes_no import NO
 from functions.documents.reading.drafts import Draft
 
 _SKIP = re.compile(
@@ -52,4 +53,4 @@ def _count(number: str | None) -> int:
 
 
 def polarity(word: str) -> str:
-    return "no" if word.lower() in {"no", "non", "nein"} else "yes"
+    return "no" if word.lower() in NO else "yes"

@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 
 from functions.documents.layout.values import Block
+from functions.documents.layout.yes_no import YES, bare, is_yes_or_no
 from functions.documents.reading.lexicon import (
     IF_NO,
     IF_YES,
     INSTRUCTIONS,
     NAMED_SECTION,
-    NO,
     ONLY_ONE,
     TICKED_IF,
     UNMARKED_POLAR,
-    YES,
 )
 from functions.documents.reading.wording import asks, prompts
 
@@ -25,7 +24,7 @@ _FURTHER_IN = (8.0, 60.0)
 
 def stands_alone(block: Block) -> bool:
     """Numbered by itself, or worded so: `Check this box if you have …`, `Are you married to a citizen; or`."""
-    is_numbered = (block.enumerator or "")[:1].isdigit() and block.text.strip(" .:").lower() not in YES | NO
+    is_numbered = (block.enumerator or "")[:1].isdigit() and not is_yes_or_no(block.text)
     return is_numbered or any(pattern.match(block.text) for pattern in (TICKED_IF, UNMARKED_POLAR))
 
 
@@ -80,7 +79,7 @@ def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
 def is_ticked_in_row(stem: Block, group: Sequence[Block]) -> bool:
     """`Cruelty | ☐ Yes |`, the row of a table, or `Cruelty ☐ Yes` has a box for itself."""
     first = group[0]
-    if len(group) > 1 or first.text.strip(" .:").lower() not in YES:
+    if len(group) > 1 or bare(first.text) not in YES:
         return False
     if stem.right is not None and stem.right is first.left:
         return True

@@ -1,0 +1,60 @@
+"""Choices that say yes, no, or neither."""
+
+from collections.abc import Iterable
+
+_YES = {"yes", "y", "sí", "si", "oui", "ja", "sim", "sì"}
+_NO = {"no", "n", "non", "nein", "não"}
+POLAR = _YES | _NO
+YES = _YES | {"true"}
+NO = _NO | {"false"}
+NEITHER = {
+    "n/a",
+    "na",
+    "not applicable",
+    "no aplica",
+    "don't know",
+    "do not know",
+    "unsure",
+    "not sure",
+    "unknown",
+    "i am not sure",
+    "i'm not sure",
+    "i don't know",
+    "i do not know",
+    "can't say",
+    "don't remember",
+    "do not remember",
+    "i don't remember",
+    "don't recall",
+    "no recuerdo",
+    "no me acuerdo",
+    "no lo sé",
+    "no sé",
+    "no sabe",
+    "no contesta",
+    "ns/nc",
+    "je ne sais pas",
+    "ne sait pas",
+    "weiß nicht",
+    "ich weiß nicht",
+    "prefer not to say",
+    "prefer not to answer",
+    "i prefer not to answer",
+    "prefiero no decirlo",
+    "prefiero no responder",
+}
+
+
+def bare(choice: str) -> str:
+    """As it is written in any form: without its point or colon, and in small letters."""
+    return choice.strip(" .:").lower()
+
+
+def is_yes_or_no(choice: str) -> bool:
+    return bare(choice) in YES | NO
+
+
+def are_yes_and_no(choices: Iterable[str]) -> bool:
+    """One says yes, one no."""
+    said = [bare(choice) for choice in choices]
+    return len(said) == 2 and any(one in YES for one in said) and any(one in NO for one in said)
