@@ -28,7 +28,7 @@ with imports_that_stay():
     from shared import logs
     from shared.bucket import erase_objects, erase_pictures
     from shared.config import ProcessSettings, SecondPassSettings, Stage, UploadSettings, load
-    from shared.db import scripts, sessions
+    from shared.db import parsing, sessions
     from shared.db.engine import Firm, System, transaction
     from shared.errors import UnreadableDocument
     from shared.interview.script import ParseErrorCode, Script
@@ -66,6 +66,11 @@ def read_upload(upload: Upload) -> None:
     The pages are drawn last: nobody waits for their pictures.
     """
     started = time.monotonic()
+    with transaction(System()) as tx:
+        looked_at = parsing.look(tx, upload.session_id, upload.upload_id)
+    if looked_at is None:
+        _skip(upload)
+        return
     pdf = ParseErrorCode.REFUSED_BY_SCAN if upload.is_refused else _fetch(upload)
     if pdf is None:
         log.info("upload_gone", session_id=upload.session_id, upload_id=upload.upload_id)
@@ -73,15 +78,14 @@ def read_upload(upload: Upload) -> None:
         return
     sha256 = hashlib.sha256(pdf).hexdigest() if isinstance(pdf, bytes) else None
     with transaction(System()) as tx:
-        firm_id = scripts.begin_parsing(tx, upload.session_id, upload.upload_id, sha256=sha256)
+        firm_id = parsing.begin(tx, upload.session_id, upload.upload_id, sha256=sha256, looked_at=looked_at)
     if firm_id is None:
-        log.info("upload_skipped", session_id=upload.session_id, upload_id=upload.upload_id)
-        _erase_unless_wanted(upload)
+        _skip(upload)
         return
     erase_pictures(upload.session_id)  # of a PDF before this one, which may have had more pages
     result = pdf if isinstance(pdf, ParseErrorCode) else _parse(pdf)
     with transaction(Firm(firm_id)) as tx:
-        is_stored = _save(tx, upload, result)
+        is_stored = _save(tx, upload, result, sha256)
     drawn = store_pictures(upload, pdf) if is_stored and isinstance(pdf, bytes) and _can_be_shown(result) else 0
     log.info(
         "upload_read",
@@ -95,6 +99,11 @@ def read_upload(upload: Upload) -> None:
     )
     if drawn:
         _erase_unless_wanted(upload)
+
+
+def _skip(upload: Upload) -> None:
+    log.info("upload_skipped", session_id=upload.session_id, upload_id=upload.upload_id)
+    _erase_unless_wanted(upload)
 
 
 def _erase_unless_wanted(upload: Upload) -> None:
@@ -125,7 +134,7 @@ def _can_be_shown(result: Script | ParseErrorCode) -> bool:
     return isinstance(result, Script) or result in (ParseErrorCode.NO_QUESTIONS_FOUND, ParseErrorCode.NO_TEXT_LAYER)
 
 
-def _save(tx: Connection, upload: Upload, result: Script | ParseErrorCode) -> bool:
+def _save(tx: Connection, upload: Upload, result: Script | ParseErrorCode, sha256: str | None) -> bool:
     if isinstance(result, Script):
-        return scripts.save_parsed(tx, upload.session_id, upload.upload_id, result)
-    return scripts.save_failed(tx, upload.session_id, upload.upload_id, result)
+        return parsing.save_parsed(tx, upload.session_id, upload.upload_id, result)
+    return parsing.save_failed(tx, upload.session_id, upload.upload_id, result, sha256=sha256)

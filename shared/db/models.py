@@ -137,6 +137,8 @@ scripts = Table(
     Column("status", Text, nullable=False),
     Column("error_code", Text),
     Column("upload_id", Uuid),
+    Column("pdf_sha256", Text, comment="of the PDF that is being read, or was"),
+    Column("pdf_looked_at", DateTime(timezone=True), comment="before it was fetched: one looked for earlier is older"),
     Column("current_revision", Integer),
     _now("updated_at"),
     _one_of("status", ScriptStatus),

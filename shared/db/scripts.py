@@ -6,16 +6,15 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 from sqlalchemy.dialects.postgresql import distinct_on
-from sqlalchemy.dialects.postgresql import insert as upsert
 
 from shared.db import sessions as session_rows
 from shared.db.engine import Lawyer
-from shared.db.models import interviews, questions, script_revisions, scripts, sessions
+from shared.db.models import questions, script_revisions, scripts, sessions
 from shared.db.sessions import Session
 from shared.errors import ScriptNotFound, ScriptPinned, SessionEnded, StaleRevision
-from shared.interview.script import ParseErrorCode, Question, QuestionId, Script
+from shared.interview.script import ParseErrorCode, Question, QuestionId
 from shared.interview.status import ENDED, ScriptStatus, SessionStatus
 
 BEFORE_THE_INTERVIEW = (SessionStatus.DRAFT, SessionStatus.READY)
@@ -42,76 +41,6 @@ class StoredScript:
     document: dict[str, Any]
     questions: tuple[Question, ...]
     updated_at: datetime
-
-
-def begin_parsing(tx: Connection, session_id: UUID, upload_id: UUID, *, sha256: str | None = None) -> UUID | None:
-    """Mark the newest upload as being read, as System; returns the firm's id. `sha256`: of the PDF that lies there.
-
-    None when there is nothing to do: the session is gone or has begun, a newer upload form was
-    issued, or this upload has been read already. A form takes another PDF as long as it holds: that one has not.
-    """
-    read_sha256 = (
-        select(script_revisions.c.document["sha256"].astext)
-        .join(scripts, is_current)
-        .where(scripts.c.session_id == session_id)
-        .scalar_subquery()
-    )
-    session = tx.execute(
-        select(sessions.c.firm_id, sessions.c.status, read_sha256.label("read_sha256"))
-        .where(sessions.c.id == session_id, sessions.c.upload_id == upload_id)
-        .with_for_update()
-    ).one_or_none()
-    if session is None or session.status not in BEFORE_THE_INTERVIEW:
-        return None
-    is_of_another = sha256 is not None and session.read_sha256 not in (None, sha256)  # none: it was written by hand
-    is_failed = (scripts.c.status == ScriptStatus.FAILED) & (sha256 is not None)
-    row = upsert(scripts).values(
-        session_id=session_id, firm_id=session.firm_id, upload_id=upload_id, status=ScriptStatus.PROCESSING
-    )
-    begun = tx.execute(
-        row.on_conflict_do_update(
-            index_elements=["session_id"],
-            set_={
-                "status": ScriptStatus.PROCESSING,
-                "upload_id": upload_id,
-                "error_code": None,
-                "current_revision": None,
-                "updated_at": func.now(),
-            },
-            where=scripts.c.upload_id.is_distinct_from(upload_id)
-            | (scripts.c.status == ScriptStatus.PROCESSING)
-            | is_failed
-            | is_of_another,
-        ).returning(scripts.c.session_id)
-    ).first()
-    if begun is None:
-        return None
-    if session.status == SessionStatus.READY:
-        session_rows.move(tx, session_id, SessionStatus.DRAFT)
-    firm_id: UUID = session.firm_id
-    return firm_id
-
-
-def save_parsed(tx: Connection, session_id: UUID, upload_id: UUID, script: Script) -> bool:
-    """Store what the parser read as a new revision and make the session ready; False if it was superseded."""
-    firm_id = _still_processing(tx, session_id, upload_id)
-    if firm_id is None:
-        return False
-    document = script.model_dump(mode="json", exclude={"questions"})
-    add_revision(tx, session_id, firm_id, document, script.questions)
-    return True
-
-
-def save_failed(tx: Connection, session_id: UUID, upload_id: UUID, code: ParseErrorCode) -> bool:
-    """Store why the upload became no script; False if it was superseded."""
-    if _still_processing(tx, session_id, upload_id) is None:
-        return False
-    tx.execute(
-        update(scripts)
-        .where(scripts.c.session_id == session_id)
-        .values(status=ScriptStatus.FAILED, error_code=code, current_revision=None, updated_at=func.now())
-    )
-    return True
 
 
 def get(tx: Connection, lawyer: Lawyer, session_id: UUID) -> StoredScript:
@@ -213,26 +142,6 @@ def save_edit(
         document=document,
         questions=tuple(edited),
     )
-
-
-def _still_processing(tx: Connection, session_id: UUID, upload_id: UUID) -> UUID | None:
-    """The firm's id while `upload_id` is the newest and being read; locks the session before its script."""
-    row = tx.execute(
-        select(sessions.c.firm_id)
-        .where(
-            sessions.c.id == session_id,
-            sessions.c.upload_id == upload_id,
-            sessions.c.status == SessionStatus.DRAFT,
-            exists().where(
-                scripts.c.session_id == session_id,
-                scripts.c.upload_id == upload_id,
-                scripts.c.status == ScriptStatus.PROCESSING,
-            ),
-            ~exists().where(interviews.c.session_id == session_id),
-        )
-        .with_for_update()
-    ).one_or_none()
-    return row.firm_id if row else None
 
 
 def add_revision(

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
-from shared.db import interviews, lawyers, leases, scripts, sessions
+from shared.db import interviews, lawyers, leases, parsing, sessions
 from shared.db.engine import Firm, Lawyer, System, transaction
 from shared.db.leases import Lease
 from shared.db.record import record
@@ -72,9 +72,9 @@ class Builder:
         session_id = self.session(lawyer, language=language)
         upload_id = self.upload(lawyer, session_id)
         with transaction(System()) as tx:
-            scripts.begin_parsing(tx, session_id, upload_id)
+            parsing.begin(tx, session_id, upload_id)
         with transaction(System()) as tx:
-            assert scripts.save_parsed(tx, session_id, upload_id, script(*questions))
+            assert parsing.save_parsed(tx, session_id, upload_id, script(*questions))
         return session_id
 
     def under_way(self, lawyer: Lawyer, *questions: Question) -> UUID:

@@ -2,7 +2,7 @@
 same address a queue hears when messages are to be given out again."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -22,6 +22,8 @@ class Bucket:
         self.objects: dict[str, bytes] = {}
         self.is_throttled = False
         self.rests: list[tuple[str, int]] = []
+        self.meanwhile: Callable[[], object] = lambda: None
+        """What happens once, while the next answer to a GET is under way to its reader."""
         self.address = ""
 
     def answer(self, path: str) -> tuple[int, bytes]:
@@ -55,6 +57,8 @@ def serving(name: str) -> Iterator[Bucket]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             status, content = bucket.answer(self.path)
+            happens, bucket.meanwhile = bucket.meanwhile, lambda: None
+            happens()
             self.send_response(status)
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()

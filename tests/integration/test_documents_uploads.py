@@ -7,17 +7,18 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from functions.documents.handler import handler
+from functions.documents.handler import handler, read_upload
 from functions.documents.limits import MAX_FILE_BYTES
+from functions.documents.notifications import Upload
 from functions.documents.retries import sqs
-from shared.bucket import s3
+from shared.bucket import s3, upload_key
 from shared.config import load
 from shared.db import engine as database_engine
-from shared.db import scripts, sessions
-from shared.db.engine import Lawyer, transaction
-from shared.interview.script import ParseErrorCode, Question, QuestionId
+from shared.db import parsing, scripts, sessions
+from shared.db.engine import Lawyer, System, transaction
+from shared.interview.script import ParseErrorCode, Question, QuestionId, Script
 from shared.interview.status import ScriptStatus, SessionStatus
-from tests.integration.builders import Builder
+from tests.integration.builders import Builder, question, script
 from tests.integration.documents_bucket import Bucket, serving
 from tests.unit.documents.pdfs import questionnaire
 
@@ -170,6 +171,72 @@ def test_another_pdf_by_the_same_form_is_read_as_well(
 
     assert [question.text for question in _script(lawyer, session_id).questions] == ["Is this the right form?"]
     assert _status(lawyer, session_id) is SessionStatus.READY
+
+
+def test_pdf_that_was_replaced_while_it_was_fetched_does_not_come_back(
+    bucket: Bucket, builder: Builder, lawyer: Lawyer
+) -> None:
+    """The newer one has been read to its end by another process when this one begins."""
+    session_id, upload_id = _session(builder, lawyer)
+
+    def replace() -> None:
+        _put(bucket, session_id, upload_id, questionnaire("Is this the right form?"))
+        read_upload(Upload(session_id, upload_id, upload_key(session_id, upload_id)))
+
+    _put(bucket, session_id, upload_id, questionnaire("Is this the wrong form?"))
+    bucket.meanwhile = replace
+    assert _deliver(_message(session_id, upload_id)) == []
+
+    script = _script(lawyer, session_id)
+    assert [question.text for question in script.questions] == ["Is this the right form?"]
+    assert script.revision == 1
+
+
+@pytest.mark.parametrize("older", [script(question(text="Is this the wrong form?")), ParseErrorCode.CORRUPT])
+def test_pdf_that_was_replaced_while_it_was_parsed_does_not_take_the_newer_ones_place(
+    database: object, builder: Builder, lawyer: Lawyer, older: Script | ParseErrorCode
+) -> None:
+    session_id, upload_id = _session(builder, lawyer)
+    newer = script(question(text="Is this the right form?")).model_copy(update={"sha256": "1" * 64})
+    with transaction(System()) as tx:
+        assert parsing.begin(tx, session_id, upload_id, sha256="0" * 64)
+    with transaction(System()) as tx:
+        assert parsing.begin(tx, session_id, upload_id, sha256=newer.sha256)
+    with transaction(System()) as tx:
+        assert not (
+            parsing.save_parsed(tx, session_id, upload_id, older)
+            if isinstance(older, Script)
+            else parsing.save_failed(tx, session_id, upload_id, older, sha256="0" * 64)
+        )
+    with transaction(System()) as tx:
+        assert parsing.save_parsed(tx, session_id, upload_id, newer)
+
+    assert [question.text for question in _script(lawyer, session_id).questions] == ["Is this the right form?"]
+
+
+def test_message_that_two_processes_read_is_stored_by_the_first_to_end(
+    database: object, builder: Builder, lawyer: Lawyer
+) -> None:
+    """Either may be ended before its time: the other's result must not count for less."""
+    session_id, upload_id = _session(builder, lawyer)
+    for _ in range(2):
+        with transaction(System()) as tx:
+            assert parsing.begin(tx, session_id, upload_id, sha256="0" * 64)
+    for is_stored in (True, False):
+        with transaction(System()) as tx:
+            assert parsing.save_parsed(tx, session_id, upload_id, script()) is is_stored
+
+
+def test_pdf_that_the_scan_refused_breaks_off_no_reading_of_another(
+    database: object, builder: Builder, lawyer: Lawyer
+) -> None:
+    session_id, upload_id = _session(builder, lawyer)
+    with transaction(System()) as tx:
+        assert parsing.begin(tx, session_id, upload_id, sha256="0" * 64)
+    with transaction(System()) as tx:
+        assert parsing.begin(tx, session_id, upload_id) is None
+    with transaction(System()) as tx:
+        assert parsing.save_parsed(tx, session_id, upload_id, script())
 
 
 @pytest.mark.parametrize("pdf", [b"no PDF", questionnaire("What is your name?")])

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from shared.db import scripts
+from shared.db import parsing
 from shared.db.engine import Lawyer, System, transaction
 from shared.interview.script import ParseErrorCode
 from tests.integration.api.calls import Api, created, problem, started
@@ -32,8 +32,8 @@ def _without_title(builder: Builder, lawyer: Lawyer) -> UUID:
     session_id = builder.session(lawyer)
     upload_id = builder.upload(lawyer, session_id)
     with transaction(System()) as tx:
-        scripts.begin_parsing(tx, session_id, upload_id)
-        scripts.save_parsed(tx, session_id, upload_id, script().model_copy(update={"title": None}))
+        parsing.begin(tx, session_id, upload_id)
+        parsing.save_parsed(tx, session_id, upload_id, script().model_copy(update={"title": None}))
     return session_id
 
 
@@ -211,11 +211,11 @@ def test_copy_is_a_script_of_its_own_once_the_first_has_another(api: Api, builde
     else:
         upload_id = builder.upload(ann, UUID(source))
         with transaction(System()) as tx:
-            scripts.begin_parsing(tx, UUID(source), upload_id)
+            parsing.begin(tx, UUID(source), upload_id)
             if change == "new upload":
-                scripts.save_parsed(tx, UUID(source), upload_id, script().model_copy(update={"title": "Owners"}))
+                parsing.save_parsed(tx, UUID(source), upload_id, script().model_copy(update={"title": "Owners"}))
             else:
-                scripts.save_failed(tx, UUID(source), upload_id, ParseErrorCode.CORRUPT)
+                parsing.save_failed(tx, UUID(source), upload_id, ParseErrorCode.CORRUPT)
 
     created(caller, script_from=copy)
 

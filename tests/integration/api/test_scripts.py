@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import Engine, text
 
-from shared.db import interviews, scripts
+from shared.db import interviews, parsing
 from shared.db.engine import Lawyer, System, transaction
 from shared.interview.script import Box, ParseErrorCode, Question
 from tests.integration.api.at_once import at_once
@@ -206,7 +206,7 @@ def test_script_that_is_awaited_or_being_read_cannot_be_edited(api: Api, builder
     problem(_put(api, session_id, {"questions": [{"text": "x"}]}, 0), 404, "script_not_found")
 
     with transaction(System()) as tx:
-        scripts.begin_parsing(tx, session_id, upload_id)
+        parsing.begin(tx, session_id, upload_id)
 
     problem(_put(api, session_id, {"questions": [{"text": "x"}]}, 0), 412, "stale_revision")
 
@@ -230,8 +230,8 @@ def test_reading_the_same_upload_again_never_overwrites_an_edit(api: Api, builde
     edited = _put(api, session_id, {"questions": [{"text": "Mine?"}]}).json()
 
     with transaction(System()) as tx:
-        assert scripts.begin_parsing(tx, session_id, upload_id) is None
-        assert scripts.save_parsed(tx, session_id, upload_id, script(*QUESTIONS)) is False
+        assert parsing.begin(tx, session_id, upload_id) is None
+        assert parsing.save_parsed(tx, session_id, upload_id, script(*QUESTIONS)) is False
 
     assert _read(api, session_id) == edited
 
@@ -245,7 +245,7 @@ def test_reading_a_failed_upload_again_never_overwrites_what_was_written_by_hand
     written = _put(api, session_id, {"questions": [{"text": "Mine?"}]}, 0).json()
 
     with transaction(System()) as tx:
-        assert scripts.begin_parsing(tx, session_id, upload_id) is None
+        assert parsing.begin(tx, session_id, upload_id) is None
 
     assert _read(api, session_id) == written
 
@@ -286,11 +286,11 @@ def test_script_of_a_session_without_one_is_not_found(api: Api, builder: Builder
 
 def _parse(session_id: UUID, upload_id: UUID, *questions: Question) -> None:
     with transaction(System()) as tx:
-        scripts.begin_parsing(tx, session_id, upload_id)
-        assert scripts.save_parsed(tx, session_id, upload_id, script(*questions))
+        parsing.begin(tx, session_id, upload_id)
+        assert parsing.save_parsed(tx, session_id, upload_id, script(*questions))
 
 
 def _fail(session_id: UUID, upload_id: UUID) -> None:
     with transaction(System()) as tx:
-        scripts.begin_parsing(tx, session_id, upload_id)
-        scripts.save_failed(tx, session_id, upload_id, ParseErrorCode.NO_QUESTIONS_FOUND)
+        parsing.begin(tx, session_id, upload_id)
+        parsing.save_failed(tx, session_id, upload_id, ParseErrorCode.NO_QUESTIONS_FOUND)

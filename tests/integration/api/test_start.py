@@ -15,7 +15,7 @@ from livekit.protocol.models import Room
 from sqlalchemy import Engine, text
 
 from shared.config import LiveKitSettings, load
-from shared.db import interviews, scripts, sessions
+from shared.db import interviews, parsing, sessions
 from shared.db.engine import Firm, Lawyer, System, transaction
 from shared.dispatch import AGENT_NAME, connect
 from shared.interview.failures import detail_of
@@ -133,7 +133,7 @@ def test_start_before_any_upload_is_refused(api: Api) -> None:
 def test_start_while_the_pdf_is_being_read_is_refused(api: Api, builder: Builder, ann: Lawyer) -> None:
     session_id = builder.session(ann)
     with transaction(System()) as tx:
-        scripts.begin_parsing(tx, session_id, builder.upload(ann, session_id))
+        parsing.begin(tx, session_id, builder.upload(ann, session_id))
 
     problem(api.calling("ann").post(f"/sessions/{session_id}/start"), 409, "script_not_ready")
 
@@ -151,7 +151,7 @@ def test_start_on_a_pdf_whose_reading_never_ended_says_so(
 ) -> None:
     session_id = builder.session(ann)
     with transaction(System()) as tx:
-        scripts.begin_parsing(tx, session_id, builder.upload(ann, session_id))
+        parsing.begin(tx, session_id, builder.upload(ann, session_id))
     with database.begin() as connection:
         connection.execute(text("UPDATE scripts SET updated_at = now() - interval '16 minutes'"))
 
@@ -167,8 +167,8 @@ def test_start_waits_for_a_newer_pdf_that_has_come_and_is_not_read(api: Api, bui
     assert _rooms(session_id) == []
 
     with transaction(System()) as tx:
-        scripts.begin_parsing(tx, session_id, UUID(form["upload_id"]))
-        scripts.save_failed(tx, session_id, UUID(form["upload_id"]), ParseErrorCode.CORRUPT)
+        parsing.begin(tx, session_id, UUID(form["upload_id"]))
+        parsing.save_failed(tx, session_id, UUID(form["upload_id"]), ParseErrorCode.CORRUPT)
     problem(caller.post(f"/sessions/{session_id}/start"), 409, "script_failed")
 
 
@@ -285,8 +285,8 @@ def _failed(builder: Builder, lawyer: Lawyer) -> UUID:
     session_id = builder.session(lawyer)
     upload_id = builder.upload(lawyer, session_id)
     with transaction(System()) as tx:
-        scripts.begin_parsing(tx, session_id, upload_id)
-        scripts.save_failed(tx, session_id, upload_id, ParseErrorCode.NO_TEXT_LAYER)
+        parsing.begin(tx, session_id, upload_id)
+        parsing.save_failed(tx, session_id, upload_id, ParseErrorCode.NO_TEXT_LAYER)
     return session_id
 
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from sqlalchemy import Engine, text
 
-from shared.db import scripts
+from shared.db import parsing
 from shared.db.engine import System, transaction
 from shared.interview.script import ParseErrorCode
 from tests.integration.api.calls import Api, created, problem
@@ -83,10 +83,10 @@ def test_script_is_awaited_then_read_then_there(api: Api, builder: Builder) -> N
     steps: list[Any] = [caller.get(f"/sessions/{session_id}/script")]
 
     with transaction(System()) as tx:
-        scripts.begin_parsing(tx, session_id, upload_id)
+        parsing.begin(tx, session_id, upload_id)
     steps.append(caller.get(f"/sessions/{session_id}/script"))
     with transaction(System()) as tx:
-        scripts.save_parsed(tx, session_id, upload_id, script())
+        parsing.save_parsed(tx, session_id, upload_id, script())
     steps.append(caller.get(f"/sessions/{session_id}/script"))
 
     assert [step.json()["status"] for step in steps] == ["processing", "processing", "parsed"]
@@ -104,8 +104,8 @@ def test_pdf_that_became_no_script_says_why_and_what_to_do(api: Api, builder: Bu
     session_id = builder.session(ann)
     upload_id = builder.upload(ann, session_id)
     with transaction(System()) as tx:
-        scripts.begin_parsing(tx, session_id, upload_id)
-        scripts.save_failed(tx, session_id, upload_id, code)
+        parsing.begin(tx, session_id, upload_id)
+        parsing.save_failed(tx, session_id, upload_id, code)
 
     found = api.calling("ann").get(f"/sessions/{session_id}/script").json()
 
@@ -122,7 +122,7 @@ def test_reading_that_never_ended_is_a_failure_until_it_is_tried_again(
     uploads = {session_id: builder.upload(ann, session_id) for session_id in (given_up, written)}
     with transaction(System()) as tx:
         for session_id, upload_id in uploads.items():
-            scripts.begin_parsing(tx, session_id, upload_id)
+            parsing.begin(tx, session_id, upload_id)
     with database.begin() as connection:
         connection.execute(text("UPDATE scripts SET updated_at = now() - interval '16 minutes'"))
 
@@ -135,8 +135,8 @@ def test_reading_that_never_ended_is_a_failure_until_it_is_tried_again(
     assert "retry-after" not in found.headers
     assert by_hand.status_code == 200
     with transaction(System()) as tx:
-        assert scripts.begin_parsing(tx, given_up, uploads[given_up]) is not None
-        assert scripts.begin_parsing(tx, written, uploads[written]) is None
+        assert parsing.begin(tx, given_up, uploads[given_up]) is not None
+        assert parsing.begin(tx, written, uploads[written]) is None
     assert caller.get(f"/sessions/{given_up}/script").json()["status"] == "processing"
 
 
