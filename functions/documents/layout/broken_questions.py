@@ -4,14 +4,11 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.joining import ENDS
+from functions.documents.layout.question_words import AUXILIARIES, INTERROGATIVES
 from functions.documents.layout.text_column import Column
 from functions.documents.layout.values import Line
 
-_ASKING = re.compile(
-    r"^(?:¿|(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|what|when|where|which|who|whom|whose"
-    r"|why|how)\s)",
-    re.IGNORECASE,
-)
+_ASKING = re.compile(rf"^(?:¿|(?:{AUXILIARIES}|{INTERROGATIVES})\s)", re.IGNORECASE)
 _MOST_LINES = 6
 _CLOSE = 0.6
 """From line to line, in sizes."""

@@ -2,17 +2,16 @@
 
 import re
 
+from functions.documents.layout import question_words
+
 _INTERROGATIVES = (
-    "what|which|who|whom|whose|when|where|why|how"
+    f"{question_words.INTERROGATIVES}"
     "|qué|que|cuál|cuáles|quién|quiénes|cuándo|dónde|por qué|cómo|cuánto|cuánta|cuántos|cuántas"
     "|quel|quelle|quels|quelles|qui|quand|où|pourquoi|comment|combien"
     "|was|welche|welcher|welches|wer|wann|wo|warum|wie|wieso"
     "|quais|qual|quem|onde|como|quanto|quantos|che|quale|quali|chi|dove|perché|quando"
 )
-AUXILIARIES = (
-    "do|does|did|have|has|had|are|is|was|were|can|could|will|would|should|may|am"
-    "|don't|doesn't|didn't|haven't|hasn't|aren't|isn't"
-)
+AUXILIARIES = f"{question_words.AUXILIARIES}|am|don't|doesn't|didn't|haven't|hasn't|aren't|isn't"
 _PREPOSITIONS = (
     "(?:at|on|in|to|for|by|with|from|of|under|since|until|a|de|en|con|por|para|bei|mit|von|zu|seit|für"
     "|à|dans|depuis|avec|pour)"
@@ -34,7 +33,7 @@ WH_START = re.compile(
     rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?(?:{_PREPOSITIONS}\s+)?(?:{_INTERROGATIVES})\b", re.IGNORECASE
 )
 UNMARKED_QUESTION = re.compile(
-    rf"^[\"“'(]*(?:what|which|who|whom|whose|why|how|where|when)\s+(?:\w+\s+){{0,2}}(?:{AUXILIARIES})\b"
+    rf"^[\"“'(]*(?:{question_words.INTERROGATIVES})\s+(?:\w+\s+){{0,2}}(?:{AUXILIARIES})\b"
     r"|^¿?(?:qué|cuál|cuáles|quién|quiénes|por qué|cómo|cuánto|cuántos|cuántas|cuándo|dónde)\b",
     re.IGNORECASE,
 )
