@@ -1,11 +1,10 @@
 """A list that is still to be written: `What may be in my way:` over bullets or numbers with nothing behind them."""
 
-import re
 from collections.abc import Sequence
 
+from functions.documents.layout.enumerators import enumerator_of
 from functions.documents.layout.values import Block
 
-_EMPTY = re.compile(r"^(?:[•●○▪■◦‣·\uf0b7\uf0a7\uf0d8-]|\(?(?:\d{1,2}|[a-zA-Z])[.)])$")
 _FEWEST = 2
 
 
@@ -16,12 +15,16 @@ def is_over_empty_items(blocks: Sequence[Block], index: int) -> bool:
         block.text.endswith(":")
         and len(items) == _FEWEST
         and all(
-            _EMPTY.match(item.text)
+            _is_empty(item)
             and item.page == block.page
             and item.box.top > block.box.middle
             and item.check_before is None
             and item.check_behind is None
-            and not any(other.is_level_with(item) and not _EMPTY.match(other.text) for other in blocks)
+            and not any(other.is_level_with(item) and not _is_empty(other) for other in blocks)
             for item in items
         )
     )
+
+
+def _is_empty(item: Block) -> bool:
+    return item.text == "○" or enumerator_of(item.text) is not None
