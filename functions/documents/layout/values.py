@@ -91,6 +91,7 @@ class Widget(NamedTuple):
     name: str = ""
     required: bool = False
     is_multiple: bool = False
+    """Several of its list may be chosen."""
     options: tuple[str, ...] = ()
     takes: Literal["date", "number"] | None = None
     """What a viewer would format the text as."""

@@ -15,11 +15,7 @@ from functions.documents.reading.circled import choices_to_circle
 from functions.documents.reading.drafts import AnswerKind, Draft, Requirement
 from functions.documents.reading.fields import Label
 from functions.documents.reading.heads import is_about_words
-from functions.documents.reading.kind_words import (
-    NUMERIC_SCALE,
-    RATING,
-    RESEARCH,
-)
+from functions.documents.reading.kind_words import NUMERIC_SCALE, RATING, RESEARCH
 from functions.documents.reading.kinds import answer_kind, kind_of_head
 from functions.documents.reading.lexicon import (
     ENDS_TICKED,
@@ -149,7 +145,8 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
     kind = answer_kind(
         wording,
         options=options,
-        is_several=allows_several(
+        is_several=_is_list_of_several(blank)
+        or allows_several(
             wording,
             " ".join([wording, draft.rest, *guidance]),
             blocks,
@@ -181,6 +178,10 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
     if kind == "text":
         options = ()
     return draft._replace(text=wording, answer=kind, options=options, required=required, guidance=guidance)
+
+
+def _is_list_of_several(blank: Token | None) -> bool:
+    return blank is not None and blank.widget is not None and blank.widget.is_multiple
 
 
 def _widget_kind(blank: Token | None) -> WidgetKind | None:

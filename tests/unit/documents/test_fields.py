@@ -120,6 +120,28 @@ def test_form_fields_give_labels_options_and_what_is_required() -> None:
     assert (interpreter.text, interpreter.answer) == ("I need an interpreter", "yes_no")
 
 
+def test_form_field_that_takes_several_of_its_list_makes_it_multiple_choice() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for name, flags in (("Counties", "multiSelect"), ("County", "")):
+            paper.write(name)
+            paper.canvas.acroForm.listbox(
+                name=name,
+                x=200,
+                y=HEIGHT - paper.y,
+                width=200,
+                height=20,
+                options=["Kern", "Kings"],
+                value="Kern",
+                fieldFlags=flags,
+            )
+
+    several, one = drafts_of(draw)
+
+    assert (several.text, several.answer, several.options) == ("Counties", "multiple_choice", ("Kern", "Kings"))
+    assert (one.text, one.answer) == ("County", "choice")
+
+
 def test_check_boxes_behind_a_label_are_its_options() -> None:
     def draw(paper: Paper) -> None:
         paper.write(FILLING)
