@@ -68,6 +68,6 @@ weights:
 	@$(RUN) python -m infra.understanding $(if $(CHECK),--check) $(if $(NETWORK),--network)
 
 openapi:
-	@$(RUN) lexnova openapi > docs/openapi.json.new && mv docs/openapi.json.new docs/openapi.json
+	@$(RUN) lexnova openapi --write
 
 .PHONY: help demo up down status check test unit systems agent browser release synth bench weights torture openapi

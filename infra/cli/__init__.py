@@ -19,7 +19,7 @@ COMMANDS = {
     "logs": ("infra.cli.logs", "what the parts have written"),
     "demo": ("infra.cli.demo", "one whole interview, from PDF to answers"),
     "parse": ("infra.cli.parse", "a PDF's script as JSON"),
-    "understand": ("infra.cli.understand", "what turns mean, by the rules alone"),
+    "understand": ("infra.cli.understand", "what turns mean, by the rules or by the model"),
     "rehearse": ("infra.cli.rehearse", "a script played against made-up clients"),
     "replay": ("infra.cli.replay", "an interview turn by turn, from its record"),
     "token": ("infra.cli.token", "a bearer token of the local issuer"),

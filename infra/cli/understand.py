@@ -66,7 +66,9 @@ type Understands = Callable[[Line, str], Understanding]
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = subparsers.add_parser("understand", help="what turns mean, by the rules alone", description=DESCRIPTION)
+    parser = subparsers.add_parser(
+        "understand", help="what turns mean, by the rules or by the model", description=DESCRIPTION
+    )
     parser.add_argument("--model", action="store_true", help="ask Gemini (GEMINI_API_KEY), as the agent does")
     parser.add_argument("--language", choices=sorted(LANGUAGES), help="of the interviews; else each question's own")
     parser.set_defaults(run=run)
