@@ -20,7 +20,6 @@ class Price:
 
 
 NAT_HOUR = Price(0.052, "gateway and hour", f"{AWS}/vpc/pricing", "2026-06")
-NAT_GB = Price(0.052, "GB", f"{AWS}/vpc/pricing", "2026-06")
 ADDRESS_HOUR = Price(0.005, "public IPv4 address and hour", f"{AWS}/vpc/pricing", "2026-06")
 FARGATE_VCPU_HOUR = {
     "arm64": Price(0.03725, "vCPU and hour", f"{AWS}/fargate/pricing", "2026-06"),
@@ -39,7 +38,6 @@ LAMBDA_GB_SECOND = {
 }
 LAMBDA_CALL = Price(0.2e-6, "call", f"{AWS}/lambda/pricing", "2026-06")
 SNAPSHOT_GB_SECOND = Price(1.5046e-6, "GB and second a version is kept (SnapStart)", f"{AWS}/lambda/pricing", "2026-06")
-SNAPSHOT_RESTORE_GB = Price(1.39798e-4, "GB restored (SnapStart)", f"{AWS}/lambda/pricing", "2026-06")
 API_CALL = Price(3.7e-6, "call", f"{AWS}/api-gateway/pricing", "2026-06")
 FIREWALL = Price(5.0, "access list and month", f"{AWS}/waf/pricing", "2026-06")
 FIREWALL_RULE = Price(1.0, "rule and month", f"{AWS}/waf/pricing", "2026-06")

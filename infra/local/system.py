@@ -28,10 +28,6 @@ class Status:
     used: tuple[Used, ...] = ()
     """What is real of it."""
 
-    @property
-    def is_up(self) -> bool:
-        return self.addresses is not None and all(part.state is State.RUNNING for part in self.parts.values())
-
     def document(self) -> dict[str, object]:
         addresses = asdict(self.addresses) if self.addresses else dict.fromkeys(Addresses.__dataclass_fields__)
         return {

@@ -67,8 +67,6 @@ class Surroundings:
     architecture: lambda_.Architecture
     environment: Mapping[str, str]
     """What every function is told."""
-    owner_environment: Mapping[str, str] = field(default_factory=dict)
-    """What only the migrations are told."""
     plain_secrets: Mapping[SecretName, Mapping[str, str]] = field(default_factory=dict)
     secrets: Mapping[SecretName, secretsmanager.ISecret] = field(default_factory=dict)
     network: PrivateNetwork | None = None

@@ -8,8 +8,6 @@ from reportlab.pdfgen.canvas import Canvas
 
 WIDTH, HEIGHT = A4
 LEFT = 72.0
-TOP = HEIGHT - 72.0
-LEADING = 15.0
 FILLING = "This form was made for the tests and asks about nobody in particular."
 
 

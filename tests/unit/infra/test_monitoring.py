@@ -22,7 +22,6 @@ SOURCES = {
     "sessions": ("functions/sessions", "functions/web"),
     "rooms": ("functions/rooms", "functions/web"),
 }
-UNTAGGED = {"AWS::CDK::Metadata"}
 
 
 def headings() -> set[str]:
