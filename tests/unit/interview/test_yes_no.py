@@ -367,6 +367,14 @@ def test_go_ahead_gives_leave_where_it_is_asked_for(language: str, asked: str, h
 
 
 @pytest.mark.parametrize(
+    ("language", "asked", "heard"), [("en", "What did he say?", "Go ahead."), ("es", "¿Qué le dijo él?", "Adelante.")]
+)
+def test_go_ahead_is_an_answer_where_somebodys_words_are_asked_for(language: str, asked: str, heard: str) -> None:
+    question = Question(id=QuestionId("q1"), text=asked, answer=ExpectedAnswer(type=AnswerType.TEXT))
+    assert understand(question, heard, language=language).act is Act.ANSWER
+
+
+@pytest.mark.parametrize(
     ("asked", "is_complete"), [("What is your full name?", False), ("What other names have you used?", True)]
 )
 def test_a_no_is_nobodys_full_name(asked: str, *, is_complete: bool) -> None:

@@ -79,7 +79,6 @@ LEXICON = Lexicon(
             "i mean",
             "let me see",
             "let me think",
-            "go ahead",
             "i'm listening",
             "yes i can hear you",
             "i'm ready",

@@ -112,7 +112,6 @@ LEXICON = Lexicon(
             "o sea",
             "por favor",
             "gracias por ver el video",
-            "adelante",
             "listo",
             "lista",
             "estoy listo",
