@@ -39,7 +39,12 @@ class AnswerOutput(BaseModel):
     status: QuestionStatus
     value: AnswerValue = Field(description="Normalised; null for free text, where the words are the answer")
     said: tuple[Said, ...]
-    caused_by: QuestionId | None = Field(description="For `not_applicable`: whose answer made it so")
+    no_longer_applies: bool = Field(
+        description="It was answered, and then the answer that it hangs on was corrected: it would not be asked now"
+    )
+    caused_by: QuestionId | None = Field(
+        description="For `not_applicable` and `no_longer_applies`: whose answer made it so"
+    )
     decided_by: str | None = Field(description="The rules, or the model and prompt, that understood the answer")
     wording_delivered: bool | None = Field(
         description="Whether its wording was spoken or shown to the end before it had an answer; null: never asked"

@@ -1,7 +1,7 @@
 """Putting a question, finding the next one, and ending: what every decision of the flow is built from."""
 
 from shared.interview.events import Answer, AnswerValue, EventKind, NewEvent, Utterance
-from shared.interview.flow_conditions import settle_conditions
+from shared.interview.flow_conditions import causes, settle_conditions
 from shared.interview.flow_earlier import read_back_on_table
 from shared.interview.flow_fold import apply
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Turn
@@ -94,10 +94,17 @@ def proceed(state: InterviewState, so_far: Decision, utterance: Utterance | None
 
 
 def _next(state: InterviewState) -> Decision:
+    """What was being changed when its condition failed is not asked: it stays as it was."""
+    left, left_out = Decision(), causes(state)
     for question in state.questions:
-        if state.question_statuses[question.id] in OPEN:
-            return ask(state, question, why=Note.RETURNED if question.id in state.wordings_delivered else None)
-    return finish(state)
+        if state.question_statuses[question.id] not in OPEN:
+            continue
+        if question.id not in left_out:
+            again = Note.RETURNED if question.id in state.wordings_delivered else None
+            return left.then(ask(state, question, why=again))
+        kept = leave(state, question.id)
+        left, state = left.then(kept), apply(state, kept)
+    return left.then(finish(state))
 
 
 def finish(state: InterviewState) -> Decision:
@@ -105,7 +112,7 @@ def finish(state: InterviewState) -> Decision:
     enough, the interview ends."""
     if state.offers >= MOST_OFFERS:
         return close(state)
-    left = [q for q in state.questions if state.question_statuses[q.id] in STILL_OPEN] if state.offers == 0 else []
+    left = _still_open(state) if state.offers == 0 else []
     speech: list[Speech] = [Phrase(Purpose.LAST_QUESTION)] if state.offers == 0 else []
     if left:
         count = {"open": str(len(left))}
@@ -113,6 +120,11 @@ def finish(state: InterviewState) -> Decision:
         speech.append(Phrase(Purpose.CLOSING_ONE_OPEN) if len(left) == 1 else some)
         speech += [Wording(question.id, question.text) for question in left[:MOST_OPEN_READ]]
     return offer_end(Purpose.CLOSING_OFFER_AGAIN if state.offers else Purpose.CLOSING_OFFER, *speech)
+
+
+def _still_open(state: InterviewState) -> list[Question]:
+    left_out = causes(state)
+    return [q for q in state.questions if state.question_statuses[q.id] in STILL_OPEN and q.id not in left_out]
 
 
 def offer_end(purpose: Purpose, *lead: Speech) -> Decision:

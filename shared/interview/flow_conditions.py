@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shared.interview.events import Answer, EventKind, NewEvent
 from shared.interview.flow_state import InterviewState, Note
-from shared.interview.script import DATE_VALUE, Condition, QuestionId
+from shared.interview.script import DATE_VALUE, Condition, Question, QuestionId
 from shared.interview.status import QuestionStatus
 
 YES_AND_NO = {"yes": True, "y": True, "true": True, "sí": True, "si": True, "no": False, "n": False, "false": False}
@@ -22,24 +22,17 @@ class _Ruling:
 def settle_conditions(state: InterviewState) -> tuple[NewEvent, ...]:
     """What the answers so far leave out, or bring back in: `not_applicable` and, after a changed answer, reopened.
 
-    A question is left out only when the answer it hangs on says so. Where that was declined, unknown or needs the
-    lawyer, or has no value to compare, the question is asked. An answer once given is never taken back.
+    A question is left out only when the answer it hangs on says so, or is left out itself. Where that was declined,
+    unknown or needs the lawyer, or has no value to compare, the question is asked. An answer once given is never
+    taken back (see `causes`).
     """
-    statuses, caused_by = dict(state.question_statuses), dict(state.caused_by)
+    rulings = _Rulings(state)
     events: list[NewEvent] = []
     for question in state.questions:
-        status = statuses[question.id]
-        if question.condition is None or status not in (QuestionStatus.PENDING, QuestionStatus.NOT_APPLICABLE):
-            continue
-        ruling = _rule(question.condition, statuses, caused_by, state.answers)
-        if not ruling.is_known or (ruling.cause is None) == (status is QuestionStatus.PENDING):
-            continue
-        if ruling.cause is None:
-            statuses[question.id] = QuestionStatus.PENDING
+        status, ruling = state.question_statuses[question.id], rulings.of(question)
+        if status is QuestionStatus.NOT_APPLICABLE and ruling.is_known and ruling.cause is None:
             events.append(NewEvent(kind=EventKind.REOPENED, question_id=question.id, detail=Note.CONDITION))
-        elif question.id not in state.answers:
-            statuses[question.id] = QuestionStatus.NOT_APPLICABLE
-            caused_by[question.id] = ruling.cause
+        elif status is QuestionStatus.PENDING and ruling.cause is not None and question.id not in state.answers:
             events.append(
                 NewEvent(
                     kind=EventKind.RESOLVED,
@@ -52,22 +45,40 @@ def settle_conditions(state: InterviewState) -> tuple[NewEvent, ...]:
     return tuple(events)
 
 
-def _rule(
-    condition: Condition,
-    statuses: Mapping[QuestionId, QuestionStatus],
-    caused_by: Mapping[QuestionId, QuestionId],
-    answers: Mapping[QuestionId, Answer],
-) -> _Ruling:
-    lead = condition.question_id
-    match statuses.get(lead):
-        case QuestionStatus.PENDING | QuestionStatus.ASKING:
-            return _Ruling(is_known=False)
-        case QuestionStatus.NOT_APPLICABLE:
-            return _Ruling(is_known=True, cause=caused_by.get(lead, lead))
-        case QuestionStatus.ANSWERED if _says_otherwise(answers[lead], condition.equals):
-            return _Ruling(is_known=True, cause=lead)
-        case _:
+def causes(state: InterviewState) -> Mapping[QuestionId, QuestionId]:
+    """The questions that have an answer although their condition does not hold any more, since an earlier answer was
+    corrected, each with the question whose answer leaves it out."""
+    rulings = _Rulings(state)
+    found = ((question.id, rulings.of(question).cause) for question in state.questions if question.id in state.answers)
+    return {name: cause for name, cause in found if cause is not None}
+
+
+class _Rulings:
+    """Of each question, by what stands of the others."""
+
+    def __init__(self, state: InterviewState) -> None:
+        self._state = state
+        self._found: dict[QuestionId, _Ruling] = {}
+
+    def of(self, question: Question) -> _Ruling:
+        if question.id not in self._found:
+            self._found[question.id] = _Ruling(is_known=True)  # what hangs on itself in the end is asked
+            self._found[question.id] = self._rule(question.condition)
+        return self._found[question.id]
+
+    def _rule(self, condition: Condition | None) -> _Ruling:
+        if condition is None or not self._state.has(condition.question_id):
             return _Ruling(is_known=True)
+        lead = self._state.question(condition.question_id)
+        if (above := self.of(lead)).cause is not None:
+            return above
+        match self._state.question_statuses[lead.id]:
+            case QuestionStatus.PENDING | QuestionStatus.ASKING | QuestionStatus.NOT_APPLICABLE:
+                return _Ruling(is_known=False)
+            case QuestionStatus.ANSWERED if _says_otherwise(self._state.answers[lead.id], condition.equals):
+                return _Ruling(is_known=True, cause=lead.id)
+            case _:
+                return _Ruling(is_known=True)
 
 
 def _says_otherwise(answer: Answer, wanted: str) -> bool:

@@ -29,8 +29,10 @@ class ReportedQuestion(_Frozen):
     value: AnswerValue = None
     said: tuple[str, ...] = ()
     evidence: tuple[UUID, ...] = ()
+    no_longer_applies: bool = False
+    """It was answered, and then an earlier answer corrected that it hangs on: it would not be asked now."""
     caused_by: QuestionId | None = None
-    """For `not_applicable`: the question whose answer made it so."""
+    """For `not_applicable` and `no_longer_applies`: the question whose answer made it so."""
     decided_by: str | None = None
     wording_delivered: bool | None = None
     """Whether its wording was delivered to the end before it had an answer; None: it was never asked."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
+from shared.interview.flow_conditions import causes
 from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
 from shared.interview.report import (
@@ -15,7 +16,7 @@ from shared.interview.report import (
     ReportedQuestion,
     TranscriptTurn,
 )
-from shared.interview.script import Question
+from shared.interview.script import Question, QuestionId
 from shared.interview.status import OUTCOMES, WITH_EVIDENCE, EndReason, QuestionStatus
 from shared.interview.understanding import Act
 
@@ -52,7 +53,8 @@ def stand(
 def report_questions(state: InterviewState, utterances: Sequence[Utterance]) -> tuple[ReportedQuestion, ...]:
     """Every question with its outcome and the words it rests on, in their order."""
     words = {utterance.id: utterance.text for utterance in utterances}
-    return tuple(_report(state, question, words) for question in state.questions)
+    left_out = causes(state)
+    return tuple(_report(state, question, words, left_out.get(question.id)) for question in state.questions)
 
 
 def assemble_report(state: InterviewState, events: Sequence[NewEvent], utterances: Sequence[Utterance]) -> Report:
@@ -64,13 +66,12 @@ def assemble_report(state: InterviewState, events: Sequence[NewEvent], utterance
             total=len(reported),
             answered=sum(question.status is QuestionStatus.ANSWERED for question in reported),
             resolved=sum(question.status in OUTCOMES for question in reported),
-            open=sum(question.status in OPEN_POINTS for question in reported),
+            open=sum(map(_is_open, reported)),
         ),
         questions=reported,
         open_points=tuple(
             OpenPoint(question_id=q.question_id, number=q.number, text=q.text, status=q.status)
-            for q in reported
-            if q.status in OPEN_POINTS
+            for q in filter(_is_open, reported)
         ),
         raised=tuple(_raised(events, words)),
         added=tuple(
@@ -80,6 +81,10 @@ def assemble_report(state: InterviewState, events: Sequence[NewEvent], utterance
         ),
         transcript=assemble_transcript(utterances),
     )
+
+
+def _is_open(question: ReportedQuestion) -> bool:
+    return question.status in OPEN_POINTS and not question.no_longer_applies
 
 
 def assemble_transcript(utterances: Sequence[Utterance]) -> tuple[TranscriptTurn, ...]:
@@ -101,9 +106,12 @@ def assemble_transcript(utterances: Sequence[Utterance]) -> tuple[TranscriptTurn
     )
 
 
-def _report(state: InterviewState, question: Question, words: dict[UUID, str]) -> ReportedQuestion:
+def _report(
+    state: InterviewState, question: Question, words: dict[UUID, str], left_out_by: QuestionId | None
+) -> ReportedQuestion:
     status = state.question_statuses[question.id]
     answer = state.answers.get(question.id) if status in WITH_EVIDENCE else None
+    no_longer_applies = answer is not None and left_out_by is not None
     confirmed_by, told_in = state.confirmed_by.get(question.id), state.told_in.get(question.id)
     return ReportedQuestion(
         question_id=question.id,
@@ -116,7 +124,8 @@ def _report(state: InterviewState, question: Question, words: dict[UUID, str]) -
         value=None if answer is None else answer.value,
         said=() if answer is None else tuple(words.get(name, "") for name in answer.evidence),
         evidence=() if answer is None else answer.evidence,
-        caused_by=state.caused_by.get(question.id),
+        no_longer_applies=no_longer_applies,
+        caused_by=left_out_by if no_longer_applies else state.caused_by.get(question.id),
         decided_by=None if answer is None else answer.decided_by,
         wording_delivered=state.wordings_delivered.get(question.id),
         was_read_back=answer is not None and (confirmed_by is not None or question.id in state.read_backs),

@@ -2,10 +2,12 @@
 
 import pytest
 
-from shared.interview.flow import Phase
+from infra.rehearsal.interview import PlayedInterview
+from shared.interview.flow import Phase, Purpose
+from shared.interview.reporting import assemble_report, report_questions
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import Act, Understanding
-from tests.unit.interview.building import begun, question, status, wordings
+from tests.unit.interview.building import begun, purposes, question, status, wordings
 
 LAST = question("q9", text="Last?")
 
@@ -70,3 +72,60 @@ def test_of_two_dates_one_may_say_more_than_the_other(wanted: str, is_asked: boo
 def test_a_condition_on_a_question_that_does_not_exist_holds() -> None:
     interview = begun(question("q1", only_if=("q7", "yes")))
     assert status(interview, "q1") is QuestionStatus.ASKING
+
+
+CHILDREN = question("q1", "yes_no", text="Do you have children?")
+CUSTODY = question("q2", "yes_no", text="Do they live with you?", only_if=("q1", "yes"))
+SCHOOL = question("q3", text="Which school do they go to?", only_if=("q2", "yes"))
+
+
+def corrected(*turns: str) -> PlayedInterview:
+    """Whether there are children is answered with yes, then corrected to no behind these turns."""
+    interview = begun(CHILDREN, CUSTODY, SCHOOL, LAST)
+    for said in ("yes", *turns, "About whether I have children: I meant no.", "yes, that is right"):
+        interview.say(said)
+    return interview
+
+
+def test_an_answer_stays_and_is_marked_when_the_answer_that_it_hangs_on_is_corrected() -> None:
+    interview = corrected("yes", "Lincoln High School")
+    assert wordings(interview.last) == ["Last?"]
+    reported = report_questions(interview.state, interview.utterances)
+    assert [(q.status, q.no_longer_applies, q.caused_by) for q in reported[:3]] == [
+        (QuestionStatus.ANSWERED, False, None),
+        (QuestionStatus.ANSWERED, True, "q1"),
+        (QuestionStatus.ANSWERED, True, "q1"),
+    ]
+    assert reported[2].said == ("Lincoln High School",)
+
+
+def test_what_hangs_on_an_answer_that_applies_no_longer_is_not_asked() -> None:
+    interview = corrected("yes")
+    assert wordings(interview.last) == ["Last?"]
+    assert status(interview, "q2") is QuestionStatus.ANSWERED
+    assert (status(interview, "q3"), interview.state.caused_by[SCHOOL.id]) == (QuestionStatus.NOT_APPLICABLE, "q1")
+
+
+def test_what_applies_no_longer_is_no_open_point() -> None:
+    interview = corrected("I'd rather not say", "I don't know")
+    assert purposes(interview.say("It rained.")) == [Purpose.ACKNOWLEDGE, Purpose.LAST_QUESTION, Purpose.CLOSING_OFFER]
+    report = assemble_report(interview.state, interview.events, interview.utterances)
+    assert (report.open_points, report.counts.open) == ((), 0)
+    assert [q.status for q in report.questions[1:3]] == [QuestionStatus.DECLINED, QuestionStatus.UNKNOWN]
+
+
+def test_what_was_being_changed_when_its_condition_failed_stays_as_it_was_and_is_not_asked() -> None:
+    interview = begun(CHILDREN, CUSTODY, LAST)
+    for said in ("yes", "yes", "I want to change my last answer", "go back", "no"):
+        interview.say(said)
+    assert wordings(interview.last) == ["Last?"]
+    reported = report_questions(interview.state, interview.utterances)[1]
+    assert (reported.status, reported.value, reported.no_longer_applies) == (QuestionStatus.ANSWERED, True, True)
+
+
+def test_a_correction_that_is_corrected_again_unmarks_the_answers_and_asks_what_was_left_out() -> None:
+    interview = corrected("yes")
+    for said in ("About whether I have children: I meant yes.", "yes, that is right"):
+        interview.say(said)
+    assert wordings(interview.last) == [SCHOOL.text]
+    assert not report_questions(interview.state, interview.utterances)[1].no_longer_applies

@@ -30,6 +30,7 @@ export const answerList = (answers, current = null) =>
     answer.told_with && h("p", { class: "hint" }, `said of it before it was asked: “${answer.told_with}”`),
     answer.said.length > 0 && answer.wording_delivered === false &&
       h("p", { class: "hint" }, "the question was cut off each time before this was said"),
+    answer.no_longer_applies && h("p", { class: "hint" }, "would not be asked now"),
     answer.caused_by && h("p", { class: "hint" }, `because of the answer to ${answer.caused_by}`))));
 
 /** Normalised: true and false for yes and no, several choices as a list. */
