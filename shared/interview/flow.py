@@ -7,6 +7,8 @@ state = apply(state, decision, utterance)
 ... publish, then speak decision.speech; leave the room if decision.ends
 """
 
+from dataclasses import replace
+
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
 from shared.interview.flow_acts import (
     add_question,
@@ -18,7 +20,13 @@ from shared.interview.flow_acts import (
     room_question,
     skip,
 )
-from shared.interview.flow_asides import is_asked_what_speaks, is_calling, is_consent_withdrawn, say_what_speaks
+from shared.interview.flow_asides import (
+    is_asked_what_speaks,
+    is_calling,
+    is_consent_withdrawn,
+    say_what_speaks,
+    what_speaks,
+)
 from shared.interview.flow_asked import Asked, Closing, Consent, Understood, needs_understanding
 from shared.interview.flow_asking import ask, delivered, ending, heard
 from shared.interview.flow_closing import hear_closing
@@ -103,12 +111,12 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understood,
         return confirm(state, Act.STOP, heard(question, utterance, Note.CONSENT_WITHDRAWN, RULES))
     if is_late or utterance.question_id not in (None, question.id):
         return _hear_late(state, question, utterance, understanding)
+    if is_calling(state, utterance):
+        reaction, understanding = Reaction(act=Act.REPEAT), Understanding(Act.REPEAT)
     if state.confirming is not None:
         return _hear_confirmation(state, question, state.confirming, utterance, reaction)
     if is_asked_what_speaks(state, utterance) and len(state.pending) < PATIENCE:
         return say_what_speaks(state, question, utterance)
-    if is_calling(state, utterance):
-        reaction, understanding = Reaction(act=Act.REPEAT), Understanding(Act.REPEAT)
     if state.is_reading_back:
         if reaction.correction is not None and not fits(question, reaction.correction.value):
             reaction = Reaction(agrees=reaction.agrees, act=reaction.act)
@@ -141,8 +149,10 @@ def _hear_late(state: InterviewState, question: Question, utterance: Utterance, 
         return confirm(state, act, heard(question, utterance, act, RULES))
     note = heard(question, utterance, Note.LATE)
     so_far = sum(turn.act == Note.LATE for turn in state.pending)
-    if state.confirming is not None or (state.is_delivered and so_far >= MAX_LATE):
+    if so_far >= MAX_LATE and (state.is_delivered or state.confirming is not None):
         return note
+    if state.confirming is not None:
+        return confirm(state, state.confirming, note)
     return note.then(ask(state, question, Phrase(Purpose.LATE), why=Note.LATE))
 
 
@@ -150,12 +160,19 @@ def _hear_confirmation(
     state: InterviewState, question: Question, act: Act, utterance: Utterance, reaction: Reaction
 ) -> Decision:
     """A clear yes stops. Anything but a clear no to stopping for an emergency, or without consent, stops too, but can
-    be taken up again; so does who is done, or takes leave. In distress it is asked once more. Danger is met as
-    always."""
+    be taken up again; so does who is done, or takes leave. In distress it is asked once more, and whenever it was not
+    heard; who asks to wait is waited for. Danger is met as always, also a second time."""
     answer = reaction.agrees
+    is_patient = answer is None and len(state.pending) < PATIENCE
     must_stop = act is Act.EMERGENCY or state.is_consent_withdrawn or reaction.act is Act.STOP
-    if reaction.act is Act.EMERGENCY and act is not Act.EMERGENCY:
+    if reaction.act is Act.EMERGENCY and not (act is Act.EMERGENCY and answer):
         return confirm(state, Act.EMERGENCY, heard(question, utterance, Act.EMERGENCY, RULES))
+    if is_patient and is_asked_what_speaks(state, utterance):
+        told = Decision(speech=(what_speaks(state),))
+        return confirm(state, act, heard(question, utterance, Note.WHAT_SPEAKS, RULES).then(told))
+    if is_patient and reaction.act in (Act.REPEAT, Act.WAIT):
+        again = confirm(state, act, heard(question, utterance, reaction.act, RULES))
+        return again if reaction.act is Act.REPEAT else replace(again, speech=(Phrase(Purpose.WAIT),))
     if reaction.act in MANNERS:
         slower = Decision(speech=(reply_to(state, reaction.act),))
         return confirm(state, act, heard(question, utterance, reaction.act, RULES).then(slower))

@@ -1,25 +1,34 @@
 """What the lawyer in the room has the interviewer do, and what holds or ends an interview from outside its turns."""
 
 from shared.interview.events import EventKind, NewEvent, Utterance
-from shared.interview.flow_asking import ask, close, ending, leave, proceed
+from shared.interview.flow_asking import ask, close, ending, leave, out_of_pause, proceed
+from shared.interview.flow_entering import take_up
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.script import Origin, Question, QuestionId
 from shared.interview.status import OPEN, EndReason, PausedBy
+from shared.interview.understanding import Act
+
+NEVER_PASSED_OVER = (Act.EMERGENCY, Act.DISTRESS)
+"""Whether to stop for these is the client's to say."""
 
 
 def skip(state: InterviewState) -> Decision:
     """The lawyer leaves out the question on the table. What the client said on it already is kept. Ends a hold for the
-    lawyer's own voice."""
+    lawyer's own voice. Whether to stop in danger or distress, and consent that was taken back, come before it."""
     if state.current_id is None or _is_held_for_good(state):
         return Decision()
+    if _has_to_be_asked(state):
+        return take_up(state)
     return proceed(state, out_of_pause(state).then(leave(state, state.current_id)))
 
 
 def repeat(state: InterviewState) -> Decision:
-    """The lawyer has the question on the table read again. Ends a hold for the lawyer's own voice."""
+    """The lawyer has what is on the table put again. Ends a hold for the lawyer's own voice."""
     if state.current is None or _is_held_for_good(state):
         return Decision()
+    if _has_to_be_asked(state):
+        return take_up(state)
     again = ask(state, state.current, Phrase(Purpose.REPEAT), why=Note.REPEAT_BY_LAWYER)
     return out_of_pause(state).then(again)
 
@@ -29,10 +38,8 @@ def _is_held_for_good(state: InterviewState) -> bool:
     return state.is_paused and not state.is_lawyer_speaking
 
 
-def out_of_pause(state: InterviewState) -> Decision:
-    """The end of the pause that there is; nothing without one."""
-    ended = NewEvent(kind=EventKind.RESUMED, paused_by=state.paused_by)
-    return Decision(events=(ended,)) if state.is_paused else Decision()
+def _has_to_be_asked(state: InterviewState) -> bool:
+    return state.confirming in NEVER_PASSED_OVER or state.is_consent_withdrawn
 
 
 def pause(state: InterviewState, by: PausedBy) -> Decision:

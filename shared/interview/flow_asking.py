@@ -107,6 +107,12 @@ def _next(state: InterviewState) -> Decision:
     return left.then(finish(state))
 
 
+def out_of_pause(state: InterviewState) -> Decision:
+    """The end of the pause that there is; nothing without one."""
+    ended = NewEvent(kind=EventKind.RESUMED, paused_by=state.paused_by)
+    return Decision(events=(ended,)) if state.is_paused else Decision()
+
+
 def finish(state: InterviewState) -> Decision:
     """Every question has an outcome: what has stayed open is read, and the client can add or correct. Offered often
     enough, the interview ends."""

@@ -1,11 +1,12 @@
 """Coming into the room, going on after a pause, and leaving it to another process."""
 
-from shared.interview.flow_acts import out_of_pause
-from shared.interview.flow_asking import ask, finish, proceed
+from shared.interview.flow_asking import ask, finish, out_of_pause, proceed
 from shared.interview.flow_confirming import confirm
 from shared.interview.flow_consent import opened, sound_is_recorded
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase
 from shared.interview.phrases import Phrase, Purpose, Speech
+from shared.interview.status import PausedBy
+from shared.interview.understanding import Act
 
 
 def enter(state: InterviewState) -> Decision:
@@ -18,13 +19,15 @@ def enter(state: InterviewState) -> Decision:
 
 
 def take_up(state: InterviewState, *lead: Speech) -> Decision:
-    """Go on where the record stands, out of a pause if there is one."""
+    """Go on where the record stands, out of a pause if there is one. Who had left and comes back does not want to
+    stop: only of danger it is asked again."""
     if state.phase is Phase.ENDED:
         return Decision(ends=True)
     resumed = out_of_pause(state)
     if state.phase in (Phase.OPENING, Phase.CONSENT) or state.is_consent_withdrawn:
         return resumed.then(opened(state))
-    if state.confirming is not None:
+    has_left = state.paused_by in (PausedBy.AWAY, PausedBy.CLIENT)
+    if state.confirming is Act.EMERGENCY or (state.confirming is not None and not has_left):
         return confirm(state, state.confirming, resumed)
     if state.current is not None:
         return resumed.then(ask(state, state.current, *lead, why=Note.RESUMED))

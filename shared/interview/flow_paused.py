@@ -2,10 +2,11 @@
 
 from shared.interview.answers import lexicon_of, understand
 from shared.interview.events import EventKind, NewEvent, Utterance
+from shared.interview.flow_asides import is_consent_withdrawn
 from shared.interview.flow_asking import heard
 from shared.interview.flow_confirming import emergency_phrase
 from shared.interview.flow_entering import take_up
-from shared.interview.flow_state import Decision, InterviewState, Note
+from shared.interview.flow_state import Decision, InterviewState, Note, Phase
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.reactions import ANYTHING, Reaction
 from shared.interview.rules.asides import says_goodbye
@@ -16,11 +17,14 @@ from shared.interview.understanding import RULES, Act
 def hear_in_pause(state: InterviewState, said: Utterance, reaction: Reaction) -> Decision:
     """Of danger the lawyer finds the words among what was raised, and the client hears whom to call, unless the pause
     is for the lawyer to speak in: they hear it themselves. The pause goes on, then and while it is the lawyer's; any
-    other, and the lawyer's voice's where going on was offered, ends with what the client says."""
+    other, and the lawyer's voice's where going on was offered, ends with what the client says; but with consent that
+    is taken back it goes on, and what comes after it begins with the opening."""
     act = understand(ANYTHING, said.text, language=state.setting.language, is_reaction=True).act
     if act is Act.EMERGENCY:
         speech = () if state.is_lawyer_speaking else (emergency_phrase(state),)
         return heard(None, said, Act.EMERGENCY, RULES).then(Decision(speech=speech))
+    if state.phase in (Phase.ASKING, Phase.CLOSING) and is_consent_withdrawn(state, said):
+        return heard(None, said, Note.CONSENT_WITHDRAWN, RULES)
     match state.paused_by:
         case PausedBy.LAWYER:
             wants_on = state.is_offered_to_go_on and reaction.agrees is True

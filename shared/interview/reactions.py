@@ -156,13 +156,14 @@ def understand_addition(heard: str, *, language: str) -> Reaction:
 
 def understand_agreement(heard: str, *, language: str, stopping: bool) -> Reaction | bool | None:
     """To a yes-or-no question of the interviewer's own: the yes or no, or neither. A Reaction where danger is spoken of
-    besides, or the client, without a yes or no, asks to wait, or for another voice, or is done. By the rules alone.
+    besides, or the client, without a yes or no, asks to wait, to hear it again or in another voice, or is done. By
+    the rules alone.
     Raises LanguageNotSupported."""
     agrees = understand_consent(heard, language=language, stopping=stopping)
     act = understand(ANYTHING, heard, language=language, is_reaction=True).act
     if not stopping and act in (NO_YES if agrees else NO_NO):
         agrees = None
-    if act is Act.EMERGENCY or (act in (Act.WAIT, *MANNERS) and agrees is None):
+    if act is Act.EMERGENCY or (act in (Act.WAIT, Act.REPEAT, *MANNERS) and agrees is None):
         return Reaction(agrees, act=act)
     if stopping and agrees is None and _is_done(act, heard, lexicon_of(language)):
         return Reaction(act=Act.STOP)

@@ -1,10 +1,12 @@
 """Consent that is taken back in the middle stops the interview, and is asked for again before anything else."""
 
+from collections.abc import Callable
+
 import pytest
 
 from infra.rehearsal.interview import PlayedInterview
 from shared.interview.answers import lexicon_of
-from shared.interview.flow import Phase, Purpose, end, enter
+from shared.interview.flow import Decision, InterviewState, Phase, Purpose, end, enter, pause, repeat, resume, skip
 from shared.interview.reporting import assemble_report
 from shared.interview.rules.asides import withdraws_consent
 from shared.interview.status import EndReason, PausedBy, QuestionStatus
@@ -153,6 +155,24 @@ def test_an_answer_that_was_being_read_back_stands() -> None:
     interview.take(enter(interview.state))
     assert wordings(interview.say("yes")) == ["What happened?"]
     assert interview.answers[-1].raw == "Ann Marie Miller"
+
+
+@pytest.mark.parametrize("act", [skip, repeat])
+def test_the_lawyers_skip_and_repeat_ask_nothing_without_it(act: Callable[[InterviewState], Decision]) -> None:
+    interview = withdrawn()
+    decision = interview.take(act(interview.state))
+    assert (purposes(decision), wordings(decision)) == ([Purpose.OPENING, Purpose.CONSENT], [])
+
+
+@pytest.mark.parametrize("by", [PausedBy.LAWYER, PausedBy.AWAY, PausedBy.CLIENT])
+def test_consent_that_is_taken_back_in_a_pause_is_noted_and_what_follows_begins_with_the_opening(by: PausedBy) -> None:
+    interview = begun(ADDRESS)
+    interview.take(pause(interview.state, by))
+    assert interview.say("I don't want to be recorded anymore").speech == ()
+    assert interview.state.paused_by is by
+    assert purposes(interview.take(resume(interview.state))) == [Purpose.OPENING, Purpose.CONSENT]
+    report = assemble_report(interview.state, interview.events, interview.utterances)
+    assert [point.act for point in report.raised] == [Act.STOP]
 
 
 def test_at_the_end_it_ends() -> None:

@@ -1,11 +1,15 @@
 """What a lawyer in the room can have the interviewer do."""
 
+from collections.abc import Callable
+
 import pytest
 
 from infra.rehearsal.interview import PlayedInterview
 from shared.interview.events import Channel, EventKind, Speaker
 from shared.interview.flow import (
     Consent,
+    Decision,
+    InterviewState,
     Phase,
     Purpose,
     add_question,
@@ -123,6 +127,20 @@ def test_a_skip_while_a_stop_is_being_confirmed_goes_on() -> None:
     interview.say("stop")
     assert EventKind.QUESTION_ASKED in kinds(interview.take(skip(interview.state)))
     assert interview.state.confirming is None
+
+
+@pytest.mark.parametrize("act", [skip, repeat])
+@pytest.mark.parametrize("words", ["he is breaking down the door", "i can't do this right now"])
+def test_danger_and_distress_are_not_passed_over_by_the_lawyers_skip_or_repeat(
+    act: Callable[[InterviewState], Decision], words: str
+) -> None:
+    interview = begun(question("q1"), question("q2"))
+    asked = interview.say(words)
+    assert interview.take(act(interview.state)).speech == asked.speech
+    interview.take(lawyer_speaks(interview.state))
+    assert interview.take(act(interview.state)).speech == asked.speech
+    assert needs_understanding(interview.state) is Consent.STOP
+    assert wordings(interview.say("no, go on")) == ["What happened?"]
 
 
 def test_while_the_lawyer_speaks_it_is_silent_and_what_the_client_says_is_no_answer() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from shared.interview.events import EventKind
-from shared.interview.flow import Consent, Phase, Purpose, enter, needs_understanding
+from shared.interview.flow import Consent, Phase, Purpose, enter, needs_understanding, pause
 from shared.interview.reporting import assemble_report
 from shared.interview.status import EndReason, PausedBy, QuestionStatus
 from shared.interview.understanding import RULES, Act, Understanding
@@ -151,3 +151,58 @@ def test_who_decided_on_a_stop_is_recorded() -> None:
     interview.say("stop")
     [confirmed, _] = interview.say("yes").events
     assert (confirmed.kind, confirmed.decided_by) == (EventKind.CONFIRMED_STOP, RULES)
+
+
+@pytest.mark.parametrize("words", ["please call 911", "No! Please, he is breaking down the door"])
+def test_danger_that_is_spoken_of_again_is_met_again_and_is_no_wish_to_go_on(words: str) -> None:
+    interview = begun()
+    interview.say("he is breaking down the door")
+    assert purposes(interview.say(words)) == [Purpose.EMERGENCY, Purpose.CONFIRM_EMERGENCY]
+    assert purposes(interview.say("no, I am fine now")) == [Purpose.GO_ON]
+
+
+def test_danger_that_was_spoken_of_before_it_was_asked_about_is_met_all_the_same() -> None:
+    interview = begun(question("q1"), question("q2"))
+    interview.say("It rained.")
+    interview.say("he is breaking down the door")
+    again = interview.say("please call 911", question_id="q1")
+    assert purposes(again) == [Purpose.EMERGENCY, Purpose.CONFIRM_EMERGENCY]
+
+
+@pytest.mark.parametrize("words", ["Hello? Can you hear me?", "sorry, what did you say?"])
+@pytest.mark.parametrize("act", [Act.STOP, Act.DISTRESS, Act.EMERGENCY])
+def test_who_has_not_heard_whether_to_stop_is_asked_it_again(act: Act, words: str) -> None:
+    interview = begun()
+    asked = interview.mean(Understanding(act))
+    assert interview.say(words).speech == asked.speech
+    assert needs_understanding(interview.state) is Consent.STOP
+
+
+def test_who_asks_what_speaks_instead_is_told_and_asked_again() -> None:
+    interview = begun()
+    interview.say("stop")
+    assert purposes(interview.say("are you a robot?")) == [Purpose.WHAT_SPEAKS, Purpose.CONFIRM_STOP]
+
+
+def test_who_needs_a_moment_before_they_say_whether_to_stop_is_waited_for() -> None:
+    interview = begun()
+    interview.say("i am in danger")
+    assert purposes(interview.say("give me a minute")) == [Purpose.WAIT]
+    assert interview.state.is_more_to_come
+    assert interview.say("yes").events[-1].end_reason is EndReason.EMERGENCY
+
+
+@pytest.mark.parametrize("words", ["stop", "i can't do this right now"])
+def test_who_left_without_saying_whether_to_stop_and_comes_back_is_welcomed(words: str) -> None:
+    interview = begun()
+    interview.say(words)
+    interview.take(pause(interview.state, PausedBy.AWAY))
+    decision = interview.take(enter(interview.state))
+    assert (purposes(decision), wordings(decision)) == ([Purpose.WELCOME_BACK], ["What happened?"])
+
+
+def test_who_left_in_danger_and_comes_back_is_asked_about_it() -> None:
+    interview = begun()
+    interview.say("i am in danger")
+    interview.take(pause(interview.state, PausedBy.AWAY))
+    assert purposes(enter(interview.state)) == [Purpose.EMERGENCY, Purpose.CONFIRM_EMERGENCY]
