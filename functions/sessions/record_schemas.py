@@ -54,6 +54,10 @@ class AnswerOutput(BaseModel):
     confirmed_with: str | None = Field(description="The client's words that confirmed it")
     told_in: UUID | None = Field(description="The client's utterance that said something of it before it was asked")
     told_with: str | None = Field(description="The words of that utterance; no evidence by themselves")
+    went_on_in: tuple[UUID, ...] = Field(
+        description="The client's utterances that went on with the answer when the next question had been put"
+    )
+    went_on_with: tuple[str, ...] = Field(description="The words of these utterances; the value does not rest on them")
 
     @classmethod
     def of(cls, question: ReportedQuestion, spoken: Mapping[UUID, Utterance]) -> "AnswerOutput":

@@ -6,7 +6,14 @@ from shared.interview.events import EventKind, NewEvent, Utterance
 from shared.interview.flow_asking import ask, heard
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.phrases import Phrase, Purpose
-from shared.interview.rules.asides import asks_what_speaks, calls, goes_on, says_it_was_told, withdraws_consent
+from shared.interview.rules.asides import (
+    asks_what_speaks,
+    calls,
+    goes_on,
+    says_it_was_told,
+    wants_a_story,
+    withdraws_consent,
+)
 from shared.interview.rules.exact import shared_words
 from shared.interview.rules.wording import stems
 from shared.interview.script import Question
@@ -61,7 +68,9 @@ def goes_on_before(state: InterviewState, question: Question, said: Utterance, t
     if not (is_first and is_open and turn.decided_by == RULES and not turn.told):
         return False
     lexicon = lexicon_of(state.setting.language)
-    return goes_on(said.text, lexicon) and not set(stems(said.text, lexicon)) & set(stems(question.text, lexicon))
+    if not goes_on(said.text, lexicon) or wants_a_story(question.text, lexicon):
+        return False
+    return not set(stems(said.text, lexicon)) & set(stems(question.text, lexicon))
 
 
 def ask_what_is_asked_now(state: InterviewState, question: Question, said: Utterance) -> Decision:

@@ -46,10 +46,10 @@ def settle_conditions(state: InterviewState) -> tuple[NewEvent, ...]:
 
 
 def causes(state: InterviewState) -> Mapping[QuestionId, QuestionId]:
-    """The questions that have an answer although their condition does not hold any more, since an earlier answer was
-    corrected, each with the question whose answer leaves it out."""
+    """The questions whose condition does not hold, each with the one whose answer leaves it out; also those that were
+    answered before an earlier answer was corrected."""
     rulings = _Rulings(state)
-    found = ((question.id, rulings.of(question).cause) for question in state.questions if question.id in state.answers)
+    found = ((question.id, rulings.of(question).cause) for question in state.questions)
     return {name: cause for name, cause in found if cause is not None}
 
 

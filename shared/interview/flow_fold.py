@@ -17,7 +17,7 @@ from shared.interview.flow_state import (
 )
 from shared.interview.flow_thawed import Thawed
 from shared.interview.script import Question, QuestionId
-from shared.interview.status import OPEN, OUTCOMES, PausedBy, QuestionStatus
+from shared.interview.status import OPEN, OUTCOMES, WITH_EVIDENCE, PausedBy, QuestionStatus
 from shared.interview.understanding import MANNERS, Act
 
 MORE_ANNOUNCED = (Act.ANSWER, Act.WAIT)
@@ -211,12 +211,16 @@ class _Folding(Thawed):
             self._turns[asked] = (*self._turns.get(asked, ()), Turn(event.utterance_id, note, words))
             if note == Note.AHEAD:
                 self._told_in[asked] = event.utterance_id
+            if note == Note.WENT_ON and (before := self._last_answered) is not None:
+                self._went_on_in[before] = (*self._went_on_in.get(before, ()), event.utterance_id)
 
     def _resolve(self, event: NewEvent, asked: QuestionId) -> None:
         self._forget(asked)
         self._statuses[asked] = event.status if event.status in OUTCOMES else QuestionStatus.NEEDS_LAWYER
         if event.caused_by is not None:
             self._caused_by[asked] = event.caused_by
+        if event.status in WITH_EVIDENCE:
+            self._last_answered = asked
         self._confirmed_by.pop(asked, None)
         if self._current == asked:
             self._current, self._is_reading_back = None, False

@@ -194,6 +194,9 @@ class InterviewState:
     """The utterances that confirmed what was read back."""
     told_in: Mapping[QuestionId, UUID] = field(default_factory=dict)
     """The utterances from before each question was asked that say something of it."""
+    last_answered_id: QuestionId | None = None
+    went_on_in: Mapping[QuestionId, tuple[UUID, ...]] = field(default_factory=dict)
+    """The utterances that went on with each answer when the next question had been put."""
     followed_up: Mapping[QuestionId, tuple[str, ...]] = field(default_factory=dict)
     """The purposes of the follow-ups on each open question."""
     reopened: Mapping[QuestionId, int] = field(default_factory=dict)

@@ -25,6 +25,7 @@ class Thawed:
         self._read_backs = dict(state.read_backs)
         self._confirmed_by = dict(state.confirmed_by)
         self._told_in = dict(state.told_in)
+        self._last_answered, self._went_on_in = state.last_answered_id, dict(state.went_on_in)
         self._heard = set(state.heard)
         self._words: dict[UUID, str] = {}
         self._sections = {question.id: question.section for question in state.questions}
@@ -72,6 +73,8 @@ class Thawed:
             read_backs=self._read_backs,
             confirmed_by=self._confirmed_by,
             told_in=self._told_in,
+            last_answered_id=self._last_answered,
+            went_on_in=self._went_on_in,
             is_consent_withdrawn=self._is_consent_withdrawn,
             consent_tries=self._consent_tries,
             offers=self._offers,

@@ -44,6 +44,9 @@ class ReportedQuestion(_Frozen):
     told_in: UUID | None = None
     """The utterance from before it was asked that says something of it; no evidence by itself."""
     told_with: str | None = None
+    went_on_in: tuple[UUID, ...] = ()
+    """The utterances that went on with the answer when the next question had been put; no evidence of it."""
+    went_on_with: tuple[str, ...] = ()
 
 
 class OpenPoint(_Frozen):

@@ -113,6 +113,7 @@ def _report(
     answer = state.answers.get(question.id) if status in WITH_EVIDENCE else None
     no_longer_applies = answer is not None and left_out_by is not None
     confirmed_by, told_in = state.confirmed_by.get(question.id), state.told_in.get(question.id)
+    went_on_in = () if answer is None else state.went_on_in.get(question.id, ())
     return ReportedQuestion(
         question_id=question.id,
         number=question.number,
@@ -133,6 +134,8 @@ def _report(
         confirmed_with=None if confirmed_by is None else words.get(confirmed_by, ""),
         told_in=told_in,
         told_with=None if told_in is None else words.get(told_in, ""),
+        went_on_in=went_on_in,
+        went_on_with=tuple(words.get(name, "") for name in went_on_in),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class AsideWords:
-    """Part of a Lexicon. Patterns of whole turns, but one, read on plain text (`wording.plain`) without accents."""
+    """Part of a Lexicon. Patterns of whole turns, but for two, read on plain text (`wording.plain`) without accents."""
 
     what_speaks: re.Pattern[str]
     """Asks whether this is a person: "are you a robot"."""
@@ -14,6 +14,8 @@ class AsideWords:
     """Says that this was said already, and says nothing else: "i just told you that"."""
     goes_on: re.Pattern[str]
     """At the beginning: something is added to what was said before: "and then | he drove off"."""
+    wants_a_story: re.Pattern[str]
+    """Anywhere in a question: what goes on may answer it: "what happened next"."""
     calling: re.Pattern[str]
     """Asks whether anybody is there, and says nothing else: "hello? can you hear me"."""
     goodbye: re.Pattern[str]

@@ -37,6 +37,11 @@ def goes_on(heard: str, lexicon: Lexicon) -> bool:
     return lexicon.asides.goes_on.match(_read(heard, lexicon)) is not None
 
 
+def wants_a_story(question: str, lexicon: Lexicon) -> bool:
+    """Whether a question asks what happened, so that words which go on may be its answer."""
+    return lexicon.asides.wants_a_story.search(_read(question, lexicon)) is not None
+
+
 def _is(pattern: re.Pattern[str], heard: str, lexicon: Lexicon) -> bool:
     return pattern.fullmatch(_read(heard, lexicon)) is not None
 

@@ -11,6 +11,7 @@ from shared.interview import flow
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
 from shared.interview.flow import Phase
 from shared.interview.flow_acts import lawyer_writes
+from shared.interview.flow_conditions import causes
 from shared.interview.flow_told import told_of
 from shared.interview.reactions import TAKES_NO_SIDE, Correction, Reaction
 from shared.interview.read_back import MOST_READ_BACKS
@@ -178,6 +179,9 @@ def check(interview: PlayedInterview) -> None:
         opened = [place for place, event in enumerate(interview.events) if event.kind is EventKind.OPENED]
         since = interview.events[opened[-1] :] if opened else interview.events
         assert not any(event.kind is EventKind.QUESTION_ASKED for event in since)
+    assert state.current_id not in causes(state)
+    if state.is_consent_withdrawn and state.phase is Phase.ASKING:
+        assert state.is_paused or state.confirming
     for name, status in state.question_statuses.items():
         if status in WITH_EVIDENCE:
             assert state.answers[name].status is status

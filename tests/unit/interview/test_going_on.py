@@ -4,6 +4,7 @@ import pytest
 
 from shared.interview.events import AnswerValue, EventKind
 from shared.interview.flow import Purpose
+from shared.interview.reporting import report_questions
 from tests.unit.interview.building import begun, purposes, question, wordings
 
 TOLD = question("q1", text="What happened?")
@@ -16,7 +17,10 @@ TOLD = question("q1", text="What happened?")
         ("en", question("q2", text="Who is your employer?"), "also my knee"),
         ("en", question("q2", "yes_no", text="Do you have debts?"), "and a boat"),
         ("en", question("q2", "number", text="How old are you?"), "and one on the way"),
+        ("en", question("q2", text="Who saw it?"), "then he drove off"),
+        ("en", question("q2", "date", text="When were you born?"), "well, after that we called the police"),
         ("es", question("q2", text="¿Quién lo vio?"), "y luego se fue"),
+        ("es", question("q2", text="¿Quién lo vio?"), "luego me pidió dinero"),
     ],
 )
 def test_words_that_go_on_with_the_answer_before_are_kept_and_the_question_is_put_again(
@@ -36,6 +40,8 @@ def test_words_that_go_on_with_the_answer_before_are_kept_and_the_question_is_pu
     [
         ("text", "Who saw it?", "my sister", None),
         ("text", "Who saw it?", "and my sister saw it", None),
+        ("text", "What happened next?", "and then he left", None),
+        ("text", "Please tell us more about that day.", "then we went home", None),
         ("number", "How old are you?", "and forty", 40),
         ("yes_no", "Were you hurt?", "and yes", True),
     ],
@@ -54,4 +60,7 @@ def test_what_goes_on_a_second_time_is_the_answer_and_nothing_is_lost() -> None:
         interview.say(said)
     answer = list(interview.state.answers.values())[1]
     assert answer.raw == "and my sister too"
-    assert "and then he drove off" in [utterance.text for utterance in interview.utterances]
+    before, after = report_questions(interview.state, interview.utterances)
+    assert (before.said, before.went_on_with) == (("he hit me",), ("and then he drove off",))
+    assert (after.said, after.went_on_with) == (("and my sister too",), ())
+    assert interview.stored() == interview.state

@@ -28,6 +28,7 @@ export const answerList = (answers, current = null) =>
     answer.value != null && h("p", { class: "value" }, present(answer.value)),
     answer.said.map((said) => h("blockquote", {}, said.text, h("small", {}, evidence(said)))),
     answer.told_with && h("p", { class: "hint" }, `said of it before it was asked: “${answer.told_with}”`),
+    answer.went_on_with.map((said) => h("p", { class: "hint" }, `and, when the next question had been put: “${said}”`)),
     answer.said.length > 0 && answer.wording_delivered === false &&
       h("p", { class: "hint" }, "the question was cut off each time before this was said"),
     answer.no_longer_applies && h("p", { class: "hint" }, "would not be asked now"),

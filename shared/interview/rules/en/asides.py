@@ -44,8 +44,13 @@ ASIDES = AsideWords(
         r"(?: already| before| just now)*)"
     ),
     goes_on=re.compile(
-        r"(?:oh )*(?:and|plus|also|as well as)\b(?! (?:yes|yeah|no|nope|you|your|why|what|how|who|when|"
-        r"is|are|do)\b)"
+        r"(?:(?:oh|so|well) )*(?:(?:and|plus|also|as well as)\b(?! (?:yes|yeah|no|nope|you|your|why|what|how|who|when|"
+        r"is|are|do)\b)|(?:then|after that|afterwards) (?:he|she|they|we|i|it)\b)"
+    ),
+    wants_a_story=re.compile(
+        r"\b(?:happen\w*|describe|explain|why|details?|circumstances|events?|story|"
+        r"tell (?:me|us) (?:\w+ )*(?:about|what|how|why|more)|"
+        r"what did (?:\w+ )+(?:do|say|tell you)|how did (?:it|this|that))\b"
     ),
     calling=re.compile(
         r"(?:(?:wait|hello|hi|hey|sorry|okay|ok|so|but|and|oh|anybody|anyone) ?)*"

@@ -40,8 +40,12 @@ ASIDES = AsideWords(
         r"(?:eso )?ya (?:esta )?(?:contestado|respondido|dicho))"
     ),
     goes_on=re.compile(
-        r"(?:ah |ay )*(?:y|ademas|tambien|aparte)\b(?! (?:si|no|usted|su|por que|que|como|quien|cuando|"
-        r"pues)\b)"
+        r"(?:(?:ah|ay|bueno|pues) )*(?:(?:y|ademas|tambien|aparte)\b(?! (?:si|no|usted|su|por que|que|como|quien|"
+        r"cuando|pues)\b)|(?:luego|entonces|despues|de ahi) (?:el|ella|ellos|ellas|yo|me|se|nos|le|les|mi)\b)"
+    ),
+    wants_a_story=re.compile(
+        r"\b(?:paso|pasaba|ha pasado|ocurr\w+|suced\w+|describ\w+|expli\w+|cuente\w*|detalles?|circunstancias|"
+        r"hechos|historia|por que|que (?:hizo|hicieron|dijo|dijeron)|como fue)\b"
     ),
     calling=re.compile(
         r"(?:(?:espere|hola|alo|oiga|oye|perdon|bueno|y|pero) ?)*"

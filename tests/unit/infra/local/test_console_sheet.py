@@ -30,6 +30,7 @@ ANSWER: dict[str, Any] = {
     "status": "answered",
     "value": None,
     "said": [],
+    "went_on_with": [],
 }
 
 
@@ -67,3 +68,10 @@ def test_an_answer_says_what_was_told_before_and_that_its_question_was_cut_off(t
     page = shown(tmp_path, [{**answered, "wording_delivered": True}, {**ANSWER, "wording_delivered": False}], [])
     assert cut_off not in page
     assert "before it was asked" not in page
+
+
+def test_an_answer_says_that_it_applies_no_longer_and_what_the_client_went_on_with(tmp_path: Path) -> None:
+    marked = {"no_longer_applies": True, "caused_by": "q0", "went_on_with": ["and then he drove off"]}
+    page = shown(tmp_path, [ANSWER | marked], [])
+    for part in ("would not be asked now", "because of the answer to q0", "“and then he drove off”"):
+        assert part in page
