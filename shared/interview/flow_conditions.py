@@ -70,10 +70,11 @@ class _Rulings:
         if condition is None or not self._state.has(condition.question_id):
             return _Ruling(is_known=True)
         lead = self._state.question(condition.question_id)
-        if (above := self.of(lead)).cause is not None:
+        above, status = self.of(lead), self._state.question_statuses[lead.id]
+        if above.cause is not None or (status is QuestionStatus.NOT_APPLICABLE and not above.is_known):
             return above
-        match self._state.question_statuses[lead.id]:
-            case QuestionStatus.PENDING | QuestionStatus.ASKING | QuestionStatus.NOT_APPLICABLE:
+        match status:
+            case QuestionStatus.PENDING | QuestionStatus.ASKING:
                 return _Ruling(is_known=False)
             case QuestionStatus.ANSWERED if _says_otherwise(self._state.answers[lead.id], condition.equals):
                 return _Ruling(is_known=True, cause=lead.id)

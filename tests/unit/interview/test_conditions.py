@@ -123,6 +123,13 @@ def test_what_was_being_changed_when_its_condition_failed_stays_as_it_was_and_is
     assert (reported.status, reported.value, reported.no_longer_applies) == (QuestionStatus.ANSWERED, True, True)
 
 
+def test_what_comes_back_brings_back_what_hangs_on_it_so_that_no_outcome_rests_on_an_answer_that_is_gone() -> None:
+    interview = begun(CHILDREN, LAST, CUSTODY, SCHOOL)
+    for said in ("no", "go back", "I'd rather not say"):
+        interview.say(said)
+    assert [status(interview, name) for name in ("q2", "q3")] == [QuestionStatus.PENDING] * 2
+
+
 def test_a_correction_that_is_corrected_again_unmarks_the_answers_and_asks_what_was_left_out() -> None:
     interview = corrected("yes")
     for said in ("About whether I have children: I meant yes.", "yes, that is right"):
