@@ -14,7 +14,7 @@ _FRAGMENT = re.compile(r"^[a-zà-ÿ,.;:)\]]")
 _LONG_LABEL_WORDS = 12
 _BLANK_INSIDE = "____"
 _MOST_LABEL_WORDS = 3
-HAS_BOX = "has a box of its own to tick"
+HAS_BOX, IS_ORDER = "has a box of its own to tick", "is an order to tell something"
 _FEWEST_UNASKED, _MOST_UNASKED_WORDS = 3, 6
 _OF_UNASKED = 0.5
 

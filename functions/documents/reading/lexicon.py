@@ -26,6 +26,8 @@ _IMPERATIVES = (
     "|escriba|elija|seleccione|proporcione|comente|defina|relate"
     "|décrivez|expliquez|indiquez|précisez|citez|listez|donnez|nommez|racontez"
     "|beschreiben|erklären|nennen|erläutern|geben|schildern|descreva|explique|liste|cite|descriva|spieghi|elenchi"
+    "|describir|explicar|indicar|mencionar|enumerar|especificar|proporcionar|detallar|escribir|décrire|expliquer"
+    "|indiquer|préciser|citer|nommer|descrivere|spiegare|indicare|specificare|elencare|descrever|angeben"
 )
 _POLITE = r"(?:(?:please|kindly|briefly|also|por favor,?|s'il vous plaît,?|bitte|next,?|now,?)\s+){0,2}"
 

@@ -1,5 +1,5 @@
-"""Lines to write on that no words stand beside: what stands over them by itself is their label, though it looks like a
-heading: `3. PROBLEM PRESENTED` and, further down, `________`.
+"""Places to write that nothing labels yet: what stands over them by itself, or before a tall one, is their label,
+though it looks like a heading or a sentence: `3. PROBLEM PRESENTED` and, further down, `________`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.reading.fields import Label, is_label
+from functions.documents.reading.lexicon import ANSWER_PLACE
+from functions.documents.reading.wording import prompts, sentences
 
 _SHORTEST = 60.0
 _FURTHEST = 3.0
@@ -14,6 +16,9 @@ _FURTHEST = 3.0
 _SAME_EDGE = 12.0
 _OVERLAP = 2.0
 _MOST_WORDS = 14
+_CLOSE = 1.5
+_WIDEST_GAP = 5.0
+_FURTHEST_IN = 120.0
 
 
 def labels_over_lone_blanks(
@@ -33,9 +38,16 @@ def labels_over_lone_blanks(
             if id(blank) in used or blank.box.width < _SHORTEST:
                 continue
             over = _nearest_over(blank, blocks, on_page)
+            before = _nearest_before(blank, blocks, on_page)
+            if before is not None and before not in labels and before not in taken and before not in headings:
+                yield Label(before, blank, blocks[before].text)
+                continue
             if over is None and last is not None and last not in labels and _waits(blocks[last], blank, sheet):
                 yield Label(last, blank, blocks[last].text)
-            if over is None or over in labels or over in taken or not _stands_for(blocks[over], blank):
+            if over is None or over in labels or over in taken:
+                continue
+            is_close = over not in headings and _stands_closely_over(blocks[over], blank)
+            if not (is_close or _stands_for(blocks[over], blank)):
                 continue
             is_underlined = over in headings and blocks[over].enumerator is None and not blank.text
             if not is_underlined and not any(_is_between(other, blocks[over], blank) for other in sheet.marks):
@@ -59,6 +71,43 @@ def _nearest_over(blank: Token, blocks: Sequence[Block], on_page: Sequence[int])
         if blocks[index].box.overlap_x(blank.box) > _OVERLAP and blocks[index].box.middle < blank.box.middle
     )
     return max(over, key=lambda index: blocks[index].box.bottom, default=None)
+
+
+def _nearest_before(blank: Token, blocks: Sequence[Block], on_page: Sequence[int]) -> int | None:
+    """`Favourite town:` before a list of several lines, with nothing else in its row."""
+    level = [
+        index
+        for index in on_page
+        if blocks[index].box.x1 < blank.box.x0 + _OVERLAP
+        and blank.box.top < blocks[index].box.middle < blank.box.bottom
+    ]
+    nearest = max(level, key=lambda index: blocks[index].box.x1, default=None)
+    if nearest is None or blank.widget is None:
+        return None
+    block = blocks[nearest]
+    is_near = blank.box.x0 - block.box.x1 < _WIDEST_GAP * block.style.size
+    return nearest if is_near and block.is_unmarked and block.text.endswith(":") and is_label(block) else None
+
+
+def _stands_closely_over(block: Block, blank: Token) -> bool:
+    """At its edge a few words, or what orders to write: `Brief description of duties.`, `If so, list them here:`"""
+    is_order = _orders(block.text)
+    reach, indent = (_FURTHEST, _FURTHEST_IN) if is_order else (_CLOSE, _SAME_EDGE)
+    return (
+        block.is_unmarked
+        and (block.enumerator is None or block.enumerator[:1].isdigit())
+        and (len(block.text.split()) <= _MOST_WORDS or is_order)
+        and ANSWER_PLACE.match(block.text) is None
+        and block.text[:1].isalpha()
+        and not block.text.endswith((",", ";"))
+        and -_SAME_EDGE < blank.box.x0 - block.box.x0 < indent
+        and blank.box.top - block.box.bottom < reach * block.style.size
+    )
+
+
+def _orders(text: str) -> bool:
+    """One of its sentences says what to write."""
+    return text.endswith((":", ".")) and any(prompts(sentence) for sentence in sentences(text))
 
 
 def _stands_for(block: Block, blank: Token) -> bool:

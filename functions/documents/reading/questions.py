@@ -11,13 +11,14 @@ from functions.documents.layout.yes_no import is_yes_or_no
 from functions.documents.reading.asking_headings import asking_headings, is_heading_of_run, sounding_headings
 from functions.documents.reading.bare_labels import among_labels, bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
-from functions.documents.reading.confidence import HAS_BOX, weighed, with_doubts
+from functions.documents.reading.confidence import HAS_BOX, IS_ORDER, weighed, with_doubts
 from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.emphasis import leads_fields, leads_labels
 from functions.documents.reading.empty_items import is_over_empty_items
 from functions.documents.reading.fields import Label, read_labels
 from functions.documents.reading.filled_cells import filled_cells
 from functions.documents.reading.headings import Heading, heading_text, headings_of
+from functions.documents.reading.informing import without_informing
 from functions.documents.reading.items import Run, runs_of
 from functions.documents.reading.lexicon import (
     ADDRESSED,
@@ -118,6 +119,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
         draft = _draft(index, blocks, tables, choices, labels, votes)
         if draft is not None:
             drafts.append(draft)
+    drafts = without_informing(drafts, blocks, tables.questions.union(labels, choices.options, choices.alone))
     taken = in_tables | optional | set(labels) | swallowed
     headings |= plain_headings(blocks, headings, {draft.block for draft in drafts}, taken)
     return Reading(tuple(blocks), headings, tables, choices, labels, runs, tuple(with_doubts(drafts)))
@@ -174,7 +176,7 @@ def _draft(
     if index in choices.alone and is_short and is_word and not is_yes_or_no(text):
         return made(text, "field", 0.7, HAS_BOX)
     if _is_prompt(block):
-        return made(text, "statement_prompt", 0.7, "is an order to tell something")
+        return made(text, "statement_prompt", 0.7, IS_ORDER)
     if block.enumerator not in (None, "•") and after is not None and ANSWER_PLACE.match(after.text):
         return made(text, "statement_prompt", 0.85, "stands over the place for its answer")
     if is_over_empty_items(blocks, index):
