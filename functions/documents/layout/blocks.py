@@ -12,7 +12,7 @@ from functions.documents.layout.joining import (
     ends_manner,
     goes_on_overleaf,
     join_text,
-    with_wrapped_choices,
+    with_wrapped_rows,
 )
 from functions.documents.layout.marked_lines import INDENT, are_beside_one_blank, asks_with_choices, is_choice, runs_on
 from functions.documents.layout.sheet import Sheet
@@ -71,7 +71,7 @@ def _join_page(sheet: Sheet) -> list[Block]:
             chain.append(lines[found] if blank is None else lines[found]._replace(right=blank))
             at = found
         blocks.append(block_of(chain))
-    return with_wrapped_choices(blocks)
+    return with_wrapped_rows(blocks)
 
 
 def _goes_on(chain: list[Line], below: Line, at: int, column: Column) -> bool:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from functions.documents.layout.values import Block, Line, Mark
+from functions.documents.layout.enumerators import enumerator_of
+from functions.documents.layout.values import Block, Box, Line
 
 ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
 """A line that ends so ends what it says."""
@@ -28,6 +29,8 @@ FURTHEST_LEADING = 1.15
 _FEWEST_CAPITALS = 5
 _MOST_TITLE_WORDS = 6
 _FURTHEST_CLOSING = 60
+_SPACE, _ROOM = 0.25, 1.5
+"""Between two words, in sizes, and what a line may end short of its edge, in points."""
 _FURTHEST_BACK, _FURTHEST_IN = 30.0, 40.0
 """Where the line that closes a bracket begins, seen from the one that opens it."""
 
@@ -45,7 +48,8 @@ def join_text(lines: Sequence[str]) -> str:
     text = lines[0]
     for line in lines[1:]:
         is_divided = re.search(r"[^\W\d_]-$", text) and line[:1].islower()
-        between = "" if is_divided or _IS_UNSPACED.match(text[-1:] + line[:1]) else " "
+        is_numbered = re.search(r"[A-Z]-$", text) and line[:1].isdigit()
+        between = "" if is_divided or is_numbered or _IS_UNSPACED.match(text[-1:] + line[:1]) else " "
         text = (text[:-1] if is_divided else text) + between + line
     return re.sub(r"\s+([,.])(?=\s|$)", r"\1", text).strip()
 
@@ -100,38 +104,42 @@ def goes_on_overleaf(last: Block, first: Block) -> bool:
     )
 
 
-def with_wrapped_choices(blocks: list[Block]) -> list[Block]:
-    """A choice that a row of choices broke in its middle: `☐ Yes ☐ Wrongful` / `termination ☐ Other`. So with the
-    labels of a row: `Adjuster: ____ Date of` / `interview: ____`.
+def with_wrapped_rows(blocks: list[Block]) -> list[Block]:
+    """What a row of choices, labels or blanks broke in its middle: `☐ Yes ☐ Wrongful` / `termination ☐ Other`,
+    `Adjuster: ____ Date of` / `interview: ____`, `in ____ County (check all` / `that apply):`.
     """
+    edges: dict[Box | None, float] = {}
+    for block in blocks:
+        edges[block.cell] = max(edges.get(block.cell, 0.0), *(line.box.x1 for line in block.lines))
     whole: list[Block] = []
     for block in blocks:
         before = whole[-1] if whole else None
-        if before is not None and (_is_rest_of_choice(before, block) or _is_rest_of_label(before, block)):
-            whole[-1] = block_of((*before.lines, *block.lines))
+        if before is not None and _is_rest(before, block, edges[before.cell]):
+            whole[-1] = _joined(before, block)
         else:
             whole.append(block)
     return whole
 
 
-def _is_rest_of_choice(choice: Block, rest: Block) -> bool:
-    return (
-        choice.check_before is not None
-        and (rest.check_behind is not None or (UNFINISHED.search(choice.text) is not None and rest.right is None))
-        and _is_broken(choice, rest)
-        and not ENDS.search(rest.text)
-    )
+def _joined(last: Block, rest: Block) -> Block:
+    """A number that stood alone at the end of its row is that of the words in the next."""
+    number = enumerator_of(last.text)
+    if number is None:
+        return block_of((*last.lines, *rest.lines))
+    first = rest.lines[0]._replace(left=last.left, enumerator=number, label=last.text)
+    return block_of((first, *rest.lines[1:]))
 
 
-def _is_rest_of_label(label: Block, rest: Block) -> bool:
-    return (
-        label.left is not None
-        and label.left.mark is Mark.BLANK
-        and label.text[:1].isupper()
-        and rest.blank_behind is not None
-        and rest.text.endswith(":")
-        and _is_broken(label, rest)
-    )
+def _is_rest(last: Block, rest: Block, edge: float) -> bool:
+    """`last` stands behind a mark, or ends in a hyphen, and ends its row; the words of `rest` go on with it."""
+    if last.text[:1] in ",.;:" or (last.check_before is not None and rest.text.endswith(":")):
+        return False  # the end of what stands before the blank, or the label of what stands under the choice
+    is_open = UNFINISHED.search(last.text) is not None
+    is_cut = last.text.endswith(("/", "-")) or enumerator_of(last.text) is not None
+    goes_on = is_cut or rest.text[:1].islower() or rest.text[:1] in "(/" or (is_open and rest.text[:1].isdigit())
+    is_full = last.lines[-1].box.x1 + _SPACE * last.style.size + rest.lines[0].words[0].box.width > edge - _ROOM
+    ends_row = is_full or is_open or rest.right is not None
+    return goes_on and ends_row and (last.left is not None or last.text.endswith("-")) and _is_broken(last, rest)
 
 
 def _is_broken(last: Block, rest: Block) -> bool:
@@ -140,10 +148,10 @@ def _is_broken(last: Block, rest: Block) -> bool:
         last.right is None
         and rest.left is None
         and rest.enumerator is None
-        and (rest.text[:1].islower() or (rest.text[:1].isdigit() and UNFINISHED.search(last.text) is not None))
         and rest.style == last.style
         and last.cell == rest.cell
-        and rest.box.x1 < last.box.x0
+        and rest.lines[0].box.x0 < last.lines[0].box.x0 - rest.style.size
+        and rest.page == last.page
         and -_OVERLAP * rest.style.size < rest.box.top - last.box.bottom < FURTHEST_LEADING * rest.style.size
         and not ENDS.search(last.text)
     )

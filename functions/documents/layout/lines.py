@@ -126,7 +126,7 @@ def _split_row(row: list[Token], page: int, spacing: Spacing) -> list[Line]:
         nonlocal words
         if words and right is not None and _is_of_another_cell(words[-1], right, spacing):
             right = None
-        if right is not None and right.mark is Mark.CHECK and (cut := _end_of_stem(words)):
+        if right is not None and right.mark is Mark.CHECK and (cut := _end_of_stem(words, row)):
             lines.append(_line(words[:cut], page, spacing, left, None))
             words, start = words[cut:], None
         elif right is not None and right.mark is Mark.BLANK and _is_choice_and_label(words, left):
@@ -189,8 +189,12 @@ def _is_choice_and_label(words: list[Token], left: Token | None) -> bool:
     return words[0].text.lower() in POLAR | SEXES if left.mark is Mark.CHECK else is_measure(words[0].text)
 
 
-def _end_of_stem(words: list[Token]) -> int:
-    """In `Own home? Yes ☐ No ☐` the first choice begins after the question; 0 if there is none."""
+def _end_of_stem(words: list[Token], row: list[Token]) -> int:
+    """In `Own home? Yes ☐ No ☐` the first choice begins after the question; 0 if there is none, or if the words of the
+    last box stand behind it: `Are you treated? E.g. physio ☐ Yes ☐ No`.
+    """
+    if words and row[-1].mark is Mark.WORD and words[-1].text.lower() not in POLAR | SEXES:
+        return 0
     for at in range(len(words) - 1, max(0, len(words) - 1 - _MOST_CHOICE_WORDS), -1):
         if words[at - 1].text.endswith(("?", ":")):
             return at

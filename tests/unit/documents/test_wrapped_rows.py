@@ -1,0 +1,83 @@
+"""Sentences, labels and choices that go on in the row below, behind blanks and boxes."""
+
+from tests.unit.documents.pdfs import FILLING, LEFT, Paper
+from tests.unit.documents.reading import drafts_of, texts_of
+
+_BOX = "\u2610"
+
+
+def _boxed(paper: Paper, *parts: str | float, down: float = 1.4) -> float:
+    """Words and drawn boxes (`_BOX`) beside one another."""
+    x = LEFT
+    for part in parts:
+        if part == _BOX:
+            paper.box(x, paper.y + 1, 8, 8)
+            x += 12
+        else:
+            x = paper.write(str(part), x=x, down=0) + 4
+    paper.y += down * 11
+    return x
+
+
+def test_end_of_a_question_before_its_boxes_belongs_to_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Have you had any injuries or disabilities in the past which may have had an effect on your")
+        _boxed(paper, "condition?", _BOX, "Yes", _BOX, "No")
+
+    (draft,) = drafts_of(draw)
+
+    assert draft.text.endswith("an effect on your condition?")
+    assert draft.answer == "yes_no"
+
+
+def test_example_behind_a_question_is_no_choice_of_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        _boxed(paper, "Were you treated? E.g. physio, counselling", _BOX, "Yes", _BOX, "No")
+
+    (draft,) = drafts_of(draw)
+
+    assert (draft.text, draft.answer) == ("Were you treated?", "yes_no")
+
+
+def test_number_at_the_end_of_a_row_belongs_to_the_choice_in_the_row_below() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Activity or reason for the trip:")
+        choices = "a) Tourism, family or a visit", "b) Business of one's own", "c) Official"
+        end = _boxed(paper, *(part for choice in choices for part in (_BOX, choice)), _BOX, "d) Transit", _BOX, "e)")
+        _boxed(paper, "Conferences or a congress", _BOX, "f) Studies")
+        assert end > LEFT + 400
+
+    (draft,) = drafts_of(draw)
+
+    assert draft.options == (
+        "Tourism, family or a visit",
+        "Business of one's own",
+        "Official",
+        "Transit",
+        "Conferences or a congress",
+        "Studies",
+    )
+
+
+def test_words_behind_a_blank_go_on_in_the_row_below() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("I currently receive the following public assistance in ______________ County (check each one,")
+        paper.write("or none, of all the programs under which you receive anything at this time):", down=2)
+        paper.write("Other: ____________________")
+
+    assert texts_of(draw)[0] == (
+        "I currently receive the following public assistance in ____ County (check each one,"
+        " or none, of all the programs under which you receive anything at this time):"
+    )
+
+
+def test_label_in_the_row_below_is_its_own_where_only_a_comma_stands_behind_the_blank() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Transfers should be supervised by: ______________________________________________________,")
+        paper.write("at the following location: __________________________")
+
+    assert texts_of(draw) == ["Transfers should be supervised by:", "at the following location:"]
