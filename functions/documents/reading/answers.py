@@ -12,6 +12,7 @@ from functions.documents.reading.amounts import as_amounts_beside
 from functions.documents.reading.cells import heads_over_empty_cells
 from functions.documents.reading.choices import ChoiceReading
 from functions.documents.reading.circled import choices_to_circle
+from functions.documents.reading.confidence import BLANK_INSIDE
 from functions.documents.reading.drafts import AnswerKind, Draft, Requirement
 from functions.documents.reading.fields import Label
 from functions.documents.reading.heads import is_about_words
@@ -35,8 +36,7 @@ from functions.documents.reading.wording import asks, bracketed_options, prompts
 _INLINE_YES_NO = re.compile(r"^\W*(yes|y|sí|si)\b[\W_]*(no|n)\b\W*(?:n/?a)?\W*$", re.IGNORECASE)
 _SLIDER = re.compile(r"^(?:slider|schieberegler|deslizador|curseur)\b", re.IGNORECASE)
 """In place of choices: `[Slider, 0 = not at all, 100 = extremely]`."""
-_FEWEST_OF_A_GUIDE = 6
-_MOST_POLAR = 0.5
+_FEWEST_OF_A_GUIDE, _MOST_POLAR = 6, 0.5
 _FEW_PLACES = 0.1
 _LINES_FOR_PROSE = 2
 _MOST_OFFERED = 40
@@ -153,7 +153,7 @@ def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
             choices.options.get(draft.block, ()),
             among_circles=document.has_circles,
         ),
-        is_ticked=draft.block in choices.alone,
+        is_ticked=draft.block in choices.alone and BLANK_INSIDE not in draft.text,
         is_before=blocks[draft.block].left is not None,
         widget=_widget_kind(blank),
         is_field=draft.kind == "field" or _is_label(wording),

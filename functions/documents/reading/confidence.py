@@ -12,7 +12,7 @@ LOW_CONFIDENCE = 0.65
 """Below it a question is to be reviewed."""
 _FRAGMENT = re.compile(r"^[a-zà-ÿ,.;:)\]]")
 _LONG_LABEL_WORDS = 12
-_BLANK_INSIDE = "____"
+BLANK_INSIDE = "____"
 _MOST_LABEL_WORDS = 3
 HAS_BOX, IS_ORDER = "has a box of its own to tick", "is an order to tell something"
 _FEWEST_UNASKED, _MOST_UNASKED_WORDS = 3, 6
@@ -24,7 +24,7 @@ def weighed(confidence: float, text: str, kind: Kind) -> float:
     doubts = [0.4 if kind == "field" else 0.2] if _is_fragment(text) else []
     if _has_open_bracket(text):
         doubts.append(0.3)
-    if _BLANK_INSIDE in text:
+    if BLANK_INSIDE in text:
         doubts.append(0.25)
     if kind == "field" and len(text.split()) > _LONG_LABEL_WORDS and not text.endswith((":", "?", ".", ")")):
         doubts.append(0.25)

@@ -45,16 +45,19 @@ def are_sexes(blocks: Sequence[Block], group: list[int]) -> bool:
 
 
 def opens_inner(block: Block, inner: Block) -> bool:
-    """`☐ No visits are granted to:` over boxes that stand further in, or a numbered choice over plain ones."""
-    if not block.text.endswith(":") or block.page != inner.page:
+    """`☐ No visits are granted to` over boxes that stand further in, or a numbered choice over plain ones; they may go
+    on overleaf.
+    """
+    if inner.page - block.page not in (0, 1):
         return False
     if block.enumerator not in (None, "•"):
-        return inner.enumerator is None
+        return block.text.endswith(":") and inner.enumerator is None
     outer_check, check = block.check_before, inner.check_before
     if outer_check is None or check is None:
         return False
     least, most = _FURTHER_IN
-    return least < check.box.x0 - outer_check.box.x0 < most and inner.box.top > block.box.middle
+    is_under = (inner.page, inner.box.top) > (block.page, block.box.middle)
+    return is_under and least < check.box.x0 - outer_check.box.x0 < most
 
 
 def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:

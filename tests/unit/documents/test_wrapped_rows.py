@@ -81,3 +81,26 @@ def test_label_in_the_row_below_is_its_own_where_only_a_comma_stands_behind_the_
         paper.write("at the following location: __________________________")
 
     assert texts_of(draw) == ["Transfers should be supervised by:", "at the following location:"]
+
+
+def test_boxes_further_in_are_the_choices_of_the_box_over_them_without_a_colon_and_overleaf() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("___ I am self-employed.", down=2)
+        paper.write("___ I am paid", down=2)
+        paper.write("___ daily", x=LEFT + 30, down=2)
+        paper.write("___ weekly", x=LEFT + 30, down=2)
+        paper.new_page()
+        paper.write("___ every other week", x=LEFT + 30, down=2)
+
+    paid = drafts_of(draw)[-1]
+
+    assert (paid.text, paid.options) == ("I am paid", ("daily", "weekly", "every other week"))
+
+
+def test_statement_with_a_box_and_a_blank_is_no_yes_or_no() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("___ I have been unemployed for ________ months in the past year.", down=3)
+
+    assert drafts_of(draw)[0].answer == "text"
