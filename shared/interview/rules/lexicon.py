@@ -18,7 +18,7 @@ from shared.interview.understanding import Act
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Words are in lower case and without accents marks of their own only where the language has none."""
+    """Words are in lower case, with the accents that their language writes."""
 
     language: str
     fillers: frozenset[str]
