@@ -18,6 +18,7 @@ from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import is_of_somebody_else
 from shared.interview.rules.plainly import is_number_alone, is_part_of_a_name, is_part_of_a_phone
+from shared.interview.rules.replies import is_reply
 from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
 from shared.interview.rules.yes_no import (
@@ -112,6 +113,8 @@ def _in_another_language(heard: str, lexicon: Lexicon) -> Act | None:
 
 
 def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
+    if is_reply(question.text, heard, lexicon):
+        return None
     by_rules = act_by_rules(question, heard, lexicon)
     if not words(heard) or (by_rules is Act.EMERGENCY and cries_for_help(heard, lexicon, question.text)):
         return by_rules
@@ -184,7 +187,7 @@ def _answer(question: Question, heard: str, before: tuple[str, ...], lexicon: Le
     alone = _valued(question, heard, lexicon, is_followed_up=bool(before))
     has_value = needs_value(question) and alone.is_complete  # as "she is" has
     says_nothing = said in lexicon.courtesies or (needs_value(question) and set(said.split()) <= lexicon.unfinished)
-    if not said or (says_nothing and not has_value):
+    if not said or (says_nothing and not has_value and not is_reply(question.text, heard, lexicon)):
         return Understanding(Act.UNCLEAR)
     if not before or (alone.is_complete and question.answer.type not in (AnswerType.TEXT, AnswerType.DATE)):
         return alone

@@ -9,6 +9,7 @@ from shared.interview.rules.consent_words import ConsentWords
 from shared.interview.rules.denial_words import DenialWords
 from shared.interview.rules.matters import Matters
 from shared.interview.rules.range_words import RangeWords
+from shared.interview.rules.reply_words import Replies
 from shared.interview.rules.statement_words import StatementWords
 from shared.interview.rules.synonyms import Synonym
 from shared.interview.rules.value_words import ValueWords
@@ -125,6 +126,9 @@ class Lexicon:
     quoting: re.Pattern[str]
     """A question for somebody's words: what sounds like a request may be the answer."""
     quotable: frozenset[Act]
+    replies: Replies
+    asks_to_tell: re.Pattern[str]
+    """A question for telling, to which these would be refusals."""
 
 
 def listed(text: str, separator: str | None = None) -> list[str]:

@@ -13,6 +13,7 @@ from shared.interview.rules.en.leads import LEAD
 from shared.interview.rules.en.matters import MATTERS
 from shared.interview.rules.en.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.en.ranges import RANGES
+from shared.interview.rules.en.replies import ASKS_TO_TELL, REPLIES
 from shared.interview.rules.en.saying import BESIDE, BREAKS, LEADS, OPENS, QUOTING, REPORTED, REWRITES
 from shared.interview.rules.en.statements import STATEMENTS
 from shared.interview.rules.en.synonyms import SYNONYMS
@@ -245,4 +246,6 @@ LEXICON = Lexicon(
     beside=BESIDE,
     quoting=QUOTING,
     quotable=QUOTABLE,
+    replies=REPLIES,
+    asks_to_tell=ASKS_TO_TELL,
 )

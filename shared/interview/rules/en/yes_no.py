@@ -84,7 +84,8 @@ YES_NO = YesNoWords(
     ),
     asks_leave=re.compile(
         r"\b(?:(?:may|can|could|shall|should) (?:we|i|your (?:lawyer|attorney))|ready|agree|consent|allow|authori[sz]e|"
-        r"permission|want to|would you like|wish to|(?:okay|ok|all right) (?:if|with|to|for)|mind if)\b"
+        r"permission|want to|would you like|wish to|(?:okay|ok|all right) (?:if|with|to|for)|mind if|"
+        r"safe\b.{0,20}\b(?:talk|speak)|good time)\b"
     ),
     right=re.compile(
         r"(?:(?:yes|yeah|yep|no|right|well|oh) )*(?:(?:that's|thats|that is|it's|this is|you're) )?(?:(?:absolutely|"

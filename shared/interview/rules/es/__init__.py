@@ -12,6 +12,7 @@ from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.leads import LEAD
 from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.es.ranges import RANGES
+from shared.interview.rules.es.replies import ASKS_TO_TELL, REPLIES
 from shared.interview.rules.es.saying import BESIDE, BREAKS, LEADS, OPENS, PAST_FORMS, QUOTING, REPORTED, REWRITES
 from shared.interview.rules.es.statements import STATEMENTS
 from shared.interview.rules.es.synonyms import SYNONYMS
@@ -265,4 +266,6 @@ LEXICON = Lexicon(
     beside=BESIDE,
     quoting=QUOTING,
     quotable=QUOTABLE,
+    replies=REPLIES,
+    asks_to_tell=ASKS_TO_TELL,
 )

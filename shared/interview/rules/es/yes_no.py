@@ -76,7 +76,8 @@ YES_NO = YesNoWords(
     ),
     asks_leave=re.compile(
         r"(?<!\w)(?:podemos|puedo|podr[ií]amos|puede (?:su|el|la) abogad[oa]|list[oa]|acepta|autoriza|permite|"
-        r"consiente|de acuerdo|permiso|quiere|quisiera|desea|le gustar[ií]a|le parece|le importa)(?!\w)"
+        r"consiente|de acuerdo|permiso|quiere|quisiera|desea|le gustar[ií]a|le parece|le importa|"
+        r"segur[oa](?!\w).{0,25}(?<!\w)hablar|buen momento)(?!\w)"
     ),
     right=re.compile(
         r"(?:(?:sí|si|no|pues|bueno|claro) )*(?:(?:es|eso es|eso está|está) )?(?:correcto|cierto|verdad|exacto|"

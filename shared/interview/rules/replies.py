@@ -1,0 +1,18 @@
+"""Short answers in the form of their question: "I can't" to "Are you able to stand?", "my lawyer" to "Who knows it?".
+By themselves they sound like a wish, a refusal or distress; to such a question they are what was asked for."""
+
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.wording import plain
+
+MOST_WORDS = 12
+"""A longer turn is no mere reply."""
+
+
+def is_reply(question: str, heard: str, lexicon: Lexicon) -> bool:
+    """Whether a turn is nothing but a reply in its question's form. Not so where the question is for telling: "I can't"
+    to "Can you describe what happened?" may be all there is to say."""
+    asked = question.casefold()
+    said = plain(heard, lexicon)
+    if len(said.split()) > MOST_WORDS or heard.rstrip().endswith("?") or lexicon.asks_to_tell.search(asked):
+        return False
+    return any(form.search(asked) and reply.fullmatch(said) for form, reply in lexicon.replies)

@@ -1,0 +1,74 @@
+"""A short turn that replies in its question's form is an answer; the same words to another question are none."""
+
+import pytest
+
+from shared.interview.answers import understand
+from shared.interview.script import AnswerType, ExpectedAnswer, Question, QuestionId
+from shared.interview.understanding import Act
+
+
+def act(asked: str, heard: str, language: str, kind: AnswerType) -> Act:
+    question = Question(id=QuestionId("q1"), text=asked, answer=ExpectedAnswer(type=kind))
+    return understand(question, heard, language=language).act
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "kind"),
+    [
+        ("Are you able to stand for ten minutes?", "no i can't", AnswerType.YES_NO),
+        ("Can you climb stairs?", "not anymore i can't", AnswerType.YES_NO),
+        ("How far can you walk?", "I can't.", AnswerType.NUMBER),
+        ("Do you need help with bathing?", "no i can do it by myself", AnswerType.YES_NO),
+        ("Do you want to press charges?", "i'd rather not", AnswerType.YES_NO),
+        ("Would you be willing to testify?", "if i have to", AnswerType.YES_NO),
+        ("May we text you?", "please don't", AnswerType.YES_NO),
+        ("How may we contact you?", "i don't do email", AnswerType.TEXT),
+        ("How may we contact you?", "don't call after eight", AnswerType.TEXT),
+        ("Who may we speak to about your case?", "just my lawyer", AnswerType.TEXT),
+        ("Where do you live now?", "here", AnswerType.TEXT),
+        ("Where do you work?", "i don't", AnswerType.TEXT),
+        ("How much do you pay for child care?", "i don't pay any", AnswerType.NUMBER),
+        ("Did you hear the shots?", "no, I couldn't hear anything", AnswerType.YES_NO),
+        ("How do you get around?", "slow", AnswerType.TEXT),
+    ],
+)
+def test_a_reply_in_its_questions_form_is_an_answer(asked: str, heard: str, kind: AnswerType) -> None:
+    assert act(asked, heard, "en", kind) is Act.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "kind"),
+    [
+        ("¿Puede subir escaleras?", "ya no puedo", AnswerType.YES_NO),
+        ("¿Puede cargar a su hijo?", "no puedo con eso", AnswerType.YES_NO),
+        ("¿Quiere presentar una demanda?", "mejor no", AnswerType.YES_NO),
+        ("¿Podemos mandarle mensajes de texto?", "mándeme", AnswerType.YES_NO),
+        ("¿Cómo podemos comunicarnos con usted?", "por mensaje, no me llame", AnswerType.TEXT),
+        ("¿Con quién podemos hablar de su caso?", "con mi abogado", AnswerType.TEXT),
+        ("¿Dónde nació?", "aquí", AnswerType.TEXT),
+        ("¿Oyó los disparos?", "no oí nada", AnswerType.YES_NO),
+        ("¿Cómo se siente hoy?", "bien", AnswerType.TEXT),
+    ],
+)
+def test_a_reply_in_its_questions_form_is_an_answer_in_spanish(asked: str, heard: str, kind: AnswerType) -> None:
+    assert act(asked, heard, "es", kind) is Act.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "language", "meant"),
+    [
+        ("Can you describe what he did to you?", "i can't", "en", Act.DISTRESS),
+        ("What happened to your son?", "no i can't", "en", Act.DISTRESS),
+        ("Would you like to tell us about the assault?", "i'd rather not", "en", Act.DECLINE),
+        ("Are you able to work?", "i'd rather not say", "en", Act.DECLINE),
+        ("Are you able to stand?", "i can't breathe", "en", Act.EMERGENCY),
+        ("Who may we speak to about your case?", "i want to talk to my lawyer first", "en", Act.LAWYER),
+        ("How may we contact you?", "call the police", "en", Act.EMERGENCY),
+        ("Did you hear the shots?", "I can't hear you", "en", Act.LOUDER),
+        ("¿Cómo podemos comunicarnos con usted?", "llame a la policía", "es", Act.EMERGENCY),
+        ("¿Puede contarnos qué le hizo?", "no puedo", "es", Act.DISTRESS),
+        ("¿Oyó los disparos?", "no le oigo", "es", Act.LOUDER),
+    ],
+)
+def test_the_same_words_are_none_where_they_reply_to_nothing(asked: str, heard: str, language: str, meant: Act) -> None:
+    assert act(asked, heard, language, AnswerType.TEXT) is meant
