@@ -30,6 +30,7 @@ def act(asked: str, heard: str, language: str, kind: AnswerType) -> Act:
         ("How much do you pay for child care?", "i don't pay any", AnswerType.NUMBER),
         ("Did you hear the shots?", "no, I couldn't hear anything", AnswerType.YES_NO),
         ("How do you get around?", "slow", AnswerType.TEXT),
+        ("Why do you stay with him?", "if i leave he'll take my kids", AnswerType.TEXT),
     ],
 )
 def test_a_reply_in_its_questions_form_is_an_answer(asked: str, heard: str, kind: AnswerType) -> None:
@@ -64,6 +65,7 @@ def test_a_reply_in_its_questions_form_is_an_answer_in_spanish(asked: str, heard
         ("Are you able to stand?", "i can't breathe", "en", Act.EMERGENCY),
         ("Who may we speak to about your case?", "i want to talk to my lawyer first", "en", Act.LAWYER),
         ("How may we contact you?", "call the police", "en", Act.EMERGENCY),
+        ("Why do you stay with him?", "if i leave can he take my kids", "en", Act.ADVICE),
         ("Did you hear the shots?", "I can't hear you", "en", Act.LOUDER),
         ("¿Cómo podemos comunicarnos con usted?", "llame a la policía", "es", Act.EMERGENCY),
         ("¿Puede contarnos qué le hizo?", "no puedo", "es", Act.DISTRESS),

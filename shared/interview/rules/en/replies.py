@@ -113,4 +113,11 @@ REPLIES: Replies = (
             r"thing)|any of it|much|well|one word|out of .{1,20}|what (?:he|she|they) said))*" + _LATER
         ),
     ),
+    (
+        re.compile(r"\bwhy\b|\bwhat (?:happens|would happen|do you think)\b|\bafraid\b"),
+        re.compile(
+            rf"{_OPENING}(?:because )?if (?:i|we|he|she|they|my \w+)\b(?!.*\b(?:do|can|will|am|should|would|could|did) (?:i|we)\b)"
+            r"(?!.*\b(?:is it|is that|are they|would that|will they|can they|can he|will he|would he)\b).*"
+        ),
+    ),
 )

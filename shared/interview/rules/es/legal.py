@@ -1,4 +1,5 @@
 """How clients in Spanish ask for their lawyer, or for advice that a machine must not give."""
+# ruff: noqa: E501 - patterns are broken between phrases
 
 from shared.interview.rules.clauses import pattern
 from shared.interview.rules.es.parts import ASK, LAWYER, NOW
@@ -39,7 +40,19 @@ _VERB = (
     r"expuls\w+|acus\w+|castig\w+|negar\w*|cancel\w+|retir\w+|sancion\w+|culp\w+|juzg\w+|grab\w+ sin|"
     r"subir\w* (?:la renta|el alquiler)|cambiar\w* la cerradura|afect\w+|perjudic\w+)"
 )
+_COMES_OF_IT = (
+    r"(?:quitan|deportan|demandan?|meten|encierran|arrestan|cobran|perjudica|conviene|toca|corresponde|dan|niegan|"
+    r"cancelan|embargan|multan|castigan|culpan|salva|sacan del pais|pueden? (?:demandar|quitar|deportar|arrestar|cobrar|"
+    r"negar|cancelar|embargar|sacar|meter|ayudar)\w*|van? a (?:demandar|quitar|deportar|arrestar|cobrar|negar|embargar)\w*)"
+)
 ADVICE = pattern(
+    r"(?:y |o sea )*si (?:yo )?(?:no )?(?:(?:me|le|lo|la|les|los|las) )?(?:digo|pago|firmo|pongo|voy|falto|salgo|vendo|dejo|"
+    r"contesto|renuncio|caso|divorcio|mudo|acepto|regreso|cobro|demando|pierdo|declaro|denuncio|trabajo|viajo|confieso|"
+    r"niego)\b(?: (?!no\b)\w+){0,7} (?:me|nos|lo|la|los|las|se|le)(?: l[oa]s?)? " + _COMES_OF_IT + r"\b.{0,40}$",
+    r"(?:y )?con (?:eso|esto) (?:me|lo|la|los|las|nos) (?:lo |la )?"
+    + _COMES_OF_IT
+    + r"\b.{0,30}$|(?:y )?(?:eso|esto) (?:me|nos|le) (?:perjudica|conviene|quita (?:la|el|mi)|afecta (?:el|mi|la) (?:caso|"
+    r"tramite|proceso|residencia|ciudadania|asilo|visa))\b.{0,25}$",
     r"(?:(?:y|entonces|que|cuando|como|a quien|si|cual|donde) )*(?:deberia|debo|ME (?!repetir|deletrear|"
     r"escribir|irme|ir\b)|conviene|me conviene|nos conviene|hago bien|haria bien|hice (?:bien|mal)|"
     r"tendria que|me tocaria|vale la pena|me aconseja|es mejor (?:que|si)|seria mejor|mejor (?:si|digo)|"

@@ -2,6 +2,7 @@
 
 import re
 
+from shared.interview.rules.es.asking_back import ASKS_WHICH
 from shared.interview.rules.es.company import INSTRUCTION, OFF_TOPIC, THIRD_PERSON
 from shared.interview.rules.es.course import BACK, CORRECT, HOW_MANY, SLIP, STOP, WAIT, WHO_READS
 from shared.interview.rules.es.legal import ADVICE, LAWYER_ACT
@@ -39,6 +40,7 @@ REQUESTS: tuple[tuple[Act, re.Pattern[str]], ...] = (
 SOFT: tuple[tuple[Act, re.Pattern[str]], ...] = (
     (Act.CORRECT, SLIP),
     (Act.EXPLAIN, DID_NOT_UNDERSTAND),
+    (Act.EXPLAIN, ASKS_WHICH),
     (Act.DECLINE, PASS),
     (Act.OFF_TOPIC, OFF_TOPIC),
     (Act.UNKNOWN, UNKNOWN),

@@ -1,4 +1,5 @@
 """How clients in Spanish leave a question unsaid or unknown."""
+# ruff: noqa: E501 - patterns are broken between phrases
 
 from shared.interview.rules.clauses import pattern
 from shared.interview.rules.es.parts import ASK, NOW
@@ -87,6 +88,11 @@ UNKNOWN = pattern(
     + NOW
     + r"|(?:desconozco|ignoro)(?: (?:ese|esa|la|el|eso|cuando|cuanto|los|por|si|como|completamente)\b.{0,25})?$|"
     r"(?:no )?(?:sabria|podria) (?:decir\w*|que decir\w*)" + _WHAT + NOW,
+    r"(?:(?:eso|esa|ese|ahi|de eso|del? \w+) )*(?:(?:nunca|jamas) (?:(?:lo|la|le|se|les|los|las|me) )*(?:supe|"
+    r"contaron)(?: (?:el|la|los|las|bien|de eso|esas|eso)\b.{0,15})?|(?:lo|la|los|las) ignoro(?: .{0,15})?|no (?:le )?doy razon|"
+    r"ya perdi la cuenta.{0,20}|perdi la cuenta.{0,25}|(?:es |era )?imposible (?:de )?(?:saber|decir|acordar)\w*.{0,25}|en blanco|"
+    r"no me (?:viene|llega)(?: el \w+)?|no (?:lo|la|los|las) tengo (?:presente|en (?:la|mi) (?:cabeza|mente)|a la mano|conmigo)|"
+    r"(?:ando|soy|estoy) mal[oa]? (?:para|con) (?:las fechas|los numeros|los nombres)|no le atino)$",
     r"(?:habria|tendria|tengo|hay) que (?:mirar\w*|consultar\w*(?! (?:a|con) mi abogad)|ver\w*|buscar\w*|"
     r"preguntar\w*|revisar\w*|checar\w*|averiguar\w*|fijarme)(?: .{0,30})?$|(?:ME )(?:averiguar\w*|"
     r"checar(?:lo)?|consultarlo en|buscarlo|mirarlo|preguntarle a (?:mi (?:esposa|esposo|marido|mujer|"

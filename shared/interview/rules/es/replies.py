@@ -106,4 +106,10 @@ REPLIES: Replies = (
             r"entiendo|vi|alcanc[eé] a \w+)(?: (?:nada|bien|casi nada|ni una palabra|lo que dijeron))*" + _LATER
         ),
     ),
+    (
+        re.compile(r"(?<!\w)por qu[eé](?!\w)|(?<!\w)qu[eé] (?:pasa|pasar[ií]a|cree)(?!\w)|(?<!\w)(?:miedo|teme)(?!\w)"),
+        re.compile(
+            rf"{_OPENING}(?:porque )?(?:es que )?(?:pues )?si (?!no es (?:mucha )?molestia|puede\b|quiere\b|gusta\b).*"
+        ),
+    ),
 )
