@@ -62,8 +62,11 @@ def _guess(said: list[Clause], lexicon: Lexicon) -> Found | None:
 
 
 def cries_for_help(heard: str, lexicon: Lexicon, question: str) -> bool:
-    """Whether the turn is that and nothing more: "I want to die" answers no question but for somebody's words."""
+    """Whether the turn is that and nothing more: "I want to die" answers no question but for somebody's words, and "no,
+    he's right here" says to "Is it safe for you to talk now?" that it is not."""
     said, asked = plain(heard, lexicon), question.casefold()
+    if any(form.search(asked) and near.fullmatch(said) for form, near in lexicon.unsafe):
+        return True
     if lexicon.asks_for_cries.search(asked):
         return False
     if lexicon.own_life.fullmatch(said):

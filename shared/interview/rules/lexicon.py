@@ -101,6 +101,8 @@ class Lexicon:
     tells_of_ills: re.Pattern[str]
     asks_for_cries: re.Pattern[str]
     """A question for what somebody said or wrote, which may have been such a cry."""
+    unsafe: Replies
+    """Whether the client is safe now, and the whole turn, plain, that says who is near."""
     grave: tuple[tuple[Act, re.Pattern[str]], ...]
     """Acts found inside a clause that is neither reported nor past, the gravest first."""
     grave_turns: tuple[tuple[Act, re.Pattern[str]], ...]

@@ -105,3 +105,33 @@ def test_what_was_taken_minutes_ago_is_danger_now(language: str, heard: str, is_
 def test_a_call_for_somebody_and_being_found_are_danger(language: str, heard: str, is_danger: bool) -> None:
     for asked, kind in ASKED[language]:
         assert (act(asked, heard, language, kind) is Act.EMERGENCY) is is_danger, asked
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "Is it safe for you to talk now?", "no he's right here"),
+        ("en", "Are you in a safe place to talk?", "not really, she's in the next room"),
+        ("en", "Are you in immediate danger?", "i think so he's on his way"),
+        ("es", "¿Es seguro para usted hablar ahora?", "no, aquí está en la sala"),
+        ("es", "¿Está usted segura en este momento?", "no él anda afuera"),
+    ],
+)
+def test_who_is_not_safe_for_somebody_near_is_in_danger(language: str, asked: str, heard: str) -> None:
+    assert act(asked, heard, language, AnswerType.YES_NO) is Act.EMERGENCY
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "Is it safe for you to talk now?", "yes he's at work"),
+        ("en", "Are you safe right now?", "yeah, he's in jail"),
+        ("en", "Are you in immediate danger?", "no, he's in Texas"),
+        ("en", "Is anyone else with you?", "my husband's here"),
+        ("es", "¿Es seguro para usted hablar ahora?", "sí, él está trabajando"),
+        ("es", "¿Está en peligro ahora?", "no, él está preso"),
+        ("es", "¿Está en peligro ahora?", "no, él ya no vive aquí"),
+    ],
+)
+def test_who_is_safe_or_only_says_who_is_there_is_in_none(language: str, asked: str, heard: str) -> None:
+    assert act(asked, heard, language, AnswerType.YES_NO) is Act.ANSWER

@@ -2,6 +2,8 @@
 
 import re
 
+from shared.interview.rules.reply_words import Replies
+
 _OPENING = r"(?:(?:please|god|lord|oh|my|look|listen|honestly|sorry|yes|yeah|no|because|i mean|help|help me) )*"
 _LAST = (
     r"(?: (?:now|right now|please|any ?more|any longer|tonight|today|like this|help|help me|sorry|so bad|honestly|"
@@ -33,4 +35,25 @@ TELLS_OF_ILLS = re.compile(
     r"\b(?:symptoms?|pains?|feel\w*|felt|breath\w*|health|ill\w*|sick\w*|affect\w*|panic|anxi\w+|attacks?|conditions?|"
     r"injur\w+|disab\w+|limit\w*|difficult\w*|happened|happens|thinking|thought|call(?:ed)?|keeps?|prevent\w*|"
     r"react\w*|what did|medical)\b"
+)
+_SOMEBODY_NEAR = (
+    r"(?:he|she|they|some(?:one|body))(?:'s|'re|s| is| are)? (?:(?:right|still|just|standing|sitting|already) )*"
+    r"(?:here|home|listening|coming|on (?:his|her|their) way|pulling up|(?:next to|beside|behind|near|with) me|outside|"
+    r"at the (?:door|window)|downstairs|upstairs|in the (?:\w+ )?(?:room|house|hall|hallway|kitchen|driveway|yard|car|"
+    r"bathroom|bedroom))(?: (?:now|right now|again|listening|please|with (?:me|us|(?:a|the|his) \w+)))*"
+)
+_UNSURE = (
+    r"(?:(?:i (?:don't|dont) think so|not (?:really|right now|now|at all|sure)|no|nope|because|well|please|maybe) )*"
+)
+UNSAFE: Replies = (
+    (
+        re.compile(r"\bsafe\b.{0,40}\b(?:now|talk|speak|moment|where you are)\b|\bsafe place\b"),
+        re.compile(_UNSURE + _SOMEBODY_NEAR),
+    ),
+    (
+        re.compile(r"\bin (?:any |immediate |real )*danger\b"),
+        re.compile(
+            r"(?:(?:yes|yeah|yep|i (?:think|guess|am)(?: so)?|i'm|because|well|please|maybe) )*" + _SOMEBODY_NEAR
+        ),
+    ),
 )

@@ -120,4 +120,14 @@ REPLIES: Replies = (
             r"(?!.*\b(?:is it|is that|are they|would that|will they|can they|can he|will he|would he)\b).*"
         ),
     ),
+    (
+        re.compile(
+            r"\b(?:any(?:one|body)|some(?:one|body)|who)\b.{0,30}\b(?:with you|home|there|in the (?:room|house))\b|\balone\b"
+        ),
+        re.compile(
+            rf"{_OPENING}(?:(?:just|only|and|both) )*(?:my|our) (?:\w+ )?(?:\w+ and (?:my |our )?)?\w+(?:'s| is| are)? "
+            r"(?:(?:right|still|also) )*(?:here|home|at home|with me|upstairs|downstairs|asleep|sleeping|in (?:the|her|his|"
+            r"their|another) (?:\w+ )?(?:room|kitchen|bedroom|yard|house|car))(?: (?:with me|now|right now|today|too|asleep))*"
+        ),
+    ),
 )

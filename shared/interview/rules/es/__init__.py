@@ -4,7 +4,7 @@ import re
 
 from shared.interview.rules.es.asides import ASIDES
 from shared.interview.rules.es.consents import CONSENTS
-from shared.interview.rules.es.danger import ASKS_FOR_CRIES, HELP, OWN_LIFE, TELLS_OF_ILLS
+from shared.interview.rules.es.danger import ASKS_FOR_CRIES, HELP, OWN_LIFE, TELLS_OF_ILLS, UNSAFE
 from shared.interview.rules.es.denials import DENIALS
 from shared.interview.rules.es.dictation import BESIDE_VALUES, DICTATES, THINKS_ALOUD
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
@@ -253,6 +253,7 @@ LEXICON = Lexicon(
     calls_for_help=HELP,
     tells_of_ills=TELLS_OF_ILLS,
     asks_for_cries=ASKS_FOR_CRIES,
+    unsafe=UNSAFE,
     grave=GRAVE,
     grave_turns=GRAVE_TURNS,
     not_now=NOT_NOW,

@@ -1,6 +1,9 @@
 """Spanish turns that are nothing but a cry for help: whole turns, in plain words."""
+# ruff: noqa: E501 - patterns are broken between phrases
 
 import re
+
+from shared.interview.rules.reply_words import Replies
 
 _OPENING = r"(?:(?:por favor|dios|dios mío|ay|mire|oiga|la verdad|perd[oó]n|s[ií]|no|es que|yo|ya) )*"
 _LAST = r"(?: (?:ahora|ahorita|ya|por favor|as[ií]|m[aá]s|hoy|perd[oó]n|ayuda|ay[uú]deme|la verdad|r[aá]pido))*"
@@ -25,4 +28,27 @@ TELLS_OF_ILLS = re.compile(
     r"(?<!\w)(?:s[ií]ntomas?|dolor\w*|duele\w*|sient\w+|sent\w+|respir\w+|salud|enferm\w+|afect\w+|p[aá]nico|ansiedad|"
     r"ataques?|condici[oó]n\w*|lesi[oó]n\w*|discapac\w+|dificultad\w*|pas[oó]|pensa\w+|llam\w+|impid\w+|"
     r"hizo|m[eé]dic\w+)(?!\w)"
+)
+_SOMEBODY_NEAR = (
+    r"(?:(?:[eé]l|ella|ellos|alguien|mi (?:marido|esposo|ex|pareja|novio)) )?(?:(?:todav[ií]a|ya|aqu[ií]|ah[ií]) )*"
+    r"(?:est[aá]n?|andan?|sigue|viene)(?: (?:aqu[ií]|ah[ií]|(?:por )?(?:afuera|adentro|abajo|arriba)|en la (?:casa|sala|"
+    r"cocina|puerta|ventana|calle|entrada)|en el (?:otro )?(?:cuarto|patio|pasillo|carro|ba[ñn]o)|(?:a mi|al|de) lado|atr[aá]s|"
+    r"enfrente|conmigo|escuchando|oyendo|llegando|en camino|para ac[aá]|ahorita|con (?:un|una|la|el) \w+))+"
+)
+_NO = r"no(?! (?:est|and|sigue|viene))"
+"""Not that of "no está aquí"."""
+UNSAFE: Replies = (
+    (
+        re.compile(
+            r"(?<!\w)segur[oa](?!\w).{0,40}(?<!\w)(?:ahora|ahorita|momento|hablar|d[oó]nde est[aá])(?!\w)|lugar seguro"
+        ),
+        re.compile(
+            rf"(?:(?:{_NO}|creo que {_NO}|la verdad|pues|mucho|ahorita|porque|por favor|muy segur[oa]) )*"
+            + _SOMEBODY_NEAR
+        ),
+    ),
+    (
+        re.compile(r"(?<!\w)en (?:alg[uú]n )?peligro(?!\w)"),
+        re.compile(r"(?:(?:s[ií]|creo que s[ií]|pues|porque|por favor|la verdad) )*" + _SOMEBODY_NEAR),
+    ),
 )
