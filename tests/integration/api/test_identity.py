@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives import serialization
 from infra.local.issuer import public_key
 from infra.local.secrets import make
 from tests.integration.api.calls import Api, created, problem, started
+from tests.integration.api.every_call import OF_LAWYERS
 from tests.integration.builders import Builder
 
 
@@ -135,8 +136,9 @@ def test_token_that_was_altered_is_refused(api: Api) -> None:
     problem(api.bearing(altered).get("/sessions"), 401, "not_authenticated")
 
 
-def test_room_tokens_and_invitations_are_no_lawyers_tokens(api: Api, builder: Builder) -> None:
-    start = started(api.calling("ann"), builder.ready(api.lawyer("ann")))
+def test_room_tokens_and_invitations_are_no_lawyers_tokens_for_any_call(api: Api, builder: Builder) -> None:
+    session_id = builder.ready(api.lawyer("ann"))
+    start = started(api.calling("ann"), session_id)
     joined = api.anyone().post(f"/invitations/{start['invitation']['code']}/token").json()
 
     for token in (
@@ -145,7 +147,8 @@ def test_room_tokens_and_invitations_are_no_lawyers_tokens(api: Api, builder: Bu
         joined["participant_token"],
         start["invitation"]["code"],
     ):
-        problem(api.bearing(token).get("/sessions"), 401, "not_authenticated")
+        for call in OF_LAWYERS:
+            problem(call.make(api.bearing(token), session_id), 401, "not_authenticated")
 
 
 def test_lawyers_name_follows_their_token(api: Api, builder: Builder) -> None:
