@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 
 from functions.documents.limits import MAX_FILE_BYTES
-from functions.documents.reading.confidence import LOW_CONFIDENCE
+from functions.documents.reading.drafts import LOW_CONFIDENCE
 from functions.documents.sandbox import ReadDocument, ReadQuestion, read_in_sandbox
 from shared.errors import UnreadableDocument
 from shared.interview.script import (

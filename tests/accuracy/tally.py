@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
-from functions.documents.reading.confidence import LOW_CONFIDENCE
-from functions.documents.reading.drafts import Draft
+from functions.documents.reading.drafts import LOW_CONFIDENCE, Draft
 from tests.accuracy.labels import LEAST_SIMILARITY, LabelledFile, matched, similarity
 
 RESAMPLES = 2_000

@@ -8,8 +8,6 @@ from functions.documents.layout.joining import UNFINISHED
 from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.lexicon import AUXILIARY_START, WH_START
 
-LOW_CONFIDENCE = 0.65
-"""Below it a question is to be reviewed."""
 _FRAGMENT = re.compile(r"^[a-zà-ÿ,.;:)\]]")
 _LONG_LABEL_WORDS = 12
 BLANK_INSIDE = "____"

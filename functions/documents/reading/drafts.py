@@ -8,6 +8,9 @@ type Kind = Literal["question", "field", "statement_prompt"]
 type AnswerKind = Literal["text", "yes_no", "date", "number", "choice", "multiple_choice", "signature"]
 type Requirement = Literal["true", "false", "unknown"]
 
+LOW_CONFIDENCE = 0.65
+"""Below it a question is to be reviewed."""
+
 
 class Draft(NamedTuple):
     block: int

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.joining import block_of
 from functions.documents.layout.values import Box, Line, Page
-from functions.documents.reading.confidence import LOW_CONFIDENCE
+from functions.documents.reading.drafts import LOW_CONFIDENCE
 from functions.documents.reading.script import WholeReading, read_whole, whole_box
 
 

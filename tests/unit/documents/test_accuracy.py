@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from functions.documents.reading.confidence import LOW_CONFIDENCE, weighed
-from functions.documents.reading.drafts import Kind
+from functions.documents.reading.confidence import weighed
+from functions.documents.reading.drafts import LOW_CONFIDENCE, Kind
 from tests.accuracy.__main__ import main
 from tests.accuracy.labels import Label, LabelledFile, matched, part_of
 from tests.accuracy.tally import tally

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from functions.documents.reading.confidence import LOW_CONFIDENCE
+from functions.documents.reading.drafts import LOW_CONFIDENCE
 from tests.unit.documents.pdfs import FILLING, LEFT, Paper
 from tests.unit.documents.reading import drafts_of, texts_of
 

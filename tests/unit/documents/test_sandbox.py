@@ -188,3 +188,11 @@ def _reason(pdf: bytes, *, wall_seconds: float = 20.0) -> ParseErrorCode:
     with pytest.raises(UnreadableDocument) as caught:
         read_in_sandbox(pdf, wall_seconds=wall_seconds)
     return caught.value.reason
+
+
+def test_the_function_starts_without_the_rules_that_only_its_child_reads_by() -> None:
+    program = "import sys; import functions.documents.parser; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+
+    assert "functions.documents.parser" in loaded
+    assert not [one for one in loaded if one.endswith((".lexicon", ".confidence", ".joining"))]
