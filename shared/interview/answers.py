@@ -166,14 +166,17 @@ def _echoes(question: Question, heard: str, lexicon: Lexicon) -> bool:
 
 
 def _unless_answer(act: Act, question: Question, heard: str, lexicon: Lexicon) -> Understanding:
-    """An act, unless the words are one of the question's own options ("Unknown", "I don't know")."""
-    if question.answer.options and act is not Act.UNCLEAR:
-        said = plain(heard, lexicon)
-        for option in question.answer.options:
-            if plain(option, lexicon) == said:
-                is_one = question.answer.type is AnswerType.CHOICE
-                return Understanding(Act.ANSWER, is_complete=True, value=option if is_one else (option,))
-    return Understanding(act)
+    """An act, unless the words are one of the question's own options ("Unknown"), or there is one for it: "no idea" is
+    "Unknown", too."""
+    said = plain(heard, lexicon)
+    options = question.answer.options if act is not Act.UNCLEAR else ()
+    meant = [option for option in options if plain(option, lexicon) == said]
+    if not meant and act is Act.UNKNOWN is act_by_rules(question, heard, lexicon):
+        meant = [option for option in options if act_by_rules(question, option, lexicon) is act]
+    if len(meant) != 1:
+        return Understanding(act)
+    value = meant[0] if question.answer.type is AnswerType.CHOICE else (meant[0],)
+    return Understanding(Act.ANSWER, is_complete=True, value=value)
 
 
 def _all_that_is_known(question: Question, before: tuple[str, ...], lexicon: Lexicon) -> Understanding:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from shared.interview.rules.accents import unaccented
+from shared.interview.rules.counts_in_words import counted_in_words
 from shared.interview.rules.exact import is_about_money
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import (
@@ -21,12 +22,20 @@ from shared.interview.rules.measures import (
     is_of_something_else,
     is_short_price,
     is_short_year,
+    is_since_then,
 )
 from shared.interview.rules.numbers import Found, find_numbers
 from shared.interview.rules.wording import stems, words
 
 SHORT_YEARS = range(30, 100)
-OTHER_MEASURES = (is_for_another_period, is_another_amount, is_of_somebody_else, is_of_something_else, is_no_more_so)
+OTHER_MEASURES = (
+    is_for_another_period,
+    is_another_amount,
+    is_of_somebody_else,
+    is_of_something_else,
+    is_no_more_so,
+    is_since_then,
+)
 WORDS_THAT_SAY_NONE = 8
 """A longer turn with "nothing" in it says something else."""
 _CUT_OFF = 4
@@ -39,14 +48,16 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
     bounds it ("more than a hundred") is one, too.
     """
     text = text.casefold()
-    after = [match.end() for match in lexicon.corrections.finditer(text)]
-    if after and (corrected := one_number(text[after[-1] :], question, lexicon, is_bound=is_bound)) is not None:
-        return corrected
-    if lexicon.values.client_alone.fullmatch(text) and lexicon.values.counts_heads.search(question.casefold()):
-        return 1
+    asks_then = lexicon.values.asks_then.search(question.casefold()) is not None
+    for replaces in (lexicon.corrections,) if asks_then else (lexicon.corrections, lexicon.values.but_now):
+        after = [match.end() for match in replaces.finditer(text)]
+        if after and (corrected := one_number(text[after[-1] :], question, lexicon, is_bound=is_bound)) is not None:
+            return corrected
+    if (in_words := counted_in_words(text, question, lexicon)) is not None:
+        return in_words
     if any(is_other(text, question, lexicon) for is_other in OTHER_MEASURES):
         return None
-    if asks_for_a_count(question, lexicon) and _leaves_some_out(text, lexicon):
+    if _leaves_some_out(text, question, lexicon):
         return None
     text = _without(lexicon.values.vague, text)
     counted = [n.value for n in find_numbers(text, lexicon, with_zeros=True)]
@@ -70,9 +81,12 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
     return meant
 
 
-def _leaves_some_out(text: str, lexicon: Lexicon) -> bool:
-    """ "Three, then once more", "four, not counting me"."""
-    return any(pattern.search(text) for pattern in (lexicon.values.and_again, lexicon.values.uncounted))
+def _leaves_some_out(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "Three, then once more", "four, not counting me"; not so "two and then another so three"."""
+    if not asks_for_a_count(question, lexicon):
+        return False
+    is_summed_up = any(_concludes(text, number, lexicon) for number in find_numbers(text, lexicon)[-1:])
+    return bool(lexicon.values.uncounted.search(text) or (not is_summed_up and lexicon.values.and_again.search(text)))
 
 
 def _says_none(text: str, question: str, lexicon: Lexicon) -> bool:

@@ -169,6 +169,7 @@ def _is_verb(tokens: list[str], index: int, lexicon: Lexicon) -> bool:
     return not any(
         t.isdecimal()
         or t in values.before_doubtful
+        or t in values.by_position
         or t in lexicon.ordinals
         or t in lexicon.tens
         or lexicon.units.get(t, 0) > 1

@@ -89,6 +89,14 @@ def is_no_more_so(text: str, question: str, lexicon: Lexicon) -> bool:
     return lexicon.values.no_more_so.search(text) is not None and lexicon.values.asks_then.search(asked) is None
 
 
+def is_since_then(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "Since 2015", "since I was twenty" to "How long have you lived here?"."""
+    asks_when = lexicon.values.asks_for_a_year.search(question.casefold()) is not None
+    numbers = find_numbers(text, lexicon)
+    are_then = bool(numbers) and all(lexicon.values.since.search(text[: number.start]) for number in numbers)
+    return are_then and not asks_when
+
+
 def is_short_price(value: float, question: str, lexicon: Lexicon) -> bool:
     """ "Three ten" to "What is your house worth?"."""
     return 0 < value < LEAST_FOR_A_HOME and lexicon.values.asks_for_a_home.search(question.casefold()) is not None

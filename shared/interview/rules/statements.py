@@ -47,6 +47,8 @@ def _says_the_verb(text: str, asked: str, lexicon: Lexicon) -> bool:
     says = (ways.of_others if is_of_others else ways.own).match(text)
     if says is None or (is_of_others and len(text.split()) > MOST_WORDS_OF_OTHERS):
         return False
+    if is_of_others and _is_another(says["noun"] or "", asks["other"], lexicon):
+        return False
     verb, *others = asked[asks.end() :].split() or [""]
     said, *behind = text[says.end() :].split() or [""]
     if not verb or not said or not are_one(verb, said, lexicon, is_now=ways.asks_now.match(asked) is not None):
@@ -56,12 +58,24 @@ def _says_the_verb(text: str, asked: str, lexicon: Lexicon) -> bool:
         return False
     if is_of_others and behind and ways.the_client & set(others) and not ways.the_client & set(behind):
         return False  # "he threatened my dad" to "has he ever threatened you?"
-    of, told = set(stems(" ".join(others), lexicon)), set(stems(rest, lexicon))
+    of, told = set(stems(" ".join(others), lexicon)), set(stems(_without_times(rest, lexicon), lexicon))
     has_it = says.groupdict().get("it") or ways.stands_for_it.match(" ".join(behind))
     is_the_same = bool(of & told or has_it)
     if not is_of_others and not says["sure"]:
         return said != verb and (is_the_same or not behind)
     return is_the_same or not of or not told
+
+
+def _is_another(told: str, asked: str, lexicon: Lexicon) -> bool:
+    """ "The ambulance came" to "Did the police come?"; "he" may be either, and "anyone" anybody."""
+    named, wanted = set(stems(told, lexicon)), set(stems(asked, lexicon))
+    return bool(named and " " in asked) and not named & wanted
+
+
+def _without_times(text: str, lexicon: Lexicon) -> str:
+    """Without years and months: "in ninety eight" is no other thing."""
+    named = (lexicon.units, lexicon.tens, lexicon.scales, lexicon.months, lexicon.values.by_position)
+    return " ".join(word for word in text.split() if not word.isdecimal() and not any(word in names for names in named))
 
 
 def are_one(asked: str, said: str, lexicon: Lexicon, *, is_now: bool = False) -> bool:

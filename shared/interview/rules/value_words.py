@@ -73,6 +73,18 @@ class ValueWords:
     """A question for a number of people of whom the client is one."""
     client_alone: re.Pattern[str]
     """The whole answer to it: "just me"."""
+    so_far: re.Pattern[str]
+    """The whole answer to a question for a number of times, its group `place`: "this is my third"."""
+    never_did: re.Pattern[str]
+    """At the beginning of an answer to it: a zero, where the question's verb follows: "never | been married"."""
+    but_now: re.Pattern[str]
+    """What follows is so now, what was said before is not: "it was 900 but now it's | 1,000"."""
+    since: re.Pattern[str]
+    """Right before a year or an age: it is no count."""
+    asks_for_a_share: re.Pattern[str]
+    """A question: "what percentage"."""
+    shares: tuple[tuple[re.Pattern[str], int], ...]
+    """The whole answer to it, and what it is in percent: "half of it"."""
     asks_how_often: re.Pattern[str]
     """A question for a number of times, over all."""
     asks_for_a_year: re.Pattern[str]

@@ -3,6 +3,7 @@
 import re
 
 from shared.interview.rules.denials import denies, without_what_is_turned
+from shared.interview.rules.elliptic import could_not, is_echoed_on, is_over, was_at_some_time
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.statements import affirms, are_one
 from shared.interview.rules.wording import plain, stems, words
@@ -42,6 +43,8 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         is_plain = yes[0].split()[-1] in lexicon.yes_no.plain_yes
         is_other = _is_adverse(question, lexicon) or tells_of_others(text[yes.end() :], question, lexicon)
         return None if is_plain or is_other else False
+    if (could_not(text, question, lexicon) and not _is_adverse(question, lexicon)) or is_over(text, question, lexicon):
+        return False
     if yes or _is_short_yes(text, question, lexicon) or _is_echo(heard, question, lexicon):
         is_open = _is_taken_back(text, question, lexicon) or _is_bare_of_others(text, question, lexicon)
         return None if is_open else True
@@ -50,6 +53,10 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     at_the_end = _at_the_end(text, lexicon)
     if at_the_end is not None or not question or not text:
         return at_the_end
+    if was_at_some_time(text, question, lexicon) or (
+        is_echoed_on(text, question, lexicon) and not _is_of_somebody_else(text, question, lexicon)
+    ):
+        return True
     if (implied := _implied(text, question, lexicon)) is not None:
         return implied
     if _is_denied_at_last(text, question, lexicon):
@@ -129,6 +136,9 @@ def _no_matter(text: str, question: str, lexicon: Lexicon) -> re.Match[str] | No
 def _is_of_another_time(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "I was" to "Are you married?": neither a yes nor a no."""
     ways = lexicon.yes_no
+    asks_the_law, tells_of_law = ways.by_law
+    if asks_the_law.search(question.casefold()) and tells_of_law.search(text):
+        return not any(begins.match(text) for begins in (lexicon.no, ways.denial, ways.inside))
     if not text or ways.inside.search(text) or _begins_with_a_plain_no(text, lexicon):
         return False
     asked = question.casefold()
@@ -154,7 +164,7 @@ def _is_short_yes(text: str, question: str, lexicon: Lexicon) -> bool:
     match = lexicon.yes_no.short_yes.match(text)
     if match is None or not question or _is_adverse(question, lexicon) or _is_of_somebody_else(text, question, lexicon):
         return False
-    return not _is_both(text[match.end() :], lexicon)
+    return not _is_both(text[: match.end()], text[match.end() :], lexicon)
 
 
 def _is_denied(text: str, question: str, lexicon: Lexicon) -> bool:
@@ -188,9 +198,12 @@ def _is_bare_of_others(text: str, question: str, lexicon: Lexicon) -> bool:
     return tells_of_others(text, question, lexicon) and text.split()[0] not in lexicon.yes_no.plain_yes
 
 
-def _is_both(behind: str, lexicon: Lexicon) -> bool:
-    """ "He does and he doesn't"."""
-    return lexicon.no.match(behind.removeprefix(f" {lexicon.and_word} ").strip()) is not None
+def _is_both(yes: str, behind: str, lexicon: Lexicon) -> bool:
+    """ "He does and he doesn't", "he does, she doesn't"; not so "I did and they never came"."""
+    rest = behind.removeprefix(f" {lexicon.and_word} ").strip()
+    no = lexicon.no.match(rest)
+    is_more = no is not None and no.end() < len(rest) and behind.strip() != rest
+    return no is not None and not (is_more and rest.split()[0] not in {*yes.split(), *lexicon.yes_no.plain_no})
 
 
 def _is_of_some(text: str, question: str, lexicon: Lexicon) -> bool:
@@ -247,7 +260,17 @@ def _is_some(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "Three boys" to "Do you have children?", "my daughter" to "Is anyone pregnant?"."""
     ways = lexicon.yes_no
     asked = question.casefold()
-    if ways.not_quite.search(text) or text.split()[-1] in lexicon.unfinished or len(text.split()) > _STATEMENT:
+    if text.split()[-1] in lexicon.unfinished or len(text.split()) > _STATEMENT:
         return False
-    is_some = ways.asks_for_some.search(asked) is not None and ways.some.match(text) is not None
-    return is_some or (ways.asks_for_somebody.search(asked) is not None and ways.somebody.match(text) is not None)
+    is_some = (
+        not ways.not_quite.search(text)
+        and ways.asks_for_some.search(asked) is not None
+        and ways.some.match(text) is not None
+    )
+    return is_some or _is_somebody(text, asked, lexicon)
+
+
+def _is_somebody(text: str, asked: str, lexicon: Lexicon) -> bool:
+    """ "My ex did" to "Has anyone threatened you?"; a word for who it was takes nothing back."""
+    somebody = lexicon.yes_no.somebody.match(text) if lexicon.yes_no.asks_for_somebody.search(asked) else None
+    return somebody is not None and not lexicon.yes_no.not_quite.search(text, somebody.end())

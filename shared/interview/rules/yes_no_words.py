@@ -1,6 +1,7 @@
 """What the rules know of a language to read a yes or no that a turn does not begin with."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -34,6 +35,8 @@ class YesNoWords:
     """At the beginning: sounds like a no and is none, unless the question is about its `matter`: "no problem, yes"."""
     other_times: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """A question, and a turn that begins like this: it tells of another time than is asked: "I was" to "Are you?"."""
+    by_law: tuple[re.Pattern[str], re.Pattern[str]]
+    """A question that a law answers, and what makes the client's own words no answer to it: "once, a misdemeanor"."""
     taken_back: tuple[re.Pattern[str], re.Pattern[str]]
     """A question of now, and what stands behind a yes that is none any more: "yes, but it lapsed"."""
     asks_in_the_negative: re.Pattern[str]
@@ -63,6 +66,20 @@ class YesNoWords:
     """At the beginning, in other words than "no": "i wish", "over my dead body"."""
     assent: re.Pattern[str]
     """The whole turn, in other words than "yes": "afraid so", "that's me"."""
+    asks_ever: re.Pattern[str]
+    """A question whether something has happened at any time."""
+    at_some_time: re.Pattern[str]
+    """At the beginning of an answer to it: when, or how often: "one time", "back in 2009"."""
+    another_subject: re.Pattern[str]
+    """Somebody else who may have done it, or something else that was done."""
+    could_not: tuple[re.Pattern[str], re.Pattern[str]]
+    """A question for what the client did, and the whole turn: why they did not: "too scared to"."""
+    over: re.Pattern[str]
+    """The whole turn, to a question of now: it is so no more: "it expired"; with `own`, for the client."""
+    asks_for_a_debt: re.Pattern[str]
+    """A question that what is gone does not deny: "do you owe"."""
+    echoed_on: Mapping[str, re.Pattern[str]]
+    """By a question's first word: that word of the one who is asked about, and a time: "i was in | oh eight"."""
     often: re.Pattern[str]
     """At the beginning of a short turn: how often, how long, since when."""
     denied_at_last: re.Pattern[str]

@@ -41,6 +41,7 @@ DENIALS = DenialWords(
         r"(?:at all|any(?: ?more| longer)|of (?:it|them|those|these|that|the above|the sort|the kind)|"
         r"kind of thing|like that|to speak of|in (?:my|his|her|our|their) (?:whole |entire )?li(?:fe|ves)|"
         r"thank (?:god|goodness|you|heavens)|thanks|god|"
+        r"(?:out |right |over )?there|around|nearby|close by|"
         r"no (?:sir|ma'am)|sir|ma'am|maam|(?:right )?now|currently|at (?:the|this) (?:moment|time|point)|so far|yet|"
         r"ever|even|really|actually|honestly|whatsoever|either|anything|anyone|anybody|nothing|none|any|once|"
         r"a single (?:one|time|thing)|single|thing|things|get|gets|got|getting|gotten|own|owned|been|being|yes|yeah|"

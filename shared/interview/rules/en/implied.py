@@ -11,6 +11,10 @@ _OPENING = (
     r"(?:(?:well|oh|honestly|yeah|just|so|currently|right now|at the moment|i'm|im|i am|i was|i got|we|we're|i|"
     r"it's|its) )*"
 )
+_POLICE = r"(?:sheriff|police|cops|officers?|deput(?:y|ies))"
+_SOME_POLICE = (
+    r"(?:two|three|four|several|a few|a couple(?: of)?) (?:police |cop )?(?:officers|cops|cars|deputies|troopers)"
+)
 _SINCE = r"(?: (?:now|right now|these days|since|in|back in|for|last|this|about|and|going on|at)\b.*)?"
 
 
@@ -47,7 +51,11 @@ IMPLIED = (
     ),
     _implied(
         r"^are you (?:\w+ )?(?:employed|working)\b|^do you (?:currently )?(?:work|have a job)\b",
-        r"(?:full|part) time|self employed|my own boss|own my own (?:business|shop|company)|on the (?:night|day) shift",
+        r"at (?!(?:home|school|the|least|this|present|my|a|an|night|age|times|peace|war|last|risk|ease|any|that|"
+        r"\w+ty|\d+)\b)\w+(?: \w+)?|"
+        r"(?:work|drive|clean|cook|cut|babysit) (?:for|at) (?!(?:home|my|times|a|night|church|the)\b)\w+(?: \w+)?|"
+        r"(?:full|part) time|self employed|my own boss|"
+        r"own my own (?:business|shop|company)|on the (?:night|day) shift",
         r"laid off|let go|(?:they|he|she) (?:let me go|fired me)|fired|between (?:jobs|gigs)|out of work|retired|"
         r"unemployed|on unemployment|(?:out )?looking(?: for work)?|got the axe",
     ),
@@ -82,8 +90,10 @@ IMPLIED = (
     ),
     _implied(
         r"^do you (?:\w+ )?have (?:any )?(?:health |medical )?insurance\b|^are you insured\b",
-        r"on (?:medicaid|medicare|my (?:husband|wife|mom|dad|spouse)(?:'?s)?)|medicaid|medicare|obamacare|"
-        r"(?:covered )?through "
+        r"(?:(?:i've|have|has|had|got|it) )*(?:blue cross|blue shield|kaiser|aetna|cigna|humana|united ?health\w*|"
+        r"molina|tricare|ambetter|chip)(?: \w+)?|through the (?:marketplace|exchange)|on (?:medicaid|medicare|"
+        r"my (?:husband|wife|mom|dad|spouse)(?:'?s)?)|medicaid|medicare|obamacare|"
+        r"(?:covered |have it |get it )?through (?:his |her )?"
         r"(?:my |the )?(?:work|job|husband|wife|employer|union|va|state)(?:'?s)?(?: (?!maybe|i)\w+)?",
         r"uninsured|(?:can't|cant|couldn't) afford it|(?:it )?(?:lapsed|ran out|got cancell?ed)",
     ),
@@ -105,6 +115,67 @@ IMPLIED = (
         r"socially|(?:a )?(?:beer|glass of wine|drink|joint) (?:now and then|here and there|once in a while)|weed|"
         r"a pack a day",
         r"(?:clean|sober)(?: (?:\w+ )?(?:years|months)| as a judge)?|quit",
+    ),
+    _implied(
+        r"\b(?:police|officers?|cops|sheriff|deput(?:y|ies))\b.*\b(?:come|respond|arrive|show)\b",
+        rf"(?:(?:the )?{_POLICE}|{_SOME_POLICE}|he|they|one) (?:came|showed up|responded|arrived)"
+        rf"(?: (?:out|over|right away|later|\w+ minutes later|and .*))?|{_SOME_POLICE}",
+        rf"(?:they|(?:the )?{_POLICE}) (?:never|didn't) (?:came|come|showed|show|arrived?|responded|respond)(?: up|"
+        rf" out)?|"
+        r"(?:nobody|no one) (?:came|showed|arrived|responded)(?: up| out)?",
+    ),
+    _implied(
+        r"^(?:did|have) you (?:ever )?(?:report(?:ed)?|notify|notified|inform(?:ed)?|tell|told|let .* know)\b",
+        r"(?:told|notified|informed|emailed) (?:him|her|them)(?: (?:right away|immediately|about it|in person|"
+        r"in writing|"
+        r"(?:that|the) (?:same |next |very next )*(?:day|night|morning)|by \w+|the minute it happened|twice|myself))*",
+        r"(?:never|didn't) (?:told|tell|say|said|mention|mentioned|reported|report) "
+        r"(?:him|her|them|it|anybody|anyone|nobody|anything|nothing)(?: about it| anything)?",
+    ),
+    _implied(
+        r"^(?:do|did) (?:you|either of you)(?: or \w+ \w+)? (?:\w+ )?(?:own|have) (?:any |other )*"
+        r"(?:real estate|real property|land|property)\b",
+        r"(?:(?:my|our|a|the|own|owns|have|have got) )+(?:(?:little|small|old|bit of) )*"
+        r"(?:house|home|condo|duplex|land|farm)(?: (?:(?:we|i) live in|in \w+|on \w+ \w+))?|\w+ acres",
+        r"rent(?:ing)?|live with \w+ \w+",
+    ),
+    _implied(
+        r"\b(?:use|used|known by|gone by|go by|have) (?:any )?other names?\b",
+        r"(?:my )?(?:maiden|married|first married|stage|birth) name|(?:people|everybody|everyone|they) calls? me \w+",
+        r"(?:just|only) (?:this one|the one|my own|that one|this)",
+    ),
+    _implied(
+        r"^(?:do|are|is) .*\b(?:live|living|reside|residing) together\b",
+        r"(?:still )?(?:under|in) the same (?:roof|house|home|apartment)",
+        r"(?:he|she|they)(?: (?:already|has|had|just))* (?:moved out|left|moved away)|moved out|"
+        r"(?:he|she)(?:'s| is| lives| stays| is staying| is living|'s staying|'s living) (?:(?:at|with) (?:his|her) "
+        r"(?:mom|mother|dad|father|parents|sister|brother|aunt|girlfriend|boyfriend)(?:'?s)?(?: house| place)?|"
+        r"in (?:another|his own|her own) (?:house|apartment|place|city|state))",
+    ),
+    _implied(
+        r"^(?=.*\b(?:else|other|witness(?:es)?|with you|present|around|helping|see|saw)\b)"
+        r"(?:was|were|is|are|did|does|has|have|do) (?:there )?(?:any )?"
+        r"(?:one|anyone|anybody|someone|somebody|(?:other )?witness(?:es)?|another person)\b(?! of)",
+        r"(?!)",
+        r"(?:was )?(?:just|only) (?:me|us|the \w+ of us|(?:him|her) and me|me and (?:him|her))(?: (?:there|"
+        r"alone))?(?! and\b)",
+    ),
+    _implied(
+        r"^\W*(?:are you|i am|i'm)\b.*\bcitizen\b",
+        r"(?:got )?naturalized",
+        r"(?:a )?(?:(?:lawful )?permanent resident|green card holder|resident alien|undocumented|on a (?:\w+ )?visa)",
+    ),
+    _implied(
+        r"\b(?:receive|get|on|getting|receiving) (?:any )?(?:public|government|state) (?:assistance|benefits|aid)\b",
+        r"(?:on |get )?(?:snap|food stamps|section (?:8|eight)|medicaid|ssi|s s i|ssdi|wic|tanf|welfare|disability)"
+        r"(?: and \w+(?: \w+)?)?",
+        r"(?!)",
+    ),
+    _implied(
+        r"^do you have .*\b(?:children (?:under|younger than|below)|minor children)\b",
+        r"(?!)",
+        r"(?:they're |they are |mine are |my kids are )?all (?:grown|adults|grown up|grown and gone|"
+        r"over eighteen)(?! and\b)",
     ),
     _implied(
         r"^(?:is|are) (?:he|she|they|it|your \w+|both \w+|the \w+) (?:still )?(?:alive|living)\b",

@@ -6,6 +6,7 @@ from shared.interview.rules.lexicon import listed
 from shared.interview.rules.statement_words import StatementWords
 
 _OFTEN = r"ever|currently|still|already|also|now|really|recently|previously|always|actually"
+_AUXILIARY = "do|does|did|are|is|am|were|was|have|has|had|can|could|will|would"
 _SOMEBODY = (
     r"he|she|they|it|anyone|anybody|someone|somebody|everyone|everybody|"
     r"(?:the|your|his|her|their|this|that|any|an?) \w+(?:'s \w+)?"
@@ -63,8 +64,8 @@ _FORMS = {
 
 STATEMENTS = StatementWords(
     asks=re.compile(
-        r"(?:do|does|did|are|is|am|were|was|have|has|had|can|could|will|would) "
-        rf"(?:you(?: (?:both|all|yourself))?|(?P<other>{_SOMEBODY})) (?:(?:{_OFTEN}|been|be) )*"
+        rf"(?:(?:{_AUXILIARY}) (?:you(?: (?:both|all|yourself))?|(?P<other>{_SOMEBODY}))|"
+        rf"(?:and |so )?you (?:{_AUXILIARY})) (?:(?:{_OFTEN}|been|be) )*"
     ),
     asks_for_one=re.compile(
         rf"(?:do|did|have) you (?:(?:{_OFTEN}) )*(?:have|own|got|receive|get|keep|carry) "
@@ -82,12 +83,14 @@ STATEMENTS = StatementWords(
     ),
     of_others=re.compile(
         _OPENING
-        + r"(?:he|she|it|they|everyone|everybody|he's|she's|it's|they're|they've|(?:my|the|his|her|their|our) \w+) "
+        + r"(?:he|she|it|they|everyone|everybody|somebody|someone|he's|she's|it's|they're|they've|half the \w+|"
+        r"(?P<noun>(?:my|the|his|her|their|our)(?: whole| entire)? \w+)|(?:my|his|her) \w+ and (?:my|his|her) \w+) "
         rf"(?:(?:is|was|were|are|has|have|had|did|does|do|been|got|{_OFTEN}|definitely|even|both|sure|certainly|once|"
         r"twice) )*"
     ),
     stands_for_it=re.compile(
-        r"(?:all |both |every )?(?:it|them|that|this|those|these|everything|him|her|there|one|mine|ours)\b"
+        r"(?:all |both |every )?(?:of it|the whole (?:thing|\w+)|it|them|that|this|those|these|everything|him|her|"
+        r"there|one|mine|ours)\b"
         r"(?! (?:is|was|were|are|had|has|would|could)\b)"
     ),
     the_client=frozenset(listed("you me us myself ourselves")),

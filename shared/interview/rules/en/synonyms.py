@@ -15,6 +15,32 @@ SYNONYMS = synonyms(
         r"never (?:been |got |gotten |was )?(?:married|hitched)|never walked down any aisle",
     ),
     ("divorced", r"divorce (?:is|was|went) (?:final|through|finalized)"),
+    # School
+    (
+        "no (?:high school )?diploma|less than high school.*|some high school.*|did not (?:finish|graduate).*",
+        r"dropped out (?:of (?:high )?school|in (?:the )?\w+(?: grade)?)(?! college)|(?:never|didn't) (?:finish(?:ed)?|"
+        r"graduated?)(?: from)? (?:high )?school",
+    ),
+    (
+        "high school(?: (?:diploma|graduate|degree))?(?: (?:or|and) .*)?|ged|.*\\bor ged",
+        r"g e d|ged|(?:finished|graduated|graduated from|completed) high school|high school (?:diploma|grad\w*)",
+    ),
+    (
+        "some college.*",
+        r"(?<!graduated )(?:a|one|two|three|couple|few|some|\d) (?:years?|semesters?|classes) (?:of|in|at) college",
+    ),
+    ("associate.*", r"associates?|associate's|two year degree"),
+    ("bachelor.*", r"four year degree|bachelors?|b a|b s"),
+    ("master.*", r"masters?|m b a|mba"),
+    ("doctor.*|ph d.*", r"p h d|ph d|phd|doctorate"),
+    # Ways to reach somebody
+    ("e ?mail", r"e mail"),
+    ("(?:postal |regular |u s )?mail", r"letters?"),
+    (
+        "(?:the )?other (?:driver|party)",
+        r"the other (?:guy|man|woman|lady|car|truck|vehicle|person|one)|(?:the|that) (?:guy|man|woman|lady|kid) (?:in|"
+        r"driving|who hit|that hit)|the (?:truck|bus|taxi|cab) driver|^(?:it was |that was )?(?:him|her)(?! and)",
+    ),
     ("married", r"hitched|got (?:a|my) (?:husband|wife)|tied the knot"),
     ("spouse|my spouse|husband or wife", r"husband|wife|hubby|missus"),
     ("sibling|brother or sister", r"brother|sister"),
@@ -64,7 +90,13 @@ SYNONYMS = synonyms(
     ("rent|renter|renting|tenant", r"tenant|renter|renting|(?:pay|paying) rent|lease|leasing|rental"),
     (
         "own|owner|homeowner",
-        r"homeowner|paid (?:off|for)|it's (?:mine|ours)|its (?:mine|ours)|we bought it|bought it|mortgage",
+        r"homeowner|paid (?:off|for)|it's (?:mine|ours)|its (?:mine|ours)|we bought it|(?:we|i) bought(?: (?:it|"
+        r"in))?|mortgage",
+    ),
+    (
+        "(?:live|living|stay|staying) with (?:family|relatives).*",
+        r"(?:at|with) my (?:mom|mother|dad|father|sister|brother|aunt|uncle|parents|folks|cousin|grandma|grandmother)"
+        r"(?:'s)?",
     ),
     (
         "staying with .*|with friends or family|with family",
@@ -104,6 +136,7 @@ SYNONYMS = synonyms(
     ("head(?: injury)?", r"head|headaches?|skull|concussion"),
     ("medical(?: bills?| debts?| expenses)?", r"medical|hospital|doctors?|er bills?|ambulance|surger(?:y|ies)"),
     ("credit cards?", r"visa|mastercard|master card|plastic|amex|discover|cards?"),
+    ("mortgages?", r"(?:the|my|our) (?:house|home|house note)"),
     ("(?:car|auto|vehicle) loans?", r"truck|car|car note|auto"),
     ("payday loans?", r"payday|check into cash|cash advance"),
     ("digital accounts|social media", r"facebook|instagram|social media|email"),

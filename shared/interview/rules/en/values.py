@@ -63,7 +63,7 @@ VALUES = ValueWords(
     age=frozenset({"old", "age"}),
     years=frozenset({"years", "old"}),
     asks_for_an_age=re.compile(r"\bhow old\b|\bages?\b"),
-    asks_for_a_count=re.compile(r"\bhow many\b"),
+    asks_for_a_count=re.compile(r"\bhow many\b|^\W*(?:the )?(?:total )?number of\b"),
     never=re.compile(
         r"\W*(?:(?:oh|well|honestly|no)\W+)*(?:never(?: ever| once| (?:have|had|was|did))*|"
         r"not a soul|not a single \w+|none|zero|"
@@ -88,8 +88,38 @@ VALUES = ValueWords(
     ),
     counts_heads=re.compile(r"\bhow many (?:people|persons|individuals)\b(?!.*\b(?:with you|besides|others?|else)\b)"),
     client_alone=re.compile(r"\W*(?:(?:well|oh|it's|there's|that's)\W+)*(?:just|only) (?:me|myself)\W*"),
+    so_far=re.compile(
+        r"(?:well |oh |i'm on |so )*(?:this (?:is|one is|one's|will be|would be)(?: actually)? |on )?my (?P<place>\w+)"
+        r"(?: (?:time|one|marriage|now|so far))*"
+    ),
+    never_did=re.compile(
+        r"(?:(?:well|oh|no|nope|honestly|i|we|i've|we've|ive|have) )*never (?!.*\b(?:many|much|often|that|the)\b)"
+    ),
+    but_now=re.compile(
+        r"\b(?:but|and|then|so)\W+(?:now|these days|currently)\W+(?:(?:it's|its|it is|i|we|i'm|we're|they're|only|just|"
+        r"about|like|pay|have|get|make)\W+)*"
+    ),
+    since=re.compile(
+        r"\bsince (?:(?:about|around|like|the year|late|early|mid|\w+) |(?:i|we|he|she) (?:was|were|"
+        r"turned) (?:about )?)?$"
+    ),
+    asks_for_a_share=re.compile(r"\bpercent(?:age)?\b|%"),
+    shares=tuple(
+        (
+            re.compile(
+                rf"(?:(?:well|oh|i|we|own|get|have|it's|its|about|just|a|the) )*(?:{said})(?: of (?:it|that|the \w+))?"
+            ),
+            n,
+        )
+        for said, n in (
+            (r"half|fifty fifty(?: with \w+ \w+)?|50 50", 50),
+            (r"all|everything|whole (?:thing|\w+)|a hundred percent", 100),
+            (r"quarter", 25),
+            (r"none|nothing", 0),
+        )
+    ),
     asks_how_often=re.compile(r"\b(?:how many|number of) times\b"),
-    asks_for_a_year=re.compile(r"\b(?:what|which|model) year\b"),
+    asks_for_a_year=re.compile(r"\b(?:what|which|model) year\b|^\W*year (?:of|you|the|in|it)\b|\bsince when\b"),
     somebody_else=re.compile(
         OTHERS
         + r"(?:'s|s)? (?:is|was|were|are|has|had|have|makes?|made|earns?|earned|gets?|got|pays?|paid|owes?|owed?|"
@@ -204,7 +234,7 @@ VALUES = ValueWords(
     ),
     not_so=re.compile(
         r"\b(?:every (?:other|second|third|few|couple(?: of)?|two|three|four|five|six|\d+)(?: (?:(?:or|to) )?(?:three|"
-        r"four|five|six|\d+))?|almost|nearly|getting|about to|going to be|soon to be|will be|used to|appl(?:y|ied|"
+        r"four|five|six|\d+))?|e|almost|nearly|getting|about to|going to be|soon to be|will be|used to|appl(?:y|ied|"
         r"ying) for|"
         r"waiting (?:for|on)|want(?:ed|ing)? to be|looking for|trying (?:to|for)|hop(?:e|ing) (?:to|for)|"
         r"in the middle of|"

@@ -9,6 +9,25 @@ from shared.interview.rules.yes_no_words import YesNoWords
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|plenty of|lots of|tons of|\d+)"
 _NOW = r"(?:still|now|currently|today|nowadays|am|i'm|im|are|we're|is|he's|she's|have|'ve|do|does)"
 _SUBJECT = r"(?:(?:well|oh|but|and|so) )*(?:i|we|he|she|it|they|there)"
+_YEAR = (
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:of )?\w+)*|"
+    r"\d{4}|\d\d|oh \w+|nineteen \w+|twenty \w+|two thousand(?: (?:and )?\w+)?|"
+    r"(?:the )?(?:\w+ )?(?:sixties|seventies|eighties|nineties|\d0s))"
+)
+_WHEN = (
+    rf"(?:(?:way )?back )?in {_YEAR}|"
+    r"(?:back )?in (?:high school|college|my (?:teens|twenties|thirties)|the (?:army|navy|service))|"
+    r"(?:back |maybe )?when i was (?:an? |about |in |like |around )*\w+(?: (?:old|years old|kid|teenager))?|"
+    r"(?:a (?:few|couple)|\w+) (?:of )?years (?:ago|back)|a long time ago"
+)
+_HOW_OFTEN = (
+    r"(?:just |only |maybe |well )*(?:the )?one time|(?:just |only |maybe )*(?:once|twice|the once)|"
+    r"(?:just |only |maybe )*(?:a (?:couple|few)(?: of)?|" + _NUMBER + r") times"
+)
+_THEN = (
+    r"right (?:here|there|away)|at the time|(?:that|the) (?:same |next |very next )*(?:day|night|morning)|since|"
+    r"for \w+ (?:years|months|weeks|days)|in writing|by (?:email|phone|text)"
+)
 _OPENING = r"(?:(?:oh|well|honestly|yeah|sure|honey|man|lord|boy|about|probably|actually|sadly) )*"
 
 YES_NO = YesNoWords(
@@ -23,12 +42,13 @@ YES_NO = YesNoWords(
         r"\b(?:but|although|though) (?:(?:i'm|im|i am|honestly|really) )*(?:not (?:\w+ )?(?:sure|certain|positive)|"
         r"(?:don't|dont|do not) quote me|i (?:could|might|may) be wrong|i (?:don't|dont) (?:really |exactly )?(?:know|"
         r"remember|recall)|maybe not)\b|^(?:yes|yeah|no|nope) maybe$|\b(?:allegedly|supposedly)\b|"
+        r"^(?:well )?i (?:don't|dont) (?:think|believe) so but (?:i|we|there|they|he|she|it)\b|"
         r"^(?:they|he|she|(?:my|the) \w+) (?:say|says|claim|claims|swears?) (?:that )?(?:yes|no|i|we)\b"
     ),
     no_matter=re.compile(r"no (?P<matter>problem|doubt|question|wonder|worries|kidding|joke|surprise)s?\b"),
     other_times=(
         (
-            re.compile(r"^\W*(?:do|does|are|is|am)\b(?!.*\b(?:did|was|were)\b)"),
+            re.compile(r"^\W*(?:(?:and |so )?you )?(?:do|does|are|is|am)\b(?!.*\b(?:did|was|were)\b)"),
             re.compile(
                 rf"(?!.*\b{_NOW}\b){_SUBJECT}(?: (?:once|never|always|only|really|also))* "
                 r"(?:was|were|did|had|used to|will|would|could|should|might|may)\b(?! (?:say|think|like|never|not)\b)"
@@ -48,6 +68,11 @@ YES_NO = YesNoWords(
             re.compile(r"^\W*(?:have|has)\b(?!.*\bever\b)"),
             re.compile(_SUBJECT + r" (?:will|would|could|should|might|may|shall)(?: too| soon| tomorrow)?$"),
         ),
+    ),
+    by_law=(
+        re.compile(r"^(?!.*\b(?:misdemeanou?r|traffic|offen[cs]e|arrested)).*\b(?:convicted|felon(?:y|ies)|crimes?)\b"),
+        re.compile(r"\b(?:misdemeanou?rs?|traffic|tickets?|citations?|expunged|sealed|dismissed|juvenile|juvie|"
+        r"deferred|pardoned)\b"),
     ),
     taken_back=(
         re.compile(r"^\W*(?:do|does|are|is|am|have you got|has \w+ got)\b(?!.*\b(?:ever|did|was|were)\b)"),
@@ -89,7 +114,7 @@ YES_NO = YesNoWords(
     ),
     right=re.compile(
         r"(?:(?:yes|yeah|yep|no|right|well|oh) )*(?:(?:that's|thats|that is|it's|this is|you're) )?(?:(?:absolutely|"
-        r"exactly|entirely|quite) )?(?:correct|right|true|accurate|so)(?: (?:yes|sir|ma'am))?$"
+        r"exactly|entirely|quite) )?(?:correct|right|true|accurate|so)(?: (?:yes|sir|ma'am|never|not (?:ever|once)))?$"
     ),
     concluding_yes=re.compile(
         r"\bso (?:yes|yeah|yep) (?:i|we|he|she|they|it|there) (?!\w+(?:n't| not)\b)\w+(?: \w+){0,2}$|"
@@ -109,7 +134,8 @@ YES_NO = YesNoWords(
         r"they|we|my|twice|once|in|on|at|back|last)\b)|(?:i|we|he|she|they|it) (?:did|do|does)(?= (?:two|"
         r"three|four|five|"
         r"many|several|every|right|yes|yeah|when|after|before|for|with|his|her|their)\b)|"
-        r"(?:i|we|he|she|they|it) (?:was|were|am|are|is)(?= (?:i|he|she|they|we|for my|for the|since)\b)|"
+        r"(?:i|we|he|she|they|it|there) (?:was|were|am|are|is)(?= (?:i|he|she|they|we|it's|its|right here|through|"
+        r"because|for my|for the|since)\b)|(?:i|we|he|she|they|it|there) (?:am|are|is)(?= (?:and|but)\b)|"
         r"(?:my|the) \w+ (?:did|does|do)(?= (?:and|but|in|she|he|they)\b)|"
         r"(?:once|twice|(?:two|three|four|five|several|many|a couple) times|every (?:single )?(?:day|night|"
         r"week|month|time|"
@@ -155,8 +181,48 @@ YES_NO = YesNoWords(
         r"more times than i can count|most definitely|oh boy did i|did i ever|(?:that's |thats )?fine|"
         r"(?:that's |thats )?fine by me|go (?:for it|ahead)|no problem|badly|terribly|repeatedly|(?:paid )?in full|"
         r"like clockwork|be my guest|feel free|please(?: do)?|"
-        r"(?:that's |thats |it's )?(?:ok|okay|alright|all right)(?: with me)?|far as i know(?: yes)?|i have to say so)$"
+        r"(?:that's |thats |it's )?(?:ok|okay|alright|all right)(?: with me)?|fully|perfectly(?: well)?|completely|"
+        r"totally|"
+        r"understood|very much(?: so)?|(?:of )?'?course|loud and clear|far as i know(?: yes)?|i have to say so)$"
     ),
+    asks_ever=re.compile(r"\bever\b|^\W*(?:have|has) (?!got\b)"),
+    at_some_time=re.compile(
+        rf"{_OPENING}(?:(?:{_HOW_OFTEN})(?:$| (?={_WHEN}|for|at|with|over|on|in (?:the|my|a|county|jail)\b))|"
+        rf"(?:{_WHEN})(?=$| (?:for|at|on|over|with|in)\b))"
+    ),
+    another_subject=re.compile(r"\b(?:he|she|they|we|it|you|i (?!was\b)|my \w+ (?:did|was|had|got|has)|while)\b"),
+    could_not=(
+        re.compile(r"^\W*did (?:you|he|she|they)\b"),
+        re.compile(
+            r"(?:(?:well|oh|i|we|he|she|they|no|was|were|just|way) )*(?:couldn't|could not|(?:wasn't|weren't) able to|"
+            r"too (?:scared|afraid|ashamed|embarrassed|sick|hurt|shaken|upset) to|"
+            r"(?:didn't|never) (?:get|got|have|had) (?:a|the|any) (?:chance|opportunity|time)(?: to)?|"
+            r"wasn't allowed(?: to)?|(?:didn't|wouldn't) let (?:me|us))"
+            r"(?: (?:say anything|do it|report it|afford (?:it|to)))?"
+        ),
+    ),
+    over=re.compile(
+        r"(?:(?:well|oh|no|yeah|actually|unfortunately) )*"
+        r"(?:(?:it|that|(?P<own>mine|i|we)|they|the (?:order|policy|lease|license|visa))(?:'s)? ?"
+        r"(?:(?:has|have|was|is|got|just|already) )*(?:lapsed?|expired?|ran out|run out|cancell?ed|"
+        r"terminated)|(?:(?:i|we) )?(?:sold|got rid of|dropped|cancell?ed) (?:it|that|them|mine)|"
+        r"(?:(?:i|we) )?let (?:it|them|that) (?:lapse|go|expire)|"
+        r"(?:(?:i|we) )?lost (?:it|that|mine)(?= when i (?:lost|quit|left)))"
+        r"(?: (?:already|now|last \w+|in \w+(?: \w+){0,2}|a \w+ ago|when i (?:lost|quit|left) (?:my|the) job))?"
+    ),
+    asks_for_a_debt=re.compile(r"\b(?:owe[sd]?|owing|debts?|behind)\b"),
+    echoed_on={
+        verb: re.compile(rf"{_OPENING}(?:i|we|he|she|they|it|there) (?:{said}) (?:{_WHEN}|{_HOW_OFTEN}|{_THEN})(?=$| )")
+        for verb, said in {
+            "were": "was|were",
+            "was": "was|were",
+            "did": "did",
+            "have": "was|were|have|did",
+            "has": "was|has|did",
+            "are": "am|are",
+            "is": "is",
+        }.items()
+    },
     often=re.compile(
         _OPENING + r"(?:since (?:\w+ )?(?:\d{4}|nineteen|twenty|two thousand|last|the|january|february|march|april|may|"
         r"june|july|august|september|october|november|december|day one|birth|i was|we|he|she|always|then)\b|"
@@ -176,8 +242,8 @@ YES_NO = YesNoWords(
     echo=re.compile(
         r"(?<!\bhow )(?<!\bas )(?<!\bwhere )(?<!\bwhat )(?<!\bwho )(?<!\bway )(?<!\blike )(?<!\bthan )(?<!\bwhy )"
         r"(?<!\bwhen )(?<!\ball )"
-        r"\b(?:i|we|he|she|it|they|there) (?:did|do|does|am|are|is|was|were|have|has|had|can|could|would|will)"
-        r"(?: indeed| too| alright)?$"
+        r"\b(?:i|we|he|she|it|they|there|me and my \w+|my \w+ and (?:i|me)|we (?:both|all)|both of us|all of us) "
+        r"(?:did|do|does|am|are|is|was|were|have|has|had|can|could|would|will)(?: indeed| too| alright)?$"
     ),
     echo_at_first=re.compile(
         r"\W*(?:(?:well|oh|yeah|yes|sure)\W+)*(?:i|we|we both|he|she|they|it|there) "

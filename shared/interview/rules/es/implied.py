@@ -5,6 +5,8 @@ import re
 from shared.interview.rules.yes_no_words import Implied
 
 _OPENING = r"(?:(?:pues|bueno|ay|la verdad|ya|estoy|soy|ahorita|ahora|con|es|nada m[aá]s|nom[aá]s) )*"
+_POLICE = r"(?:polic[ií]as?|sheriffs?|patrullas?|oficial(?:es)?)"
+_SOME_POLICE = r"(?:un|una|dos|tres|cuatro|vari[oa]s) (?:polic[ií]as?|oficial(?:es)?|patrullas?|sheriffs?)"
 _SINCE = r"(?: (?:ahora|ahorita|desde|hace|en|por|con|gracias|todav[ií]a)(?!\w).*)?"
 
 
@@ -23,6 +25,7 @@ IMPLIED = (
         r"^\W*(?:trabaja|tiene (?:usted )?(?:trabajo|empleo)|est[aá] (?:usted )?(?:trabajando|emplead[oa]))",
         r"tiempo completo|medio tiempo|por mi cuenta|mi propio negocio",
         r"desemplead[oa]|sin (?:trabajo|chamba)|me (?:despidieron|corrieron|descansaron)|jubilad[oa]|retirad[oa]|"
+        r"me (?:jubil[eé]|retir[eé]|pension[eé])|incapacitad[oa]|"
         r"buscando(?: trabajo)?",
     ),
     _implied(
@@ -34,6 +37,37 @@ IMPLIED = (
         r"^\W*(?:debe|est[aá] atrasad[oa])",
         r"atrasad[oa]s?|debo \w+ (?:meses|pagos)|\w+ meses",
         r"al (?:corriente|d[ií]a)|todo pagado|puntual(?:mente)?",
+    ),
+    _implied(
+        r"(?<!\w)(?:propiedad|propiedades|bienes ra[ií]ces|terrenos?|inmuebles?)(?!\w)",
+        r"(?:mi|nuestra|una|un) (?:casa|casita|terreno|terrenito|lote|ranchito|rancho)(?: (?:en|"
+        r"all[aá]) \w+(?: \w+)?)?",
+        r"rento|rentamos|vivo con \w+ \w+",
+    ),
+    _implied(
+        r"(?<!\w)(?:lleg[oó]|vino|acudi[oó]|se present[oó])\b.*\b(?:polic[ií]a|patrulla|sheriff)\b",
+        rf"(?:{_SOME_POLICE}|(?:(?:el|la|los|las) )?{_POLICE}) (?:s[ií] )?(?:lleg|vin|acudi)\w+|"
+        rf"(?:lleg[oó]|llegaron|vino|vinieron) (?:(?:el|la|los|las) )?(?:{_POLICE}|{_SOME_POLICE})|{_SOME_POLICE}",
+        r"(?:nunca|no|nadie) (?:lleg[oó]|llegaron|vino|vinieron|se present[oó])(?: nadie)?",
+    ),
+    _implied(
+        r"^\W*(?:le (?:avis|report|dij|cont|inform|notific)|(?:avis|report|inform|notific))\w*",
+        r"(?:s[ií] )?(?:se lo|le|les) (?:dije|avis[eé]|report[eé]|cont[eé]|inform[eé])(?: (?:luego luego|"
+        r"ese mismo d[ií]a|"
+        r"de inmediato|inmediatamente|en persona|por escrito|al (?:otro d[ií]a|d[ií]a siguiente)|luego|ah[ií] mismo))*",
+        r"(?:no|nunca) (?:se lo |le |les )?(?:dije|avis[eé]|report[eé]|cont[eé])(?: nada)?(?: a nadie)?",
+    ),
+    _implied(
+        r"^\W*(?:es|soy)(?: usted)?(?: un[oa]?)? ciudadan[oa]\b",
+        r"me naturalic[eé]|naturalizad[oa]",
+        r"residente(?: permanente| legal)*|indocumentad[oa]|sin papeles|tengo (?:green card|mica|visa)",
+    ),
+    _implied(
+        r"^\W*(?:tiene|hay) .*\b(?:hij[oa]s|niñ[oa]s|menores)\b.*(?:menor(?:es)?|18|dieciocho)",
+        r"(?!)",
+        r"(?:ya )?(?:est[aá]n|son|todos son|todos est[aá]n)(?: todos| muy| ya)* (?:grandes|mayores|"
+        r"adultos)(?: de edad)?|"
+        r"todos (?:grandes|mayores|casados)",
     ),
     _implied(
         r"^\W*(?:tiene|cuenta con) (?:usted )?(?:un )?seguro(?: m[eé]dico| de salud)?\b",

@@ -66,6 +66,12 @@ SYNONYMS = synonyms(
     ("hij[oa]s(?: menores)?", r"hij[oa]s?|niñ[oa]s?|muchach[oa]s"),
     ("tel[eé]fono|llamada.*", r"tel[eé]fono|celular|ll[aá]me(?:me|nme)|llamada"),
     ("correo electr[oó]nico|email", r"correo electr[oó]nico|e?mail"),
+    ("correo postal|correo regular|por correo", r"cartas?|correo normal"),
+    (
+        "(?:el )?otro (?:conductor|chofer)",
+        r"el otro|el del? (?:la |el |l )?(?:troque|troca|carro|cami[oó]n|camioneta|coche)|^(?:fue )?(?:[eé]l|"
+        r"ella)(?! y)",
+    ),
     ("mensajes?(?: de texto)?|textos?", r"mensajes?|textos?|whatsapp"),
     ("internet|en l[ií]nea", r"internet|en l[ií]nea|facebook|google"),
     ("amig[oa].*|conocido", r"amig[oa]|compadre|comadre|conocid[oa]|vecin[oa]"),

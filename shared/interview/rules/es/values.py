@@ -59,7 +59,11 @@ VALUES = ValueWords(
     age=frozenset({"edad"}),
     years=frozenset({"años"}),
     asks_for_an_age=re.compile(r"\bedad(?:es)?\b|\bcu[aá]ntos años (?:tiene|ten[ií]a|cumpl\w+)"),
-    asks_for_a_count=re.compile(r"\bcu[aá]nt[oa]s\b"),
+    asks_for_a_count=re.compile(
+        r"\bcu[aá]nt[oa]s\b|^\W*(?:n[uú]mero|cantidad) (?:total )?de (?:hij[oa]s|dependientes|personas|menores|"
+        r"niñ[oa]s|"
+        r"veh[ií]culos|carros|empleados|veces|matrimonios|horas|d[ií]as)\b"
+    ),
     never=re.compile(
         r"\W*(?:(?:ay|pues|no|bueno)\W+)*(?:nunca(?: jam[aá]s)?|ningun[oa]|cero|jam[aá]s|"
         r"ni una (?:sola )?vez|ni un alma)\s*(?:$|[.,;])"
@@ -89,6 +93,20 @@ VALUES = ValueWords(
         r"m[aá]s)(?!\w))"
     ),
     client_alone=re.compile(r"\W*(?:(?:pues|bueno)\W+)*(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente) yo\W*"),
+    so_far=re.compile(
+        r"(?:(?:pues|bueno|ya) )*(?:(?:est[ea] )?(?:ya )?es )?(?:mi|el|la) (?P<place>\w+)(?: (?:vez|matrimonio))?"
+    ),
+    never_did=re.compile(r"(?:(?:pues|no|yo|la verdad) )*nunca (?!.*(?:tant|much|que\b))"),
+    but_now=re.compile(
+        r"(?<!\w)(?:pero|y|luego)\W+(?:ahora|ahorita|ya|hoy)\W+(?:(?:ya|es|son|pago|pagamos|tengo|gano|me|cobran|como|"
+        r"de|a)\W+)*"
+    ),
+    since=re.compile(r"(?<!\w)desde(?: (?:el|hace|como|\w+))?(?: (?:año|del?))*[ ,]*$"),
+    asks_for_a_share=re.compile(r"\bporcentaje\b|\bpor ciento\b|%"),
+    shares=tuple(
+        (re.compile(rf"(?:(?:pues|como|soy|es|tengo|la|el) )*(?:{said})(?: (?:es m[ií]o|es m[ií]a|del? \w+))?"), n)
+        for said, n in ((r"mitad", 50), (r"tod[oa]|cien por ciento", 100), (r"cuarta parte", 25), (r"nada", 0))
+    ),
     asks_how_often=re.compile(r"(?<!\w)cu[aá]ntas veces(?!\w)"),
     asks_for_a_year=re.compile(r"(?<!\w)(?:qu[eé]|cu[aá]l) año(?!\w)"),
     somebody_else=re.compile(
@@ -172,7 +190,7 @@ VALUES = ValueWords(
     between_numbers=re.compile(r"[\s,/.-]*(?:(?:barra|gui[oó]n)[\s,/.-]*)?"),
     before_year=re.compile(r"(?<!\w)(?:en el(?: año)?|del?(?: año)?|desde el|hacia el|por el|allá por el)[ ,]*$"),
     before_month=re.compile(r"(?<!\w)(?:a )?(?:finales|fines|principios|mediados|inicios) de[ ,]*$"),
-    day_of_month=re.compile(r"(?!)"),
+    day_of_month=re.compile(r"\s*del (?:mes )?\s*"),
     by_position={"cero": 0},
     repeats={"doble": 1, "triple": 2, "cien": 1, "mil": 2},
     bound=re.compile(r"(?<!\w)(?:antes|después|despues) (?:del?|de la|que)(?: (?:el|la|los|d[ií]a))* $"),

@@ -8,6 +8,12 @@ from shared.interview.rules.yes_no_words import YesNoWords
 
 _NUMBER = r"(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|much[oa]s|\d+)"
 _NOW = r"(?:todav[ií]a|a[uú]n|ahora|actualmente|hoy|sigo|sigue|soy|estoy|tengo|es|está|tiene)"
+_WHEN = (
+    r"(?:all[aá] )?(?:por|en) (?:el |l[oa]s )?(?:año )?(?:del? )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"septiembre|octubre|noviembre|diciembre|\d{2,4}|dos mil|mil novecientos|setenta|ochenta|noventa|diez|veinte)"
+    r"(?: (?:y |del? )?(?:\w+)){0,4}|cuando (?:era|ten[ií]a|estaba (?:en|de)) (?:\w+)(?: (?:y )?\w+)?(?: años)?|"
+    r"de (?:joven|niñ[oa]|chic[oa]|muchach[oa])|hace (?:como |unos |m[aá]s de )*\w+ (?:años?|meses)"
+)
 _OPENING = r"(?:(?:ay|uy|pues|bueno|la verdad|mire|ah|híjole|como|no hombre) )*"
 
 YES_NO = YesNoWords(
@@ -42,6 +48,10 @@ YES_NO = YesNoWords(
             re.compile(r"^\W*(?:ten[ií]a|estaba|estuvo|era|fue|hab[ií]a|hubo|\w{3,}[óé])(?!\w)"),
             re.compile(r"(?:(?:pues|bueno|yo) )*(?:lo |la )?(?:soy|estoy|tengo|es|está|tiene|voy a \w+|har[eé])$"),
         ),
+    ),
+    by_law=(
+        re.compile(r"^(?!.*(?:menor|infracci[oó]n|arrestad)).*(?<!\w)(?:condenad[oa]|delitos?(?: graves?)?)(?!\w)"),
+        re.compile(r"(?<!\w)(?:delito menor|infracci[oó]n|multas?|borr\w+|desestim\w+|cuando era menor)(?!\w)"),
     ),
     taken_back=(
         re.compile(
@@ -105,11 +115,39 @@ YES_NO = YesNoWords(
         r"gracias a dios no|lamentablemente no|de ninguna manera|ni madres|lo dej[eé](?= (?:en|hace|ya|desde)\b|$))"
     ),
     assent=re.compile(
-        _OPENING + r"(?:lamentablemente|desgraciadamente|por desgracia|me temo que s[ií]|sin duda(?: alguna)?|"
+        _OPENING + r"(?:perfectamente|totalmente|completamente|por completo|clarito|clarita|segur[ií]simo|much[ií]simo|"
+        r"f[ií]jese que s[ií]|con todo (?:el coraz[oó]n|gusto)|lamentablemente|desgraciadamente|por desgracia|"
+        r"me temo que s[ií]|"
+        r"sin duda(?: alguna)?|"
         r"yo mero|yo mismo|yo misma|el mismo|la misma|a sus [oó]rdenes|sin problema|no hay problema|adelante|"
         r"por favor|dele|[oó]rale(?: pues)?|tal cual|con (?:mucho )?gusto|entendido|"
         r"c[oó]mo de que no|obvio|obviamente|hasta donde s[eé](?: s[ií])?|simón|claro)$"
     ),
+    asks_ever=re.compile(r"(?<!\w)(?:alguna vez|antes)(?!\w)|^\W*(?:ha|han|hab[ií]a)(?!\w)"),
+    at_some_time=re.compile(
+        rf"{_OPENING}(?:(?:(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente|nada m[aá]s) )*(?:una (?:sola )?vez|"
+        rf"{_NUMBER} veces)(?: nada m[aá]s| nom[aá]s)?|(?:{_WHEN}))"
+        rf"(?=$| (?:por|en|con|{_WHEN})(?!\w))"
+    ),
+    another_subject=re.compile(
+        r"(?<!\w)(?:[eé]l|ella|ellos|ellas|mi \w+ (?:s[ií]|fue|lo|la|tuvo)|le|les|lo|la|\w+(?:aron|ieron))(?!\w)"
+    ),
+    could_not=(
+        re.compile(r"^\W*(?:le |les |lo |la |se )*\w+[óé](?!\w)"),
+        re.compile(
+            r"(?:(?:pues|no|ay|la verdad) )*no (?:pude|quise|me (?:dejaron|dej[oó]|atrev[ií]|animé|dio tiempo)|"
+            r"alcanc[eé]|"
+            r"tuve (?:tiempo|chance|oportunidad|dinero|con qu[eé]))(?: (?:a|de) (?:tiempo|nada))?"
+        ),
+    ),
+    over=re.compile(
+        r"(?:(?:pues|ya|no|ay) )*(?:se (?P<own>me )?(?:venci[oó]|caduc[oó]|acab[oó])|est[aá] (?:vencid|caducad|"
+        r"cancelad)[oa]|me l[oa]s? (?:cancelaron|quitaron|cortaron)|l[oa]s? (?:vend[ií]|"
+        r"cancel[eé]))"
+        r"(?: (?:ya|hace \w+ \w+|en \w+(?: \w+){0,3}|el (?:mes|año) pasado))?"
+    ),
+    asks_for_a_debt=re.compile(r"(?<!\w)(?:deb[eoí]\w*|deudas?|atrasad[oa])(?!\w)"),
+    echoed_on={},
     often=re.compile(
         _OPENING + r"(?:desde (?:\d{4}|hace|que|el|los|siempre|ni[ñn][oa]|chic[oa]|"
         r"enero|febrero|marzo|abril|mayo|junio|"
