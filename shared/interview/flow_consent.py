@@ -1,6 +1,7 @@
 """Before anything is asked: what it is that asks, and a clear yes to going on like this."""
 
 from shared.interview.events import EventKind, NewEvent, Utterance
+from shared.interview.flow_asides import is_calling
 from shared.interview.flow_asking import ending, heard, proceed
 from shared.interview.flow_confirming import emergency_phrase
 from shared.interview.flow_state import Decision, InterviewState, Note
@@ -52,6 +53,8 @@ def hear_consent(state: InterviewState, utterance: Utterance, reaction: Reaction
         return proceed(state, Decision(events=(given,), speech=(Phrase(Purpose.BEGIN),)), utterance)
     if reaction.act is Act.WAIT:
         return _noted(utterance, Act.WAIT, Phrase(Purpose.WAIT))
+    if state.is_delivered and state.consent_tries < MAX_CONSENT_TRIES and is_calling(state, utterance):
+        return _noted(utterance, Act.REPEAT, *opening(state))
     if state.consent_tries < MAX_CONSENT_TRIES:
         again = (*sound_is_recorded(state.is_sound_announced), Phrase(Purpose.CONSENT_AGAIN))
         return _noted(utterance, Act.UNCLEAR, *again)

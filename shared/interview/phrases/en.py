@@ -144,7 +144,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.OFFER_TO_GO_ON: "Shall I go on with the questions? Please say yes when you are ready.",
     Purpose.RESUMED: "Let us go on. The question is:",
     Purpose.WELCOME_BACK: (
-        "Welcome back. I am the AI system that asks for {lawyer}, and I write down what you say. "
+        "Welcome back. I am the AI system that asks the questions for {lawyer}, and I write down what you say. "
         "Questions still to come: {left}, of {total}. We were at this one:"
     ),
     Purpose.INTERRUPTED: "I am sorry for the interruption. We were at this question:",

@@ -79,7 +79,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.EXPLAIN: "Su abogado o abogada lo explica así: {help_text}",
     Purpose.EXPLAIN_NOTHING: (
         "No puedo explicar la pregunta, ni por qué se hace, más allá de sus propias palabras. "
-        "Responda como usted la entienda, o dígame que no está seguro o segura. La pregunta es:"
+        "Responda como usted la entienda, o dígame que no lo sabe con seguridad. La pregunta es:"
     ),
     Purpose.SLOWER: "Por supuesto. A partir de ahora hablo más despacio.",
     Purpose.SLOWEST: (
@@ -144,7 +144,7 @@ PHRASES: dict[Purpose, str] = {
     ),
     Purpose.GO_ON: "Muy bien, sigamos. La pregunta es:",
     Purpose.NUDGE: "Tómese su tiempo. Sigo aquí.",
-    Purpose.NUDGE_AGAIN: "¿Sigue ahí? Si necesita un descanso, diga parar. La pregunta es:",
+    Purpose.NUDGE_AGAIN: "¿Sigue ahí? Si necesita un descanso, dígame que quiere parar. La pregunta es:",
     Purpose.AWAY: (
         "Hago una pausa aquí. Todo lo que ha dicho queda guardado. Puede continuar con el mismo enlace cuando quiera."
     ),
@@ -152,7 +152,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.OFFER_TO_GO_ON: "¿Sigo con las preguntas? Diga sí cuando quiera continuar.",
     Purpose.RESUMED: "Sigamos. La pregunta es:",
     Purpose.WELCOME_BACK: (
-        "Bienvenido o bienvenida de nuevo. Soy el sistema de inteligencia artificial que pregunta de parte de "
+        "Gracias por volver. Soy el sistema de inteligencia artificial que pregunta de parte de "
         "{lawyer}, y escribo lo que usted dice. Preguntas que quedan: {left}, de {total}. Estábamos en esta:"
     ),
     Purpose.INTERRUPTED: "Disculpe la interrupción. Estábamos en esta pregunta:",

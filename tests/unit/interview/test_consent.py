@@ -214,3 +214,11 @@ def test_only_a_plain_yes_or_no_is_taken_for_one(language: str, heard: str, agre
 )
 def test_who_is_asked_whether_to_stop_is_taken_at_their_word(language: str, heard: str, stops: bool | None) -> None:
     assert understand_consent(heard, language=language, stopping=True) is stops
+
+
+@pytest.mark.parametrize(("language", "heard"), [("en", "Hello? Can you hear me?"), ("es", "¿Hola? ¿Me oye?")])
+def test_who_has_not_heard_the_opening_hears_it_again_and_not_without_end(language: str, heard: str) -> None:
+    interview = opened(language=language)
+    for _ in range(2):
+        assert purposes(interview.say(heard)) == [Purpose.OPENING, Purpose.CONSENT]
+    assert purposes(interview.say(heard)) == [Purpose.CONSENT_MISSING]
