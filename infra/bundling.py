@@ -69,7 +69,7 @@ def build(function: str, target: Target, cache: Path = CACHE) -> Package:
     key = _digest(function, target, requirements)
 
     def write(unfinished: Path) -> None:
-        shutil.copyfile(_dependencies(function, target, requirements, cache), unfinished)
+        shutil.copyfile(_dependencies(target, requirements, cache), unfinished)
         _add_sources(unfinished, function, target)
         size = unzipped_bytes(unfinished)
         if size > UNZIPPED_LIMIT_BYTES:
@@ -133,8 +133,8 @@ def _requirements(group: str) -> str:
     return run_uv("export", "--only-group", group, *options, folder=ROOT)
 
 
-def _dependencies(group: str, target: Target, requirements: str, cache: Path) -> Path:
-    """A zip of the installed group with bytecode; one for all functions that need the very same."""
+def _dependencies(target: Target, requirements: str, cache: Path) -> Path:
+    """A zip of what is required, installed and with bytecode; one for all functions that need the very same."""
 
     def write(unfinished: Path) -> None:
         with tempfile.TemporaryDirectory(dir=unfinished.parent) as folder:

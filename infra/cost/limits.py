@@ -34,7 +34,7 @@ class Limit:
 
 def limits(stage: CloudStage, at_once: int, one: Interview = HALF_AN_HOUR) -> list[Limit]:
     """The fullest part first; those above 1 break."""
-    found = [*_ours(stage, at_once, one), *_theirs(stage, at_once, one)]
+    found = [*_ours(stage, at_once, one), *_theirs(at_once, one)]
     return sorted(found, key=lambda limit: -limit.share)
 
 
@@ -89,7 +89,7 @@ def _ours(stage: CloudStage, at_once: int, one: Interview) -> list[Limit]:
     ]
 
 
-def _theirs(stage: CloudStage, at_once: int, one: Interview) -> list[Limit]:
+def _theirs(at_once: int, one: Interview) -> list[Limit]:
     spoken_share = one.spoken_characters / 15 / (60 * one.minutes)
     model_calls = at_once * one.turns * one.model_calls_a_turn / one.minutes
     return [

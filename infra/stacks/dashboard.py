@@ -25,13 +25,13 @@ def add_dashboard(
     """Rows: alarms, interviews, uploads and API, database."""
     board = cloudwatch.Dashboard(scope, "Dashboard", dashboard_name=f"LexNova-{stage.stage}")
     board.add_widgets(cloudwatch.AlarmStatusWidget(title="Alarms", alarms=list(alarms), width=24, height=4))
-    board.add_widgets(*_interviews(watched, logged))
+    board.add_widgets(*_interviews(logged))
     board.add_widgets(*_uploads_and_api(watched, logged))
     board.add_widgets(*_database(watched))
     return board
 
 
-def _interviews(watched: Watched, logged: LogMetrics) -> list[cloudwatch.IWidget]:
+def _interviews(logged: LogMetrics) -> list[cloudwatch.IWidget]:
     demand = [logged.metric(name, "max") for name in ("InterviewsWanted", "InterviewsHeld")]
     turns = [logged.metric("TurnAnswered", one, FIVE_MINUTES, label=one) for one in ("p50", "p95", "p99")]
     return [
