@@ -151,6 +151,9 @@ def _answer(state: InterviewState, question: Question, said: Utterance, turn: Un
         return settle(state, question, said, turn)
     note = heard(question, said, Act.ANSWER, turn.decided_by)
     event = NewEvent(kind=EventKind.FOLLOWED_UP, question_id=question.id, detail=purpose)
+    if purpose in made and purpose is not Purpose.FOLLOW_UP_MORE:  # the same words once more would tell nothing
+        again = ask(state, question, Phrase(Purpose.ASK_AGAIN), why=purpose)
+        return note.then(Decision(events=(event,))).then(again)
     options = options_of(question, MAX_OPTIONS_IN_FOLLOW_UP) if purpose is Purpose.FOLLOW_UP_OPTION else ()
     return note.then(Decision(events=(event,), speech=(Phrase(purpose), *options)))
 

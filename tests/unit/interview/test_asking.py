@@ -75,6 +75,16 @@ def test_an_unclear_answer_is_followed_up_by_what_is_missing(type: str, missing:
     assert purposes(interview.mean(Understanding(Act.ANSWER, missing=missing)))[0] is purpose
 
 
+def test_what_was_followed_up_in_vain_is_asked_in_other_words() -> None:
+    interview = begun(question(text="When was it?", type="date"), question("q2"))
+    assert purposes(interview.say("it was on the fifth of march")) == [Purpose.FOLLOW_UP_YEAR]
+    again = interview.say("well it was in march as I say")
+    assert purposes(again) == [Purpose.ASK_AGAIN]
+    assert wordings(again) == ["When was it?"]
+    interview.say("2021")
+    assert interview.answers[-1].raw == "it was on the fifth of march well it was in march as I say 2021"
+
+
 @pytest.mark.parametrize("type", ["yes_no", "date", "number", "choice", "multiple_choice"])
 def test_after_two_follow_ups_the_words_go_to_the_lawyer(type: str) -> None:
     interview = begun(question(type=type), question("q2"))

@@ -97,6 +97,10 @@ def test_who_is_about_to_say_something_at_the_end_has_not_said_that_there_is_not
     assert understand_addition(heard, language=language) == Reaction(act=Act.UNCLEAR)
 
 
-@pytest.mark.parametrize("heard", ["no stop", "what?", "the roof leaked"])
+@pytest.mark.parametrize("heard", ["no stop", "the roof leaked"])
 def test_what_says_neither_of_stopping_is_neither(heard: str) -> None:
     assert understand_agreement(heard, language="en", stopping=True) is None
+
+
+def test_who_has_not_heard_whether_to_stop_wants_to_hear_it_again() -> None:
+    assert understand_agreement("what?", language="en", stopping=True) == Reaction(act=Act.REPEAT)
