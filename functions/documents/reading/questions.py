@@ -11,7 +11,7 @@ from functions.documents.layout.yes_no import is_yes_or_no
 from functions.documents.reading.asking_headings import asking_headings, is_heading_of_run, sounding_headings
 from functions.documents.reading.bare_labels import among_labels, bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
-from functions.documents.reading.confidence import HAS_BOX, IS_ORDER, weighed, with_doubts
+from functions.documents.reading.confidence import COUNTS_ON, HAS_BOX, IS_ORDER, with_doubts
 from functions.documents.reading.drafts import Draft, Kind
 from functions.documents.reading.emphasis import leads_fields, leads_labels
 from functions.documents.reading.empty_items import is_over_empty_items
@@ -105,7 +105,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     swallowed = {index for label in labels.values() for index in label.continued_by}.union(*filled.values())
     choices = with_whole_stems(choices, blocks, {label.block: label.continued_by for label in labels.values()})
     headings |= asking
-    of_office = office_blocks(blocks, headings, sheets)
+    left_out = swallowed | office_blocks(blocks, headings, sheets)
     drafts: list[Draft] = []
     is_asked_here = True
     for index, block in enumerate(blocks):
@@ -113,8 +113,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
             is_asked_here = INSTRUCTIONS.match(heading_text(block)) is None
         is_only_option = index in optional and index not in choices.options and index not in choices.pairs
         is_heading = index in headings and index not in asking
-        is_left_out = index in swallowed or index in of_office
-        if is_heading or is_only_option or is_left_out or not (is_asked_here or asks(block.text)):
+        if is_heading or is_only_option or index in left_out or not (is_asked_here or asks(block.text)):
             continue
         draft = _draft(index, blocks, tables, choices, labels, votes)
         if draft is not None:
@@ -122,7 +121,9 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     drafts = without_informing(drafts, blocks, tables.questions.union(labels, choices.options, choices.alone))
     taken = in_tables | optional | set(labels) | swallowed
     headings |= plain_headings(blocks, headings, {draft.block for draft in drafts}, taken)
-    return Reading(tuple(blocks), headings, tables, choices, labels, runs, tuple(with_doubts(drafts)))
+    answered = {*labels, *optional, *choices.options, *choices.alone, *(index - 1 for index in tables.questions)}
+    doubted = with_doubts(drafts, blocks, taken | set(headings), answered)
+    return Reading(tuple(blocks), headings, tables, choices, labels, runs, doubted)
 
 
 def _label_of_place(place: NumberedPlace, blocks: Sequence[Block], known: Label | None) -> Label:
@@ -184,7 +185,7 @@ def _draft(
     if _has_options_after(block, after):
         return made(text, "statement_prompt", 0.55, "stands before choices in brackets")
     if index in votes:
-        return made(text, "statement_prompt", 0.75, "counts on among items that ask")
+        return made(text, "statement_prompt", 0.75, COUNTS_ON)
     return None
 
 
@@ -195,7 +196,7 @@ def _made(index: int, block: Block, text: str, kind: Kind, confidence: float, wh
         kind=kind,
         page=block.page,
         box=block.box,
-        confidence=weighed(confidence, text, kind),
+        confidence=confidence,
         why=why,
         number=block.enumerator if block.enumerator != "•" else None,
         rest=rest,

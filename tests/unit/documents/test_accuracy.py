@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from functions.documents.reading.confidence import weighed
-from functions.documents.reading.drafts import LOW_CONFIDENCE, Kind
 from tests.accuracy.__main__ import main
 from tests.accuracy.labels import Label, LabelledFile, matched, part_of
 from tests.accuracy.tally import tally
@@ -60,47 +58,6 @@ def test_command_reports_on_a_folder(tmp_path: Path, capsys: pytest.CaptureFixtu
     printed = capsys.readouterr().out
     assert "| F1 | 1.000 | 1.000 to 1.000 |" in printed
     assert "| 0.90 to 1.00 | 2 | 0.000 |" in printed
-
-
-def test_doubtful_wording_is_marked_for_review() -> None:
-    def draw(paper: Paper) -> None:
-        paper.write("Employer: ______________________________")
-        paper.write("of expert services (specify: ______________________________")
-
-    sure, doubtful = drafts_of(draw)
-
-    assert sure.confidence >= 0.85
-    assert doubtful.confidence < 0.65
-
-
-def test_short_words_with_boxes_whose_question_was_not_found_are_marked_for_review() -> None:
-    def marked(*items: str) -> list[bool]:
-        def draw(paper: Paper) -> None:
-            paper.write("This page tells what may have changed since we met.")
-            for item in items:
-                paper.write(f"[ ] {item}")
-
-        return [draft.confidence < LOW_CONFIDENCE for draft in drafts_of(draw)]
-
-    assert marked("Marriage", "Move to another state", "Health change") == [True] * 3
-    assert marked("I want a copy of my file.", "I want my file sent to me.", "I need more time.") == [False] * 3
-    assert marked("Petitioner should pay because the", "Please send me a copy of the file.") == [True, False]
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "is_marked"),
-    [
-        ("do you think that you were treated worse?", "question", False),
-        ("where did it happen?", "question", False),
-        ("location:", "field", False),
-        ("of the family of the person who is insured:", "field", True),
-        ("Purpose of the trip you want to make (check the item that is most applicable)", "field", False),
-        ("Purpose of the trip you want to make and how you will pay for it", "field", True),
-        ("Examples (such as a", "field", True),
-    ],
-)
-def test_wording_that_begins_small_or_is_long_is_no_piece_by_that_alone(text: str, kind: Kind, is_marked: bool) -> None:
-    assert (weighed(0.85, text, kind) < LOW_CONFIDENCE) is is_marked
 
 
 def test_misses_of_the_test_part_are_never_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
