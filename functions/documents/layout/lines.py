@@ -8,6 +8,7 @@ from functions.documents.layout.beginnings import enumerated
 from functions.documents.layout.cells import grid_of
 from functions.documents.layout.centred_stems import with_labels_before_wrapped_ones, with_stems_first
 from functions.documents.layout.check_columns import in_check_columns
+from functions.documents.layout.circled_choices import with_circled_choices
 from functions.documents.layout.colon_columns import with_labels_before_colons
 from functions.documents.layout.columns import form_gutter_of, gutter_of, in_reading_order
 from functions.documents.layout.enumerators import enumerator_of
@@ -48,7 +49,7 @@ def sheet_of(page: Page) -> Sheet:
 def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
     words, marks = find_marks(page, grid)
-    words, marks = with_wrapped_checks(words, marks)
+    words, marks = with_circled_choices(*with_wrapped_checks(words, marks), grid)
     low_marks = [mark for mark in marks if mark.box.height <= _LOW or _begins_beside_words(mark, words, marks, grid)]
     tokens = [*words, *low_marks]
     rows = rows_of(tokens)

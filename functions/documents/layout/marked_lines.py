@@ -26,10 +26,11 @@ def runs_on(line: Line, below: Line) -> bool:
 
 
 def _is_rest_of_label(line: Line, below: Line) -> bool:
-    """`Location/` / `Room:`, with the blank beside the first of them."""
-    is_flush_right = abs(below.box.x1 - line.box.x1) <= INDENT < abs(below.box.x0 - line.box.x0)
+    """`Location/` / `Room:` or `Month and year` / `purchased:`, with the blank beside the first of them."""
+    is_flush_left = abs(below.box.x0 - line.box.x0) <= INDENT
+    is_flush_right = abs(below.box.x1 - line.box.x1) <= INDENT and not is_flush_left
     return (
-        (is_flush_right or line.text.endswith("/"))
+        (is_flush_right or line.text.endswith("/") or (is_flush_left and below.text[:1].islower()))
         and below.right is None
         and below.text.endswith(":")
         and line.style == below.style

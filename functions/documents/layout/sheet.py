@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from functions.documents.layout.values import Box, Line, Page, Rule, Token
 
+_INSIDE = 2.0
+"""How far a box to write in stands from every side of the cell or frame around it."""
 _REACH = 3.0
 
 
@@ -59,8 +61,8 @@ class Grid(NamedTuple):
         return rule.box in (self.horizontal if rule.is_horizontal else self.vertical)
 
     def has_neighbours(self, box: Box) -> bool:
-        """Other frames touch `box`: it is a cell of a table, no box to write in."""
-        return sum(1 for other in self.frames if other != box and touch(box, other)) >= 1
+        """Other frames touch `box`, and do not stand around it: it is a cell of a table, no box to write in."""
+        return any(other != box and touch(box, other) and not other.holds(box, slack=-_INSIDE) for other in self.frames)
 
 
 class Matrix(NamedTuple):

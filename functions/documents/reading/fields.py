@@ -241,6 +241,13 @@ def _opens_roomy_row(blocks: Sequence[Block], indexes: list[int], cell: Box) -> 
     )
 
 
+def _is_year(block: Block, text: str) -> bool:
+    """`Year` in a cell, and `Year:` of a car, but not the last of `Month: ____ Day: ____ Year: ____`."""
+    if text.lower() == "year":
+        return block.cell is not None
+    return text.lower() == "year:" and block.left is None and block.blank_behind is not None
+
+
 def is_label(block: Block, *, is_numbered: bool = False) -> bool:
     """A sentence is none, unless it is numbered and stands at a form field."""
     text = name_before_remark(block.text) if block.cell is not None else block.text
@@ -249,7 +256,7 @@ def is_label(block: Block, *, is_numbered: bool = False) -> bool:
     return (
         _has_words(block)
         and not is_sentence
-        and (_DATE_PATTERN.match(text) is None or (block.cell is not None and text.lower() == "year"))
+        and (_DATE_PATTERN.match(text) is None or _is_year(block, text))
         and len(text) <= _LONGEST_LABEL
         and len(text.split()) <= _MOST_LABEL_WORDS
         and ANSWER_PLACE.match(text) is None

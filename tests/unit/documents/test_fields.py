@@ -351,3 +351,24 @@ def test_label_over_drawn_lines_is_a_field_and_what_a_rule_parts_is_not() -> Non
             paper.rule(LEFT, paper.y, LEFT + 240, paper.y)
 
     assert texts_of(draw) == ["Persons who were served:"]
+
+
+def test_boxes_to_write_in_may_stand_in_a_frame_around_all_of_them() -> None:
+    def draw(paper: Paper) -> None:
+        paper.box(LEFT - 10, paper.y - 4, 300, 80)
+        for first, second in (("Year:", "Make:"), ("Month and year", "Model:")):
+            for x, label in ((LEFT, first), (LEFT + 150, second)):
+                paper.write(label, x=x, down=0)
+                paper.box(x + 90, paper.y, 50, 13)
+            paper.write("")
+        paper.write("purchased:")
+
+    assert texts_of(draw) == ["Year:", "Make:", "Month and year purchased:", "Model:"]
+
+
+def test_year_behind_a_month_is_a_part_of_its_date() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Name: ____________________")
+        paper.write("Month: ________ Year: ________")
+
+    assert "Year:" not in texts_of(draw)
