@@ -1,15 +1,16 @@
-"""Choices without boxes, to be circled: `Poor   Fair   Very good`."""
+"""Choices without boxes, to be circled, on the line under their question: `Poor   Fair   Very good`."""
 
 import re
 from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise, takewhile
 
+from functions.documents.layout.circled_choices import CIRCLE
 from functions.documents.layout.values import Block, Line
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.lexicon import GUIDANCE
 
-_CIRCLE = re.compile(r"\b(?:circle|encierre|rodee|entourez|einkreisen)\b", re.IGNORECASE)
+_CIRCLE = re.compile(rf"\b{CIRCLE}\b", re.IGNORECASE)
 _WIDE_GAP = 0.6
 """Of the size of the words; a space takes less than half of that."""
 _LINES_AHEAD = 2
