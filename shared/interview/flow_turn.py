@@ -149,11 +149,10 @@ def _answer(state: InterviewState, question: Question, said: Utterance, turn: Un
     made = [p for p in state.followed_up.get(question.id, ()) if p in FOLLOW_UPS.values()]
     if len(made) >= MAX_FOLLOW_UPS:
         return settle(state, question, said, turn)
+    if purpose in made and purpose is not Purpose.FOLLOW_UP_MORE:  # the same words once more would tell nothing
+        return _ask_again(state, question, said, turn, purpose, lead=Purpose.ASK_AGAIN)
     note = heard(question, said, Act.ANSWER, turn.decided_by)
     event = NewEvent(kind=EventKind.FOLLOWED_UP, question_id=question.id, detail=purpose)
-    if purpose in made and purpose is not Purpose.FOLLOW_UP_MORE:  # the same words once more would tell nothing
-        again = ask(state, question, Phrase(Purpose.ASK_AGAIN), why=purpose)
-        return note.then(Decision(events=(event,))).then(again)
     options = options_of(question, MAX_OPTIONS_IN_FOLLOW_UP) if purpose is Purpose.FOLLOW_UP_OPTION else ()
     return note.then(Decision(events=(event,), speech=(Phrase(purpose), *options)))
 
@@ -181,11 +180,17 @@ def _vague_date(
 
 
 def _ask_again(
-    state: InterviewState, question: Question, said: Utterance, turn: Understanding, purpose: Purpose
+    state: InterviewState,
+    question: Question,
+    said: Utterance,
+    turn: Understanding,
+    purpose: Purpose,
+    lead: Purpose | None = None,
 ) -> Decision:
+    """`lead`: what is said before the question where that is not the purpose itself."""
     note = heard(question, said, turn.act, turn.decided_by)
     event = NewEvent(kind=EventKind.FOLLOWED_UP, question_id=question.id, detail=purpose)
-    return note.then(Decision(events=(event,))).then(ask(state, question, Phrase(purpose), why=purpose))
+    return note.then(Decision(events=(event,))).then(ask(state, question, Phrase(lead or purpose), why=purpose))
 
 
 def _aside(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:

@@ -14,7 +14,6 @@ _INSTRUCTION = re.compile(rf"\([^()]*\b{CIRCLE}\b[^()]*\):?(?=\s|$)", re.IGNOREC
 _SEVERAL = re.compile(r"\b(?:all|any|todas?|todos?|tout|toutes|alle)\b", re.IGNORECASE)
 _SEPARATORS = frozenset({"/", "|", ",", "-", "–", "•", "or", "o", "ou", "oder"})
 _NOT_APPLICABLE = re.compile(r"^n/?a\W*$", re.IGNORECASE)
-_WITH_SEPARATOR = 3
 _WIDE_GAP = 0.6
 """Of the size of the words; a space takes less than half of that."""
 _SPACE = 0.2
@@ -88,11 +87,11 @@ def _choices(words: Sequence[Token]) -> tuple[list[Token], list[Token]]:
 def _apart(words: Sequence[Token]) -> Iterator[list[Token]]:
     """By what stands between them; else by wide gaps; else each begins with a capital."""
     pieces = [piece for word in words for piece in _pieces(word)]
-    are_parted = any(_parts(piece) for piece in pieces) or any(_gap(*pair) for pair in pairwise(pieces))
+    are_parted = any(_parts(piece) for piece in pieces) or any(stands_apart(*pair) for pair in pairwise(pieces))
     part: list[Token] = []
     for before, piece in zip([None, *pieces], pieces, strict=False):
         is_separator = piece.text.lower() in _SEPARATORS
-        is_next = before is not None and (_parts(before) or _gap(before, piece))
+        is_next = before is not None and (_parts(before) or stands_apart(before, piece))
         if part and (is_next or is_separator or (not are_parted and piece.text[:1].isupper())):
             yield part
             part = []
@@ -104,12 +103,11 @@ def _apart(words: Sequence[Token]) -> Iterator[list[Token]]:
 
 def _pieces(word: Token) -> Iterator[Token]:
     """`Phone/Email` is two choices and what parts them, `N/A` is one."""
-    texts = [] if _NOT_APPLICABLE.match(word.text) else re.split("(/)", word.text)
-    if len(texts) < _WITH_SEPARATOR:
+    if "/" not in word.text or _NOT_APPLICABLE.match(word.text):
         yield word
         return
     at, share = word.box.x0, word.box.width / len(word.text)
-    for text in filter(None, texts):
+    for text in filter(None, re.split("(/)", word.text)):
         yield word._replace(text=text, box=word.box._replace(x0=at, x1=at + share * len(text)))
         at += share * len(text)
 
@@ -118,7 +116,8 @@ def _parts(piece: Token) -> bool:
     return piece.text.endswith((",", ";", "/")) or piece.text.lower() in _SEPARATORS
 
 
-def _gap(before: Token, word: Token) -> bool:
+def stands_apart(before: Token, word: Token) -> bool:
+    """By more than a space."""
     return word.box.x0 - before.box.x1 > _WIDE_GAP * word.style.size
 
 

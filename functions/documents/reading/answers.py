@@ -9,10 +9,10 @@ from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Mark, Token, WidgetKind
 from functions.documents.reading.amounts import as_amounts_beside
+from functions.documents.reading.blank_sentences import BLANK_INSIDE
 from functions.documents.reading.cells import heads_over_empty_cells
 from functions.documents.reading.choices import ChoiceReading
 from functions.documents.reading.circled import choices_to_circle
-from functions.documents.reading.confidence import BLANK_INSIDE
 from functions.documents.reading.drafts import AnswerKind, Draft, Requirement
 from functions.documents.reading.fields import Label
 from functions.documents.reading.heads import is_about_words
@@ -282,7 +282,7 @@ def _offered(index: int, blocks: Sequence[Block]) -> str:
     block = blocks[index]
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     goes_on = block.blank_behind is not None and after is not None and after.left is block.right
-    rest = f" ____ {after.text}" if after is not None and goes_on and after.right is None else ""
+    rest = f" {BLANK_INSIDE} {after.text}" if after is not None and goes_on and after.right is None else ""
     return _JOINS_NEXT.sub("", f"{block.text}{rest}".strip())
 
 

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from functions.documents.layout.joining import ENDS
 from functions.documents.layout.values import Block, Mark
 
+BLANK_INSIDE = "____"
+"""How a blank stands in the wording of its sentence."""
 _FEWEST_WORDS = 6
 _SPEAKS = re.compile(
     r"^(?:i|my|we|our|the|on|he|she|they|yo|mi|el|la|je|mon|ma|le|ich|mein\w*|der|die|das)\b", re.IGNORECASE
@@ -55,13 +57,13 @@ class Sentences:
             behind = self.by_left.get(id(blank)) if has_blank else None
             if behind is not None and not (_goes_on(self.blocks[behind]) or is_open(self.blocks[at].text)):
                 return None
-            pieces += ["____"] if has_blank else []
+            pieces += [BLANK_INSIDE] if has_blank else []
             blanks += has_blank
             after = behind if has_blank and behind is not None else self._next_line(first, at)
             if after is None or after in members:
                 break
             if not has_blank and self.blocks[after].left is not None:  # the blank that the next line begins with
-                pieces.append("____")
+                pieces.append(BLANK_INSIDE)
                 blanks += 1
             pieces.append(self.blocks[after].text)
             members.append(after)
@@ -80,7 +82,7 @@ class Sentences:
         text = self.blocks[after].text
         goes_on = text[:1].islower() or text[:1] in "(," or is_open(before.text)
         is_rest = goes_on and 2 <= len(text.split()) < _MOST_WORDS_BEHIND
-        return Sentence(f"{before.text} ____ {text}", (after,)) if is_rest else None
+        return Sentence(f"{before.text} {BLANK_INSIDE} {text}", (after,)) if is_rest else None
 
     def _next_line(self, first: int, at: int) -> int | None:
         """The line under a full one goes on with its sentence."""

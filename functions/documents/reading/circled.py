@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise, takewhile
 
-from functions.documents.layout.circled_choices import CIRCLE
+from functions.documents.layout.circled_choices import CIRCLE, stands_apart
 from functions.documents.layout.values import Block, Line
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.lexicon import GUIDANCE
 
 _CIRCLE = re.compile(rf"\b{CIRCLE}\b", re.IGNORECASE)
-_WIDE_GAP = 0.6
-"""Of the size of the words; a space takes less than half of that."""
 _LINES_AHEAD = 2
 _LEVEL = 3.0
 
@@ -39,7 +37,7 @@ def _is_level(one: Block, other: Block) -> bool:
 def _apart(line: Line) -> list[str]:
     parts = [line.words[0].text]
     for before, word in pairwise(line.words):
-        if word.box.x0 - before.box.x1 > _WIDE_GAP * word.style.size:
+        if stands_apart(before, word):
             parts.append(word.text)
         else:
             parts[-1] += f" {word.text}"

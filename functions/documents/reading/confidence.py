@@ -7,6 +7,7 @@ from itertools import chain
 
 from functions.documents.layout.joining import ENDS
 from functions.documents.layout.values import Block
+from functions.documents.reading.blank_sentences import BLANK_INSIDE
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.lexicon import AUXILIARY_START, WH_START
 
@@ -19,7 +20,7 @@ _BEGINS_INSIDE = re.compile(r"^[a-zà-ÿ,.;:)\]]")
 _BEGINS_SMALL = re.compile(r"^[a-zà-ÿ]")
 _LONG_LABEL_WORDS = 12
 _MOST_LABEL_WORDS = 3
-BLANK_INSIDE, _SEVERAL = "____", 2
+_SEVERAL = 2
 """Several in one sentence want several answers; one in a sentence without an end may have lost it."""
 _WRITES_NO_CAPITALS = 0.67
 _HAS_PLACES = 0.5

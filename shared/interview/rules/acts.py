@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from shared.interview.rules.clauses import Clause, clauses
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.replies import replies_to
 from shared.interview.rules.wording import plain
 from shared.interview.understanding import Act
 
@@ -65,7 +66,7 @@ def cries_for_help(heard: str, lexicon: Lexicon, question: str) -> bool:
     """Whether the turn is that and nothing more: "I want to die" answers no question but for somebody's words, and "no,
     he's right here" says to "Is it safe for you to talk now?" that it is not."""
     said, asked = plain(heard, lexicon), question.casefold()
-    if any(form.search(asked) and near.fullmatch(said) for form, near in lexicon.unsafe):
+    if replies_to(lexicon.unsafe, asked, said):
         return True
     if lexicon.asks_for_cries.search(asked):
         return False

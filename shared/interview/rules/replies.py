@@ -2,6 +2,7 @@
 By themselves they sound like a wish, a refusal or distress; to such a question they are what was asked for."""
 
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.reply_words import Replies
 from shared.interview.rules.wording import plain
 
 MOST_WORDS = 12
@@ -15,4 +16,9 @@ def is_reply(question: str, heard: str, lexicon: Lexicon) -> bool:
     said = plain(heard, lexicon)
     if len(said.split()) > MOST_WORDS or heard.rstrip().endswith("?") or lexicon.asks_to_tell.search(asked):
         return False
-    return any(form.search(asked) and reply.fullmatch(said) for form, reply in lexicon.replies)
+    return replies_to(lexicon.replies, asked, said)
+
+
+def replies_to(replies: Replies, asked: str, said: str) -> bool:
+    """`asked` in small letters, `said` plain: whether one of the replies is of that question and this turn."""
+    return any(form.search(asked) is not None and reply.fullmatch(said) is not None for form, reply in replies)
