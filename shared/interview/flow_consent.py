@@ -13,6 +13,8 @@ from shared.interview.understanding import MANNERS, RULES, Act
 
 MAX_CONSENT_TRIES = 2
 """How often an unclear answer to the consent question is asked again."""
+MAX_CONSENT_CUT_OFFS = 6
+"""How often it is put again to who talked over it."""
 
 
 def opening(state: InterviewState) -> tuple[Speech, ...]:
@@ -35,13 +37,14 @@ def sound_is_recorded(is_so: bool) -> tuple[Speech, ...]:
 
 
 def hear_consent(state: InterviewState, utterance: Utterance, reaction: Reaction) -> Decision:
-    """A yes or no to an opening that was cut off is to none of it: it is read again, once; after that what matters of
-    it, until a yes comes to something that was heard in full. Danger is met before all that."""
+    """Whatever is said to an opening that was cut off, "mm-hm" as well as a yes or no, is to none of it: it is read
+    again, once; after that what matters of it, until a yes comes to something that was heard in full. Danger is met
+    before all that."""
     if reaction.act is Act.EMERGENCY:
         return _in_danger(state, utterance)
     if reaction.act in MANNERS:
         return _noted(utterance, reaction.act, reply_to(state, reaction.act)).then(opened(state))
-    if not state.is_delivered and state.consent_tries == 0:
+    if not state.is_delivered and state.consent_tries == state.consent_cut_offs == 0:
         return _noted(utterance, Note.CUT_OFF, *opening(state))
     if reaction.agrees is False:
         refused = NewEvent(kind=EventKind.CONSENT_REFUSED, utterance_id=utterance.id, decided_by=RULES)
@@ -55,8 +58,10 @@ def hear_consent(state: InterviewState, utterance: Utterance, reaction: Reaction
         return _noted(utterance, Act.WAIT, Phrase(Purpose.WAIT))
     if state.is_delivered and state.consent_tries < MAX_CONSENT_TRIES and is_calling(state, utterance):
         return _noted(utterance, Act.REPEAT, *opening(state))
+    again = (*sound_is_recorded(state.is_sound_announced), Phrase(Purpose.CONSENT_AGAIN))
+    if not state.is_delivered and state.consent_cut_offs < MAX_CONSENT_CUT_OFFS:
+        return _noted(utterance, Note.CUT_OFF, *again)
     if state.consent_tries < MAX_CONSENT_TRIES:
-        again = (*sound_is_recorded(state.is_sound_announced), Phrase(Purpose.CONSENT_AGAIN))
         return _noted(utterance, Act.UNCLEAR, *again)
     return _noted(utterance, Act.UNCLEAR, Phrase(Purpose.CONSENT_MISSING)).then(_stopped())
 

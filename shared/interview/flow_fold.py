@@ -90,13 +90,15 @@ class _Folding(Thawed):
         match event.kind:
             case EventKind.OPENED:
                 self._take_from_table()
-                self._phase, self._is_delivered, self._consent_tries = Phase.CONSENT, False, 0
+                self._phase, self._is_delivered = Phase.CONSENT, False
+                self._consent_tries, self._consent_cut_offs = 0, 0
                 self._is_consent_withdrawn = False
                 self._is_sound_announced = event.detail == Note.SOUND_RECORDED
             case EventKind.CONSENT_GIVEN:
                 self._phase = Phase.ASKING
             case EventKind.HEARD if self._phase is Phase.CONSENT:
-                self._consent_tries += event.detail not in (Act.WAIT, *MANNERS)
+                self._consent_cut_offs += event.detail == Note.CUT_OFF
+                self._consent_tries += event.detail not in (Act.WAIT, Note.CUT_OFF, *MANNERS)
             case EventKind.HEARD:
                 self._is_more_announced = event.detail in MORE_ANNOUNCED
             case EventKind.OFFERED if event.detail == Note.END:

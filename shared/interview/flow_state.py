@@ -184,6 +184,8 @@ class InterviewState:
     is_consent_withdrawn: bool = False
     """Nothing goes on without the opening, and a yes to it, unless the client did not want to stop after all."""
     consent_tries: int = 0
+    consent_cut_offs: int = 0
+    """How often the client has talked over what is to be agreed to."""
     turns: Mapping[QuestionId, tuple[Turn, ...]] = field(default_factory=dict)
     """What was heard on each open question."""
     is_reading_back: bool = False

@@ -42,7 +42,8 @@ class Thawed:
         self._is_offered_to_go_on = state.is_offered_to_go_on
         self._confirming: Act | None = state.confirming
         self._is_consent_withdrawn = state.is_consent_withdrawn
-        self._consent_tries, self._offers = state.consent_tries, state.offers
+        self._consent_tries, self._consent_cut_offs = state.consent_tries, state.consent_cut_offs
+        self._offers = state.offers
         self._is_more_announced = state.is_more_announced
         self._slower, self._louder = state.slower, state.louder
 
@@ -77,6 +78,7 @@ class Thawed:
             went_on_in=self._went_on_in,
             is_consent_withdrawn=self._is_consent_withdrawn,
             consent_tries=self._consent_tries,
+            consent_cut_offs=self._consent_cut_offs,
             offers=self._offers,
             is_more_announced=self._is_more_announced,
             slower=self._slower,

@@ -63,7 +63,7 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
     match turn.act:
         case Act.STOP | Act.LAWYER | Act.DISTRESS | Act.EMERGENCY:
             return confirm(state, turn.act, heard(question, said, turn.act, turn.decided_by))
-        case Act.ANSWER | Act.UNKNOWN | Act.DECLINE | Act.UNCLEAR | Act.OFF_TOPIC if _was_cut_off(state):
+        case Act.ANSWER | Act.UNKNOWN | Act.DECLINE | Act.UNCLEAR | Act.OFF_TOPIC if _was_cut_off(state, turn):
             note = heard(question, said, Note.CUT_OFF, turn.decided_by)
             return note.then(ask(state, question, Phrase(Purpose.CUT_OFF), why=Note.CUT_OFF))
         case Act.ANSWER:
@@ -251,8 +251,11 @@ def reply_to(state: InterviewState, act: Act, help_text: str | None = None) -> P
             assert_never(act)
 
 
-def _was_cut_off(state: InterviewState) -> bool:
-    return not state.is_delivered and sum(t.act == Note.CUT_OFF for t in state.pending) < MAX_CUT_OFFS
+def _was_cut_off(state: InterviewState, turn: Understanding) -> bool:
+    """Who answers often enough before the end is taken at their word; nothing is followed up that was not heard."""
+    is_whole = turn.is_complete or turn.act in (Act.UNKNOWN, Act.DECLINE)
+    so_far = sum(turn.act == Note.CUT_OFF for turn in state.pending)
+    return not state.is_delivered and so_far < (MAX_CUT_OFFS if is_whole else PATIENCE)
 
 
 def _give_up(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:

@@ -177,6 +177,17 @@ def test_one_who_always_interrupts_is_heard_in_the_end() -> None:
     assert status(interview, "q2") is QuestionStatus.ANSWERED
 
 
+def test_who_has_not_heard_the_question_is_read_it_and_asked_for_nothing_that_is_missing() -> None:
+    interview = begun(question("q1"), question("q2", "yes_no"))
+    interview.hear(interview.utterance("A."), Understanding(Act.ANSWER, is_complete=True), is_delivered=False)
+    for said in ("He yelled at me.", "He said it was my fault.", "So I called the police.", "They came at once."):
+        decision = interview.say(said, is_delivered=False)
+        assert (purposes(decision), wordings(decision)) == ([Purpose.CUT_OFF], ["Are you married?"])
+    for _ in range(20):
+        interview.say("He yelled at me.", is_delivered=False)
+    assert status(interview, "q2") is QuestionStatus.NEEDS_LAWYER
+
+
 def test_the_same_utterance_twice_changes_nothing() -> None:
     interview = begun(question("q1"), question("q2"))
     said = interview.utterance("It rained.")

@@ -7,6 +7,7 @@ import pytest
 from shared.interview.answers import understand_consent
 from shared.interview.events import EventKind
 from shared.interview.flow import Consent, Phase, Purpose, enter, fold, needs_understanding, pause, silence
+from shared.interview.flow_consent import MAX_CONSENT_CUT_OFFS, MAX_CONSENT_TRIES
 from shared.interview.reporting import assemble_report
 from shared.interview.status import EndReason, PausedBy, QuestionStatus
 from shared.interview.understanding import RULES, Act
@@ -68,11 +69,24 @@ def test_neither_a_yes_nor_a_no_to_half_an_opening_counts(agreed: bool) -> None:
 
 def test_a_client_who_talks_over_all_of_it_has_agreed_to_nothing() -> None:
     interview = opened(is_delivered=False)
-    for expected in ([Purpose.OPENING, Purpose.CONSENT], [Purpose.CONSENT_AGAIN], [Purpose.CONSENT_MISSING]):
+    short = [[Purpose.CONSENT_AGAIN]] * (MAX_CONSENT_CUT_OFFS + MAX_CONSENT_TRIES - 1)
+    for expected in ([Purpose.OPENING, Purpose.CONSENT], *short, [Purpose.CONSENT_MISSING]):
         decision = interview.hear(interview.utterance("yes yes"), True, is_delivered=False)
         assert purposes(decision) == expected
     assert interview.state.paused_by is PausedBy.CLIENT
     assert interview.state.phase is Phase.CONSENT
+
+
+@pytest.mark.parametrize("heard", ["Mm-hm.", "Okay.", "Right, uh-huh.", "Yes yes."])
+def test_who_talks_into_what_is_read_may_still_be_unclear_twice_when_they_have_heard_it(heard: str) -> None:
+    interview = opened(is_delivered=False)
+    for _ in range(MAX_CONSENT_CUT_OFFS - 1):
+        assert not interview.say(heard, is_delivered=False).ends
+    interview.say(heard)
+    for _ in range(MAX_CONSENT_TRIES):
+        assert purposes(interview.say("maybe")) == [Purpose.CONSENT_AGAIN]
+    assert interview.stored() == interview.state
+    assert EventKind.CONSENT_GIVEN in kinds(interview.say("yes"))
 
 
 def test_a_yes_to_the_short_form_that_was_heard_in_full_is_consent() -> None:
