@@ -97,6 +97,11 @@ class Presence:
         return self._client in self._room.remote_participants
 
     @property
+    def is_client_awaited(self) -> bool:
+        """Whether a client who does not come is paused for, and left, after a while."""
+        return self._absence is not None and not self._absence.done()
+
+    @property
     def is_welcoming(self) -> bool:
         """Whether the client is here and has not been spoken to yet."""
         return self._welcomes > 0
@@ -105,7 +110,7 @@ class Presence:
         if self.is_client_here:
             await self._welcome()
         else:
-            self._absence = asyncio.create_task(self._wait_for_client())
+            self._await_client()
 
     async def _welcome(self) -> None:
         """The client is here: speak as they can hear, and open, or go on where it stood."""
@@ -163,7 +168,11 @@ class Presence:
     async def _part(self) -> None:
         await self._interviewer.hear_out()  # their last words, before they closed the tab
         await self._session.interrupt()
-        await self._note_client(present=False)
+        await self._note_client(present=self.is_client_here)
+        if not self.is_client_here:  # another tab of theirs, or a reload, may have come meanwhile
+            self._await_client()
+
+    def _await_client(self) -> None:
         if self._absence:
             self._absence.cancel()
         self._absence = asyncio.create_task(self._wait_for_client())

@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 from livekit import rtc
 from livekit.agents import UserStateChangedEvent
+from sqlalchemy import select
 
 from agent_container.interview import Interview
 from agent_container.presence import Presence
@@ -18,7 +19,8 @@ from agent_container.voices import provider_voices
 from shared.config import AgentSettings
 from shared.db import control, sessions
 from shared.db.control import Control
-from shared.db.engine import Lawyer, transaction
+from shared.db.engine import Lawyer, System, transaction
+from shared.db.models import interviews
 from shared.identities import client_identity
 from shared.interview import flow
 from shared.interview.flow_silence import PATIENCE_WITH_READING
@@ -202,6 +204,26 @@ async def test_a_client_who_comes_back_while_their_absence_is_being_stored_chang
             await until(lambda: held.said[-1].startswith("Welcome back.") and held.interview.state.is_delivered)
             await held.interviewer.written()
             assert held.interview.state == Interview(held.records, stored(session_id), KeptFrontend()).state
+
+
+async def test_a_client_whose_second_tab_comes_as_the_first_is_sent_out_is_not_taken_for_away(
+    session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        async with followed(held, speaks=False) as room:
+            await until(lambda: not room.presence.is_welcoming and held.interview.state.is_delivered)
+            before = len(held.said)
+            [client] = room.room.remote_participants.values()
+            room.room.remote_participants.clear()
+            room.room.emit("participant_disconnected", client)
+            room.room.remote_participants[client.identity] = client
+            room.room.emit("participant_connected", client)
+            await until(lambda: len(held.said) > before and not room.presence.is_welcoming)
+            assert not room.presence.is_client_awaited
+            with transaction(System()) as tx:
+                assert tx.scalar(select(interviews.c.client_present).where(interviews.c.session_id == session_id))
 
 
 async def test_a_worker_that_is_to_stop_lets_the_client_finish_their_sentence(
