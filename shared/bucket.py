@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from mypy_boto3_s3.type_defs import ObjectIdentifierTypeDef
 
 FOLDERS = ("uploads", "pages", "recordings")
-"""PDFs at uploads/{session}/{upload}.pdf, pictures of their pages at pages/{session}/{upload}/{page}.png, sound at
-recordings/{session}/{recording}.ogg."""
+"""PDFs at uploads/{session}/{upload}.pdf, pictures of their pages at pages/{session}/{the PDF's sha256}/{page}.png,
+sound at recordings/{session}/{recording}.ogg."""
 
 _GONE = frozenset({"404", "403", "NoSuchKey", "NotFound"})
 """403 is a HEAD's: without the right to list, S3 says "denied" of an object that is not there."""
@@ -35,9 +35,9 @@ def upload_key(session_id: UUID, upload_id: UUID) -> str:
     return f"uploads/{session_id}/{upload_id}.pdf"
 
 
-def picture_key(session_id: UUID, upload_id: UUID, page: int) -> str:
-    """Where the picture of an upload's page lies."""
-    return f"pages/{session_id}/{upload_id}/{page}.png"
+def picture_key(session_id: UUID, pdf_sha256: str, page: int) -> str:
+    """Where the picture of a PDF's page lies: two PDFs that came by one form share none."""
+    return f"pages/{session_id}/{pdf_sha256}/{page}.png"
 
 
 def erase_objects(session_id: UUID) -> None:

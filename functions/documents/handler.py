@@ -2,10 +2,9 @@
 
 Every message may come twice, late or for something that is gone; what is done already is not done again. An error
 that may pass (S3, the database) leaves its message in the queue, which gives it out again within a minute; what is
-wrong with a PDF is stored as its failure.
+wrong with a PDF is stored as its failure, also that its readers die of it.
 """
 
-import hashlib
 import time
 from typing import Any
 
@@ -20,18 +19,21 @@ with imports_that_stay():
 
     from functions.documents.notifications import Upload, arrivals_in
     from functions.documents.parser import parse
-    from functions.documents.pictures import store_pictures
-    from functions.documents.retries import bring_back_soon
+    from functions.documents.pictures import replace_pictures
+    from functions.documents.retries import bring_back_soon, take_in_hand
     from functions.documents.sandbox import hide_from_children
     from functions.documents.second_pass import with_second_pass
-    from functions.documents.uploads import fetch
+    from functions.documents.uploads import Pdf, fetch
     from shared import logs
-    from shared.bucket import erase_objects, erase_pictures
+    from shared.bucket import erase_objects
     from shared.config import ProcessSettings, SecondPassSettings, Stage, UploadSettings, load
     from shared.db import parsing, sessions
     from shared.db.engine import Firm, System, transaction
     from shared.errors import UnreadableDocument
     from shared.interview.script import ParseErrorCode, Script
+
+MOST_READINGS = 2
+"""One reader may die of something else. A PDF that two of them did not survive is given up by the third."""
 
 log = logs.Log("documents")
 processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
@@ -50,6 +52,8 @@ def _handle_message(record: SQSRecord) -> None:
     arrivals = arrivals_in(record.body, bucket=load(UploadSettings).upload_bucket)
     if arrivals.ignored:
         log.warning("notification_ignored", message_id=record.message_id, records=arrivals.ignored)
+    if arrivals.uploads:
+        take_in_hand(record)
     for upload in arrivals.uploads:
         try:
             read_upload(upload)
@@ -76,21 +80,22 @@ def read_upload(upload: Upload) -> None:
         log.info("upload_gone", session_id=upload.session_id, upload_id=upload.upload_id)
         _erase_unless_wanted(upload)  # the pictures of one whose reader was stopped while it drew them
         return
-    sha256 = hashlib.sha256(pdf).hexdigest() if isinstance(pdf, bytes) else None
+    sha256, etag = (pdf.sha256, pdf.etag) if isinstance(pdf, Pdf) else (None, upload.etag)
     with transaction(System()) as tx:
-        firm_id = parsing.begin(tx, upload.session_id, upload.upload_id, sha256=sha256, looked_at=looked_at)
-    if firm_id is None:
+        reading = parsing.begin(tx, upload.session_id, upload.upload_id, sha256=sha256, etag=etag, looked_at=looked_at)
+    if reading is None:
         _skip(upload)
         return
-    erase_pictures(upload.session_id)  # of a PDF before this one, which may have had more pages
-    result = pdf if isinstance(pdf, ParseErrorCode) else _parse(pdf)
-    with transaction(Firm(firm_id)) as tx:
+    result = _result(pdf, reading.begun)
+    with transaction(Firm(reading.firm_id)) as tx:
         is_stored = _save(tx, upload, result, sha256)
-    drawn = store_pictures(upload, pdf) if is_stored and isinstance(pdf, bytes) and _can_be_shown(result) else 0
+    shown = pdf if isinstance(pdf, Pdf) and _can_be_shown(result) else None
+    drawn = replace_pictures(upload, shown) if is_stored else 0
     log.info(
         "upload_read",
         session_id=upload.session_id,
         upload_id=upload.upload_id,
+        begun=reading.begun,
         outcome="parsed" if isinstance(result, Script) else result,
         questions=len(result.questions) if isinstance(result, Script) else 0,
         is_stored=is_stored,
@@ -115,16 +120,20 @@ def _erase_unless_wanted(upload: Upload) -> None:
         log.info("upload_erased", session_id=upload.session_id, upload_id=upload.upload_id)
 
 
-def _fetch(upload: Upload) -> bytes | ParseErrorCode | None:
+def _fetch(upload: Upload) -> Pdf | ParseErrorCode | None:
     try:
         return fetch(upload.key)
     except UnreadableDocument as error:
         return error.reason
 
 
-def _parse(pdf: bytes) -> Script | ParseErrorCode:
+def _result(pdf: Pdf | ParseErrorCode, begun: int) -> Script | ParseErrorCode:
+    if isinstance(pdf, ParseErrorCode):
+        return pdf
+    if begun > MOST_READINGS:
+        return ParseErrorCode.PARSER_CRASHED
     try:
-        return with_second_pass(parse(pdf), load(SecondPassSettings))
+        return with_second_pass(parse(pdf.content, pdf.sha256), load(SecondPassSettings))
     except UnreadableDocument as error:
         return error.reason
 

@@ -21,6 +21,8 @@ class Upload:
     key: str
     is_refused: bool = False
     """The malware scan did not pass it: it may not be read (infra/stacks/scanning.py)."""
+    etag: str | None = None
+    """S3's name for its content, as the message has it."""
 
 
 class _Bucket(BaseModel):
@@ -29,6 +31,7 @@ class _Bucket(BaseModel):
 
 class _Object(BaseModel):
     key: str
+    etag: str | None = Field(default=None, alias="eTag")
 
 
 class _S3(BaseModel):
@@ -79,4 +82,4 @@ def _upload(record: _Record, bucket: str) -> Upload | None:
     is_upload = is_refused or record.event_name.startswith("ObjectCreated:")
     if match is None or record.s3.bucket.name != bucket or not is_upload:
         return None
-    return Upload(UUID(match["session"]), UUID(match["upload"]), key, is_refused)
+    return Upload(UUID(match["session"]), UUID(match["upload"]), key, is_refused, record.s3.object.etag)

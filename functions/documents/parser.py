@@ -49,11 +49,11 @@ SENTENCES: dict[ParseErrorCode, str] = {
 """What a lawyer is told, by code."""
 
 
-def parse(pdf: bytes) -> Script:
-    """Raises UnreadableDocument with a ParseErrorCode and its sentence."""
+def parse(pdf: bytes, sha256: str | None = None) -> Script:
+    """Raises UnreadableDocument with a ParseErrorCode and its sentence. `sha256`: the PDF's, where it is known."""
     try:
         _check_size(pdf)
-        return _script(pdf, read_in_sandbox(pdf))
+        return _script(sha256 or hashlib.sha256(pdf).hexdigest(), read_in_sandbox(pdf))
     except UnreadableDocument as error:
         raise UnreadableDocument(error.reason, SENTENCES[error.reason]) from None
 
@@ -65,12 +65,12 @@ def _check_size(pdf: bytes) -> None:
         raise UnreadableDocument(ParseErrorCode.TOO_LARGE)
 
 
-def _script(pdf: bytes, document: ReadDocument) -> Script:
+def _script(sha256: str, document: ReadDocument) -> Script:
     drafts = [draft for draft in document.script.drafts if draft.text.strip()]
     ids = {draft.block: QuestionId(f"q{number}") for number, draft in enumerate(drafts, start=1)}
     questions = tuple(_question(draft, ids) for draft in drafts)
     return Script(
-        sha256=hashlib.sha256(pdf).hexdigest(),
+        sha256=sha256,
         parser_version=PARSER_VERSION,
         title=document.script.title,
         language=document.script.language,

@@ -1,4 +1,4 @@
-"""Pictures of an upload's pages, beside it in the bucket: what a lawyer's review lays the questions' boxes on.
+"""Pictures of a PDF's pages, beside it in the bucket: what a lawyer's review lays the questions' boxes on.
 
 They are a help and nothing more: a script stands without them, and a page that cannot be drawn has none.
 """
@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from functions.documents.notifications import Upload
 from functions.documents.sandbox import draw_in_sandbox
-from shared.bucket import named_errors, picture_key, s3
+from functions.documents.uploads import Pdf
+from shared.bucket import erase_pictures, named_errors, picture_key, s3
 from shared.config import UploadSettings, load
 from shared.errors import StorageUnavailable
 from shared.logs import Log
@@ -30,15 +31,19 @@ class Picture:
     png: bytes
 
 
-def store_pictures(upload: Upload, pdf: bytes) -> int:
-    """Draw the pages and put them into the bucket; returns how many. What goes wrong is logged and left."""
+def replace_pictures(upload: Upload, pdf: Pdf | None) -> int:
+    """Erase those of a PDF before, draw this one's pages, if any, and put them into the bucket; returns how many. What
+    goes wrong is logged and left: no link leads to another PDF's pages."""
     bucket, stored = load(UploadSettings).upload_bucket, 0
     try:
-        for picture in unpacked(draw_in_sandbox(pdf)):
+        erase_pictures(upload.session_id)
+        if pdf is None:
+            return 0
+        for picture in unpacked(draw_in_sandbox(pdf.content)):
             with named_errors():
                 s3().put_object(
                     Bucket=bucket,
-                    Key=picture_key(upload.session_id, upload.upload_id, picture.number),
+                    Key=picture_key(upload.session_id, pdf.sha256, picture.number),
                     Body=picture.png,
                     ContentType=PNG,
                     Metadata={"width": f"{picture.width:.2f}", "height": f"{picture.height:.2f}"},

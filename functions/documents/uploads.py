@@ -1,5 +1,8 @@
 """Fetches an upload from S3, never more of it than a document may have."""
 
+import hashlib
+from dataclasses import dataclass
+
 from functions.documents.limits import MAX_FILE_BYTES
 from shared.bucket import ObjectGone, named_errors, s3
 from shared.config import UploadSettings, load
@@ -7,8 +10,15 @@ from shared.errors import UnreadableDocument
 from shared.interview.script import ParseErrorCode
 
 
-def fetch(key: str) -> bytes | None:
-    """The object's bytes; None when it has been deleted meanwhile.
+@dataclass(frozen=True)
+class Pdf:
+    content: bytes
+    sha256: str
+    etag: str
+
+
+def fetch(key: str) -> Pdf | None:
+    """The object as it lies there now; None when it has been deleted meanwhile.
 
     Raises UnreadableDocument (too_large) before anything is downloaded, StorageUnavailable when S3 does not answer.
     """
@@ -18,6 +28,7 @@ def fetch(key: str) -> bytes | None:
             with found["Body"] as body:
                 if found["ContentLength"] > MAX_FILE_BYTES:
                     raise UnreadableDocument(ParseErrorCode.TOO_LARGE)
-                return body.read(MAX_FILE_BYTES + 1)
+                content = body.read(MAX_FILE_BYTES + 1)
     except ObjectGone:
         return None
+    return Pdf(content, hashlib.sha256(content).hexdigest(), found["ETag"].strip('"'))

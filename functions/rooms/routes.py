@@ -43,7 +43,7 @@ def start_session(lawyer: CurrentLawyer, session_id: UUID, key: IdempotencyKey =
     livekit, settings = load(LiveKitSettings), load(InvitationSettings)
     with transaction(lawyer) as tx:
         session = sessions.get(tx, lawyer, session_id)
-        come = scripts.upload_of(tx, session_id)
+        come = scripts.what_has_come(tx, session_id)
     phrases.book(session.language)
     if session.status in BEFORE:
         refuse_unread(session, come)

@@ -55,10 +55,12 @@ def read_page(lawyer: CurrentLawyer, session_id: UUID, page: PageNumber) -> Page
     """A picture of one of the PDF's pages, to lay the questions' boxes on. They are drawn just after the script."""
     with transaction(lawyer) as tx:
         sessions.get(tx, lawyer, session_id)
-        upload_id = scripts.get(tx, lawyer, session_id).upload_id
-    if upload_id is None:
+        script = scripts.get(tx, lawyer, session_id)
+    if script.upload_id is None:
         raise PageNotFound("This script was taken over from another session; its pages are there.")
-    return presign_picture(session_id, upload_id, page)
+    if script.pdf_sha256 is None:
+        raise PageNotFound
+    return presign_picture(session_id, script.pdf_sha256, page)
 
 
 @router.get("/scripts")

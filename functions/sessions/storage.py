@@ -50,9 +50,9 @@ def presign_upload(session_id: UUID, upload_id: UUID, *, seconds: int) -> Upload
     return UploadForm(upload_id=upload_id, url=form["url"], fields=form["fields"], expires_in_seconds=seconds)
 
 
-def presign_picture(session_id: UUID, upload_id: UUID, number: int) -> PagePicture:
+def presign_picture(session_id: UUID, pdf_sha256: str, number: int) -> PagePicture:
     """A link to the picture of a page. Raises PageNotFound, StorageUnavailable."""
-    found = _presign(picture_key(session_id, upload_id, number))
+    found = _presign(picture_key(session_id, pdf_sha256, number))
     if found is None:
         raise PageNotFound
     return PagePicture(

@@ -110,7 +110,7 @@ def _api(watched: Watched) -> Iterator[AlarmRule]:
     yield AlarmRule("ApiIsSlow", "One call of twenty takes more than 3 seconds", latency, 3000)
     for name, function in watched.functions.items():
         failed = function.metric_errors(period=FIVE_MINUTES, statistic="sum")
-        at = 1 if name == "documents" else 3  # six minutes lie between its tries, when it ends without a word
+        at = 1 if name == "documents" else 3  # an upload that ends its readers ends two
         yield AlarmRule(f"{name.capitalize()}Fails", f"The function {name} fails", failed, at)
     throttled = cloudwatch.MathExpression(
         expression=" + ".join(watched.functions),

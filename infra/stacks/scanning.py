@@ -114,7 +114,10 @@ def _as_s3_says_it(event: str) -> events.RuleTargetInput:
                     "eventName": event,
                     "s3": {
                         "bucket": {"name": events.EventField.from_path(f"{where}.bucketName")},
-                        "object": {"key": events.EventField.from_path(f"{where}.objectKey")},
+                        "object": {
+                            "key": events.EventField.from_path(f"{where}.objectKey"),
+                            "eTag": events.EventField.from_path(f"{where}.eTag"),
+                        },
                     },
                 }
             ]

@@ -4,10 +4,11 @@ A form takes any number of PDFs as long as it holds, and each may be read by ano
 was put there last counts, whoever is quicker. So a reader looks here before it fetches, and says so when it begins.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, exists, func, or_, select, update
+from sqlalchemy import Connection, case, exists, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from shared.db import scripts as script_rows
@@ -28,15 +29,24 @@ def look(tx: Connection, session_id: UUID, upload_id: UUID) -> datetime | None:
     ).scalar_one_or_none()
 
 
+@dataclass(frozen=True)
+class Reading:
+    firm_id: UUID
+    begun: int
+    """How often the reading of this PDF was begun, this time included."""
+
+
 def begin(
     tx: Connection,
     session_id: UUID,
     upload_id: UUID,
     *,
     sha256: str | None = None,
+    etag: str | None = None,
     looked_at: datetime | None = None,
-) -> UUID | None:
-    """Mark the newest upload as being read, as System; returns the firm's id. `sha256`: of the PDF that was fetched.
+) -> Reading | None:
+    """Mark the newest upload as being read, as System. `sha256`: of the PDF that was fetched, `etag`: S3's name for
+    its content, also of one that may not be fetched.
 
     None when there is nothing to do: the session is gone or has begun, a newer upload form was issued, this PDF has
     been read already, or another one by the same form, by somebody who looked later. A PDF that may not be read is
@@ -68,6 +78,7 @@ def begin(
     is_no_older = or_(
         scripts.c.pdf_looked_at.is_(None), scripts.c.pdf_looked_at <= session.looked_at, scripts.c.pdf_sha256 == sha256
     )
+    is_same = (scripts.c.upload_id == upload_id) & scripts.c.pdf_sha256.is_not_distinct_from(sha256)
     row = upsert(scripts).values(
         session_id=session_id,
         firm_id=session.firm_id,
@@ -75,6 +86,8 @@ def begin(
         status=ScriptStatus.PROCESSING,
         pdf_sha256=sha256,
         pdf_looked_at=session.looked_at,
+        pdf_etag=etag,
+        pdf_begun=1,
     )
     begun = tx.execute(
         row.on_conflict_do_update(
@@ -84,20 +97,23 @@ def begin(
                 "upload_id": upload_id,
                 "pdf_sha256": sha256,
                 "pdf_looked_at": func.greatest(scripts.c.pdf_looked_at, session.looked_at),
+                "pdf_etag": etag,
+                "pdf_begun": case((is_same, scripts.c.pdf_begun + 1), else_=1),
                 "error_code": None,
                 "current_revision": None,
                 "updated_at": func.now(),
             },
             where=scripts.c.upload_id.is_distinct_from(upload_id)
             | (is_no_older & (is_processing | is_failed | is_of_another)),
-        ).returning(scripts.c.session_id)
-    ).first()
+        ).returning(scripts.c.pdf_begun)
+    ).scalar_one_or_none()
     if begun is None:
+        of_upload = (scripts.c.session_id == session_id) & (scripts.c.upload_id == upload_id)
+        tx.execute(update(scripts).where(of_upload).values(passed_over_etag=etag))
         return None
     if session.status == SessionStatus.READY:
         session_rows.move(tx, session_id, SessionStatus.DRAFT)
-    firm_id: UUID = session.firm_id
-    return firm_id
+    return Reading(session.firm_id, begun)
 
 
 def save_parsed(tx: Connection, session_id: UUID, upload_id: UUID, script: Script) -> bool:

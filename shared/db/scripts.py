@@ -18,7 +18,7 @@ from shared.interview.script import ParseErrorCode, Question, QuestionId
 from shared.interview.status import ENDED, ScriptStatus, SessionStatus
 
 BEFORE_THE_INTERVIEW = (SessionStatus.DRAFT, SessionStatus.READY)
-GIVEN_UP_AFTER = timedelta(minutes=15)
+GIVEN_UP_AFTER = timedelta(minutes=7)
 """The queue gives a message out again after six at most, and each try is a new beginning: so long after one, nobody
 reads."""
 is_current = (script_revisions.c.session_id == scripts.c.session_id) & (
@@ -35,6 +35,8 @@ class StoredScript:
     status: ScriptStatus
     error_code: ParseErrorCode | None
     upload_id: UUID | None
+    pdf_sha256: str | None
+    """Of the PDF that it is read of; an upload form may bring several."""
     revision: int
     is_edited: bool
     copied_from: UUID | None
@@ -56,9 +58,23 @@ def find(tx: Connection, lawyer: Lawyer, session_id: UUID) -> StoredScript | Non
     return read(tx, session_id, sessions.c.lawyer_id == lawyer.lawyer_id)
 
 
-def upload_of(tx: Connection, session_id: UUID) -> UUID | None:
-    """The upload that the session's script is being read of, or was."""
-    return tx.execute(select(scripts.c.upload_id).where(scripts.c.session_id == session_id)).scalar_one_or_none()
+@dataclass(frozen=True)
+class Come:
+    """The upload that a session's script is being read of, or was, and what of it has been seen."""
+
+    upload_id: UUID | None = None
+    etags: frozenset[str] = frozenset()
+    """S3's names for the PDF that is read, and for the last one that replaces nothing."""
+
+
+def what_has_come(tx: Connection, session_id: UUID) -> Come:
+    """How far the session's uploads are read."""
+    row = tx.execute(
+        select(scripts.c.upload_id, scripts.c.pdf_etag, scripts.c.passed_over_etag).where(
+            scripts.c.session_id == session_id
+        )
+    ).one_or_none()
+    return Come(row.upload_id, frozenset(filter(None, (row.pdf_etag, row.passed_over_etag)))) if row else Come()
 
 
 def read(tx: Connection, session_id: UUID, may_be_read: ColumnElement[bool]) -> StoredScript | None:
@@ -85,6 +101,7 @@ def read(tx: Connection, session_id: UUID, may_be_read: ColumnElement[bool]) -> 
         status=ScriptStatus.FAILED if is_given_up else ScriptStatus(row.status),
         error_code=ParseErrorCode(error_code) if error_code else None,
         upload_id=row.upload_id,
+        pdf_sha256=row.pdf_sha256,
         revision=row.current_revision or 0,
         is_edited=row.edited_by is not None,
         copied_from=row.copied_from_session_id,

@@ -43,11 +43,16 @@ class Session:
     created_at: datetime
     updated_at: datetime
 
-    def awaited_upload(self, come: UUID | None) -> UUID | None:
-        """The newest upload form while it may still bring a PDF; `come` is the one that has brought the script."""
-        if come == self.upload_id or self.upload_expires_at is None:
+    @property
+    def open_upload(self) -> UUID | None:
+        """The newest upload form while it may still bring a PDF."""
+        if self.upload_expires_at is None:
             return None
         return self.upload_id if self.upload_expires_at + UPLOAD_GRACE > datetime.now(UTC) else None
+
+    def awaited_upload(self, come: UUID | None) -> UUID | None:
+        """The newest form unless it has run out or is `come`, the one that has brought the script."""
+        return None if self.open_upload == come else self.open_upload
 
 
 _lives = exists().where(leases.c.interview_id == interviews.c.id, is_live)

@@ -5,6 +5,7 @@ import re
 import signal
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
@@ -12,6 +13,8 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from psutil import Process
+from sqlalchemy import create_engine, text
 
 from infra.local import issuer, ports, postgres, processes
 from infra.local.demo import Lawyer
@@ -55,12 +58,31 @@ class Deployment:
         while known.is_alive():
             pass
 
+    def kill_function(self, name: str) -> int:
+        """End its processes as Lambda ends one that is out of memory; returns how many there were."""
+        known = processes.recorded("localstack", self.system.home.run)
+        assert known is not None
+        mine = [one for one in Process(known.pid).children() if name in one.environ().get("_HANDLER", "")]
+        for one in mine:
+            one.kill()
+        return len(mine)
+
     def rows(self, query: str) -> list[list[Any]]:
         """What the database holds, past all policies."""
+        return self._database().execute(query, database=postgres.DATABASE)
+
+    @contextmanager
+    def no_writing_to(self, table: str) -> Iterator[None]:
+        """Whoever writes to the table waits, till their statement's time is up."""
+        url = self._database().url().replace("postgresql:", "postgresql+pg8000:")
+        with create_engine(url).begin() as connection:
+            connection.execute(text(f"LOCK TABLE {table} IN EXCLUSIVE MODE"))
+            yield
+
+    def _database(self) -> Server:
         known = ports.load(self.system.home.run / "ports.json")
         assert known is not None
-        server = Server(known.postgres, load_or_make(self.system.home.secrets).database_superuser_password)
-        return server.execute(query, database=postgres.DATABASE)
+        return Server(known.postgres, load_or_make(self.system.home.secrets).database_superuser_password)
 
 
 def free_ports() -> Mapping[str, str]:

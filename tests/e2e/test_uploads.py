@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from functions.documents.handler import MOST_READINGS
 from infra.local import clients
 from infra.local.demo import Lawyer
 from tests.e2e.conftest import Deployment, post_form, script_of, until
@@ -77,6 +78,28 @@ def test_an_event_that_comes_twice_or_for_nobody_changes_nothing(deployment: Dep
     assert (script["status"], script["revision"]) == ("parsed", 1)
     assert deployment.rows(f"SELECT count(*) FROM scripts WHERE session_id = '{erased['id']}'") == [[0]]
     assert _waiting(deployment, "dead") == 0
+
+
+def test_a_pdf_that_its_readers_do_not_survive_is_given_up_and_the_next_one_is_read(
+    deployment: Deployment, lawyer: Lawyer
+) -> None:
+    """Each is killed while it reads. Its message comes again after 90 seconds; another one is sent in its place."""
+    session = lawyer.create_session("Intake")
+    begun = f"SELECT 1 FROM scripts WHERE session_id = '{session['id']}' AND pdf_begun >= "
+    with deployment.no_writing_to("questions"):  # so that no reader comes to its end
+        post_form(session["upload"], questionnaire("What is your name?"))
+        for nth in range(1, MOST_READINGS + 1):
+            until(lambda: deployment.rows(f"{begun}{nth}"), "a reading")  # noqa: B023 - called here
+            assert deployment.kill_function("documents")
+            _announce(deployment, session["upload"]["fields"]["key"])
+        script = script_of(lawyer, session["id"])
+    assert script["error"]["code"] == "parser_crashed"
+    _sqs(deployment).purge_queue(QueueUrl=_queue(deployment, ""))
+
+    post_form(session["upload"], questionnaire("Are you married?"))
+
+    read = until(lambda: _parsed(lawyer, session["id"]), "the next script")
+    assert [question["text"] for question in read["questions"]] == ["Are you married?"]
 
 
 def _parsed(lawyer: Lawyer, session_id: str) -> Any:

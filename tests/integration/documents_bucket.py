@@ -1,6 +1,7 @@
 """A bucket that speaks as much of S3's protocol as getting, putting and erasing objects needs, on a real socket. By the
 same address a queue hears when messages are to be given out again."""
 
+import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -61,6 +62,7 @@ def serving(name: str) -> Iterator[Bucket]:
             happens()
             self.send_response(status)
             self.send_header("Content-Length", str(len(content)))
+            self.send_header("ETag", f'"{hashlib.md5(content, usedforsecurity=False).hexdigest()}"')
             self.end_headers()
             with suppress(BrokenPipeError, ConnectionResetError):  # the reader saw the length and hung up
                 self.wfile.write(content)

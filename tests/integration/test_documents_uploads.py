@@ -1,5 +1,6 @@
 """S3's notifications become scripts in PostgreSQL: once, late, twice, for what is gone, and when a part is down."""
 
+import hashlib
 import json
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -7,10 +8,10 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from functions.documents.handler import handler, read_upload
+from functions.documents.handler import MOST_READINGS, handler, read_upload
 from functions.documents.limits import MAX_FILE_BYTES
 from functions.documents.notifications import Upload
-from functions.documents.retries import sqs
+from functions.documents.retries import DEAD_SECONDS, sqs
 from shared.bucket import s3, upload_key
 from shared.config import load
 from shared.db import engine as database_engine
@@ -227,6 +228,36 @@ def test_message_that_two_processes_read_is_stored_by_the_first_to_end(
             assert parsing.save_parsed(tx, session_id, upload_id, script()) is is_stored
 
 
+def test_pdf_that_its_readers_did_not_survive_is_given_up(bucket: Bucket, builder: Builder, lawyer: Lawyer) -> None:
+    """Each had begun and said nothing more; what comes by the same form next is another matter."""
+    session_id, upload_id = _session(builder, lawyer)
+    deadly = questionnaire("What is your name?")
+    _put(bucket, session_id, upload_id, deadly)
+    for _ in range(MOST_READINGS):
+        with transaction(System()) as tx:
+            assert parsing.begin(tx, session_id, upload_id, sha256=hashlib.sha256(deadly).hexdigest())
+
+    assert _deliver(_message(session_id, upload_id)) == []
+
+    assert _script(lawyer, session_id).error_code is ParseErrorCode.PARSER_CRASHED
+    _put(bucket, session_id, upload_id, questionnaire("Are you married?"))
+    assert _deliver(_message(session_id, upload_id)) == []
+    assert [question.text for question in _script(lawyer, session_id).questions] == ["Are you married?"]
+
+
+def test_pdf_that_is_not_given_up_yet_is_read(bucket: Bucket, builder: Builder, lawyer: Lawyer) -> None:
+    session_id, upload_id = _session(builder, lawyer)
+    pdf = questionnaire("What is your name?")
+    _put(bucket, session_id, upload_id, pdf)
+    for _ in range(MOST_READINGS - 1):
+        with transaction(System()) as tx:
+            parsing.begin(tx, session_id, upload_id, sha256=hashlib.sha256(pdf).hexdigest())
+
+    assert _deliver(_message(session_id, upload_id)) == []
+
+    assert _script(lawyer, session_id).status is ScriptStatus.PARSED
+
+
 def test_pdf_that_the_scan_refused_breaks_off_no_reading_of_another(
     database: object, builder: Builder, lawyer: Lawyer
 ) -> None:
@@ -263,7 +294,7 @@ def test_throttled_upload_is_read_when_its_message_comes_again(
     _put(bucket, session_id, upload_id, questionnaire("What is your name?"))
     bucket.is_throttled = True
     assert _deliver(_message(session_id, upload_id)) == ["message-0"]
-    assert bucket.rests == [("receipt-0", 5)]
+    assert bucket.rests == [("receipt-0", DEAD_SECONDS), ("receipt-0", 5)]
 
     bucket.is_throttled = False
     assert _deliver(_message(session_id, upload_id)) == []
@@ -291,7 +322,7 @@ def test_message_stays_in_the_queue_while_the_database_is_down(
     database_engine.dispose()
 
     assert _deliver(_message(session_id, upload_id), "no JSON") == ["message-0"]
-    assert bucket.rests == [("receipt-0", 5)]
+    assert bucket.rests == [("receipt-0", DEAD_SECONDS), ("receipt-0", 5)]
 
 
 def test_nothing_of_the_document_is_logged(

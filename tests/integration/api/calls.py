@@ -7,11 +7,13 @@ from types import MappingProxyType
 from typing import Any, Protocol
 from uuid import UUID
 
+import httpx
 import jwt
 from starlette.routing import Match
 from starlette.testclient import TestClient
 from starlette.types import Receive, Scope, Send
 
+from functions.documents.notifications import Upload
 from functions.rooms.app import app as rooms
 from functions.sessions.app import app as sessions
 from infra.local.issuer import AUDIENCE, SCOPE, public_key, signing_key
@@ -101,6 +103,18 @@ def started(caller: TestClient, session_id: UUID, **headers: str) -> dict[str, A
     assert answer.status_code == 200, answer.text
     found: dict[str, Any] = answer.json()
     return found
+
+
+def put_pdf(session: dict[str, Any], pdf: bytes) -> None:
+    """By the form that came with the session, as a browser does."""
+    form = session["upload"]
+    httpx.post(form["url"], data=form["fields"], files={"file": ("form.pdf", pdf)}).raise_for_status()
+
+
+def upload_of(session: dict[str, Any]) -> Upload:
+    """What S3 tells of a PDF by that form."""
+    form = session["upload"]
+    return Upload(UUID(session["id"]), UUID(form["upload_id"]), form["fields"]["key"])
 
 
 def problem(answer: Answer, status: int, code: str) -> dict[str, Any]:

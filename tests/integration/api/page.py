@@ -21,6 +21,7 @@ TIME = "2026-03-02T09:00:00Z"
 SIGNED = ("x-amz-credential", "x-amz-date", "policy", "x-amz-signature")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TIMES = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00:00)")
+_SHA256 = re.compile(r"\b[0-9a-f]{64}\b")
 _JWT = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+")
 
 
@@ -45,6 +46,7 @@ class Names:
         """A string of a response as the page has it."""
         text = _UUID.sub(lambda found: self._named(found[0], "{:08x}-0000-4000-8000-000000000000"), text)
         text = _JWT.sub("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9…", _TIMES.sub(TIME, text))
+        text = _SHA256.sub("…", text)
         for address, name in self.addresses.items():
             text = text.replace(address, name)
         return re.sub(r"\?X-Amz-.*", "?X-Amz-Algorithm=…", text)

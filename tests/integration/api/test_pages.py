@@ -1,15 +1,14 @@
 """Pictures of a PDF's pages: from the form that brings it to the link that shows it, and away with the session."""
 
+from threading import Thread
 from typing import Any
-from uuid import UUID
 
 import boto3
 import httpx
 import pytest
 
 from functions.documents.handler import read_upload
-from functions.documents.notifications import Upload
-from tests.integration.api.calls import Api, created, problem
+from tests.integration.api.calls import Api, created, problem, put_pdf, upload_of
 from tests.unit.documents.pdfs import pages_of_text, questionnaire
 
 
@@ -23,10 +22,8 @@ def review(api: Api) -> dict[str, Any]:
 
 def _post(session: dict[str, Any], pdf: bytes) -> None:
     """By the form that came with the session; it is read at once."""
-    form = session["upload"]
-    httpx.post(form["url"], data=form["fields"], files={"file": ("form.pdf", pdf)}).raise_for_status()
-    key, upload_id = form["fields"]["key"], UUID(form["upload_id"])
-    read_upload(Upload(session_id=UUID(session["id"]), upload_id=upload_id, key=key))
+    put_pdf(session, pdf)
+    read_upload(upload_of(session))
 
 
 def test_link_shows_the_page_that_the_boxes_lie_on(api: Api, review: dict[str, Any]) -> None:
@@ -74,6 +71,26 @@ def test_no_picture_of_a_longer_pdf_stays_when_another_takes_its_place(api: Api,
 
     problem(api.calling("ann").get(f"/sessions/{session['id']}/script/pages/3"), 404, "page_not_found")
     assert len(_pictures(api, session)) == (0 if pdf == b"no PDF" else 1)
+
+
+def test_pages_are_of_the_pdf_that_the_script_was_read_of_whoever_draws_last(api: Api) -> None:
+    """Both came by one form, and the second one is read while the first one's pages are being drawn."""
+    caller, session = api.calling("ann"), created(api.calling("ann"))
+    put_pdf(session, pages_of_text(40))
+    drawing = Thread(target=read_upload, args=(upload_of(session),))
+    drawing.start()
+    while caller.get(f"/sessions/{session['id']}/script").json()["status"] != "parsed":
+        assert drawing.is_alive()
+
+    _post(session, questionnaire("What is your name?"))
+    drawing.join()
+
+    problem(caller.get(f"/sessions/{session['id']}/script/pages/40"), 404, "page_not_found")
+    shown = caller.get(f"/sessions/{session['id']}/script/pages/1").json()
+    alone = created(caller)
+    _post(alone, questionnaire("What is your name?"))
+    expected = caller.get(f"/sessions/{alone['id']}/script/pages/1").json()
+    assert httpx.get(shown["url"]).content == httpx.get(expected["url"]).content
 
 
 def test_link_is_signed_for_five_minutes(api: Api, review: dict[str, Any]) -> None:

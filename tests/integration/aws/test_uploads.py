@@ -99,7 +99,9 @@ def test_what_cannot_be_read_is_tried_again_soon_and_at_last_lies_with_the_dead_
             sqs.send_message(QueueUrl=queue, MessageBody=body)
         left = [deliver(sqs, queue) for _ in range(TRIES + 2)]
         assert left == [2, *[1] * (TRIES - 1), 0, 0], "the good message once, the bad one as often as may be"
-        assert [seconds for _, seconds in bucket.rests] == [5, 10, 20, 40, *[60] * (TRIES - 4)]
+        rests = [seconds for _, seconds in bucket.rests]
+        assert rests[::2] == [retries.DEAD_SECONDS] * TRIES
+        assert rests[1::2] == [5, 10, 20, 40, *[60] * (TRIES - 4)]
         assert [one["Body"] for one in sqs.receive_message(QueueUrl=dead)["Messages"]] == [UNREADABLE]
     forget_settings()
 

@@ -5,7 +5,7 @@ import json
 import re
 from typing import Any
 
-from functions.documents.retries import seconds_until_next
+from functions.documents.retries import DEAD_SECONDS, seconds_until_next
 from infra.stacks.functions import APP_ROLE
 from infra.stacks.gateway import AUTHORIZER, FORM, read_routes
 from shared.db.scripts import GIVEN_UP_AFTER
@@ -73,7 +73,9 @@ def test_an_upload_that_nobody_can_read_ends_with_the_dead_letters(cloud: Synthe
     tries = redriven[0]["RedrivePolicy"]["maxReceiveCount"]
     assert 15 * 60 <= sum(seconds_until_next(one) for one in range(1, tries)) <= 20 * 60, "so long an outage may last"
     assert max(seconds_until_next(one) for one in range(1, tries)) <= 60, "so long an upload waits after its end"
-    assert redriven[0]["VisibilityTimeout"] >= 6 * function(cloud, "Documents")["Timeout"]
+    timeout = function(cloud, "Documents")["Timeout"]
+    assert redriven[0]["VisibilityTimeout"] >= 6 * timeout
+    assert timeout + 15 <= DEAD_SECONDS <= 2 * timeout, "no reader lives any more, and a lawyer need not wait longer"
     assert redriven[0]["VisibilityTimeout"] < GIVEN_UP_AFTER.total_seconds(), "or lawyers read that it was given up"
     assert cloud.one("AWS::Lambda::EventSourceMapping")["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
     assert [

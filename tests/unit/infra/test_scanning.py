@@ -66,7 +66,7 @@ def test_each_verdict_reaches_the_function_once_as_clean_or_refused(
     messages = [message(rule, verdict(status)) for rule in rules if accepted(rule, verdict(status))]
     assert len(messages) == 1
     arrivals = arrivals_in(messages[0], bucket="the-bucket")
-    assert arrivals.uploads == (Upload(SESSION, UPLOAD, KEY, is_refused=is_refused),)
+    assert arrivals.uploads == (Upload(SESSION, UPLOAD, KEY, is_refused=is_refused, etag="0"),)
 
 
 def test_only_what_was_found_clean_can_be_read(prod: Synthesised) -> None:
