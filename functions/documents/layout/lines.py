@@ -13,10 +13,12 @@ from functions.documents.layout.colon_columns import with_labels_before_colons
 from functions.documents.layout.columns import form_gutter_of, gutter_of, in_reading_order
 from functions.documents.layout.enumerators import enumerator_of
 from functions.documents.layout.gaps import ALIGNED_GAP, Spacing, borders_of, parts, recurring_starts
+from functions.documents.layout.line_numbers import without_line_numbers
 from functions.documents.layout.marks import SQUARE, find_marks
 from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirrored
 from functions.documents.layout.numbering import numbered
+from functions.documents.layout.open_tables import with_open_tables
 from functions.documents.layout.rows import rows_by_column, rows_of
 from functions.documents.layout.ruled_boxes import with_ruled_boxes
 from functions.documents.layout.ruled_fields import with_ruled_fields
@@ -41,7 +43,7 @@ _CONDITIONAL = frozenset({"If", "IF", "(If", "Si", "En", "Falls", "Wenn", "Se", 
 
 
 def sheet_of(page: Page) -> Sheet:
-    page = with_ruled_fields(with_ruled_boxes(page))
+    page = with_ruled_fields(with_ruled_boxes(without_line_numbers(page)))
     turned = is_mirrored(page)
     return _sheet_of(mirrored(page) if turned else page, is_turned=turned)
 
@@ -55,6 +57,9 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     rows = rows_of(tokens)
     spacing = Spacing(words, grid, recurring_starts(rows), borders_of(low_marks), is_turned)
     lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
+    if (ruled := with_open_tables(grid, lines)) is not grid:
+        grid, spacing = ruled, spacing._replace(grid=ruled)
+        lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
     gutter = gutter_of(lines, page)
     if gutter is None and (gutter := form_gutter_of(lines, low_marks, page)) is not None:
         rows = rows_by_column(tokens, lines, gutter)

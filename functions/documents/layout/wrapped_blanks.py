@@ -62,15 +62,17 @@ def _has_words_before(mark: Token, lines: Sequence[Line]) -> bool:
 
 
 def _with_blank(line: Line, lines: Sequence[Line], free: Sequence[Token], margin: float) -> Line:
-    if line.right is not None or line.left is None or line.left.mark is not Mark.BLANK:
-        return line
     row = [other for other in lines if other.box.overlap_y(line.box) > 0]
-    if any(other.box.x0 > line.box.x1 for other in row):
+    is_behind_another = line.left is not None and line.left.mark is Mark.BLANK
+    is_behind_another = is_behind_another or (line.text.endswith(":") and any(other.right for other in row))
+    if line.right is not None or not is_behind_another or any(other.box.x0 > line.box.x1 for other in row):
         return line
-    start = min(min(other.box.x0 for other in row), line.left.box.x0)
+    first = min(row, key=lambda other: other.box.x0)
+    starts = (first.box.x0, first.depth, *([line.left.box.x0] if line.left is not None else []))
     for mark in free:
         down = mark.box.middle - line.box.middle
         is_next = 0.5 * line.style.size < down < _FURTHEST * line.style.size
-        if is_next and abs(mark.box.x0 - start) < _SAME_EDGE and line.box.x1 + mark.box.width > margin:
+        is_below_start = any(abs(mark.box.x0 - start) < _SAME_EDGE for start in starts)
+        if is_next and is_below_start and line.box.x1 + mark.box.width > margin:
             return line._replace(right=mark)
     return line

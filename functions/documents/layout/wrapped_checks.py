@@ -16,8 +16,8 @@ _LEVEL = 0.5
 
 
 def with_wrapped_checks(words: Sequence[Token], marks: Sequence[Token]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
-    """The words of the last box of a row, that begin the row below at the edge of the first box, stand behind it. The
-    choices are then one row, halfway between the two: at the height of a label beside both.
+    """The words of the last box of a row, that begin the row below at the edge of the first box, stand behind it. If
+    those end the choices, they are then one row, halfway between the two: at the height of a label beside both.
     """
     checks = [mark for mark in marks if mark.mark is Mark.CHECK and mark.widget is None]
     moved: dict[int, Token] = {}
@@ -25,11 +25,14 @@ def with_wrapped_checks(words: Sequence[Token], marks: Sequence[Token]) -> tuple
         if _has_words_behind(check, words):
             continue
         row = [piece for other in checks if other is not check for piece in _choice_between(other, check, words)]
-        choice = _choice_below(min(row, key=_start), check, words, marks) if row else []
+        are_small = all(_is_small(piece) for piece in row if piece.mark is Mark.WORD)
+        choice = _choice_below(min(row, key=_start), check, words, marks, are_small) if row else []
         if choice:
-            down = (choice[0].box.middle - check.box.middle) / 2
+            height = choice[0].box.middle - check.box.middle
+            goes_on = any(_follows(other, choice) for other in checks)
+            down = 0.0 if goes_on else height / 2
             moved |= {id(token): _lowered(token, down) for token in (*row, check)}
-            moved |= _behind(check, choice, words, down)
+            moved |= _behind(check, choice, words, height - down)
     return tuple(moved.get(id(word), word) for word in words), tuple(moved.get(id(mark), mark) for mark in marks)
 
 
@@ -52,8 +55,10 @@ def _has_words_behind(check: Token, words: Sequence[Token]) -> bool:
     return any(_is_level(word, check) and -1 < word.box.x0 - check.box.x1 < _ROOM * word.style.size for word in words)
 
 
-def _choice_below(first: Token, check: Token, words: Sequence[Token], marks: Sequence[Token]) -> list[Token]:
-    """`first` begins the row that `check` ends."""
+def _choice_below(
+    first: Token, check: Token, words: Sequence[Token], marks: Sequence[Token], are_small: bool
+) -> list[Token]:
+    """`first` begins the row that `check` ends; `are_small` when none of its choices has a capital."""
     choice: list[Token] = []
     for word in sorted(words, key=_start):
         size = word.style.size
@@ -61,19 +66,31 @@ def _choice_below(first: Token, check: Token, words: Sequence[Token], marks: Seq
             continue
         if choice and _is_level(word, choice[0]) and word.box.follows(choice[-1].box, size):
             choice.append(word)
-        elif not choice and abs(word.box.x0 - first.box.x0) < _SAME_EDGE and word.text[:1].isupper():
+        elif not choice and abs(word.box.x0 - first.box.x0) < _SAME_EDGE and _may_begin(word, are_small):
             choice = [word]
     is_whole = 0 < len(choice) <= _MOST_CHOICE_WORDS
     return choice if is_whole and not any(_is_beside(mark, choice) for mark in marks) else []
 
 
+def _may_begin(word: Token, are_small: bool) -> bool:
+    return word.text[:1].isupper() or (are_small and _is_small(word))
+
+
+def _is_small(word: Token) -> bool:
+    return word.text[:1].islower()
+
+
 def _is_beside(mark: Token, choice: Sequence[Token]) -> bool:
-    reach = _ROOM * choice[0].style.size
-    is_near = mark.box.follows(choice[-1].box, reach) or choice[0].box.follows(mark.box, reach)
-    return is_near and _is_level(mark, choice[0])
+    """A place to write behind the choice, or whatever stands before it."""
+    is_before = choice[0].box.follows(mark.box, _ROOM * choice[0].style.size) and _is_level(mark, choice[0])
+    return is_before or (mark.mark is Mark.BLANK and _follows(mark, choice))
 
 
-def _behind(check: Token, choice: Sequence[Token], words: Sequence[Token], down: float) -> dict[int, Token]:
+def _follows(mark: Token, choice: Sequence[Token]) -> bool:
+    return mark.box.follows(choice[-1].box, _ROOM * choice[0].style.size) and _is_level(mark, choice[0])
+
+
+def _behind(check: Token, choice: Sequence[Token], words: Sequence[Token], up: float) -> dict[int, Token]:
     """Set closer, where there is less room than the words need."""
     left = choice[0].box.x0
     behind = (word.box.x0 for word in words if _is_level(word, check) and word.box.x0 > check.box.x1)
@@ -81,8 +98,8 @@ def _behind(check: Token, choice: Sequence[Token], words: Sequence[Token], down:
     share = min(1.0, _SHARE_OF_ROOM * room / (choice[-1].box.x1 - left))
     start = check.box.x1 + 1
     return {
-        id(word): _lowered(word, -down)._replace(
-            box=_lowered(word, -down).box._replace(
+        id(word): _lowered(word, -up)._replace(
+            box=_lowered(word, -up).box._replace(
                 x0=start + share * (word.box.x0 - left), x1=start + share * (word.box.x1 - left)
             )
         )

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.sheet import Sheet
@@ -28,19 +27,24 @@ from functions.documents.reading.lexicon import (
     REQUIRED_MARK,
     UNIT,
 )
+from functions.documents.reading.offered import (
+    MOST_OFFERED,
+    Document,
+    following_texts,
+    options_of,
+    remarks_of,
+    scale_of,
+)
 from functions.documents.reading.scales import scales_of
 from functions.documents.reading.several import allows_several, has_circles
 from functions.documents.reading.tables import TableReading
-from functions.documents.reading.wording import asks, bracketed_options, prompts
+from functions.documents.reading.wording import asks, prompts
 
-_INLINE_YES_NO = re.compile(r"^\W*(yes|y|sí|si)\b[\W_]*(no|n)\b\W*(?:n/?a)?\W*$", re.IGNORECASE)
 _SLIDER = re.compile(r"^(?:slider|schieberegler|deslizador|curseur)\b", re.IGNORECASE)
 """In place of choices: `[Slider, 0 = not at all, 100 = extremely]`."""
 _FEWEST_OF_A_GUIDE, _MOST_POLAR = 6, 0.5
 _FEW_PLACES = 0.1
 _LINES_FOR_PROSE = 2
-_MOST_OFFERED = 40
-"""More, as all states or countries are, nobody reads out."""
 _MOST_LABEL_WORDS = 8
 _NAMES_A_DATE = re.compile(r"^\((?:date|fecha|datum|tt|mm|dd|jj)\b", re.IGNORECASE)
 _SLASHES_OF_A_DATE = 2
@@ -48,27 +52,6 @@ _TALL_BLANK = 30.0
 _LONG_BLANK = 120.0
 """Yes or no takes less."""
 _HOW_MUCH = re.compile(r"^\W*how\b", re.IGNORECASE)
-_JOINS_NEXT = re.compile(r"(?:\s*[,;/]|\s+(?:and/)?or|\s+oder|\s+ou)+$", re.IGNORECASE)
-"""`Petitioner /`, `by mail; or`: leads to the next choice, and is no part of this one."""
-_HALVES_OF_DAY = {"am", "pm"}
-"""Beside the place for a time they are no choices."""
-
-
-class _Document(NamedTuple):
-    """What is looked up about the surroundings of a question."""
-
-    blocks: Sequence[Block]
-    choices: ChoiceReading
-    labels: dict[int, Label]
-    tables: TableReading
-    sheets: dict[int, Sheet]
-    drafts: tuple[Draft, ...]
-    has_circles: bool
-    scales: dict[int, tuple[str, ...]]
-
-    @property
-    def taken(self) -> set[int]:
-        return {draft.block for draft in self.drafts}
 
 
 def with_answers(
@@ -81,10 +64,10 @@ def with_answers(
 ) -> tuple[Draft, ...]:
     pages = {sheet.page.number: sheet for sheet in sheets}
     circles = has_circles(blocks, choices)
-    document = _Document(blocks, choices, labels, tables, pages, tuple(drafts), circles, scales_of(blocks, sheets))
+    document = Document(blocks, choices, labels, tables, pages, tuple(drafts), circles, scales_of(blocks, sheets))
     taken = document.taken
     answered = tuple(_with_answer(draft, document, taken) for draft in drafts)
-    placed = as_amounts_beside(_as_its_column(answered, tables, blocks), labels)
+    placed = as_amounts_beside(_as_its_column(answered, tables), labels)
     return _as_open_talk(placed, labels) if _is_of_research(blocks) else placed
 
 
@@ -112,13 +95,12 @@ def _as_open_talk(drafts: tuple[Draft, ...], labels: dict[int, Label]) -> tuple[
     return tuple(draft._replace(answer="text") if draft.block in polar - hanging else draft for draft in drafts)
 
 
-def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading, blocks: Sequence[Block]) -> tuple[Draft, ...]:
+def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading) -> tuple[Draft, ...]:
     """In a table of questions, items that ask nothing by themselves want what most of the others want."""
-    columns: dict[tuple[int, int] | None, list[Draft]] = {}
+    columns: dict[int | None, list[Draft]] = {}
     for draft in drafts:
         if draft.block in tables.questions:
-            cell = blocks[draft.block].cell
-            columns.setdefault((round(cell.x0 / 4), round(cell.x1 / 4)) if cell else None, []).append(draft)
+            columns.setdefault(tables.heads.get(draft.block), []).append(draft)
     statements: set[int] = set()
     for column in columns.values():
         polar = sum(draft.answer == "yes_no" for draft in column)
@@ -126,21 +108,23 @@ def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading, blocks: Sequ
             statements |= {
                 draft.block
                 for draft in column
-                if not (asks(draft.text) or prompts(draft.text)) and draft.answer == "text"
+                if not (asks(draft.text) or prompts(draft.text) or IF_YES.match(draft.text)) and draft.answer == "text"
             }
     return tuple(draft._replace(answer="yes_no") if draft.block in statements else draft for draft in drafts)
 
 
-def _with_answer(draft: Draft, document: _Document, taken: set[int]) -> Draft:
+def _with_answer(draft: Draft, document: Document, taken: set[int]) -> Draft:
     blocks, choices = document.blocks, document.choices
-    following = _following(draft, document, taken)
+    following = following_texts(draft, document, taken)
     guidance = tuple(text for text in [draft.rest, *following] if text and GUIDANCE.match(text))
+    scale = scale_of(draft, document)
+    guidance = tuple(dict.fromkeys([*guidance, *remarks_of(draft, document), *scale]))
     blank = document.labels[draft.block].blank if draft.block in document.labels else None
-    options = _options(draft, document, blank, following)
+    options = options_of(draft, document, blank, following)
     if not options and blank is None:
         options = choices_to_circle(draft, " ".join([draft.text, draft.rest, *guidance]), blocks, taken)
     wording, required = _requirement(draft, blank, following)
-    is_slider = any(_SLIDER.match(option) for option in options)
+    is_slider = bool(scale) or any(_SLIDER.match(option) for option in options)
     options = () if is_slider else options
     kind = answer_kind(
         wording,
@@ -188,7 +172,7 @@ def _widget_kind(blank: Token | None) -> WidgetKind | None:
     widget = blank.widget if blank is not None else None
     if widget is None:
         return None
-    return WidgetKind.TEXT if len(widget.options) > _MOST_OFFERED else widget.kind
+    return WidgetKind.TEXT if len(widget.options) > MOST_OFFERED else widget.kind
 
 
 def _kind_of_place(blank: Token, blocks: Sequence[Block]) -> AnswerKind:
@@ -201,7 +185,7 @@ def _kind_of_place(blank: Token, blocks: Sequence[Block]) -> AnswerKind:
     return "number" if UNIT.match(behind) and not LINKING.match(behind) else "text"
 
 
-def _kind_of_column(draft: Draft, document: _Document) -> AnswerKind:
+def _kind_of_column(draft: Draft, document: Document) -> AnswerKind:
     """Of a row with one place to write: `Amount` or `Date` over it."""
     cell = document.blocks[draft.block].cell
     heads = heads_over_empty_cells(cell, document.sheets[draft.page]) if cell is not None else ()
@@ -212,7 +196,7 @@ def _is_label(wording: str) -> bool:
     return len(wording.split()) <= _MOST_LABEL_WORDS and not asks(wording) and not prompts(wording)
 
 
-def _has_room_for_prose(draft: Draft, document: _Document) -> bool:
+def _has_room_for_prose(draft: Draft, document: Document) -> bool:
     """A long line behind this question, or several lines or a tall box between it and the next."""
     box = draft.box
     behind = document.blocks[draft.block].blank_behind
@@ -228,7 +212,7 @@ def _has_room_for_prose(draft: Draft, document: _Document) -> bool:
     return len(blanks) >= _LINES_FOR_PROSE or any(blank.height > _TALL_BLANK for blank in blanks)
 
 
-def _is_rated(wording: str, draft: Draft, document: _Document) -> bool:
+def _is_rated(wording: str, draft: Draft, document: Document) -> bool:
     """`How much, from 0 to 10, …`, or `On a scale of 1-10` in the question or in one of the blocks before it."""
     if _HOW_MUCH.match(wording) and NUMERIC_SCALE.search(wording):
         return True
@@ -236,54 +220,6 @@ def _is_rated(wording: str, draft: Draft, document: _Document) -> bool:
         return False
     before = document.blocks[max(0, draft.block - 4) : draft.block + 1]
     return any(RATING.search(block.text) and NUMERIC_SCALE.search(block.text) for block in before)
-
-
-def _following(draft: Draft, document: _Document, taken: set[int]) -> list[str]:
-    """The texts between this question and the next one or any choices, which may stand before the next."""
-    blocks = document.blocks
-    texts: list[str] = []
-    options = {index for members in document.choices.options.values() for index in members}
-    for index in range(draft.block + 1, min(len(blocks), draft.block + 5)):
-        if index in taken or index in options or blocks[index].page != draft.page:
-            break
-        texts.append(blocks[index].text)
-    return texts
-
-
-def _options(draft: Draft, document: _Document, blank: Token | None, following: list[str]) -> tuple[str, ...]:
-    if draft.block in document.tables.options:
-        return document.tables.options[draft.block]
-    if draft.block in document.choices.pairs:
-        return tuple(document.blocks[index].text.strip(" /") for index in document.choices.pairs[draft.block])
-    listed = document.choices.options.get(draft.block, [])
-    if len(listed) == 1 and blank is not None:
-        return ()  # `Address: ____ ☐ same as above`
-    if listed:
-        offered = tuple(dict.fromkeys(_offered(index, document.blocks) for index in listed))
-        return () if {option.replace(".", "").lower() for option in offered} == _HALVES_OF_DAY else offered
-    if blank is not None and blank.widget is not None and 0 < len(blank.widget.options) <= _MOST_OFFERED:
-        return blank.widget.options
-    if draft.block in document.scales:
-        return document.scales[draft.block]
-    for text in [draft.rest, *following[:2]]:
-        found = bracketed_options(text)
-        if found:
-            return found
-    has_place = draft.block in document.labels and not asks(draft.text)
-    for text in [draft.rest] if has_place else [draft.rest, *following[:1], " ".join(following[:2])]:
-        match = _INLINE_YES_NO.match(text)
-        if match:
-            return match.groups()
-    return ()
-
-
-def _offered(index: int, blocks: Sequence[Block]) -> str:
-    """The choice as it stands; `In ____ County` with what goes on behind its blank."""
-    block = blocks[index]
-    after = blocks[index + 1] if index + 1 < len(blocks) else None
-    goes_on = block.blank_behind is not None and after is not None and after.left is block.right
-    rest = f" {BLANK_INSIDE} {after.text}" if after is not None and goes_on and after.right is None else ""
-    return _JOINS_NEXT.sub("", f"{block.text}{rest}".strip())
 
 
 def _requirement(draft: Draft, blank: Token | None, following: Sequence[str]) -> tuple[str, Requirement]:

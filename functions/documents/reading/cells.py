@@ -26,6 +26,12 @@ _FEWEST_ROWS_OF_A_FORM = 3
 _FEWEST_NUMBERED = 6
 _FEWEST_SENTENCE_WORDS = 3
 _REMARK = re.compile(r"^\([^()]{12,}(?:\([^()]*\))?\)$")
+_AMOUNT = re.compile(
+    rf"^(?P<sign>{'|'.join(map(re.escape, sorted(CURRENCIES, reverse=True)))})"
+    r"(?:\s*(?:/|per|por|pro|par)\s*(?:an?\s+)?(?:hour|day|week|month|year|hr|wk|mo|yr|mes|semana|año|monat|mois)\.?)?$",
+    re.IGNORECASE,
+)
+"""`$`, `$ /month`"""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _TELLS_WHEN = re.compile(r"^\(?(?:if|see|for|use|attach|enter)\b", re.IGNORECASE)
 _LEAST_NAMED = 0.3
@@ -46,7 +52,7 @@ def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
         return False
     before = _cell_left_of(cell, sheet)
     is_first = before is None or before.height > _SEVERAL_ROWS * cell.height or _is_for_an_answer(before, sheet)
-    return block.text[:1].isupper() and is_first
+    return (block.text[:1].isupper() or block.text[:1].isdigit()) and is_first
 
 
 def labels_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
@@ -101,15 +107,15 @@ def blank_for_money(cell: Box, sheet: Sheet) -> Token | None:
     """The place to write that the cell beside `cell` is, if a sign of money is printed in it."""
     beside = sheet.grid.cell_right_of(cell)
     signs = _lines_in(beside, sheet) if beside is not None else []
-    if beside is None or len(signs) != 1 or signs[0].text not in CURRENCIES:
+    if beside is None or len(signs) != 1 or (amount := _AMOUNT.match(signs[0].text)) is None:
         return None
-    return Token(Mark.BLANK, signs[0].text, beside, signs[0].style)
+    return Token(Mark.BLANK, amount["sign"], beside, signs[0].style)
 
 
 def is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
     """The head of a column whose first row is still to be filled in, as are all cells beside it."""
     below = _cell_under(cell, sheet)
-    if below is None or below.height < _LEAST_ROW_HEIGHT:
+    if below is None or (below.height < _LEAST_ROW_HEIGHT and _cell_under(below, sheet) is None):
         return False
     beside = (Box(x - 2, cell.top + 2, x + 2, cell.bottom - 2) for x in (cell.x0 - 6, cell.x1 + 6))
     has_neighbour = any(sheet.grid.cell_of(probe) is not None for probe in beside)
@@ -173,6 +179,17 @@ def is_head_of_column(cell: Box, sheet: Sheet) -> bool:
         if other is not None and _is_empty(other, sheet) != _is_empty(below, sheet):
             return True
     return False
+
+
+def heads_labelled_rows(cell: Box, sheet: Sheet) -> bool:
+    """Under it stands a place to answer, in a row that begins with a label; beside it stands another head."""
+    below, before = _cell_under(cell, sheet), _cell_left_of(cell, sheet)
+    if below is None or before is None or not _is_for_an_answer(below, sheet):
+        return False
+    first = below
+    while (left := _cell_left_of(first, sheet)) is not None and left.x0 < first.x0:
+        first = left
+    return first is not below and not _is_for_an_answer(first, sheet)
 
 
 def roomy_labels(blocks: Sequence[Block]) -> set[int]:
@@ -260,14 +277,14 @@ def _cell_under(cell: Box, sheet: Sheet) -> Box | None:
 
 def _is_for_an_answer(cell: Box, sheet: Sheet) -> bool:
     return all(
-        line.text in CURRENCIES or line.text.isdigit() or line.check_before is not None
+        _AMOUNT.match(line.text) or line.text.isdigit() or line.check_before is not None
         for line in _lines_in(cell, sheet)
     )
 
 
 def _is_empty(cell: Box, sheet: Sheet) -> bool:
     """Nothing but a sign of money stands in it, or a remark that tells how to fill it."""
-    return all(line.text in CURRENCIES or _REMARK.match(line.text) for line in _lines_in(cell, sheet))
+    return all(_AMOUNT.match(line.text) or _REMARK.match(line.text) for line in _lines_in(cell, sheet))
 
 
 def _lines_in(cell: Box, sheet: Sheet) -> list[Line]:

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from functions.documents.layout.values import Block
 from functions.documents.layout.yes_no import NEITHER, are_yes_and_no, bare, is_yes_or_no
 from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE
+from functions.documents.reading.outer_lists import OuterList
+from functions.documents.reading.remarks import is_remark_on
 from functions.documents.reading.stems import (
     are_sexes,
     can_be_stem,
@@ -15,7 +17,7 @@ from functions.documents.reading.stems import (
     states,
     takes_one,
 )
-from functions.documents.reading.wording import asks, names_what_is_chosen, prompts
+from functions.documents.reading.wording import asks, names_what_is_chosen
 
 _LONGEST_OPTION = 160
 _FEWEST_NOTE_WORDS = 4
@@ -34,6 +36,8 @@ class ChoiceReading:
         """Blocks with one check of their own."""
         self.pairs: dict[int, list[int]] = {}
         """`☐ Male / ☐ Female` without a label: the first block → both. They are asked as they stand."""
+        self.remarks: dict[int, int] = {}
+        """Option → what stands behind it in its row: `☐ No   Skip to question 9`."""
 
 
 def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int], rows: set[int]) -> ChoiceReading:
@@ -42,12 +46,21 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
     ticked = _ticked(blocks) - rows
     group: list[int] = []
     stem: int | None = None
+    outer: OuterList | None = None
     for index, block in enumerate(blocks):
+        if outer is not None and (index in headings or not outer.may_go_on(block)):
+            outer = None
         if index in ticked:
+            if outer is not None and outer.stem in reading.options and outer.goes_on(block):
+                _settle(reading, blocks, stem, group, headings)
+                stem, group, outer = outer.stem, [], None
             if stem is not None and not _belongs(blocks, stem, group, index):
                 _settle(reading, blocks, stem, group, headings)
                 stem, group = None, []
             group.append(index)
+            continue
+        if group and EXPORT_NOTE.match(block.text) and block.is_level_with(blocks[group[-1]]):
+            reading.remarks[group[-1]] = index
             continue
         if group and not _is_asked_before(blocks, stem, group) and _asks_behind(blocks, group, index):
             _settle(reading, blocks, stem, group[:-2], headings)
@@ -55,6 +68,7 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
             stem, group = None, []
             continue
         if group and _interrupts(blocks, group, index):
+            outer = OuterList.around(blocks, stem, group, index) or outer
             _settle(reading, blocks, stem, group, headings)
             stem, group = None, []
         if index in barriers:
@@ -62,7 +76,7 @@ def read_choices(blocks: Sequence[Block], barriers: set[int], headings: set[int]
         elif (
             not group
             and _has_words(block)
-            and not (stem not in headings and index not in headings and _is_remark_on(blocks, stem, block))
+            and not (stem is not None and not {stem, index} & headings and is_remark_on(blocks[stem], block))
             and (
                 not is_note(block)
                 or (index in headings and names_what_is_chosen(block.text))
@@ -133,25 +147,6 @@ def _rows(blocks: Sequence[Block]) -> list[list[int]]:
         elif block.check_before or block.check_behind:
             rows.append([index])
     return rows
-
-
-def _is_remark_on(blocks: Sequence[Block], stem: int | None, block: Block) -> bool:
-    """Smaller or sloped print under a question, or a sentence, says how or when to answer it."""
-    return (
-        stem is not None
-        and (
-            block.style.size < blocks[stem].style.size - 0.4
-            or (block.style.italic and not blocks[stem].style.italic)
-            or (block.text.endswith(".") and asks(blocks[stem].text) and not prompts(block.text))
-            or block.text.startswith(("“", '"', "«", "„"))
-        )
-        and (asks(blocks[stem].text) or blocks[stem].enumerator is not None)
-        and block.enumerator is None
-        and block.right is None
-        and not asks(block.text)
-        and block.page == blocks[stem].page
-        and block.box.top - blocks[stem].box.bottom < 60
-    )
 
 
 def is_note(block: Block) -> bool:

@@ -99,7 +99,7 @@ def _broken(blocks: Sequence[Block], indexes: Sequence[int], idle: Set[int]) -> 
         first, last = bisect_left(tops, bottom + _CLOSEST * size), bisect_left(tops, bottom + _FURTHEST * size)
         for lower in by_top[first:last]:
             under = blocks[lower]
-            is_under = lower != upper and over.box.overlap_x(under.box) > 0
+            is_under = lower != upper and over.cell == under.cell and over.box.overlap_x(under.box) > 0
             if is_under and (_BEGINS_SMALL.match(under.text) or (upper in idle and _are_alike(over, under))):
                 yield upper, lower
 

@@ -23,6 +23,7 @@ from functions.documents.reading.cells import (
 from functions.documents.reading.kind_words import SIGNATURE
 from functions.documents.reading.lexicon import (
     ANSWER_PLACE,
+    EXPORT_NOTE,
     FORM_NAME,
     GUIDANCE,
     LINKING,
@@ -30,6 +31,7 @@ from functions.documents.reading.lexicon import (
     NAMED_SECTION,
     UNIT,
 )
+from functions.documents.reading.remarks import is_small_print_under
 from functions.documents.reading.wording import asks, prompts, sentences
 
 _LONGEST_LABEL = 180
@@ -51,7 +53,8 @@ _SIGNED = re.compile(r"^(?:signed|signature|firma|signé|gezeichnet|unterschrift
 """Before a line whose caption says who signs."""
 _LEFT_BEHIND = re.compile(r"^[\s,.;]+$")
 """Between the parts of an address that a machine would fill in."""
-_TWO_LETTERS = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
+_NAMING = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]|^\d{3}\([a-z]\)$")
+"""Two letters at least, or what kind of account it is: `401(k)`."""
 
 
 class Label(NamedTuple):
@@ -165,6 +168,8 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
         is_numbered = mark.widget is not None and (block.enumerator or "").isdigit()
         if block.box.overlap_x(mark.box) < 0.3 * min(block.box.width, mark.box.width):
             continue
+        if not is_under and index - 1 in indexes and is_small_print_under(blocks[index - 1], block):
+            continue
         is_order = not is_under and (
             (len(block.text) <= _LONGEST_ORDER and prompts(block.text)) or _orders_at_length(block.text, mark)
         )
@@ -260,6 +265,7 @@ def is_label(block: Block, *, is_numbered: bool = False) -> bool:
         and len(text) <= _LONGEST_LABEL
         and len(text.split()) <= _MOST_LABEL_WORDS
         and ANSWER_PLACE.match(text) is None
+        and EXPORT_NOTE.match(text) is None
         and FORM_NAME.search(text) is None
         and NAMED_LAWYER.search(text) is None
         and LINKING.match(text) is None
@@ -277,4 +283,4 @@ def _is_short_label(block: Block) -> bool:
 
 
 def _has_words(block: Block) -> bool:
-    return _TWO_LETTERS.search(block.text) is not None
+    return _NAMING.search(block.text) is not None

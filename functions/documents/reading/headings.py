@@ -291,7 +291,7 @@ def _could_be_heading(block: Block) -> bool:
         and block.is_unmarked
         and block.enumerator != "•"
         and not asks(block.text)
-        and not block.text.startswith(("(", "["))
+        and not block.text.startswith(("(", "[", ")"))
         and ANSWER_PLACE.match(text) is None
         and EXPORT_NOTE.match(text) is None
         and _TURN_OVER.match(text) is None

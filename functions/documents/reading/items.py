@@ -35,7 +35,13 @@ def runs_of(blocks: Sequence[Block]) -> list[Run]:
         run = _run_that_goes_on(open_runs, block, label)
         if run is None:
             run = Run(_level(label), block.box.x0, stands_out=_stands_out(block))
-            outer = [other for other in open_runs if other.indent < block.box.x0 - 3 and other.members]
+            outer = [
+                other
+                for other in open_runs
+                if other.indent < block.box.x0 - 3
+                and other.members
+                and not _is_under_another(blocks[other.members[-1]], blocks[other.members[-1] + 1 : index])
+            ]
             run.parent = outer[-1].members[-1] if outer else None
             runs.append(run)
         else:
@@ -68,6 +74,11 @@ def _level(label: str) -> str:
 
 def _interrupts(block: Block, before: Block | None) -> bool:
     return before is None or block.style.size > before.style.size + 1 or block.page != before.page
+
+
+def _is_under_another(item: Block, between: Sequence[Block]) -> bool:
+    """A heading that is set larger than the item came after it."""
+    return any(block.enumerator is None and block.style.size > item.style.size + 1 for block in between)
 
 
 def _run_that_goes_on(open_runs: list[Run], block: Block, label: str) -> Run | None:

@@ -157,6 +157,7 @@ NAMED_LAWYER = re.compile(
 _OFFICE = r"(?:staff|clerk|court|office|official|agency|officer|judge|department|registrar|employer|personnel)"
 OFFICE_PART = re.compile(
     rf"^[\W_]*(?:for\s+)?(?:\w+\s+)?{_OFFICE}(?:['’]?s['’]?)?\s+use(?:\s+only)?[\W_]*$"
+    rf"|^[^()]{{3,40}}\((?:for\s+)?(?:\w+\s+)?{_OFFICE}\s+use\s+only\)\W*$"
     r"|^[\W_]*(?:para\s+)?uso\s+(?:oficial|interno|exclusivo)|^[\W_]*(?:réservé\s+à\s+l|cadre\s+réservé)"
     rf"|^[\W_]*(?:(?:this|the\s+following)\s+(?:section|part|form|page|area|space|box|portion)\s+)?(?:is\s+|must\s+be\s+|to\s+be\s+)*"
     rf"(?:completed|filled\s+(?:in|out)|used)\s+(?:only\s+)?by\s+(?:the\s+)?(?:[\w’']+\s+){{0,2}}{_OFFICE}(?:['’]?s['’]?)?\b[^.]{{0,30}}\W*$",
@@ -243,7 +244,8 @@ SECTION_COLUMN = re.compile(
 BLOCK_START = re.compile(r"^start of block:\s*", re.IGNORECASE)
 """How survey tools name a section in what they export."""
 EXPORT_NOTE = re.compile(
-    r"^(?:end of (?:block|survey)\b|display this (?:question|choice)|skip to:|page break$|carry forward\b"
+    r"^(?:end of (?:block|survey)\b|display this (?:question|choice)|skip to(?::|\s+(?:question|section)\s+\d)"
+    r"|page break$|carry forward\b|example:\s*\w+ \d{1,2}, \d{4}$"
     r"|randomi[sz]ed?:|(?:if|and|or) .{1,80} = )",
     re.IGNORECASE,
 )

@@ -52,7 +52,7 @@ def _labels_over(blocks: Sequence[Block], index: int) -> set[int]:
 def _part_under(blocks: Sequence[Block], index: int, headings: dict[int, Heading], width: float) -> set[int]:
     box, rank = blocks[index].box, _rank(blocks, index, headings)
     is_whole = box.x0 < _LEFT * width or abs(box.center - width / 2) < _LEFT * width / 2
-    found: set[int] = set()
+    found = {index}
     for at in range(index + 1, len(blocks)):
         if blocks[at].page != blocks[index].page or (at in headings and headings[at].rank >= rank):
             break

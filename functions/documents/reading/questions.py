@@ -1,6 +1,5 @@
 """Decides what is a question, a field or a prompt: each block by its own words, its marks and its siblings."""
 
-import re
 from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
@@ -8,12 +7,11 @@ from typing import NamedTuple
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block
 from functions.documents.layout.yes_no import is_yes_or_no
-from functions.documents.reading.asking_headings import asking_headings, is_heading_of_run, sounding_headings
+from functions.documents.reading.asking_headings import asking_headings, sounding_headings
 from functions.documents.reading.bare_labels import among_labels, bare_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import COUNTS_ON, HAS_BOX, IS_ORDER, with_doubts
 from functions.documents.reading.drafts import Draft, Kind
-from functions.documents.reading.emphasis import leads_fields, leads_labels
 from functions.documents.reading.empty_items import is_over_empty_items
 from functions.documents.reading.fields import Label, read_labels
 from functions.documents.reading.filled_cells import filled_cells
@@ -21,41 +19,29 @@ from functions.documents.reading.headings import Heading, heading_text, headings
 from functions.documents.reading.informing import without_informing
 from functions.documents.reading.items import Run, runs_of
 from functions.documents.reading.lexicon import (
-    ADDRESSED,
     ANSWER_PLACE,
-    CONDITION_START,
     EXPORT_NOTE,
     GUIDANCE,
     INSTRUCTIONS,
-    LEAD_IN,
     LINKING,
     OF_OFFICIALS,
-    POLITE_START,
-    TELLS_ALL,
     TICKED_IF,
 )
 from functions.documents.reading.listed_options import with_listed_options
 from functions.documents.reading.lone_blanks import labels_over_lone_blanks
 from functions.documents.reading.numbered_places import NumberedPlace, numbered_places
 from functions.documents.reading.office_parts import office_blocks
+from functions.documents.reading.orders import is_prompt
 from functions.documents.reading.plain_headings import plain_headings
+from functions.documents.reading.remarks import is_small_print_under
 from functions.documents.reading.tables import TableReading, read_tables
+from functions.documents.reading.votes import elected
 from functions.documents.reading.wording import Wording, asks, bracketed_options, prompts, question_in, sentences
 
-_LEAST_SHARE = 0.5
-_LEAST_OF_A_LEVEL = 0.7
-_FEWEST_SIBLINGS = 3
-_LONGEST_PROMPT = 420
 _LONGEST_STEM = 200
 _LONGEST_LABEL, _LONGEST_TICKED = 300, 900
 _OF_SEVERAL_COLUMNS = 0.5
 """Asked for the row alone, what its columns want is left out: for review."""
-_LISTS = re.compile(
-    r"^[^().:?]{3,60}:\s*\((?:please\s+)?(?:list|describe|explain|give|state|identify)\s[^()]{12,200}\)\W*$",
-    re.IGNORECASE,
-)
-"""`Dependents: (List the full name and the age of each.)`"""
-_CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|\s\d{1,3}$")
 
 
 class Reading(NamedTuple):
@@ -80,7 +66,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     choices = with_listed_options(read_choices(blocks, in_tables, set(headings), tables.rows), blocks, runs)
     optional = {index for options in choices.options.values() for index in options}
     optional |= {index for pair in choices.pairs.values() for index in pair}
-    votes = _elected(blocks, runs, choices, optional) - set(sounding)
+    votes = elected(blocks, runs, choices, optional) - set(sounding)
     asking = asking_headings(blocks, headings, choices.options, runs)
     headings = {
         index: heading for index, heading in headings.items() if index not in choices.options and index not in votes
@@ -105,7 +91,8 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     swallowed = {index for label in labels.values() for index in label.continued_by}.union(*filled.values())
     choices = with_whole_stems(choices, blocks, {label.block: label.continued_by for label in labels.values()})
     headings |= asking
-    left_out = swallowed | office_blocks(blocks, headings, sheets)
+    remarks = {at for at in range(1, len(blocks)) if is_small_print_under(blocks[at - 1], blocks[at])}
+    left_out = swallowed | remarks | tables.column_heads | office_blocks(blocks, headings, sheets)
     drafts: list[Draft] = []
     is_asked_here = True
     for index, block in enumerate(blocks):
@@ -166,9 +153,13 @@ def _draft(
         return made(" ".join(blocks[at].text for at in choices.pairs[index]), "field", 0.7, "is a choice by itself")
     if index in choices.options:
         worded = labels[index].text if index in labels and labels[index].continued_by else text
-        return made(worded, "question" if prompts(text) else "field", 0.85, "stands over choices")
+        kind: Kind = "question" if prompts(text) else "field"
+        offered = [blocks[at].text for at in choices.options[index]]
+        if len(set(offered)) < len(offered):
+            return made(worded, kind, _OF_SEVERAL_COLUMNS, "stands before choices of several columns")
+        return made(worded, kind, 0.85, "stands over choices")
     if index in labels:
-        kind: Kind = "statement_prompt" if prompts(text) else "field"
+        kind = "statement_prompt" if prompts(text) else "field"
         if labels[index].is_of_row:
             return made(labels[index].text, kind, _OF_SEVERAL_COLUMNS, "labels a row of several places to write")
         return made(labels[index].text, kind, 0.85, "labels a place to write")
@@ -176,7 +167,7 @@ def _draft(
     is_short = len(text) < (_LONGEST_TICKED if block.check_before else _LONGEST_LABEL)
     if index in choices.alone and is_short and is_word and not is_yes_or_no(text):
         return made(text, "field", 0.7, HAS_BOX)
-    if _is_prompt(block):
+    if is_prompt(block):
         return made(text, "statement_prompt", 0.7, IS_ORDER)
     if block.enumerator not in (None, "•") and after is not None and ANSWER_PLACE.match(after.text):
         return made(text, "statement_prompt", 0.85, "stands over the place for its answer")
@@ -216,25 +207,6 @@ def _asks_in_passing(wording: Wording) -> bool:
     )
 
 
-def _is_prompt(block: Block) -> bool:
-    """An imperative that stands by itself: enumerated, or short and addressed to the reader."""
-    text = block.text
-    if _LISTS.match(text):
-        return True
-    if len(text) > _LONGEST_PROMPT or not prompts(text) or _CONTENTS_LINE.search(text):
-        return False
-    if block.enumerator is not None or CONDITION_START.match(text):
-        return True
-    if (
-        len(sentences(text)) == 1
-        and text[0] not in "(["
-        and (text.endswith(":") or (text.endswith(".") and ADDRESSED.search(text)) or TELLS_ALL.match(text))
-    ):
-        return True
-    is_polite = POLITE_START.match(text) or LEAD_IN.match(text)
-    return len(sentences(text)) <= 3 and is_polite is not None and text.endswith((".", ":", ")"))
-
-
 def _has_options_after(block: Block, after: Block | None) -> bool:
     """Options in brackets follow: what stands before them asks."""
     return (
@@ -255,46 +227,3 @@ def _is_note(text: str) -> bool:
 
 def _has_words(text: str) -> bool:
     return sum(character.isalpha() for character in text) >= 3
-
-
-def _elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReading, optional: set[int]) -> set[int]:
-    """Items that ask nothing by themselves, in runs where most do."""
-    elected: set[int] = set()
-    asking_in = [
-        {
-            index
-            for index in run.members
-            if asks(blocks[index].text) or _is_prompt(blocks[index]) or index in choices.options
-        }
-        - optional
-        for run in runs
-    ]
-    asking_levels = _asking_levels(runs, asking_in, optional)
-    for run, asking in zip(runs, asking_in, strict=True):
-        members = [index for index in run.members if index not in optional]
-        if len(members) < _FEWEST_SIBLINGS or run.level == "•":
-            continue
-        if len(asking) >= _LEAST_SHARE * len(members) or (asking and run.level in asking_levels):
-            largest = max(blocks[index].style.size for index in asking)
-            elected |= {
-                index
-                for index in members
-                if _could_ask(blocks[index])
-                and blocks[index].style.size < 1.15 * largest
-                and not (leads_fields(blocks, index) or leads_labels(blocks, index))
-                and not is_heading_of_run(blocks[index], run)
-            }
-    return elected
-
-
-def _asking_levels(runs: Sequence[Run], asking_in: Sequence[set[int]], optional: set[int]) -> set[str]:
-    """Levels of numbers (`1.1`) whose items ask nearly everywhere in the document."""
-    counts: dict[str, tuple[int, int]] = {}
-    for run, asking in zip(runs, asking_in, strict=True):
-        asked, all_of_them = counts.get(run.level, (0, 0))
-        counts[run.level] = asked + len(asking), all_of_them + len(set(run.members) - optional)
-    return {level for level, (asked, members) in counts.items() if members and asked >= _LEAST_OF_A_LEVEL * members}
-
-
-def _could_ask(block: Block) -> bool:
-    return len(block.text) < _LONGEST_PROMPT and _has_words(block.text)

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from functions.documents.layout.sheet import Matrix, Sheet
 from functions.documents.layout.values import Block, Box
+from functions.documents.reading.cells import heads_labelled_rows
 from functions.documents.reading.lexicon import QUESTION_COLUMN, SECTION_COLUMN
+from functions.documents.reading.wording import asks
 
 _SAME_EDGE = 8.0
 
@@ -15,27 +17,40 @@ class TableReading:
 
     def __init__(self) -> None:
         self.questions: set[int] = set()
+        self.heads: dict[int, int] = {}
+        """Question block → the head of its column."""
         self.beside: set[int] = set()
         self.sections: dict[int, str] = {}
         """Question block → what a section column says in its row."""
         self.options: dict[int, tuple[str, ...]] = {}
         """Question block → what the boxes in its row stand for."""
+        self.column_heads: set[int] = set()
+        """What asks over the answers of labelled rows: `Still hurts?` over a box for each part of the body."""
         self.rows: set[int] = set()
         """The rows of matrices."""
 
 
 class _Columns(NamedTuple):
+    head: int
     question: Box
     section: Box | None
     page: int
     left: float
     right: float
+    bottom: float
+    """Of its last row so far, on that page."""
 
 
 def read_tables(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> TableReading:
     reading = TableReading()
     _read_matrices(reading, blocks, sheets)
     _read_question_columns(reading, blocks)
+    pages = {sheet.page.number: sheet for sheet in sheets}
+    reading.column_heads = {
+        index
+        for index, block in enumerate(blocks)
+        if block.cell is not None and asks(block.text) and heads_labelled_rows(block.cell, pages[block.page])
+    }
     return reading
 
 
@@ -67,6 +82,7 @@ def _read_question_columns(reading: TableReading, blocks: Sequence[Block]) -> No
     for index, block in enumerate(blocks):
         cell = block.cell
         if cell is None:
+            columns = None if columns is not None and _ends_table(block, columns) else columns
             continue
         if QUESTION_COLUMN.match(block.text) and (header := _header_row(blocks, index)):
             columns = _columns(blocks, index, header)
@@ -75,8 +91,9 @@ def _read_question_columns(reading: TableReading, blocks: Sequence[Block]) -> No
         if index in reading.beside | reading.rows or columns is None or block.page - columns.page > 1:
             continue
         if cell.has_sides_of(columns.question, _SAME_EDGE):
-            columns = columns._replace(page=block.page)
+            columns = columns._replace(page=block.page, bottom=cell.bottom)
             reading.questions.add(index)
+            reading.heads[index] = columns.head
             section = _section_beside(blocks, block, columns.section)
             if section:
                 reading.sections[index] = section
@@ -124,12 +141,19 @@ def _columns(blocks: Sequence[Block], at: int, header: list[int]) -> _Columns:
     question = blocks[at].cell
     assert question is not None
     return _Columns(
+        head=at,
         question=question,
         section=section,
         page=blocks[at].page,
         left=min(cell.x0 for cell in cells),
         right=max(cell.x1 for cell in cells),
+        bottom=question.bottom,
     )
+
+
+def _ends_table(block: Block, columns: _Columns) -> bool:
+    """Words without a cell stand under its last row."""
+    return block.page == columns.page and block.box.top > columns.bottom - _SAME_EDGE
 
 
 def _section_beside(blocks: Sequence[Block], row: Block, column: Box | None) -> str | None:

@@ -1,0 +1,93 @@
+"""Tables without borders that say which of their columns is there for the answers: `Field      Response`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from functions.documents.layout.sheet import Grid
+from functions.documents.layout.values import Box, Line
+
+_ANSWERS = re.compile(
+    r"^(?:(?:your|client(?:'s)?)\s+)?(?:answers?|responses?|information|details|(?:monthly\s+)?amount"
+    r"|(?:su\s+)?respuestas?|datos|(?:ihre\s+)?antwort(?:en)?|angaben|(?:votre\s+)?réponses?)$",
+    re.IGNORECASE,
+)
+_SAME_EDGE = 4.0
+_SAME_SIZE = 0.6
+_FURTHEST_ROW = 1.5
+"""From a line down to the next, in sizes."""
+_CLOSEST_ROW = 1.4
+"""From the top of one label to that of the next, in sizes."""
+_LEVEL = 0.5
+_SPACE = 0.25
+"""Between words, in sizes."""
+_NARROWEST = 60.0
+
+
+def with_open_tables(grid: Grid, lines: Sequence[Line]) -> Grid:
+    """With borders where such a table would have them: every row of it is read as if it were ruled."""
+    level: list[Box] = []
+    upright: list[Box] = []
+    for heads in _heads(lines):
+        rows = _rows(heads, lines)
+        if not rows:
+            continue
+        right = max([heads[-1].box.x0 + _NARROWEST, *(line.box.x1 + _SAME_EDGE for line in lines)])
+        edges = [*(head.box.x0 - _SAME_EDGE for head in heads), right]
+        tops = [heads[0].box.top - _SAME_EDGE, *(_top_of(row[0], lines) for row in rows), _end_of(rows[-1], lines)]
+        level += [Box(edges[0], y, right, y) for y in tops]
+        upright += [Box(x, tops[0], x, tops[-1]) for x in edges]
+    return grid._replace(horizontal=(*grid.horizontal, *level), vertical=(*grid.vertical, *upright)) if level else grid
+
+
+def _heads(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    for answers in lines:
+        if answers.cell is None and answers.is_unmarked and _ANSWERS.match(answers.text):
+            row = sorted((line for line in lines if line.box.overlap_y(answers.box) > 0), key=lambda line: line.box.x0)
+            if row[0] is not answers and row[-1] is answers and all(line.is_unmarked for line in row):
+                yield row
+
+
+def _rows(heads: Sequence[Line], lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines of each label, down to what reaches into the next column, stands out, begins elsewhere, or far below.
+
+    Where its answer takes more lines than the label, the next label is further away.
+    """
+    first, second = heads[:2]
+    under = [line for line in lines if line.box.top > first.box.middle and line not in heads]
+    answers = [line for line in under if line.box.x0 > second.box.x0 - 2 * _SAME_EDGE]
+    rows: list[list[Line]] = []
+    bottom = first.box.bottom
+    for line in sorted((line for line in under if line not in answers), key=lambda line: line.box.middle):
+        size = rows[0][0].style.size if rows else line.style.size
+        over = [answer.box.bottom for answer in answers if answer.box.middle < line.box.top]
+        is_far = line.box.top - max([bottom, *over]) > _FURTHEST_ROW * size
+        is_other = abs(line.box.x0 - first.box.x0) > _SAME_EDGE or abs(line.style.size - size) > _SAME_SIZE
+        is_other = is_other or (line.style.bold and line.text.endswith(":"))
+        if is_far or is_other or line.box.x1 > second.box.x0 or line.left is not None:
+            break
+        if rows and _goes_on(rows[-1][-1], line, second):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+        bottom = line.box.bottom
+    return rows
+
+
+def _top_of(label: Line, lines: Sequence[Line]) -> float:
+    """Boxes to tick beside it may be higher than its words."""
+    level = (line for line in lines if line.box.overlap_y(label.box) > _LEVEL * label.box.height)
+    return min(line.box.top for line in level) - 0.5
+
+
+def _end_of(row: Sequence[Line], lines: Sequence[Line]) -> float:
+    level = (line for line in lines if line.box.overlap_y(row[0].box) > _LEVEL * row[0].box.height)
+    return max(line.box.bottom for line in [*row, *level]) + 0.5
+
+
+def _goes_on(label: Line, after: Line, second: Line) -> bool:
+    """The next line belongs to it: as close as lines of one paragraph are, it begins small, or its first word had no
+    room any more.
+    """
+    first = after.words[0].box.width + _SPACE * label.style.size
+    is_close = after.box.top - label.box.top < _CLOSEST_ROW * label.style.size
+    return is_close and (after.text[:1].islower() or label.box.x1 + first > second.box.x0 - label.style.size)

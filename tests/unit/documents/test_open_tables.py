@@ -1,0 +1,207 @@
+"""Tables of labels and answers as word processors and browsers print them: without borders, or several on one page."""
+
+from tests.unit.documents.pdfs import FILLING, LEFT, Paper
+from tests.unit.documents.reading import drafts_of, script_of, texts_of
+
+_BOX = "\u2610"
+_RIGHT = 270.0
+
+
+def _row(paper: Paper, label: str, answer: str = "", *, pitch: float = 17.5) -> None:
+    x = _RIGHT
+    for part in answer.replace(_BOX, f"|{_BOX}|").split("|"):
+        if part == _BOX:
+            paper.box(x, paper.y + 2, 8, 8)
+            x += 12
+        elif part:
+            x = paper.write(part.strip(), x=x, down=0) + 4
+    paper.write(label, down=0)
+    paper.y += pitch
+
+
+def _ruled(paper: Paper, rows: list[tuple[str, str]], *, height: float = 24, right: float = 500) -> None:
+    """A bordered table of two columns."""
+    top = paper.y
+    for label, answer in rows:
+        paper.rule(LEFT, paper.y, right, paper.y)
+        paper.y += 6
+        _row(paper, label, answer, pitch=height - 6)
+    paper.rule(LEFT, paper.y, right, paper.y)
+    for x in (LEFT, _RIGHT - 6, right):
+        paper.rule(x, top, x, paper.y)
+    paper.y += 14
+
+
+def test_labels_of_a_table_without_borders_have_their_places_in_the_column_of_responses() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Client Intake Questionnaire", size=18, bold=True)
+        paper.write(FILLING, down=3)
+        _row(paper, "Field", "Response")
+        paper.rule(LEFT, paper.y - 3, 500, paper.y - 3)
+        for label in ("Full Legal Name", "Date of Birth", "Current Address"):
+            _row(paper, label)
+        _row(paper, "Gross Monthly Income", "$ /month")
+        _row(paper, "Preferred Contact", f"{_BOX}Phone{_BOX}Email{_BOX}Text")
+        _row(paper, "How long have you been living at", pitch=13)
+        _row(paper, "this address?")
+        paper.gap()
+        paper.write("Thank you for your answers.")
+
+    drafts = drafts_of(draw)
+
+    assert [(draft.text, draft.answer) for draft in drafts] == [
+        ("Full Legal Name", "text"),
+        ("Date of Birth", "date"),
+        ("Current Address", "text"),
+        ("Gross Monthly Income", "number"),
+        ("Preferred Contact", "choice"),
+        ("How long have you been living at this address?", "text"),
+    ]
+    assert drafts[4].options == ("Phone", "Email", "Text")
+    assert all(draft.confidence >= 0.85 for draft in drafts)
+
+
+def test_table_without_borders_ends_where_something_else_begins() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=3)
+        _row(paper, "Field", "Response")
+        _row(paper, "Full Legal Name")
+        paper.write("Child 1:", bold=True, down=2.4)
+        paper.write("These lines say more about the form and how it came to be what it is, at length.", down=1.4)
+        paper.write("Nothing is asked in them.")
+
+    assert texts_of(draw) == ["Full Legal Name"]
+
+
+def test_words_beside_amount_in_running_text_are_no_table() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. What happened on that day?", down=3)
+        paper.write("Invoice", down=0)
+        paper.write("Amount", x=_RIGHT)
+        paper.write("These words are a whole sentence that goes on under both of the heads over it.")
+
+    assert texts_of(draw) == ["What happened on that day?"]
+
+
+def test_column_of_questions_ends_with_its_table() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Client Intake", size=18, bold=True)
+        paper.write(FILLING, down=3)
+        _ruled(paper, [("Question", "Response"), ("Who takes care of the children?", ""), ("Typical weekday", "")])
+        paper.write("Property", size=14, bold=True, down=2)
+        _ruled(paper, [("Field", "Response"), ("Address", ""), ("Estimated Value", "$"), ("Whose name?", "")])
+
+    drafts = drafts_of(draw)
+
+    assert [(draft.text, draft.answer) for draft in drafts] == [
+        ("Who takes care of the children?", "text"),
+        ("Typical weekday", "text"),
+        ("Address", "text"),
+        ("Estimated Value", "number"),
+        ("Whose name?", "text"),
+    ]
+    assert drafts[2].section == "Property"
+
+
+def test_items_of_one_table_do_not_want_what_those_of_another_do() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=3)
+        polar = f"{_BOX}Yes{_BOX}No"
+        _ruled(paper, [("Question", "Response"), ("Is there a will?", polar), ("Is there a trust?", polar)])
+        paper.write("The week", size=14, bold=True, down=2)
+        _ruled(paper, [("Question", "Response"), ("Who cooks?", ""), ("Typical weekday", ""), ("Who drives?", "")])
+
+    kinds = {draft.text: draft.answer for draft in drafts_of(draw)}
+
+    assert kinds["Is there a will?"] == "yes_no"
+    assert kinds["Typical weekday"] == "text"
+
+
+def test_heads_over_boxes_of_labelled_rows_are_not_asked_and_the_rows_are_for_review() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=3)
+        top = paper.y
+        columns = (LEFT, 200.0, 320.0, 440.0)
+        for label in ("Body part", "Head", "Back", "Knees"):
+            paper.rule(LEFT, paper.y, columns[-1], paper.y)
+            paper.write(label, x=LEFT + 4, down=0)
+            for x, head in zip(columns[1:], ("Injured?", "Still hurts?"), strict=False):
+                if label == "Body part":
+                    paper.write(head, x=x + 4, down=0)
+                    continue
+                for at, choice in enumerate(("Yes", "No")):
+                    paper.box(x + 4 + 45 * at, paper.y + 3, 8, 8)
+                    paper.write(choice, x=x + 16 + 45 * at, down=0)
+            paper.y += 22
+        paper.rule(LEFT, paper.y, columns[-1], paper.y)
+        for x in columns:
+            paper.rule(x, top, x, paper.y)
+        paper.y += 20
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts] == ["Head", "Back", "Knees"]
+    assert all(draft.confidence == 0.5 for draft in drafts)
+
+
+def test_low_empty_rows_under_heads_are_places_to_write() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=3)
+        top = paper.y
+        columns = (LEFT, 200.0, 320.0, 500.0)
+        for x, head in zip(columns, ("Name", "Relationship", "What they saw"), strict=False):
+            paper.write(head, x=x + 4, down=0)
+        for y in (top - 4, top + 16, top + 24, top + 32, top + 40):
+            paper.rule(columns[0], y, columns[-1], y)
+        for x in columns:
+            paper.rule(x, top - 4, x, top + 40)
+        paper.y += 60
+
+    assert texts_of(draw) == ["Name", "Relationship", "What they saw"]
+
+
+def test_kind_of_account_labels_its_amount() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=3)
+        _ruled(paper, [("Account", "Amount"), ("401(k)", "$"), ("IRA", "$")])
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [("401(k)", "number"), ("IRA", "number")]
+
+
+def test_choices_that_go_on_in_the_row_below_with_a_further_box_are_all_offered() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=3)
+        _row(paper, "Field", "Response")
+        _row(paper, "Pay Frequency", f"{_BOX}Weekly{_BOX}Bi-weekly{_BOX}", pitch=14)
+        _row(paper, "", f"Semi-monthly{_BOX}Monthly")
+        _row(paper, "Employer")
+
+    drafts = drafts_of(draw)
+
+    assert drafts[0].options == ("Weekly", "Bi-weekly", "Semi-monthly", "Monthly")
+    assert [draft.text for draft in drafts] == ["Pay Frequency", "Employer"]
+
+
+def test_small_choices_that_go_on_in_the_row_below_are_all_offered() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Bitte beantworten Sie die Fragen so genau wie möglich.", down=3)
+        _row(paper, "Angabe", "Ihre Antwort")
+        _row(paper, "Familienstand", f"{_BOX}ledig{_BOX}verheiratet{_BOX}", pitch=14)
+        _row(paper, "", "geschieden")
+        _row(paper, "Anschrift")
+
+    assert drafts_of(draw)[0].options == ("ledig", "verheiratet", "geschieden")
+
+
+def test_part_for_the_office_is_not_asked_where_its_heading_says_so_in_brackets() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Intake", size=18, bold=True)
+        paper.write("Name: ____________________", down=2)
+        paper.write("Red flags (office use only)", size=14, bold=True)
+        for choice in ("Deadline within 90 days", "Prior attorney"):
+            paper.box(LEFT, paper.y + 2, 8, 8)
+            paper.write(choice, x=LEFT + 14)
+
+    script = script_of(draw)
+
+    assert [draft.text for draft in script.drafts] == ["Name:"]

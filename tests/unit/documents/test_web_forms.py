@@ -1,0 +1,119 @@
+"""What form builders print: remarks under questions and behind choices, scales of circles, lists in lists."""
+
+from tests.unit.documents.pdfs import FILLING, LEFT, Paper
+from tests.unit.documents.reading import drafts_of, texts_of
+
+
+def _choice(paper: Paper, text: str, remark: str = "", *, x: float = LEFT + 12) -> None:
+    paper.circle(x + 4, paper.y + 7)
+    end = paper.write(text, x=x + 16, down=0 if remark else 1.6)
+    if remark:
+        paper.write(remark, x=end + 20, size=9.5, italic=True, down=1.8)
+
+
+def test_where_to_go_behind_a_choice_is_a_condition_of_what_it_leaves_out() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Are you still employed there?")
+        paper.write("Mark only one oval.", size=9.5, italic=True)
+        _choice(paper, "Yes", "Skip to question 3")
+        _choice(paper, "No")
+        paper.gap()
+        paper.write("2. When did your employment end?", down=2.5)
+        paper.write("3. How many employees does the company have?", down=2.5)
+
+    still, ended, count = drafts_of(draw)
+
+    assert (still.answer, still.options) == ("yes_no", ("Yes", "No"))
+    assert still.guidance == ("Mark only one oval.", "Yes Skip to question 3")
+    assert ended.condition == (still.block, "no")
+    assert count.condition is None
+
+
+def test_small_print_under_a_question_is_its_guidance_and_an_example_is_not_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. When did your employment end?", down=1.2)
+        paper.write("If you do not remember the exact date, give the month.", size=9, down=3)
+        paper.rule(LEFT, paper.y, LEFT + 200, paper.y)
+        paper.gap(2)
+        paper.write("Example: January 7, 2019", size=9, italic=True, down=3)
+        paper.write("2. Who was your supervisor?", down=2.5)
+        paper.rule(LEFT, paper.y, LEFT + 200, paper.y)
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts] == ["When did your employment end?", "Who was your supervisor?"]
+    assert drafts[0].guidance == ("If you do not remember the exact date, give the month.",)
+
+
+def test_scale_of_circles_wants_a_number_and_says_what_its_ends_mean() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. How serious is the harm to you?", down=2)
+        for at in range(5):
+            paper.write(str(at + 1), x=160 + 28 * at, down=0)
+        paper.gap(18)
+        paper.write("Not serious", down=0)
+        for at in range(5):
+            paper.circle(163 + 28 * at, paper.y + 7)
+        paper.write("Very serious", x=300, down=3)
+        paper.write("2. What happened?")
+
+    scale, what = drafts_of(draw)
+
+    assert (scale.answer, scale.options) == ("number", ())
+    assert scale.guidance == ("1: Not serious", "5: Very serious")
+    assert what.text == "What happened?"
+
+
+def test_choices_go_on_after_what_is_asked_under_one_of_them() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=2)
+        paper.write("How did you hear about us?", down=2)
+        for text in ("Internet search", "Attorney referral"):
+            paper.box(LEFT, paper.y + 2, 8, 8)
+            paper.write(text, x=LEFT + 14)
+        for label in ("Attorney name:", "Firm name:"):
+            paper.write(f"{label} ____________________", x=LEFT + 40)
+        for text in ("Former client", "Other"):
+            paper.box(LEFT, paper.y + 2, 8, 8)
+            paper.write(text, x=LEFT + 14)
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts] == ["How did you hear about us?", "Attorney name:", "Firm name:"]
+    assert drafts[0].options == ("Internet search", "Attorney referral", "Former client", "Other")
+
+
+def test_statements_that_are_to_be_rated_are_each_asked() -> None:
+    statements = ("I understood the papers.", "The judge listened.", "I was heard.")
+
+    def draw(paper: Paper) -> None:
+        paper.write("1. How did you find this apartment?", down=3)
+        paper.write("For each statement, please tell me whether you agree or disagree.", down=2)
+        for letter, text in zip("abc", statements, strict=True):
+            paper.write(f"{letter}. {text}", x=LEFT + 20)
+
+    assert set(statements) <= set(texts_of(draw))
+
+
+def test_last_label_of_an_item_has_its_blank_in_the_row_below() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=2)
+        for _ in range(2):
+            paper.write("\u2022", x=LEFT, down=0)
+            paper.write("Service: ______________________________________________ Notes:", x=LEFT + 14)
+            paper.write("_________________________________", x=LEFT + 14)
+
+    assert texts_of(draw) == ["Service:", "Notes:"] * 2
+
+
+def test_item_under_a_later_heading_hangs_on_no_question_over_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=2)
+        for number, text in enumerate(("Why did you choose them?", "Who else was there?"), start=1):
+            paper.write(f"{number}. {text}", down=2)
+        paper.write("Accounts", size=16, bold=True, down=2)
+        for label in ("Provider:", "Password:"):
+            paper.write("\u2022", x=LEFT + 20, down=0)
+            paper.write(f"{label} ____________________", x=LEFT + 34)
+
+    assert [draft.parent for draft in drafts_of(draw)] == [None] * 4
