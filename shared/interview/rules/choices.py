@@ -5,14 +5,19 @@ from collections.abc import Sequence
 
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import is_held_by_somebody_else
+from shared.interview.rules.options import (
+    is_said,
+    option_pointed_to,
+    options_in_other_words,
+    options_named,
+    options_overlapping,
+)
 from shared.interview.rules.ranges import in_range, ranges_of
 from shared.interview.rules.wording import plain, stems, words
 from shared.interview.rules.yes_no import tells_of_others, yes_or_no
 
 _WORDS_OF_A_CHOICE = 16
 """In a longer turn the usual words for an option may be about something else."""
-_NEAR = 12
-"""So many characters before an option is what denies it."""
 _WORDS_FOR_ALL = 5
 """A longer turn with "all" or "none" in it says something else."""
 
@@ -31,22 +36,22 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
     if but := lexicon.values.anything_but.search(text):
         left = _without_those(text[but.end() :], options, lexicon)
         return left[0] if len(left) == 1 else None
-    named = _named(text, options, lexicon, question)
+    named = options_named(text, options, lexicon, question)
     if len(named) == 1:
         if _is_no_more(text, named[0], question, lexicon) or _is_not_it(text, named[0], question, lexicon):
             return None
         rest = text.replace(" ".join(words(named[0])), " ; ")
-        return None if set(_by_other_words(rest, options, lexicon)) - set(named) else named[0]
+        return None if set(options_in_other_words(rest, options, lexicon)) - set(named) else named[0]
     if named:
         return None
-    found = _pointed(text, options, lexicon) or _as_yes_or_no(heard, options, lexicon)
+    found = option_pointed_to(text, options, lexicon) or _as_yes_or_no(heard, options, lexicon)
     if found is not None:
         return found
     if ranges := ranges_of(options, lexicon):
         return in_range(heard, question, ranges, lexicon)
-    meant = _by_other_words(text, options, lexicon) if len(text.split()) <= _WORDS_OF_A_CHOICE else []
+    meant = options_in_other_words(text, options, lexicon) if len(text.split()) <= _WORDS_OF_A_CHOICE else []
     if meant:
-        is_one = len(meant) == 1 and set(_overlapping(text, options, lexicon)) <= set(meant)
+        is_one = len(meant) == 1 and set(options_overlapping(text, options, lexicon)) <= set(meant)
         return meant[0] if is_one else None
     if (own := _as_own(text, options, question, lexicon)) is not None:
         return own
@@ -80,28 +85,6 @@ def _is_not_it(text: str, option: str, question: str, lexicon: Lexicon) -> bool:
     return tells_of_others(text, question, lexicon) or lexicon.values.bounded.search(before) is not None
 
 
-def _by_other_words(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """The options for which the text has usual words of their own, not denied: "food stamps" for "SNAP"."""
-    meant = []
-    for option in options:
-        printed = " ".join(words(option))
-        said = [synonym.said for synonym in lexicon.synonyms if synonym.option.fullmatch(printed)]
-        if any(_is_said(match, text, lexicon) for pattern in said for match in pattern.finditer(text)):
-            meant.append(option)
-    return meant
-
-
-def _is_said(match: re.Match[str], text: str, lexicon: Lexicon) -> bool:
-    before = text[: match.start()]
-    if lexicon.values.denied_behind.match(text, match.end()):
-        return False
-    return not lexicon.negation.search(before[-_NEAR:]) and not _ends_in(lexicon.values.not_so, before)
-
-
-def _ends_in(pattern: re.Pattern[str], text: str) -> bool:
-    return any(match.end() == len(text) for match in pattern.finditer(text))
-
-
 def some_options(heard: str, options: Sequence[str], lexicon: Lexicon, question: str) -> tuple[str, ...] | None:
     """Every option that is meant, as printed and in their order; none of them is (). None when that is open: a list
     with a part that names no option, or in which an option is named and left out, is."""
@@ -114,7 +97,7 @@ def some_options(heard: str, options: Sequence[str], lexicon: Lexicon, question:
     listed = _listed(heard, options, lexicon)
     if listed is not None:
         return listed
-    if _named(text, options, lexicon):
+    if options_named(text, options, lexicon):
         return None
     if some := lexicon.values.at_an_end.fullmatch(text):
         count = _number(some, lexicon)
@@ -127,8 +110,8 @@ def some_options(heard: str, options: Sequence[str], lexicon: Lexicon, question:
         is_all = lexicon.values.none_but.search(text) is None
         return tuple(o for o in options if lexicon.none_of_them.search(plain(o, lexicon))) if is_all else None
     if is_short and (every := lexicon.all_of_them.search(text)):
-        return _things(options, lexicon) if _is_said(every, text, lexicon) else None
-    one = _pointed(text, options, lexicon)
+        return _things(options, lexicon) if is_said(every, text, lexicon) else None
+    one = option_pointed_to(text, options, lexicon)
     return None if one is None else (one,)
 
 
@@ -153,7 +136,7 @@ def _things(options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
 def _listed(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...] | None:
     """The options of a list, when each of its parts names one."""
     meant: list[str] = []
-    whole = _named(plain(heard, lexicon), options, lexicon)
+    whole = options_named(plain(heard, lexicon), options, lexicon)
     for piece in _pieces(heard.casefold(), whole, lexicon):
         part = plain(piece, lexicon)
         if meant and part and lexicon.no.fullmatch(part):
@@ -192,7 +175,7 @@ def _leaves_out(part: str, found: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _of_part(part: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
     """The options in one part of a list; "Tuesday through Friday" are four."""
-    named = _named(part, options, lexicon)
+    named = options_named(part, options, lexicon)
     if len(named) == 2:
         places = sorted(options.index(option) for option in named)
         first, last = (" ".join(words(options[place])) for place in places)
@@ -200,51 +183,11 @@ def _of_part(part: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
             return list(options[places[0] : places[1] + 1])
     if named:
         rest = re.sub("|".join(re.escape(" ".join(words(option))) for option in named), " ; ", part)
-        return [*named, *(o for o in _by_other_words(rest, options, lexicon) if o not in named)]
-    pointed = _pointed(part, options, lexicon)
+        return [*named, *(o for o in options_in_other_words(rest, options, lexicon) if o not in named)]
+    pointed = option_pointed_to(part, options, lexicon)
     if pointed:
         return [pointed]
-    return _by_other_words(part, options, lexicon) or _overlapping(part, options, lexicon)
-
-
-def _named(text: str, options: Sequence[str], lexicon: Lexicon, question: str = "") -> list[str]:
-    """Options whose words stand in the text, not denied, and not inside those of a longer one. A small word ("No") is
-    one only where the turn begins or ends, the client's ("Me") only where nothing is done to them: not "he hit me"."""
-    spans: list[tuple[int, int, str]] = []
-    for option in options:
-        wanted = " ".join(words(option))
-        if not wanted or (len(wanted) == 1 and text != wanted):
-            continue
-        is_client = wanted in lexicon.persons["me"]
-        is_small = len(wanted.split()) == 1 and not stems(option, lexicon)
-        for match in re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", text):
-            is_lost = is_small and match.end() < len(text) and text[: match.start()].count(" ") > 1
-            is_lost = is_lost or (is_client and not lexicon.values.before_client.fullmatch(text[: match.start()]))
-            if not is_lost and _is_said(match, text, lexicon):
-                spans.append((match.start(), match.end(), option))
-    kept = [
-        option
-        for start, end, option in spans
-        if not any(s <= start and end <= e and (e - s) > (end - start) for s, e, _ in spans)
-    ]
-    is_past = bool(question) and lexicon.values.asks_now.match(question.casefold()) is None
-    now = [o for start, _, o in spans if o in kept and (is_past or not _ends_in(lexicon.values.formerly, text[:start]))]
-    return [option for option in options if option in (now or kept)]
-
-
-def _pointed(text: str, options: Sequence[str], lexicon: Lexicon) -> str | None:
-    if lexicon.last_one.search(text):
-        return options[-1]
-    match = lexicon.pointing.fullmatch(text)
-    if match is None:
-        return None
-    place = match["place"]
-    number = int(place) if place.isdecimal() else lexicon.ordinals.get(place, lexicon.units.get(place, 0))
-    if len(place) == 1 and place.isalpha():
-        number = ord(place) - ord("a") + 1
-    elif any(each.unit or each.holds(number) for each in ranges_of(options, lexicon)):
-        return None  # "two" is the option "2", whichever place it has
-    return options[number - 1] if 0 < number <= len(options) else None
+    return options_in_other_words(part, options, lexicon) or options_overlapping(part, options, lexicon)
 
 
 def _as_own(text: str, options: Sequence[str], question: str, lexicon: Lexicon) -> str | None:
@@ -263,21 +206,5 @@ def _as_yes_or_no(heard: str, options: Sequence[str], lexicon: Lexicon) -> str |
 
 
 def _likest(text: str, options: Sequence[str], lexicon: Lexicon) -> str | None:
-    likely = _overlapping(text, options, lexicon)
+    likely = options_overlapping(text, options, lexicon)
     return likely[0] if len(likely) == 1 else None
-
-
-def _overlapping(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """The options that share most of what tells them apart with the text."""
-    if lexicon.negation.search(text) or lexicon.values.denied_behind.search(text):
-        return []
-    text = lexicon.values.under_way.sub(" ", text)
-    said = _forms(re.sub(lexicon.values.not_so.pattern + r"\w+", " ", text), lexicon)
-    own = {option: _forms(option, lexicon) for option in options}
-    telling = {o: s - set().union(*(other for p, other in own.items() if p != o)) for o, s in own.items()}
-    return [option for option in options if telling[option] & said]
-
-
-def _forms(text: str, lexicon: Lexicon) -> set[str]:
-    """ "Burns" is "burn"."""
-    return {stem[:4] if len(stem) == 5 and stem.endswith("s") else stem for stem in stems(text, lexicon)}

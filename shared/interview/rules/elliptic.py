@@ -6,7 +6,7 @@ from shared.interview.rules.lexicon import Lexicon
 
 def was_at_some_time(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "One time when I was nineteen" to "Have you ever been arrested?"."""
-    ways = lexicon.yes_no
+    ways = lexicon.yes_no.elliptic
     told = ways.at_some_time.match(text)
     if told is None or not ways.asks_ever.search(question.casefold()):
         return False
@@ -15,7 +15,7 @@ def was_at_some_time(text: str, question: str, lexicon: Lexicon) -> bool:
 
 def could_not(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "Too scared to" to "Did you report it?"."""
-    asks, tells = lexicon.yes_no.could_not
+    asks, tells = lexicon.yes_no.elliptic.could_not
     return asks.match(question.casefold()) is not None and tells.fullmatch(text) is not None
 
 
@@ -23,17 +23,18 @@ def is_over(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "It expired", "sold it" to "Do you have one?"."""
     ways, asked = lexicon.yes_no, question.casefold()
     asks, _ = ways.taken_back
-    told = ways.over.fullmatch(text) if asks.match(asked) and not ways.asks_for_a_debt.search(asked) else None
+    is_asked = asks.match(asked) is not None and ways.elliptic.asks_for_a_debt.search(asked) is None
+    told = ways.elliptic.over.fullmatch(text) if is_asked else None
     return told is not None and not ((told["own"] or ways.own.match(text)) and ways.asks_of_another.match(asked))
 
 
 def is_echoed_on(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "I was in oh eight" to "Were you arrested?": what follows the question's own verb says only when or how long."""
-    asked = lexicon.yes_no.echoed_on.get(question.casefold().lstrip(" ¿").partition(" ")[0])
+    asked = lexicon.yes_no.elliptic.echoed_on.get(question.casefold().lstrip(" ¿").partition(" ")[0])
     told = asked.match(text) if asked else None
     return told is not None and not _turns(text[told.end() :], lexicon)
 
 
 def _turns(rest: str, lexicon: Lexicon) -> bool:
     ways = lexicon.yes_no
-    return any(pattern.search(rest) for pattern in (ways.not_quite, ways.another_subject, lexicon.negation))
+    return any(p.search(rest) for p in (ways.not_quite, ways.elliptic.another_subject, lexicon.negation))

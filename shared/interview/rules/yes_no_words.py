@@ -1,8 +1,9 @@
 """What the rules know of a language to read a yes or no that a turn does not begin with."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
+
+from shared.interview.rules.elliptic_words import EllipticWords
 
 
 @dataclass(frozen=True)
@@ -66,24 +67,11 @@ class YesNoWords:
     """At the beginning, in other words than "no": "i wish", "over my dead body"."""
     assent: re.Pattern[str]
     """The whole turn, in other words than "yes": "afraid so", "that's me"."""
-    asks_ever: re.Pattern[str]
-    """A question whether something has happened at any time."""
-    at_some_time: re.Pattern[str]
-    """At the beginning of an answer to it: when, or how often: "one time", "back in 2009"."""
-    another_subject: re.Pattern[str]
-    """Somebody else who may have done it, or something else that was done."""
-    could_not: tuple[re.Pattern[str], re.Pattern[str]]
-    """A question for what the client did, and the whole turn: why they did not: "too scared to"."""
-    over: re.Pattern[str]
-    """The whole turn, to a question of now: it is so no more: "it expired"; with `own`, for the client."""
-    asks_for_a_debt: re.Pattern[str]
-    """A question that what is gone does not deny: "do you owe"."""
-    echoed_on: Mapping[str, re.Pattern[str]]
-    """By a question's first word: that word of the one who is asked about, and a time: "i was in | oh eight"."""
     often: re.Pattern[str]
     """At the beginning of a short turn: how often, how long, since when."""
     denied_at_last: re.Pattern[str]
     """At the end: a `verb` that is denied: "didn't sign it"."""
+    elliptic: EllipticWords
     implied: tuple[Implied, ...]
     echo: re.Pattern[str]
     """At the end: the question's verb alone: "like a fool i did"."""

@@ -2,33 +2,13 @@
 
 import re
 
+from shared.interview.rules.en.elliptic import ELLIPTIC, NUMBER, OPENING
 from shared.interview.rules.en.implied import IMPLIED
 from shared.interview.rules.lexicon import listed
 from shared.interview.rules.yes_no_words import YesNoWords
 
-_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|plenty of|lots of|tons of|\d+)"
 _NOW = r"(?:still|now|currently|today|nowadays|am|i'm|im|are|we're|is|he's|she's|have|'ve|do|does)"
 _SUBJECT = r"(?:(?:well|oh|but|and|so) )*(?:i|we|he|she|it|they|there)"
-_YEAR = (
-    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:of )?\w+)*|"
-    r"\d{4}|\d\d|oh \w+|nineteen \w+|twenty \w+|two thousand(?: (?:and )?\w+)?|"
-    r"(?:the )?(?:\w+ )?(?:sixties|seventies|eighties|nineties|\d0s))"
-)
-_WHEN = (
-    rf"(?:(?:way )?back )?in {_YEAR}|"
-    r"(?:back )?in (?:high school|college|my (?:teens|twenties|thirties)|the (?:army|navy|service))|"
-    r"(?:back |maybe )?when i was (?:an? |about |in |like |around )*\w+(?: (?:old|years old|kid|teenager))?|"
-    r"(?:a (?:few|couple)|\w+) (?:of )?years (?:ago|back)|a long time ago"
-)
-_HOW_OFTEN = (
-    r"(?:just |only |maybe |well )*(?:the )?one time|(?:just |only |maybe )*(?:once|twice|the once)|"
-    r"(?:just |only |maybe )*(?:a (?:couple|few)(?: of)?|" + _NUMBER + r") times"
-)
-_THEN = (
-    r"right (?:here|there|away)|at the time|(?:that|the) (?:same |next |very next )*(?:day|night|morning)|since|"
-    r"for \w+ (?:years|months|weeks|days)|in writing|by (?:email|phone|text)"
-)
-_OPENING = r"(?:(?:oh|well|honestly|yeah|sure|honey|man|lord|boy|about|probably|actually|sadly) )*"
 
 YES_NO = YesNoWords(
     last=frozenset(listed("yes yeah yep uhhuh no nope nah")),
@@ -158,7 +138,7 @@ YES_NO = YesNoWords(
         r"\b(?:yes|yeah|yep|yup|yessir|definitely|of course)\b(?! or no)(?! and no)"
     ),
     denial=re.compile(
-        _OPENING + r"(?:i (?:only )?wish\b|if only\b|(?:i )?had no idea|over my dead body|please (?:don't|do not)\b|"
+        OPENING + r"(?:i (?:only )?wish\b|if only\b|(?:i )?had no idea|over my dead body|please (?:don't|do not)\b|"
         r"(?:i'd |i would )?rather (?:you )?(?:not|didn't)\b|no longer\b|i'm afraid not|im afraid not|fraid not|"
         r"afraid not\b|(?:i )?can't say (?:that )?(?:i|we|he|she|it|they)\b|cant say (?:that )?i\b|"
         r"(?:hell|god|heavens|lord|goodness|thank god|thank the lord|good lord|heck) no\b|no way\b|"
@@ -173,7 +153,7 @@ YES_NO = YesNoWords(
         r"fat chance|yeah right$|when pigs fly|to be honest no\b|me neither)"
     ),
     assent=re.compile(
-        _OPENING + r"(?:(?:i'm |im )?a?fraid (?:so|i (?:do|did|am|have|was))|unfortunately(?: so)?|"
+        OPENING + r"(?:(?:i'm |im )?a?fraid (?:so|i (?:do|did|am|have|was))|unfortunately(?: so)?|"
         r"regrettably(?: so)?|sadly|guilty(?: as charged)?|that'?s me|"
         r"that would be me|you bet|you bet i (?:did|do)|(?:i |we )?sure (?:did|do|am|have|was|were)|it sure (?:is|was|"
         r"did)|"
@@ -185,55 +165,18 @@ YES_NO = YesNoWords(
         r"totally|"
         r"understood|very much(?: so)?|(?:of )?'?course|loud and clear|far as i know(?: yes)?|i have to say so)$"
     ),
-    asks_ever=re.compile(r"\bever\b|^\W*(?:have|has) (?!got\b)"),
-    at_some_time=re.compile(
-        rf"{_OPENING}(?:(?:{_HOW_OFTEN})(?:$| (?={_WHEN}|for|at|with|over|on|in (?:the|my|a|county|jail)\b))|"
-        rf"(?:{_WHEN})(?=$| (?:for|at|on|over|with|in)\b))"
-    ),
-    another_subject=re.compile(r"\b(?:he|she|they|we|it|you|i (?!was\b)|my \w+ (?:did|was|had|got|has)|while)\b"),
-    could_not=(
-        re.compile(r"^\W*did (?:you|he|she|they)\b"),
-        re.compile(
-            r"(?:(?:well|oh|i|we|he|she|they|no|was|were|just|way) )*(?:couldn't|could not|(?:wasn't|weren't) able to|"
-            r"too (?:scared|afraid|ashamed|embarrassed|sick|hurt|shaken|upset) to|"
-            r"(?:didn't|never) (?:get|got|have|had) (?:a|the|any) (?:chance|opportunity|time)(?: to)?|"
-            r"wasn't allowed(?: to)?|(?:didn't|wouldn't) let (?:me|us))"
-            r"(?: (?:say anything|do it|report it|afford (?:it|to)))?"
-        ),
-    ),
-    over=re.compile(
-        r"(?:(?:well|oh|no|yeah|actually|unfortunately) )*"
-        r"(?:(?:it|that|(?P<own>mine|i|we)|they|the (?:order|policy|lease|license|visa))(?:'s)? ?"
-        r"(?:(?:has|have|was|is|got|just|already) )*(?:lapsed?|expired?|ran out|run out|cancell?ed|"
-        r"terminated)|(?:(?:i|we) )?(?:sold|got rid of|dropped|cancell?ed) (?:it|that|them|mine)|"
-        r"(?:(?:i|we) )?let (?:it|them|that) (?:lapse|go|expire)|"
-        r"(?:(?:i|we) )?lost (?:it|that|mine)(?= when i (?:lost|quit|left)))"
-        r"(?: (?:already|now|last \w+|in \w+(?: \w+){0,2}|a \w+ ago|when i (?:lost|quit|left) (?:my|the) job))?"
-    ),
-    asks_for_a_debt=re.compile(r"\b(?:owe[sd]?|owing|debts?|behind)\b"),
-    echoed_on={
-        verb: re.compile(rf"{_OPENING}(?:i|we|he|she|they|it|there) (?:{said}) (?:{_WHEN}|{_HOW_OFTEN}|{_THEN})(?=$| )")
-        for verb, said in {
-            "were": "was|were",
-            "was": "was|were",
-            "did": "did",
-            "have": "was|were|have|did",
-            "has": "was|has|did",
-            "are": "am|are",
-            "is": "is",
-        }.items()
-    },
     often=re.compile(
-        _OPENING + r"(?:since (?:\w+ )?(?:\d{4}|nineteen|twenty|two thousand|last|the|january|february|march|april|may|"
+        OPENING + r"(?:since (?:\w+ )?(?:\d{4}|nineteen|twenty|two thousand|last|the|january|february|march|april|may|"
         r"june|july|august|september|october|november|december|day one|birth|i was|we|he|she|always|then)\b|"
         r"(?:going on |almost |nearly |over |for )+(?:\w+ ){1,2}(?:years?|months?|weeks?|days?)\b|constantly|always|"
         r"(?:almost |nearly |damn near )?every (?:\w+ )?(?:day|night|week|weekend|month|year|time|morning|chance|"
         r"payday|other \w+)\b|all (?:day|night|week|year|the time|the way)\b|most (?:days|nights|evenings|weekends|"
         r"weeks|mornings|of the time)\b|day and night|(?:too |so )?many times|a (?:few|couple)(?: of)? times|"
-        r"(?:about |like |at least |only )*" + _NUMBER + r" times\b|(?:just |only )?(?:once|twice)\b(?! (?:i|we|he|"
+        r"(?:about |like |at least |only )*" + NUMBER + r" times\b|(?:just |only )?(?:once|twice)\b(?! (?:i|we|he|"
         r"she|they|it|the|my)\b)|ever since\b|"
         r"from day one|for as long as\b|my whole life|all my life|the whole time)"
     ),
+    elliptic=ELLIPTIC,
     implied=IMPLIED,
     denied_at_last=re.compile(
         r"(?<!\bhe )(?<!\bshe )(?<!\bthey )\b(?:didn't|didnt|did not|don't|dont|never|haven't|havent|have not) "
@@ -269,7 +212,7 @@ YES_NO = YesNoWords(
     some=re.compile(
         r"(?!one day$)(?!.*\b(?:dogs?|cats?|fish|birds?)\b)"
         r"(?:yeah |sure |oh |well |about |like |maybe |i got |i've got |got )*(?:an? (?!little|bit|lot|while|"
-        r"friend|few)|" + _NUMBER + r" )[\w']+(?: [\w']+){0,3}$"
+        r"friend|few)|" + NUMBER + r" )[\w']+(?: [\w']+){0,3}$"
     ),
     asks_for_somebody=re.compile(r"\b(?:anyone|anybody|someone|somebody|any (?:\w+ )?(?:witness(?:es)?|person))\b"),
     somebody=re.compile(

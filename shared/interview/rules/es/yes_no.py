@@ -2,19 +2,12 @@
 
 import re
 
+from shared.interview.rules.es.elliptic import ELLIPTIC, NUMBER, OPENING
 from shared.interview.rules.es.implied import IMPLIED
 from shared.interview.rules.lexicon import listed
 from shared.interview.rules.yes_no_words import YesNoWords
 
-_NUMBER = r"(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|much[oa]s|\d+)"
 _NOW = r"(?:todav[ií]a|a[uú]n|ahora|actualmente|hoy|sigo|sigue|soy|estoy|tengo|es|está|tiene)"
-_WHEN = (
-    r"(?:all[aá] )?(?:por|en) (?:el |l[oa]s )?(?:año )?(?:del? )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
-    r"septiembre|octubre|noviembre|diciembre|\d{2,4}|dos mil|mil novecientos|setenta|ochenta|noventa|diez|veinte)"
-    r"(?: (?:y |del? )?(?:\w+)){0,4}|cuando (?:era|ten[ií]a|estaba (?:en|de)) (?:\w+)(?: (?:y )?\w+)?(?: años)?|"
-    r"de (?:joven|niñ[oa]|chic[oa]|muchach[oa])|hace (?:como |unos |m[aá]s de )*\w+ (?:años?|meses)"
-)
-_OPENING = r"(?:(?:ay|uy|pues|bueno|la verdad|mire|ah|híjole|como|no hombre) )*"
 
 YES_NO = YesNoWords(
     last=frozenset(listed("no sí si")),
@@ -110,12 +103,12 @@ YES_NO = YesNoWords(
         r"(?<!\bde )(?<!\ba )(?<!\bpor )\bsí\b(?! no)(?! y no)(?! o no)(?! mism)"
     ),
     denial=re.compile(
-        _OPENING + r"(?:ojal[aá]|qu[eé] va\b|ni (?:loc[oa]|en sueños|de broma|de chiste|hablar|modo|un|una|siquiera)\b|"
+        OPENING + r"(?:ojal[aá]|qu[eé] va\b|ni (?:loc[oa]|en sueños|de broma|de chiste|hablar|modo|un|una|siquiera)\b|"
         r"mejor no\b|prefiero que no|ya no\b|para nada|qu[eé] m[aá]s quisiera|por desgracia no|dios no|"
         r"gracias a dios no|lamentablemente no|de ninguna manera|ni madres|lo dej[eé](?= (?:en|hace|ya|desde)\b|$))"
     ),
     assent=re.compile(
-        _OPENING + r"(?:perfectamente|totalmente|completamente|por completo|clarito|clarita|segur[ií]simo|much[ií]simo|"
+        OPENING + r"(?:perfectamente|totalmente|completamente|por completo|clarito|clarita|segur[ií]simo|much[ií]simo|"
         r"f[ií]jese que s[ií]|con todo (?:el coraz[oó]n|gusto)|lamentablemente|desgraciadamente|por desgracia|"
         r"me temo que s[ií]|"
         r"sin duda(?: alguna)?|"
@@ -123,38 +116,14 @@ YES_NO = YesNoWords(
         r"por favor|dele|[oó]rale(?: pues)?|tal cual|con (?:mucho )?gusto|entendido|"
         r"c[oó]mo de que no|obvio|obviamente|hasta donde s[eé](?: s[ií])?|simón|claro)$"
     ),
-    asks_ever=re.compile(r"(?<!\w)(?:alguna vez|antes)(?!\w)|^\W*(?:ha|han|hab[ií]a)(?!\w)"),
-    at_some_time=re.compile(
-        rf"{_OPENING}(?:(?:(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente|nada m[aá]s) )*(?:una (?:sola )?vez|"
-        rf"{_NUMBER} veces)(?: nada m[aá]s| nom[aá]s)?|(?:{_WHEN}))"
-        rf"(?=$| (?:por|en|con|{_WHEN})(?!\w))"
-    ),
-    another_subject=re.compile(
-        r"(?<!\w)(?:[eé]l|ella|ellos|ellas|mi \w+ (?:s[ií]|fue|lo|la|tuvo)|le|les|lo|la|\w+(?:aron|ieron))(?!\w)"
-    ),
-    could_not=(
-        re.compile(r"^\W*(?:le |les |lo |la |se )*\w+[óé](?!\w)"),
-        re.compile(
-            r"(?:(?:pues|no|ay|la verdad) )*no (?:pude|quise|me (?:dejaron|dej[oó]|atrev[ií]|animé|dio tiempo)|"
-            r"alcanc[eé]|"
-            r"tuve (?:tiempo|chance|oportunidad|dinero|con qu[eé]))(?: (?:a|de) (?:tiempo|nada))?"
-        ),
-    ),
-    over=re.compile(
-        r"(?:(?:pues|ya|no|ay) )*(?:se (?P<own>me )?(?:venci[oó]|caduc[oó]|acab[oó])|est[aá] (?:vencid|caducad|"
-        r"cancelad)[oa]|me l[oa]s? (?:cancelaron|quitaron|cortaron)|l[oa]s? (?:vend[ií]|"
-        r"cancel[eé]))"
-        r"(?: (?:ya|hace \w+ \w+|en \w+(?: \w+){0,3}|el (?:mes|año) pasado))?"
-    ),
-    asks_for_a_debt=re.compile(r"(?<!\w)(?:deb[eoí]\w*|deudas?|atrasad[oa])(?!\w)"),
-    echoed_on={},
     often=re.compile(
-        _OPENING + r"(?:desde (?:\d{4}|hace|que|el|los|siempre|ni[ñn][oa]|chic[oa]|"
+        OPENING + r"(?:desde (?:\d{4}|hace|que|el|los|siempre|ni[ñn][oa]|chic[oa]|"
         r"enero|febrero|marzo|abril|mayo|junio|"
         r"julio|agosto|septiembre|octubre|noviembre|diciembre)\b|hace (?:\w+ ){1,3}(?:años?|meses|semanas)\b|"
         r"(?:casi )?(?:todos|todas|cada) (?:los |las )?(?:\w+)|a cada rato|a diario|diario\b|siempre|seguido\b|"
-        r"much[ií]simas veces|(?:como )?" + _NUMBER + r" veces|una vez|toda (?:la|mi) vida|por años|día y noche)"
+        r"much[ií]simas veces|(?:como )?" + NUMBER + r" veces|una vez|toda (?:la|mi) vida|por años|día y noche)"
     ),
+    elliptic=ELLIPTIC,
     implied=IMPLIED,
     denied_at_last=re.compile(
         r"(?<!\w)(?<!que )(?:no|nunca)(?: (?:l[oae]s?|se l[oae]s?|me|he))* (?P<verb>\w+)(?: (?:nada|nunca))?$"
@@ -178,7 +147,7 @@ YES_NO = YesNoWords(
         r"en absoluto|ni por asomo|ni pensarlo)\b(?!.* pero\b)"
     ),
     asks_for_some=re.compile(r"^\W*(?:tiene|tienen|ten[ií]a|hay|hab[ií]a|hubo|posee|recibe|cuenta con)\b"),
-    some=re.compile(r"(?:pues |bueno |sí |como |tengo |nom[aá]s )*" + _NUMBER + r" [\w']+(?: [\w']+){0,3}$"),
+    some=re.compile(r"(?:pues |bueno |sí |como |tengo |nom[aá]s )*" + NUMBER + r" [\w']+(?: [\w']+){0,3}$"),
     asks_for_somebody=re.compile(r"\b(?:alguien|alguna persona|alg[uú]n (?:testigo|familiar))\b"),
     somebody=re.compile(
         r"(?!.*(?<!\w)(?:viene[ns]?|visita\w*|ven[ií]a|viv[ií]an?|vivi[oó]|se (?:fue|mud\w+)|fines de semana|a veces|"

@@ -1,0 +1,68 @@
+"""English ways to leave the verb out of a yes or no: "once, in college", "couldn't", "it expired"."""
+
+import re
+
+from shared.interview.rules.elliptic_words import EllipticWords
+
+NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|plenty of|lots of|tons of|\d+)"
+_YEAR = (
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:of )?\w+)*|"
+    r"\d{4}|\d\d|oh \w+|nineteen \w+|twenty \w+|two thousand(?: (?:and )?\w+)?|"
+    r"(?:the )?(?:\w+ )?(?:sixties|seventies|eighties|nineties|\d0s))"
+)
+_WHEN = (
+    rf"(?:(?:way )?back )?in {_YEAR}|"
+    r"(?:back )?in (?:high school|college|my (?:teens|twenties|thirties)|the (?:army|navy|service))|"
+    r"(?:back |maybe )?when i was (?:an? |about |in |like |around )*\w+(?: (?:old|years old|kid|teenager))?|"
+    r"(?:a (?:few|couple)|\w+) (?:of )?years (?:ago|back)|a long time ago"
+)
+_HOW_OFTEN = (
+    r"(?:just |only |maybe |well )*(?:the )?one time|(?:just |only |maybe )*(?:once|twice|the once)|"
+    r"(?:just |only |maybe )*(?:a (?:couple|few)(?: of)?|" + NUMBER + r") times"
+)
+_THEN = (
+    r"right (?:here|there|away)|at the time|(?:that|the) (?:same |next |very next )*(?:day|night|morning)|since|"
+    r"for \w+ (?:years|months|weeks|days)|in writing|by (?:email|phone|text)"
+)
+OPENING = r"(?:(?:oh|well|honestly|yeah|sure|honey|man|lord|boy|about|probably|actually|sadly) )*"
+
+ELLIPTIC = EllipticWords(
+    asks_ever=re.compile(r"\bever\b|^\W*(?:have|has) (?!got\b)"),
+    at_some_time=re.compile(
+        rf"{OPENING}(?:(?:{_HOW_OFTEN})(?:$| (?={_WHEN}|for|at|with|over|on|in (?:the|my|a|county|jail)\b))|"
+        rf"(?:{_WHEN})(?=$| (?:for|at|on|over|with|in)\b))"
+    ),
+    another_subject=re.compile(r"\b(?:he|she|they|we|it|you|i (?!was\b)|my \w+ (?:did|was|had|got|has)|while)\b"),
+    could_not=(
+        re.compile(r"^\W*did (?:you|he|she|they)\b"),
+        re.compile(
+            r"(?:(?:well|oh|i|we|he|she|they|no|was|were|just|way) )*(?:couldn't|could not|(?:wasn't|weren't) able to|"
+            r"too (?:scared|afraid|ashamed|embarrassed|sick|hurt|shaken|upset) to|"
+            r"(?:didn't|never) (?:get|got|have|had) (?:a|the|any) (?:chance|opportunity|time)(?: to)?|"
+            r"wasn't allowed(?: to)?|(?:didn't|wouldn't) let (?:me|us))"
+            r"(?: (?:say anything|do it|report it|afford (?:it|to)))?"
+        ),
+    ),
+    over=re.compile(
+        r"(?:(?:well|oh|no|yeah|actually|unfortunately) )*"
+        r"(?:(?:it|that|(?P<own>mine|i|we)|they|the (?:order|policy|lease|license|visa))(?:'s)? ?"
+        r"(?:(?:has|have|was|is|got|just|already) )*(?:lapsed?|expired?|ran out|run out|cancell?ed|"
+        r"terminated)|(?:(?:i|we) )?(?:sold|got rid of|dropped|cancell?ed) (?:it|that|them|mine)|"
+        r"(?:(?:i|we) )?let (?:it|them|that) (?:lapse|go|expire)|"
+        r"(?:(?:i|we) )?lost (?:it|that|mine)(?= when i (?:lost|quit|left)))"
+        r"(?: (?:already|now|last \w+|in \w+(?: \w+){0,2}|a \w+ ago|when i (?:lost|quit|left) (?:my|the) job))?"
+    ),
+    asks_for_a_debt=re.compile(r"\b(?:owe[sd]?|owing|debts?|behind)\b"),
+    echoed_on={
+        verb: re.compile(rf"{OPENING}(?:i|we|he|she|they|it|there) (?:{said}) (?:{_WHEN}|{_HOW_OFTEN}|{_THEN})(?=$| )")
+        for verb, said in {
+            "were": "was|were",
+            "was": "was|were",
+            "did": "did",
+            "have": "was|were|have|did",
+            "has": "was|has|did",
+            "are": "am|are",
+            "is": "is",
+        }.items()
+    },
+)  # fmt: skip

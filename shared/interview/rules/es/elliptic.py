@@ -1,0 +1,42 @@
+"""Spanish ways to leave the verb out of a yes or no: "una vez", "no pude", "se venció"."""
+
+import re
+
+from shared.interview.rules.elliptic_words import EllipticWords
+
+NUMBER = r"(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|much[oa]s|\d+)"
+_WHEN = (
+    r"(?:all[aá] )?(?:por|en) (?:el |l[oa]s )?(?:año )?(?:del? )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"septiembre|octubre|noviembre|diciembre|\d{2,4}|dos mil|mil novecientos|setenta|ochenta|noventa|diez|veinte)"
+    r"(?: (?:y |del? )?(?:\w+)){0,4}|cuando (?:era|ten[ií]a|estaba (?:en|de)) (?:\w+)(?: (?:y )?\w+)?(?: años)?|"
+    r"de (?:joven|niñ[oa]|chic[oa]|muchach[oa])|hace (?:como |unos |m[aá]s de )*\w+ (?:años?|meses)"
+)
+OPENING = r"(?:(?:ay|uy|pues|bueno|la verdad|mire|ah|híjole|como|no hombre) )*"
+
+ELLIPTIC = EllipticWords(
+    asks_ever=re.compile(r"(?<!\w)(?:alguna vez|antes)(?!\w)|^\W*(?:ha|han|hab[ií]a)(?!\w)"),
+    at_some_time=re.compile(
+        rf"{OPENING}(?:(?:(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente|nada m[aá]s) )*(?:una (?:sola )?vez|"
+        rf"{NUMBER} veces)(?: nada m[aá]s| nom[aá]s)?|(?:{_WHEN}))"
+        rf"(?=$| (?:por|en|con|{_WHEN})(?!\w))"
+    ),
+    another_subject=re.compile(
+        r"(?<!\w)(?:[eé]l|ella|ellos|ellas|mi \w+ (?:s[ií]|fue|lo|la|tuvo)|le|les|lo|la|\w+(?:aron|ieron))(?!\w)"
+    ),
+    could_not=(
+        re.compile(r"^\W*(?:le |les |lo |la |se )*\w+[óé](?!\w)"),
+        re.compile(
+            r"(?:(?:pues|no|ay|la verdad) )*no (?:pude|quise|me (?:dejaron|dej[oó]|atrev[ií]|animé|dio tiempo)|"
+            r"alcanc[eé]|"
+            r"tuve (?:tiempo|chance|oportunidad|dinero|con qu[eé]))(?: (?:a|de) (?:tiempo|nada))?"
+        ),
+    ),
+    over=re.compile(
+        r"(?:(?:pues|ya|no|ay) )*(?:se (?P<own>me )?(?:venci[oó]|caduc[oó]|acab[oó])|est[aá] (?:vencid|caducad|"
+        r"cancelad)[oa]|me l[oa]s? (?:cancelaron|quitaron|cortaron)|l[oa]s? (?:vend[ií]|"
+        r"cancel[eé]))"
+        r"(?: (?:ya|hace \w+ \w+|en \w+(?: \w+){0,3}|el (?:mes|año) pasado))?"
+    ),
+    asks_for_a_debt=re.compile(r"(?<!\w)(?:deb[eoí]\w*|deudas?|atrasad[oa])(?!\w)"),
+    echoed_on={},
+)  # fmt: skip
