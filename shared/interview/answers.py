@@ -7,6 +7,7 @@ from importlib import import_module
 from shared.errors import LanguageNotSupported
 from shared.interview.phrases import LANGUAGES, language_of
 from shared.interview.rules.acts import cries_for_help, find_act, find_grave
+from shared.interview.rules.asides import breaks_off
 from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.consent import consent
 from shared.interview.rules.counts import one_number
@@ -17,6 +18,7 @@ from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import is_of_somebody_else
+from shared.interview.rules.musing import without_question
 from shared.interview.rules.plainly import is_number_alone, is_part_of_a_name, is_part_of_a_phone
 from shared.interview.rules.replies import is_reply
 from shared.interview.rules.sense import sense
@@ -64,7 +66,8 @@ def understand(
     interviewer itself said, on which the learned weights know nothing. Any text is understood as
     something: nothing is raised for it. Raises LanguageNotSupported."""
     lexicon = lexicon_of(language)
-    heard = as_meant(question, clean(heard[:MAX_CHARACTERS]), lexicon)
+    heard = without_question(clean(heard[:MAX_CHARACTERS]), question.text, lexicon)
+    heard = as_meant(question, heard, lexicon)
     if urges_on(heard, question.text, lexicon):
         return Understanding(Act.UNCLEAR)
     find = act_by_rules if is_reaction else _act
@@ -223,6 +226,7 @@ def _valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: 
             if is_nothing_but_yes(text, question.text, lexicon):
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
             is_open = _GOES_ON.search(text) is not None or _is_unfinished(text, lexicon)
+            is_open = is_open or breaks_off(text, question.text, lexicon)
             if asks_for_a_phone(question.text) and is_part_of_a_phone(text, lexicon):
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
             is_no_name = is_part_of_a_name(text, lexicon) or is_nothing_but_no(text, lexicon)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class AsideWords:
-    """Part of a Lexicon. Patterns of whole turns, but for two, read on plain text (`wording.plain`) without accents."""
+    """Part of a Lexicon. Patterns are read on plain text (`wording.plain`) without accents, most of whole turns."""
 
     what_speaks: re.Pattern[str]
     """Asks whether this is a person: "are you a robot"."""
@@ -16,6 +16,10 @@ class AsideWords:
     """At the beginning: something is added to what was said before: "and then | he drove off"."""
     wants_a_story: re.Pattern[str]
     """Anywhere in a question: what goes on may answer it: "what happened next"."""
+    own_forms: frozenset[str]
+    """Words of a question as the client says it over to themselves: "when did | we | marry"."""
+    breaks_off: re.Pattern[str]
+    """At the end of a story: somebody or something of which nothing is said yet: "it was green and | this truck"."""
     calling: re.Pattern[str]
     """Asks whether anybody is there, and says nothing else: "hello? can you hear me"."""
     goodbye: re.Pattern[str]

@@ -42,6 +42,11 @@ def wants_a_story(question: str, lexicon: Lexicon) -> bool:
     return lexicon.asides.wants_a_story.search(_read(question, lexicon)) is not None
 
 
+def breaks_off(heard: str, question: str, lexicon: Lexicon) -> bool:
+    """Whether a story ends before it says what somebody or something did: "I was at work and my boss"."""
+    return wants_a_story(question, lexicon) and lexicon.asides.breaks_off.search(_read(heard, lexicon)) is not None
+
+
 def _is(pattern: re.Pattern[str], heard: str, lexicon: Lexicon) -> bool:
     return pattern.fullmatch(_read(heard, lexicon)) is not None
 

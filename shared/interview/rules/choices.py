@@ -38,6 +38,8 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
         return left[0] if len(left) == 1 else None
     named = options_named(text, options, lexicon, question)
     if len(named) == 1:
+        if _alternates(text, options, lexicon):
+            return None
         if _is_no_more(text, named[0], question, lexicon) or _is_not_it(text, named[0], question, lexicon):
             return None
         rest = text.replace(" ".join(words(named[0])), " ; ")
@@ -51,11 +53,15 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
         return in_range(heard, question, ranges, lexicon)
     meant = options_in_other_words(text, options, lexicon) if len(text.split()) <= _WORDS_OF_A_CHOICE else []
     if meant:
+        is_part = _alternates(text, options, lexicon)  # unless it means an option: "half and half" is "Joint"
+        rest = lexicon.values.alternates.sub(" ; ", text)
+        if is_part and set(meant) & set(options_in_other_words(rest, options, lexicon)):
+            return None
         is_one = len(meant) == 1 and set(options_overlapping(text, options, lexicon)) <= set(meant)
         return meant[0] if is_one else None
     if (own := _as_own(text, options, question, lexicon)) is not None:
         return own
-    likest = _likest(text, options, lexicon)
+    likest = None if _alternates(text, options, lexicon) else _likest(text, options, lexicon)
     return None if likest and _is_no_more(text, likest, question, lexicon) else likest
 
 
@@ -63,6 +69,12 @@ def _as_wished(heard: str, question: str, lexicon: Lexicon) -> str:
     """ "The mail is fine" to "How should we contact you?" is "the mail"; a back that is fine is not hurt."""
     is_wish = lexicon.values.asks_for_a_wish.search(question.casefold()) is not None
     return lexicon.values.is_fine.sub("", heard.casefold()) if is_wish else heard
+
+
+def _alternates(text: str, options: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "Sometimes cash, sometimes a transfer"; not so where "Sometimes" is an option."""
+    alternates = lexicon.values.alternates
+    return alternates.search(text) is not None and not any(alternates.search(plain(o, lexicon)) for o in options)
 
 
 def _behind_a_no(heard: str, lexicon: Lexicon) -> str:

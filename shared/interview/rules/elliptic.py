@@ -8,9 +8,17 @@ def was_at_some_time(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "One time when I was nineteen" to "Have you ever been arrested?"."""
     ways = lexicon.yes_no.elliptic
     told = ways.at_some_time.match(text)
-    if told is None or not ways.asks_ever.search(question.casefold()):
+    is_asked = ways.asks_ever.search(question.casefold()) is not None
+    if told is None or not is_asked or may_be_a_relative(text, question, lexicon):
         return False
     return not _turns(text[told.end() :], lexicon)
+
+
+def may_be_a_relative(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "Two years ago my husband" to "Have you ever been arrested?": not so where the husband, or anybody, is meant."""
+    asked = question.casefold()
+    told = lexicon.yes_no.elliptic.relatives.search(text)
+    return told is not None and told["kin"] not in asked and not lexicon.yes_no.asks_for_somebody.search(asked)
 
 
 def could_not(text: str, question: str, lexicon: Lexicon) -> bool:
@@ -23,7 +31,8 @@ def is_over(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "It expired", "sold it" to "Do you have one?"."""
     ways, asked = lexicon.yes_no, question.casefold()
     asks, _ = ways.taken_back
-    is_asked = asks.match(asked) is not None and ways.elliptic.asks_for_a_debt.search(asked) is None
+    others = (ways.elliptic.asks_for_a_debt, ways.elliptic.asks_for_a_person)
+    is_asked = asks.match(asked) is not None and not any(other.search(asked) for other in others)
     told = ways.elliptic.over.fullmatch(text) if is_asked else None
     return told is not None and not ((told["own"] or ways.own.match(text)) and ways.asks_of_another.match(asked))
 

@@ -13,12 +13,16 @@ class EllipticWords:
     """A question whether something has happened at any time."""
     at_some_time: re.Pattern[str]
     """At the beginning of an answer to it: when, or how often: "one time", "back in 2009"."""
+    relatives: re.Pattern[str]
+    """Anywhere: one of the client's `kin`, who may be the one: "two years ago my husband"."""
     another_subject: re.Pattern[str]
     """Somebody else who may have done it, or something else that was done."""
     could_not: tuple[re.Pattern[str], re.Pattern[str]]
     """A question for what the client did, and the whole turn: why they did not: "too scared to"."""
     over: re.Pattern[str]
     """The whole turn, to a question of now: it is so no more: "it expired"; with `own`, for the client."""
+    asks_for_a_person: re.Pattern[str]
+    """A question for somebody one has, who is neither sold nor cancelled: "do you have a lawyer"."""
     asks_for_a_debt: re.Pattern[str]
     """A question that what is gone does not deny: "do you owe"."""
     echoed_on: Mapping[str, re.Pattern[str]]

@@ -129,6 +129,9 @@ class Lexicon:
     """A question for somebody's words: what sounds like a request may be the answer."""
     quotable: frozenset[Act]
     replies: Replies
+    not_so: re.Pattern[str]
+    """The whole turn, plain: what the client is not, or has not done, so that there is nothing to name: "i'm not
+    married" to "Name of spouse"."""
     asks_to_tell: re.Pattern[str]
     """A question for telling, to which these would be refusals."""
 

@@ -11,9 +11,11 @@ MOST_WORDS = 12
 
 def is_reply(question: str, heard: str, lexicon: Lexicon) -> bool:
     """Whether a turn is nothing but a reply in its question's form. Not so where the question is for telling: "I can't"
-    to "Can you describe what happened?" may be all there is to say."""
+    to "Can you describe what happened?" may be all there is to say; "I'm not married" always says something."""
     asked = question.casefold()
     said = plain(heard, lexicon)
+    if lexicon.not_so.fullmatch(said):
+        return True
     if len(said.split()) > MOST_WORDS or heard.rstrip().endswith("?") or lexicon.asks_to_tell.search(asked):
         return False
     return replies_to(lexicon.replies, asked, said)

@@ -113,6 +113,8 @@ class ValueWords:
     """Right before an age that is a little less: "almost"."""
     bounded: re.Pattern[str]
     """Right before a number that is only a bound: "more than"."""
+    alternates: re.Pattern[str]
+    """What is so at times only, or in part: "sometimes cash"."""
     inexact: re.Pattern[str]
     """Behind a number that is only about it: "nineteen ninety something"."""
     # Dates

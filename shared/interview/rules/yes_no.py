@@ -3,7 +3,7 @@
 import re
 
 from shared.interview.rules.denials import denies, without_what_is_turned
-from shared.interview.rules.elliptic import could_not, is_echoed_on, is_over, was_at_some_time
+from shared.interview.rules.elliptic import could_not, is_echoed_on, is_over, may_be_a_relative, was_at_some_time
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.statements import affirms, are_one
 from shared.interview.rules.wording import plain, stems, words
@@ -164,6 +164,9 @@ def _is_short_yes(text: str, question: str, lexicon: Lexicon) -> bool:
     match = lexicon.yes_no.short_yes.match(text)
     if match is None or not question or _is_adverse(question, lexicon) or _is_of_somebody_else(text, question, lexicon):
         return False
+    is_own = lexicon.yes_no.own.match(text) is not None
+    if not is_own and len(text.split()) <= _SHORT and may_be_a_relative(text[match.end() :], question, lexicon):
+        return False
     return not _is_both(text[: match.end()], text[match.end() :], lexicon)
 
 
@@ -251,6 +254,7 @@ def _is_yes_in_other_words(text: str, question: str, lexicon: Lexicon) -> bool:
         return False
     is_short = len(text.split()) <= _SHORT
     is_often = is_short and ways.often.match(text) is not None and not ways.not_quite.search(text)
+    is_often = is_often and not may_be_a_relative(text, question, lexicon)
     is_echo = ways.echo.search(text) is not None and not ways.not_quite.search(text)
     is_echo = is_echo and not tells_of_others(text, question, lexicon)
     return is_often or is_echo or ways.inside.search(text) is not None

@@ -74,3 +74,28 @@ def test_a_reply_in_its_questions_form_is_an_answer_in_spanish(asked: str, heard
 )
 def test_the_same_words_are_none_where_they_reply_to_nothing(asked: str, heard: str, language: str, meant: Act) -> None:
     assert act(asked, heard, language, AnswerType.TEXT) is meant
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "Name of spouse", "i'm not married"),
+        ("en", "What is your spouse's name?", "i never married"),
+        ("en", "Name of employer", "i'm not working right now"),
+        ("en", "Name of insurance company", "i'm not insured"),
+        ("es", "Nombre del cónyuge", "no estoy casada"),
+        ("es", "Nombre del empleador", "ahorita no estoy trabajando"),
+    ],
+)
+def test_that_there_is_nothing_to_name_is_an_answer(language: str, asked: str, heard: str) -> None:
+    question = Question(id=QuestionId("q1"), text=asked, answer=ExpectedAnswer(type=AnswerType.TEXT))
+    turn = understand(question, heard, language=language)
+    assert (turn.act, turn.is_complete) == (Act.ANSWER, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "heard"),
+    [("en", "i'm not comfortable with that"), ("en", "i'm not telling you"), ("es", "no quiero decirlo")],
+)
+def test_not_to_say_it_is_none(language: str, heard: str) -> None:
+    assert act("Name of spouse", heard, language, AnswerType.TEXT) is Act.DECLINE

@@ -157,3 +157,32 @@ def test_every_few_months_is_not_every_month(heard: str, meant: str) -> None:
     assert value("How often do you see a doctor?", AnswerType.CHOICE, heard, options=options[:2]) != (
         "Monthly" if meant != "Monthly" else None
     )
+
+
+PAID = ("Cash", "Check", "Bank transfer", "Card")
+
+
+@pytest.mark.parametrize(
+    ("language", "options", "heard", "meant"),
+    [
+        ("en", PAID, "cash", "Cash"),
+        ("en", PAID, "mostly cash", "Cash"),
+        ("en", PAID, "sometimes cash sometimes a transfer", None),
+        ("en", PAID, "half cash half check", None),
+        (
+            "en",
+            (*PAID, "Sometimes cash, sometimes check"),
+            "sometimes cash, sometimes check",
+            "Sometimes cash, sometimes check",
+        ),
+        ("en", ("Never", "Sometimes", "Often"), "sometimes", "Sometimes"),
+        ("es", ("Efectivo", "Cheque"), "a veces efectivo", None),
+        ("es", ("Efectivo", "Cheque", "Mixto"), "parte en la cuenta y parte en la mano", None),
+        ("es", ("Exclusiva", "Compartida"), "mitad y mitad, una semana cada uno", "Compartida"),
+    ],
+)
+def test_what_is_chosen_at_times_only_is_followed_up(
+    language: str, options: tuple[str, ...], heard: str, meant: str | None
+) -> None:
+    asked = "How do you pay your rent?" if language == "en" else "¿Cómo paga la renta?"
+    assert value(asked, AnswerType.CHOICE, heard, language=language, options=options) == meant

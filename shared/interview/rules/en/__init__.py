@@ -13,7 +13,7 @@ from shared.interview.rules.en.leads import LEAD
 from shared.interview.rules.en.matters import MATTERS
 from shared.interview.rules.en.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.en.ranges import RANGES
-from shared.interview.rules.en.replies import ASKS_TO_TELL, REPLIES
+from shared.interview.rules.en.replies import ASKS_TO_TELL, NOT_SO, REPLIES
 from shared.interview.rules.en.saying import BESIDE, BREAKS, LEADS, OPENS, QUOTING, REPORTED, REWRITES
 from shared.interview.rules.en.statements import STATEMENTS
 from shared.interview.rules.en.synonyms import SYNONYMS
@@ -248,5 +248,6 @@ LEXICON = Lexicon(
     quoting=QUOTING,
     quotable=QUOTABLE,
     replies=REPLIES,
+    not_so=NOT_SO,
     asks_to_tell=ASKS_TO_TELL,
 )

@@ -4,6 +4,7 @@ consent."""
 import re
 
 from shared.interview.rules.aside_words import AsideWords
+from shared.interview.rules.lexicon import listed
 
 _LEAD = (
     r"(?:(?:wait|hello|hi|hey|sorry|excuse me|pardon me|okay|ok|so|but|and|now|oh|no|hold on|seriously|just|"
@@ -14,6 +15,11 @@ _KIND = (
     r"artificial intelligence|human|human being|person|real)"
 )
 _SOME = r"(?:a|an|the|some|even|actually|really|just|only|like|kind of|sort of|real|actual|live|living|human|not)"
+_THING = (
+    r"(?:(?:other|big|huge|little|old|white|black|red|blue|drunk|young|whole) )*"
+    r"(?!(?:is|was|has|had|can|could|will|would|all|time|one|morning|year|day|way|\w+(?:ed|ing|ly))\b)\w+$"
+)
+_OF_NO_LIST = r"(?<!\bthe )(?<!\bmy )(?<!\bhis )(?<!\bher )(?<!\ba )(?<!\ban )(?<!\bour )(?<!\btheir )(?<!\bthis )"
 _LEAVE = (
     r"(?:okay|ok|all right|alright|thanks|thank you|you too|bye|bye bye|goodbye|good bye|good night|see you|see ya|"
     r"take care|talk to you|have a (?:good|great|nice) (?:day|one|evening|night|weekend))"
@@ -51,6 +57,18 @@ ASIDES = AsideWords(
         r"\b(?:happen\w*|describe|explain|why|details?|circumstances|events?|story|"
         r"tell (?:me|us) (?:\w+ )*(?:about|what|how|why|more)|"
         r"what did (?:\w+ )+(?:do|say|tell you)|how did (?:it|this|that))\b"
+    ),
+    own_forms=frozenset(listed("i we me us my our mine ours was were am are did do does have has i'm i've")),
+    breaks_off=re.compile(
+        rf"\b(?:and|but|so|when|because|then) (?:(?:then|suddenly|there was|all of a sudden|"
+        rf"out of nowhere) )*(?:this|these) "
+        rf"{_THING}|\b(?:was|were) (?:\w+ )*?{_OF_NO_LIST}(?!(?:me|him|her|them|us|you|who)\b)\w+ (?:and|when|but) "
+        rf"(?:then )?(?:my|the|his|her|our|their|a|an) {_THING}|"
+        r"\b(?:was|were) (?:just |only )*(?:walking|driving|going|coming|riding|sitting|standing|turning|"
+        r"crossing|stopped|"
+        rf"at|in|on)(?! (?:\w+ )*(?:about|with|between|of|for|to) \w+ (?:\w+ )?and\b) (?:\w+ ){{1,6}}and (?:my|"
+        rf"the|a|an) "
+        rf"{_THING}|^(?:(?:well|so|okay) )+(?:my|the|this) {_THING}"
     ),
     calling=re.compile(
         r"(?:(?:wait|hello|hi|hey|sorry|okay|ok|so|but|and|oh|anybody|anyone) ?)*"

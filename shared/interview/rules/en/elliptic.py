@@ -32,6 +32,11 @@ ELLIPTIC = EllipticWords(
         rf"{OPENING}(?:(?:{_HOW_OFTEN})(?:$| (?={_WHEN}|for|at|with|over|on|in (?:the|my|a|county|jail)\b))|"
         rf"(?:{_WHEN})(?=$| (?:for|at|on|over|with|in)\b))"
     ),
+    relatives=re.compile(
+        r"(?<!with )(?<!for )(?<!by )(?<!to )(?<!at )(?<!of )(?<!over )(?<!against )\bmy (?:\w+ )?"
+        r"(?P<kin>husband|wife|spouse|partner|ex|boyfriend|girlfriend|brother|sister|son|daughter|kids?|mom|mother|dad|"
+        r"father|uncle|aunt|cousin|nephew|niece|grandmother|grandma|grandfather|grandpa|roommate|friend|boss)\b"
+    ),
     another_subject=re.compile(r"\b(?:he|she|they|we|it|you|i (?!was\b)|my \w+ (?:did|was|had|got|has)|while)\b"),
     could_not=(
         re.compile(r"^\W*did (?:you|he|she|they)\b"),
@@ -51,6 +56,13 @@ ELLIPTIC = EllipticWords(
         r"(?:(?:i|we) )?let (?:it|them|that) (?:lapse|go|expire)|"
         r"(?:(?:i|we) )?lost (?:it|that|mine)(?= when i (?:lost|quit|left)))"
         r"(?: (?:already|now|last \w+|in \w+(?: \w+){0,2}|a \w+ ago|when i (?:lost|quit|left) (?:my|the) job))?"
+    ),
+    asks_for_a_person=re.compile(
+        r"\b(?:have|got|there|see|seeing) (?:an? |any |your |another |other |own )*(?:\w+ )?"
+        r"(?:lawyer|attorney|counsel|doctor|physician|therapist|spouse|husband|wife|partner|boyfriend|girlfriend|"
+        r"child|children|kids?|sons?|daughters?|roommates?|landlord|tenants?|employer|boss|interpreter|guardian|"
+        r"sponsor|witness(?:es)?|relatives?|family|parents?|brothers?|sisters?|friends?|accountant|agent|caregiver"
+        r")(?= (?:who|that|in|for|with|now|at|under|to|already|currently|right|yet|or|living)\b|\W*$)"
     ),
     asks_for_a_debt=re.compile(r"\b(?:owe[sd]?|owing|debts?|behind)\b"),
     echoed_on={

@@ -131,3 +131,13 @@ REPLIES: Replies = (
         ),
     ),
 )
+NOT_SO = re.compile(
+    rf"{_OPENING}(?:(?:currently|presently|right now|at the moment) )*(?:(?:i'm|im|i am|we're|we are|he's|he is|she's|she is|"
+    r"they're|they are) (?:(?:currently|legally|actually|even|yet) )*(?:not|no longer)|not|i ain't|ain't|"
+    r"(?:(?:i've|ive|i have|i) )?never(?: been| got| was)?) "
+    r"(?:(?:currently|legally|actually|even|yet|presently|really) )*(?:married|working|employed|insured|enrolled|covered|divorced|"
+    r"separated|remarried|represented|retired|disabled|registered|licensed|a (?:us )?(?:citizen|veteran|member|resident)|"
+    r"in (?:school|college|a relationship|a union)|on (?:any )?(?:medicaid|medicare|medications?|probation|parole|"
+    r"disability|welfare|anything)|taking (?:any|anything)(?: \w+)?|seeing (?:any(?:one|body)?|a|an)(?: \w+)?|dating(?: "
+    r"any(?:one|body))?|with any(?:one|body)|renting|arrested|deported|convicted|baptized)" + _LATER
+)

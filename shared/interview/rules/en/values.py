@@ -175,6 +175,13 @@ VALUES = ValueWords(
         r"below|at (?:least|most)|up to|"
         r"no (?:more|less|fewer) than|upwards of|north of)(?: (?:about|like|around|an?))* $"
     ),
+    alternates=re.compile(
+        r"\b(?:sometimes|at times|now and then|once in a while|every so often|it varies|back and forth)\b|"
+        r"\b(half|part(?! time\b)(?:ly)?|some (?:days|weeks|months|nights)|one (?:day|week|month)|"
+        r"other times)\b.+\b(?:half|"
+        r"part(?:ly)?|(?:some|other|the (?:next|other)) (?:days?|weeks?|months?|nights?|times?)|(?:one|"
+        r"the next) (?:day|week|month))\b"
+    ),
     inexact=re.compile(
         r"[\s,-]*(?:(?:more )?(?:on the way|coming|(?:\w+ )?(?:from|with|by|per) each|each(?! (?:\w+ )?(?:hour|day|"
         r"night|week|month|quarter|semester|year|time|visit|pay|paycheck)s?\b)|apiece)|something|some|ish|odd|"

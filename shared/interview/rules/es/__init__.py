@@ -12,7 +12,7 @@ from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.leads import LEAD
 from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.es.ranges import RANGES
-from shared.interview.rules.es.replies import ASKS_TO_TELL, REPLIES
+from shared.interview.rules.es.replies import ASKS_TO_TELL, NOT_SO, REPLIES
 from shared.interview.rules.es.saying import BESIDE, BREAKS, LEADS, OPENS, PAST_FORMS, QUOTING, REPORTED, REWRITES
 from shared.interview.rules.es.statements import STATEMENTS
 from shared.interview.rules.es.synonyms import SYNONYMS
@@ -268,5 +268,6 @@ LEXICON = Lexicon(
     quoting=QUOTING,
     quotable=QUOTABLE,
     replies=REPLIES,
+    not_so=NOT_SO,
     asks_to_tell=ASKS_TO_TELL,
 )

@@ -4,6 +4,7 @@ consent. Without accents."""
 import re
 
 from shared.interview.rules.aside_words import AsideWords
+from shared.interview.rules.lexicon import listed
 
 _LEAD = (
     r"(?:(?:oiga|oye|perdone|perdon|disculpe|espere|espera|hola|y|pero|no|es que|bueno|a ver|una pregunta|digame|"
@@ -22,6 +23,11 @@ _LEAVE = (
 _AGREE = r"(?:doy (?:mi )?(?:consentimiento|permiso)|estoy de acuerdo|acepto|consiento|autorizo)"
 _RECORDED = r"(?:la grabacion|que (?:me|nos|lo|se|esto se) (?:graben|grabe|siga grabando|sigan grabando|este grabando))"
 _THIS = r"(?:esto|esta entrevista|la entrevista|todo esto|la grabacion|que (?:me|nos|lo|se) (?:graben|grabe))"
+_THING = (
+    r"(?:otr[oa] )?(?!(?:es|fue|era|estaba|iba|vez|dia|momento|tiempo|ano|noche|manana|que|\w+(?:aba|ando|"
+    r"iendo|aron|ieron|"
+    r"mente))\b)\w+(?: (?:blanc[oa]|negr[oa]|roj[oa]|grande|borrach[oa]|azul|viej[oa]))?$"
+)
 ASIDES = AsideWords(
     what_speaks=re.compile(
         _LEAD + r"(?:(?:(?:es|sera) usted|usted es|(?:tu )?eres(?: tu)?|(?:esto|eso) es|es esto|"
@@ -46,6 +52,16 @@ ASIDES = AsideWords(
     wants_a_story=re.compile(
         r"\b(?:paso|pasaba|ha pasado|ocurr\w+|suced\w+|describ\w+|expli\w+|cuente\w*|detalles?|circunstancias|"
         r"hechos|historia|por que|que (?:hizo|hicieron|dijo|dijeron)|como fue)\b"
+    ),
+    own_forms=frozenset(listed("yo nosotros nosotras me nos mi mis nuestro nuestra fui era estaba tengo soy estoy")),
+    breaks_off=re.compile(
+        r"\b(?:y|pero|cuando|entonces|porque) (?:(?:de repente|de pronto|entonces|luego|que) )*"
+        rf"(?:(?:est[ao]s?|ese|esa) {_THING}|(?<=de repente )(?:el|la|un|una|mi) {_THING}|"
+        rf"(?<=de pronto )(?:el|la|un|una|mi) {_THING})|"
+        r"\b(?:estaba|estabamos|iba|ibamos|venia|veniamos|andaba|era|estaban) (?:\w+ )*?"
+        r"(?<!\bel )(?<!\bla )(?<!\blos )(?<!\blas )(?<!\bmi )(?<!\bmis )(?<!\bun )(?<!\buna )(?<!\bsu )\w+ "
+        r"(?:y|cuando) "
+        rf"(?:el|la|mi|un|una|los) {_THING}|^(?:(?:pues|bueno|mire) )+(?:el|la|mi|este|esta) {_THING}"
     ),
     calling=re.compile(
         r"(?:(?:espere|hola|alo|oiga|oye|perdon|bueno|y|pero) ?)*"

@@ -128,7 +128,8 @@ _DAY = (
 STOP = pattern(
     r"(?:YOU |ME |ya |hay que |por favor )*(?:para[rn]?|pare(?:mos|n)?|parale|deten\w+|deteng\w+|basta|alto|"
     r"ces\w+|paus\w+|fren\w+|terminar\w*|terminemos|termin[eo]|acabar\w*|acabemos|acab[eo]|finalic\w+|"
-    r"finaliz\w+|suspend\w+|cancel\w+|cort(?:e|en|ar|are|amos|emos|a|o)(?:me|le|lo|la)?\b|colg\w+|cuelgue|concluir|dejar(?:lo|la)|dej[eo]mos(?:lo|la)|"
+    r"finaliz\w+|suspend\w+|cancel\w+|cort(?:e|en|ar|are|amos|emos|a|o)(?:me|le|lo|la)?\b|colg\w+|cuelgue|"
+    r"concluir|dejar(?:lo|la)|dej[eo]mos(?:lo|la)|"
     r"deje(?:lo|la)|descans\w+|interrump\w+)(?: (?:aqui|por hoy|la|el|esta|esto|entrevista|llamada|de|grabar|"
     r"preguntar|hablar|preguntarme|ya|conversacion|ahora|un|rato|para|manana|por|ahi|momento|asi|grabacion|"
     r"con|eso|con esto|las|preguntas|cuestionario|sesion|en este|punto|unos|minutos|favor|poco)\b ?)*" + NOW,

@@ -20,6 +20,12 @@ ELLIPTIC = EllipticWords(
         rf"{NUMBER} veces)(?: nada m[aá]s| nom[aá]s)?|(?:{_WHEN}))"
         rf"(?=$| (?:por|en|con|{_WHEN})(?!\w))"
     ),
+    relatives=re.compile(
+        r"(?<!con )(?<!por )(?<!para )(?<!de )(?<!contra )(?<!\w)mis? (?P<kin>espos[oa]|marido|mujer|pareja|"
+        r"ex|novi[oa]|"
+        r"herman[oa]s?|hij[oa]s?|mam[aá]|madre|pap[aá]|padre|padres|t[ií][oa]|prim[oa]|sobrin[oa]|abuel[oa]|cuñad[oa]|"
+        r"suegr[oa]|amig[oa]|jef[ea]|compañer[oa])(?!\w)"
+    ),
     another_subject=re.compile(
         r"(?<!\w)(?:[eé]l|ella|ellos|ellas|mi \w+ (?:s[ií]|fue|lo|la|tuvo)|le|les|lo|la|\w+(?:aron|ieron))(?!\w)"
     ),
@@ -36,6 +42,13 @@ ELLIPTIC = EllipticWords(
         r"cancelad)[oa]|me l[oa]s? (?:cancelaron|quitaron|cortaron)|l[oa]s? (?:vend[ií]|"
         r"cancel[eé]))"
         r"(?: (?:ya|hace \w+ \w+|en \w+(?: \w+){0,3}|el (?:mes|año) pasado))?"
+    ),
+    asks_for_a_person=re.compile(
+        r"(?<!\w)(?:tiene|tienen|hay|cuenta con) (?:un[oa]?s? |alg[uú]n |alguna |otr[oa] |su )*"
+        r"(?:abogad[oa]|m[eé]dic[oa]|doctora?|terapeuta|espos[oa]|marido|pareja|novi[oa]|hij[oa]s?|niñ[oa]s|"
+        r"hermanos?|padres|familiares?|familia|parientes?|jef[ea]|patr[oó]n|empleador|int[eé]rprete|patrocinador|"
+        r"testigos?|inquilinos?|casero|amig[oa]s?|contadora?"
+        r")(?= (?:que|en|con|ahora|propi[oa]|de inmigraci[oó]n|o|actualmente)(?!\w)|\W*$)"
     ),
     asks_for_a_debt=re.compile(r"(?<!\w)(?:deb[eoí]\w*|deudas?|atrasad[oa])(?!\w)"),
     echoed_on={},

@@ -113,3 +113,10 @@ REPLIES: Replies = (
         ),
     ),
 )
+NOT_SO = re.compile(
+    rf"{_OPENING}(?:(?:ahorita|actualmente|por el momento) )*(?:(?:no|ya no|nunca|todav[ií]a no|jam[aá]s) (?:(?:yo|ahorita) )*"
+    r"(?:(?:estoy|est[aá]|soy|somos|estamos|he estado|estuve|fui) )?(?:legalmente )?(?:casad[oa]s?|divorciad[oa]s?|separad[oa]s?|"
+    r"trabajando|emplead[oa]|asegurad[oa]|inscrit[oa]|jubilad[oa]|pensionad[oa]|cubiert[oa]|registrad[oa]|representad[oa]|"
+    r"arrestad[oa]|deportad[oa]|condenad[oa]|ciudadan[oa]|residente|veteran[oa]|rentando|estudiando|tomando (?:nada|"
+    r"medicinas?|medicamentos?))|nunca me (?:cas[eé]|divorci[eé]|arrestaron|deportaron))" + _LATER
+)

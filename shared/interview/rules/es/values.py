@@ -158,6 +158,10 @@ VALUES = ValueWords(
         r"m[aá]ximo|m[ií]nimo|hasta|a lo mucho)"
         r"(?: (?:como|unos|unas))* $"
     ),
+    alternates=re.compile(
+        r"(?<!\w)(?:a veces|algunas veces|de vez en cuando|de repente|var[ií]a)(?!\w)|"
+        r"(?<!\w)(?:unas veces|mitad|parte|un (?:d[ií]a|mes)|una semana)(?!\w).+(?<!\w)(?:otr[oa]s?|mitad|parte)(?!\w)"
+    ),
     inexact=re.compile(
         r"[\s,-]*(?:m[aá]s )?(?:en camino|que viene|(?:de |por )?cada un[oa]|cada quien)(?!\w)|"
         r"[\s,-]*y (?:algo|pico|tant[oa]s?)(?!\w)"
