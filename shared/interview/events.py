@@ -63,6 +63,7 @@ class EventKind(StrEnum):
     """`question_id` was asked again by what is missing (`detail`: a phrase purpose)."""
     CONFIRMED_STOP = "confirmed_stop"
     ASKED_TO_CONFIRM_STOP = "asked_to_confirm_stop"
+    """Whether to stop, for the act in `detail` (`utterance_id`: the answer from which danger follows)."""
     READ_BACK = "read_back"
     """What `question_id` was answered with was read back; what the client says next confirms or corrects it
     (`detail`: why it was read back once more)."""

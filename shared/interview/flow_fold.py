@@ -135,9 +135,10 @@ class _Folding(Thawed):
             case EventKind.FOLLOWED_UP:
                 self._followed_up[asked] = (*self._followed_up.get(asked, ()), event.detail or "")
             case EventKind.ASKED_TO_CONFIRM_STOP:
-                self._confirming = Act(event.detail or Act.STOP)
+                self._ask_to_confirm(Act(event.detail or Act.STOP), asked)
             case EventKind.CONFIRMED_STOP:
                 self._confirming = None
+                self._leave_if_settled(asked)
             case EventKind.READ_BACK:
                 self._read_back(event, asked)
             case EventKind.CONFIRMED | EventKind.UNCONFIRMED:
@@ -163,6 +164,16 @@ class _Folding(Thawed):
                 self._take_of_interview(event)
             case _:
                 assert_never(event.kind)
+
+    def _ask_to_confirm(self, act: Act, asked: QuestionId) -> None:
+        self._confirming, self._current = act, asked  # also of a question that has just been answered
+        if act is Act.EMERGENCY:
+            self._emergencies.add(asked)
+
+    def _leave_if_settled(self, asked: QuestionId) -> None:
+        if self._current == asked and self._statuses[asked] in OUTCOMES and not self._is_reading_back:
+            self._forget(asked)
+            self._current = None
 
     def _take_from_table(self) -> None:
         if self._current is not None and self._statuses[self._current] is QuestionStatus.ASKING:
@@ -215,6 +226,8 @@ class _Folding(Thawed):
                 self._told_in[asked] = event.utterance_id
             if note == Note.WENT_ON and (before := self._last_answered) is not None:
                 self._went_on_in[before] = (*self._went_on_in.get(before, ()), event.utterance_id)
+        if event.detail == Note.GO_ON:
+            self._leave_if_settled(asked)
 
     def _resolve(self, event: NewEvent, asked: QuestionId) -> None:
         self._forget(asked)

@@ -6,8 +6,10 @@
 - Other wishes are met as always, then it is read back again, MOST_ASIDES times; stopping is confirmed as always.
 """
 
+from shared.interview.answers import lexicon_of
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
 from shared.interview.flow_asking import ACKNOWLEDGED, ask, heard, leave, proceed, resolve
+from shared.interview.flow_confirming import confirm
 from shared.interview.flow_earlier import answer_on_table, is_proposed
 from shared.interview.flow_fold import apply
 from shared.interview.flow_state import Decision, InterviewState, Note
@@ -15,9 +17,10 @@ from shared.interview.flow_told import leave_told, was_told
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.reactions import Correction, Reaction
 from shared.interview.read_back import MOST_READ_BACKS, read_back
+from shared.interview.rules.safety import is_in_danger
 from shared.interview.script import AnswerType, Question
 from shared.interview.status import QuestionStatus
-from shared.interview.understanding import RULES
+from shared.interview.understanding import RULES, Act
 
 MOST_ASIDES = 3
 
@@ -36,8 +39,16 @@ def offer(state: InterviewState, done: Decision, said: Utterance) -> Decision:
 
 
 def acknowledged(state: InterviewState, done: Decision, answer: Answer, said: Utterance) -> Decision:
-    """Acknowledge an outcome and go on."""
+    """Acknowledge an outcome and go on. An answer from which danger follows is met with whom to call, once a question:
+    it is the lawyer who asks it, and may ask it again."""
+    if answer.question_id not in state.emergencies and _is_danger(state, answer):
+        return confirm(state, Act.EMERGENCY, done, said)
     return proceed(state, done.then(Decision(speech=(Phrase(ACKNOWLEDGED[answer.status]),))), said)
+
+
+def _is_danger(state: InterviewState, answer: Answer) -> bool:
+    asked, lexicon = state.question(answer.question_id).text, lexicon_of(state.setting.language)
+    return answer.status is QuestionStatus.ANSWERED and is_in_danger(asked, answer.raw, answer.value, lexicon)
 
 
 def hear_reaction(state: InterviewState, question: Question, said: Utterance, reaction: Reaction) -> Decision:

@@ -181,6 +181,8 @@ class InterviewState:
     is_offered_to_go_on: bool = False
     confirming: Act | None = None
     """The client was asked to confirm a stop; the act that led there."""
+    emergencies: frozenset[QuestionId] = frozenset()
+    """The questions at which the client was told whom to call."""
     is_consent_withdrawn: bool = False
     """Nothing goes on without the opening, and a yes to it, unless the client did not want to stop after all."""
     consent_tries: int = 0

@@ -41,6 +41,7 @@ class Thawed:
         self._is_lawyer_speaking = state.is_lawyer_speaking
         self._is_offered_to_go_on = state.is_offered_to_go_on
         self._confirming: Act | None = state.confirming
+        self._emergencies = set(state.emergencies)
         self._is_consent_withdrawn = state.is_consent_withdrawn
         self._consent_tries, self._consent_cut_offs = state.consent_tries, state.consent_cut_offs
         self._offers = state.offers
@@ -50,7 +51,8 @@ class Thawed:
     def state(self) -> InterviewState:
         phase = self._phase
         if phase in (Phase.ASKING, Phase.CLOSING):
-            is_open = self._is_reading_back or any(status in OPEN for status in self._statuses.values())
+            is_open = self._is_reading_back or self._confirming is not None
+            is_open = is_open or any(status in OPEN for status in self._statuses.values())
             phase = Phase.ASKING if is_open else Phase.CLOSING
         return replace(
             self._before,
@@ -70,6 +72,7 @@ class Thawed:
             is_lawyer_speaking=self._is_lawyer_speaking,
             is_offered_to_go_on=self._is_offered_to_go_on,
             confirming=self._confirming,
+            emergencies=frozenset(self._emergencies),
             is_reading_back=self._is_reading_back,
             read_backs=self._read_backs,
             confirmed_by=self._confirmed_by,

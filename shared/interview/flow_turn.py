@@ -112,8 +112,11 @@ def hear_wish(state: InterviewState, question: Question, said: Utterance, act: A
 
 
 def go_on(state: InterviewState, question: Question, said: Utterance) -> Decision:
-    """The client does not want to stop: the question again, unless it has been on the table for too long."""
+    """The client does not want to stop: the question again, unless it has been on the table for too long; the next one
+    where danger followed from an answer, which stands."""
     note = heard(question, said, Note.GO_ON)
+    if state.question_statuses[question.id] is QuestionStatus.ANSWERED and not state.is_reading_back:
+        return acknowledged(state, note, state.answers[question.id], said)
     if len(state.pending) < PATIENCE:
         return note.then(ask(state, question, Phrase(Purpose.GO_ON), why=Note.GO_ON))
     if state.is_reading_back:

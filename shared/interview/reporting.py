@@ -31,6 +31,8 @@ RAISED: Mapping[str | None, Act] = {
     **dict.fromkeys((Act.STOP, Note.CONSENT_WITHDRAWN), Act.STOP),
 }
 """Acts that a lawyer wants to know of, besides the answers."""
+SAYS_SO = (EventKind.HEARD, EventKind.ASKED_TO_CONFIRM_STOP)
+"""What came of a turn: it was heard as such, or is an answer from which that follows."""
 
 
 def stand(
@@ -148,5 +150,5 @@ def _raised(events: Sequence[NewEvent], words: dict[UUID, str]) -> list[RaisedPo
             said=words.get(event.utterance_id, ""),
         )
         for event in events
-        if event.kind is EventKind.HEARD and event.utterance_id is not None and event.detail in RAISED
+        if event.kind in SAYS_SO and event.utterance_id is not None and event.detail in RAISED
     ]

@@ -103,6 +103,10 @@ class Lexicon:
     """A question for what somebody said or wrote, which may have been such a cry."""
     unsafe: Replies
     """Whether the client is safe now, and the whole turn, plain, that says who is near."""
+    asks_if_in_danger: re.Pattern[str]
+    """The whole question, plain: whether the client is in danger now, or about to harm themselves."""
+    asks_if_safe: re.Pattern[str]
+    """The same the other way round: "are you safe at home"."""
     grave: tuple[tuple[Act, re.Pattern[str]], ...]
     """Acts found inside a clause that is neither reported nor past, the gravest first."""
     grave_turns: tuple[tuple[Act, re.Pattern[str]], ...]

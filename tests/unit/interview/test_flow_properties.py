@@ -37,7 +37,7 @@ ADDING = (Act.ANSWER, Act.CORRECT)
 MAX_TURNS_TO_THE_END = 60
 """What a patient client needs at most for each open question."""
 
-WORDINGS = ("", "What is your full name?", "How much rent do you pay?", "When were you born?")
+WORDINGS = ("", "What is your full name?", "How much rent do you pay?", "When were you born?", "Are you safe at home?")
 TOLD_WORDS = ("I was born on March 3, 1980", "Cash", "something nobody said", "", " ")
 
 names = st.sampled_from([f"q{number}" for number in range(1, 6)])

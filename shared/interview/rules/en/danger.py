@@ -57,3 +57,37 @@ UNSAFE: Replies = (
         ),
     ),
 )
+_NOW = (
+    r"(?: (?:(?:right |just )?now|currently|today|tonight|at (?:this|the) (?:moment|time)|at present|here|"
+    r"at home|there|"
+    r"in (?:your|the) (?:own )?(?:home|house)|where you(?:'re| are)(?: (?:living|staying|calling from))?|"
+    r"(?:living|staying|being) (?:there|here|at home|with (?:him|her|them|your \w+)))(?: right now| now)?)*"
+)
+_AND_FURTHER = (
+    r"(?: (?:if (?:so|not|yes|no|you are(?: not)?)\b.*|(?:please )?(?:explain|describe|tell us)\b.*|yes or no|yes no|"
+    r"y n))?"
+)
+_YOU = r"you(?: (?:and|or) (?:your|the) (?:children|kids|child|son|daughter|baby|family))?"
+_AT_PRESENT = r"(?:(?:currently|presently|now|still|personally|at present) )?"
+ASKS_IF_IN_DANGER = re.compile(
+    rf"(?:are {_YOU} {_AT_PRESENT}(?:in (?:any |immediate |physical |serious |real |present |current )*danger|"
+    rf"(?:un|not )safe)|"
+    rf"do {_YOU} {_AT_PRESENT}feel (?:(?:like|that|as if) (?:you are|you're) )?(?:in (?:any |"
+    rf"immediate )?danger|unsafe)|"
+    rf"is (?:any(?:one|body)|some(?:one|body)|he|she) (?:(?:hurting|threatening|harming|following|attacking) you|"
+    r"(?:there|with you) (?:who is )?(?:hurting|threatening) you)(?= .*\bnow\b)|"
+    r"(?:are you|do you) (?:currently |now )?(?:(?:think|thinking|feel|feeling|want|wanting|planning|going|have|having)"
+    r"(?: (?:about|of|like|to|any))?(?: thoughts (?:of|about))?) (?:suicide|(?:hurt|harm|kill)(?:ing)? yourself|"
+    rf"end(?:ing)? your (?:own )?life)){_NOW}{_AND_FURTHER}"
+)
+ASKS_IF_SAFE = re.compile(
+    rf"(?:are {_YOU} {_AT_PRESENT}(?:(?:physically )?safe|(?:(?:in|at) a safe place|somewhere safe)(?: (?:to|"
+    rf"where you can) (?:talk|speak))?|out of danger)|"
+    rf"do {_YOU} {_AT_PRESENT}feel safe(?=$| (?:.*\bnow|at home|in (?:your|the)|where|here|there|today|tonight|"
+    rf"living|staying|"
+    r"currently|at (?:this|the))\b)|"
+    r"is it safe (?:for you )?(?:to (?:talk|speak|go on|continue|be there|stay there|go home)|for you there)|"
+    r"can you (?:talk|speak) safely|do you have (?:a safe place|somewhere safe) to (?:stay|go|"
+    r"sleep)(?= .*\b(?:now|tonight|"
+    rf"today)\b)){_NOW}{_AND_FURTHER}"
+)

@@ -4,7 +4,15 @@ import re
 
 from shared.interview.rules.es.asides import ASIDES
 from shared.interview.rules.es.consents import CONSENTS
-from shared.interview.rules.es.danger import ASKS_FOR_CRIES, HELP, OWN_LIFE, TELLS_OF_ILLS, UNSAFE
+from shared.interview.rules.es.danger import (
+    ASKS_FOR_CRIES,
+    ASKS_IF_IN_DANGER,
+    ASKS_IF_SAFE,
+    HELP,
+    OWN_LIFE,
+    TELLS_OF_ILLS,
+    UNSAFE,
+)
 from shared.interview.rules.es.denials import DENIALS
 from shared.interview.rules.es.dictation import BESIDE_VALUES, DICTATES, THINKS_ALOUD
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
@@ -254,6 +262,8 @@ LEXICON = Lexicon(
     tells_of_ills=TELLS_OF_ILLS,
     asks_for_cries=ASKS_FOR_CRIES,
     unsafe=UNSAFE,
+    asks_if_in_danger=ASKS_IF_IN_DANGER,
+    asks_if_safe=ASKS_IF_SAFE,
     grave=GRAVE,
     grave_turns=GRAVE_TURNS,
     not_now=NOT_NOW,

@@ -52,3 +52,30 @@ UNSAFE: Replies = (
         re.compile(r"(?:(?:s[ií]|creo que s[ií]|pues|porque|por favor|la verdad) )*" + _SOMEBODY_NEAR),
     ),
 )
+_NOW = (
+    r"(?: (?:(?:justo )?ahora(?: mismo)?|ahorita|hoy|esta noche|actualmente|en (?:este|estos) momentos?|aqu[ií]|ah[ií]|all[ií]|"
+    r"en (?:su|la) (?:propia )?casa|en su (?:hogar|domicilio)|d[oó]nde (?:est[aá]|vive|se encuentra)(?: viviendo)?|"
+    r"viviendo (?:ah[ií]|con (?:[eé]l|ella)))(?: ahora| mismo)*)*"
+)
+_AND_FURTHER = (
+    r"(?: (?:si (?:es as[ií]|la respuesta|no|s[ií]).*|(?:por favor )?(?:expli|descri|cu[eé]nt)\w+.*|s[ií] o no))?"
+)
+_BEFORE = r"(?:(?:(?:usted|ustedes) (?:y|o) sus? \w+|usted|ustedes|actualmente|ahora|ahorita|en este momento|en estos momentos|todav[ií]a) )*"
+_AND_YOURS = r"(?: (?:usted(?:es)?|y sus? \w+|o sus? \w+|o alguien de su familia))*"
+ASKS_IF_IN_DANGER = re.compile(
+    rf"{_BEFORE}(?:(?:est[aá]n?|corren?|se (?:encuentra|siente)n?){_AND_YOURS} (?:{_BEFORE})(?:en |alg[uú]n |un )*(?:peligro|"
+    r"riesgo de vida|insegur[oa])(?: inmediato| f[ií]sico| real| grave)*|"
+    r"(?:alguien |[eé]l |ella )?(?:l[aoe]|l[ao] est[aá]) (?:est[aá] )?(?:lastimando|amenazando|golpeando|siguiendo)"
+    r"(?= .*(?<!\w)(?:ahora|ahorita|momento)(?!\w))|"
+    r"(?:alguien|[eé]l|ella) est[aá] (?:lastim[aá]ndol[ao]|amenaz[aá]ndol[ao]|golpe[aá]ndol[ao])|"
+    rf"(?:est[aá] pensando|piensa|ha pensado hoy|tiene (?:pensamientos|ideas|ganas)) (?:{_BEFORE})(?:en |de )(?:suicidarse|hacerse daño|"
+    rf"quitarse la vida|matarse|lastimarse|morirse|suicidio)){_NOW}{_AND_FURTHER}"
+)
+ASKS_IF_SAFE = re.compile(
+    rf"{_BEFORE}(?:(?:est[aá]n?|se encuentran?){_AND_YOURS} (?:{_BEFORE})(?:a salvo|segur[oa]s?(?= )(?! (?:de|que)\b)|en un lugar seguro(?: para hablar)?|fuera de peligro)|"
+    rf"se sienten?{_AND_YOURS} (?:{_BEFORE})(?:a salvo|segur[oa]s?)(?= (?:.*ahora|en (?:su|la) casa|en su (?:hogar|domicilio)|d[oó]nde|"
+    r"aqu[ií]|ah[ií]|hoy|ahorita|en este momento|viviendo)(?!\w))|"
+    r"es seguro (?:para usted )?(?:hablar|que hable(?:mos)?|estar ah[ií]|quedarse ah[ií])(?: con \w+)?|"
+    r"puede hablar (?:con seguridad|sin peligro)|tiene (?:un lugar seguro|d[oó]nde) (?:para |d[oó]nde )?(?:quedarse|dormir|ir)"
+    rf"(?= .*(?:ahora|esta noche|hoy))){_NOW}{_AND_FURTHER}"
+)
