@@ -1,6 +1,6 @@
 """What a line begins with: its number, letter or bullet, apart from its words."""
 
-from functions.documents.layout.enumerators import enumerator_of, named_enumerator, split_glued
+from functions.documents.layout.enumerators import enumerator_of, is_hollow_bullet, named_enumerator, split_glued
 from functions.documents.layout.values import Box, Token
 
 _DASHES = frozenset("-–—−")
@@ -18,8 +18,8 @@ def enumerated(words: list[Token]) -> tuple[str | None, str, list[Token]]:
     if len(words) > 1:
         gap = words[1].box.x0 - first.box.x1
         label = enumerator_of(first.text, allow_bare=gap > 0.8 * first.style.size)
-        if first.text == "o" and gap > 0.5 * first.style.size:
-            label = "•"  # how word processors draw the bullets of a second level
+        if is_hollow_bullet(first.text, gap, first.style.size):
+            label = "•"
         if label is not None and not (label == "•" and first.text in "*-–—" and gap <= 0):
             if label == "•":
                 inner = enumerator_of(words[1].text)

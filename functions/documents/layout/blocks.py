@@ -80,7 +80,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: Column) -> bool:
         return False
     if below.left is not None and not (below.check_before is None and are_beside_one_blank(line, below)):
         return False
-    if (asks_with_choices(below) or is_choice(below)) and not UNFINISHED.search(line.text):
+    is_open = UNFINISHED.search(line.text) is not None or closes_bracket(line, below)
+    if (asks_with_choices(below) or is_choice(below)) and not is_open:
         return False
     if {*line.text.lower().split(), *below.text.lower().split()} <= POLAR:
         return False

@@ -20,8 +20,10 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _MOST_NAME_WORDS = 6
+_APART = 0.5
 _GLUED = re.compile(
     r"^(?P<label>\d{1,2}|[a-hA-H])[.)](?P<rest>[^\W\d].{2,}|[¿¡\"“].+)$|^(?P<number>\d{1,2})\.(?P<short>[A-ZÀ-Þ]\w)$"
+    r"|^\((?P<inner>\d{1,2}|[a-hA-H])\)(?P<tail>[^\W\d_].{2,})$"
 )
 
 
@@ -33,6 +35,11 @@ def enumerator_of(text: str, *, allow_bare: bool = False) -> str | None:
     if match is None and allow_bare:
         match = _BARE.match(text)
     return match["label"] if match else None
+
+
+def is_hollow_bullet(text: str, gap: float, size: float) -> bool:
+    """How word processors draw the bullets of a second level: an o, clearly apart from its words."""
+    return text == "o" and gap > _APART * size
 
 
 def named_enumerator(words: Sequence[str]) -> tuple[str, int] | None:
@@ -47,7 +54,9 @@ def named_enumerator(words: Sequence[str]) -> tuple[str, int] | None:
 def split_glued(text: str) -> tuple[str, str] | None:
     """`1.What` is an enumerator and a word."""
     match = _GLUED.match(text)
-    return (match["label"] or match["number"], match["rest"] or match["short"]) if match else None
+    if match is None:
+        return None
+    return match["label"] or match["number"] or match["inner"], match["rest"] or match["short"] or match["tail"]
 
 
 def level_of(label: str) -> str:

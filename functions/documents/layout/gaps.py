@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
-from functions.documents.layout.enumerators import enumerator_of
+from functions.documents.layout.enumerators import enumerator_of, is_hollow_bullet
 from functions.documents.layout.sheet import Grid
 from functions.documents.layout.values import Box, Mark, Token
 from functions.documents.layout.yes_no import POLAR
@@ -49,7 +49,8 @@ def parts(words: list[Token], before: Token, token: Token, usual: float, spacing
         return True
     if len(words) == 1 and before.text.lower() in POLAR and before.style.bold != token.style.bold:
         return True
-    if len(words) == 1 and enumerator_of(before.text, allow_bare=True) and gap < 6 * size:
+    is_enumerator = enumerator_of(before.text, allow_bare=True) or is_hollow_bullet(before.text, gap, size)
+    if len(words) == 1 and is_enumerator and gap < 6 * size:
         return False
     if _numbers_bar(words, token, spacing.grid):
         return False

@@ -15,6 +15,12 @@ UNFINISHED = re.compile(
 """No sentence and no label ends in such a word."""
 _OVERLAP = 0.25
 """Of the size: rows that stand tight touch."""
+_COMPOUND = re.compile(
+    r"\b(?:[a-z]|co|ex|non|self|well|all|cross|step|half|full|part|long|short|high|low|anti|pre|post|mid|multi|one|two|three|four|five"
+    r"|six|seven|eight|nine|ten|mother|father|sister|brother|son|daughter|check|follow|pick|drop|franco|socio)-$",
+    re.IGNORECASE,
+)
+"""The hyphen belongs to the word, wherever the line ends: `e-mail`, `self-employed`, `mother-in-law`."""
 _IS_UNSPACED = re.compile(r"^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]{2}$")
 """Chinese and Japanese have no blanks between words, nor at the end of a line."""
 NAMES_DOCUMENT = re.compile(
@@ -47,9 +53,11 @@ def join_text(lines: Sequence[str]) -> str:
     """One line of text; a word that was divided at the end of a line is whole again."""
     text = lines[0]
     for line in lines[1:]:
-        is_divided = re.search(r"[^\W\d_]-$", text) and line[:1].islower()
+        ends_in_hyphen = re.search(r"[^\W\d_]-$", text) is not None and line[:1].islower()
+        is_compound = ends_in_hyphen and (_COMPOUND.search(text) or "-" in line.split()[0])
+        is_divided = ends_in_hyphen and not is_compound
         is_numbered = re.search(r"[A-Z]-$", text) and line[:1].isdigit()
-        between = "" if is_divided or is_numbered or _IS_UNSPACED.match(text[-1:] + line[:1]) else " "
+        between = "" if ends_in_hyphen or is_numbered or _IS_UNSPACED.match(text[-1:] + line[:1]) else " "
         text = (text[:-1] if is_divided else text) + between + line
     return re.sub(r"\s+([,.])(?=\s|$)", r"\1", text).strip()
 
@@ -139,7 +147,8 @@ def _is_rest(last: Block, rest: Block, edge: float) -> bool:
     goes_on = is_cut or rest.text[:1].islower() or rest.text[:1] in "(/" or (is_open and rest.text[:1].isdigit())
     is_full = last.lines[-1].box.x1 + _SPACE * last.style.size + rest.lines[0].words[0].box.width > edge - _ROOM
     ends_row = is_full or is_open or rest.right is not None
-    return goes_on and ends_row and (last.left is not None or last.text.endswith("-")) and _is_broken(last, rest)
+    is_inside_row = last.left is not None or last.text.endswith(("-", ","))
+    return goes_on and ends_row and is_inside_row and _is_broken(last, rest)
 
 
 def _is_broken(last: Block, rest: Block) -> bool:

@@ -58,6 +58,22 @@ def among_labels(blocks: Sequence[Block], runs: Sequence[Run], places: Set[int],
     return found
 
 
+def bulleted_labels(blocks: Sequence[Block], runs: Sequence[Run], taken: Set[int]) -> set[int]:
+    """`Number of dependents` under a numbered item, or `Date:`, where most bullets ask or are labels."""
+    lists = {index: run for run in runs if run.level == "•" for index in run.members if index not in taken}
+    worded = [
+        index for index in lists if _is_bare(blocks[index]) or asks(blocks[index].text) or prompts(blocks[index].text)
+    ]
+    if len(lists) < _FEWEST_OF_RUN or len(worded) < _LEAST_NAMED * len(lists):
+        return set()
+    return {
+        index
+        for index, run in lists.items()
+        if _is_bare(blocks[index])
+        or (run.parent is not None and _is_short_name(blocks, index) and FIELD_NAME.search(blocks[index].text))
+    }
+
+
 def _is_short_name(blocks: Sequence[Block], index: int) -> bool:
     block = blocks[index]
     return (

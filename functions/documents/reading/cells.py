@@ -32,6 +32,8 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 """`$`, `$ /month`"""
+_STUB = re.compile(r"^(?:[A-Z#*]{1,4}[-–])+$")
+"""What a number begins with: `A-`, `XXX-XX-`."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _TELLS_WHEN = re.compile(r"^\(?(?:if|see|for|use|attach|enter)\b", re.IGNORECASE)
 _LEAST_NAMED = 0.3
@@ -284,7 +286,8 @@ def _is_for_an_answer(cell: Box, sheet: Sheet) -> bool:
 
 def _is_empty(cell: Box, sheet: Sheet) -> bool:
     """Nothing but a sign of money stands in it, or a remark that tells how to fill it."""
-    return all(_AMOUNT.match(line.text) or _REMARK.match(line.text) for line in _lines_in(cell, sheet))
+    lines = _lines_in(cell, sheet)
+    return all(_AMOUNT.match(line.text) or _REMARK.match(line.text) or _STUB.match(line.text) for line in lines)
 
 
 def _lines_in(cell: Box, sheet: Sheet) -> list[Line]:

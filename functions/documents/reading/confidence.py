@@ -39,6 +39,7 @@ def with_doubts(
     small = sum(_BEGINS_SMALL.match(draft.text) is not None for draft in drafts)
     writes_small = small >= _WRITES_NO_CAPITALS * len(drafts)
     has_places = sum(draft.block in places for draft in drafts) > _HAS_PLACES * len(drafts)
+    has_open = any(_is_open_item(draft, places) for draft in drafts)
 
     def weighed(draft: Draft) -> Draft:
         text = draft.text
@@ -48,7 +49,7 @@ def with_doubts(
             _has_open_bracket(text),
             text.count(BLANK_INSIDE) >= (_SEVERAL if ENDS.search(text) else 1),
             draft.why == HAS_BOX and ENDS.search(text) is None,
-            has_places and _asks_for_nothing(draft, places),
+            has_places and _asks_for_nothing(draft, places) and not (has_open and draft.number is not None),
         )
         slight = (_is_long_label(draft), draft.kind == "field" and text.startswith("("))
         less = _DOUBT * sum(doubts) + _SLIGHT_DOUBT * sum(slight)
@@ -71,6 +72,11 @@ def _is_long_label(draft: Draft) -> bool:
 
 def _has_open_bracket(text: str) -> bool:
     return text.count("(") != text.count(")") or text.count("[") != text.count("]")
+
+
+def _is_open_item(draft: Draft, places: Set[int]) -> bool:
+    """A numbered question without a place for its answer, as others of its document have: so may an order be."""
+    return draft.number is not None and draft.text.endswith("?") and draft.block not in places
 
 
 def _asks_for_nothing(draft: Draft, places: Set[int]) -> bool:

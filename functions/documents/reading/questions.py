@@ -8,7 +8,7 @@ from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block
 from functions.documents.layout.yes_no import is_yes_or_no
 from functions.documents.reading.asking_headings import asking_headings, sounding_headings
-from functions.documents.reading.bare_labels import among_labels, bare_labels
+from functions.documents.reading.bare_labels import among_labels, bare_labels, bulleted_labels
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import COUNTS_ON, HAS_BOX, IS_ORDER, with_doubts
 from functions.documents.reading.drafts import Draft, Kind
@@ -28,6 +28,7 @@ from functions.documents.reading.lexicon import (
     TICKED_IF,
 )
 from functions.documents.reading.listed_options import with_listed_options
+from functions.documents.reading.listed_parts import with_listed_parts
 from functions.documents.reading.lone_blanks import labels_over_lone_blanks
 from functions.documents.reading.numbered_places import NumberedPlace, numbered_places
 from functions.documents.reading.office_parts import office_blocks
@@ -82,7 +83,9 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     labels |= {
         at: _label_of_place(place, blocks, labels.get(at)) for at, place in places.items() if at not in choices.options
     }
-    among = among_labels(blocks, runs, set(labels) | set(choices.options), optional | set(headings) | in_tables)
+    others = optional | set(headings) | in_tables
+    among = among_labels(blocks, runs, set(labels) | set(choices.options), others)
+    among |= bulleted_labels(blocks, runs, others)
     labels |= {at: Label(at, None, blocks[at].text) for at in (*filled, *among) if at not in labels}
     taken = in_tables | optional | set(choices.options) | in_places
     lone = {label.block: label for label in labels_over_lone_blanks(blocks, sheets, labels, set(headings), taken)}
@@ -105,6 +108,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
         draft = _draft(index, blocks, tables, choices, labels, votes)
         if draft is not None:
             drafts.append(draft)
+    drafts = with_listed_parts(drafts, blocks, runs)
     drafts = without_informing(drafts, blocks, tables.questions.union(labels, choices.options, choices.alone))
     taken = in_tables | optional | set(labels) | swallowed
     headings |= plain_headings(blocks, headings, {draft.block for draft in drafts}, taken)

@@ -117,3 +117,95 @@ def test_item_under_a_later_heading_hangs_on_no_question_over_it() -> None:
             paper.write(f"{label} ____________________", x=LEFT + 34)
 
     assert [draft.parent for draft in drafts_of(draw)] == [None] * 4
+
+
+def test_parts_of_one_sentence_are_asked_as_the_one_question_that_they_are() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. List every doctor who has treated you. For each one, give:")
+        for part in ("(a) name and address;", "(b) dates of treatment; and", "(c) what was done."):
+            paper.write(part, x=LEFT + 20)
+        paper.write("2. What can you no longer do?")
+
+    assert texts_of(draw) == [
+        "List every doctor who has treated you. For each one, give:"
+        " (a) name and address; (b) dates of treatment; and (c) what was done.",
+        "What can you no longer do?",
+    ]
+
+
+def test_parts_that_ask_by_themselves_stay_questions_of_their_own() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Tell us about your employer:")
+        for part in ("(a) Who is it?", "(b) How long have you worked there?"):
+            paper.write(part, x=LEFT + 20)
+
+    assert texts_of(draw)[-2:] == ["Who is it?", "How long have you worked there?"]
+
+
+def test_labels_behind_bullets_are_asked_where_most_bullets_ask() -> None:
+    def draw(paper: Paper) -> None:
+        items: tuple[tuple[str, tuple[str, ...]], ...] = (
+            ("1. Identity", ("What is your full legal name?", "When were you born?", "Where do you live?")),
+            ("2. Family", ("Marital status", "Number of dependents", "Who lives with you?")),
+            ("3. Injury", ("Date and time of injury:", "How did it happen?")),
+        )
+        for title, bullets in items:
+            paper.write(title, bold=True)
+            for text in bullets:
+                paper.write("o", x=LEFT + 20, down=0)
+                paper.write(text, x=LEFT + 38)
+        paper.write("Documents to bring", size=16, bold=True)
+        for text in ("Photo identification", "Any letters from the insurance company"):
+            paper.write("\u2022", x=LEFT + 20, down=0)
+            paper.write(text, x=LEFT + 38)
+
+    assert texts_of(draw) == [
+        "What is your full legal name?",
+        "When were you born?",
+        "Where do you live?",
+        "Marital status",
+        "Number of dependents",
+        "Who lives with you?",
+        "Date and time of injury:",
+        "How did it happen?",
+    ]
+
+
+def test_hyphen_of_a_compound_stays_where_the_line_ends_in_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Did you take any photographs or videos of the place? If so, when did you send them by e-")
+        paper.write(
+            "mail, and when did you speak with your mother-in-law about them, or with anybody of the neigh-", x=84
+        )
+        paper.write("bourhood?", x=84)
+
+    (text,) = texts_of(draw)
+
+    assert "by e-mail, and" in text
+    assert "anybody of the neighbourhood?" in text
+
+
+def test_numbered_order_without_a_place_is_sure_where_numbered_questions_have_none() -> None:
+    def draw(paper: Paper) -> None:
+        for label in ("Name", "Address", "Nationality"):
+            paper.write(f"{label}: ____________________")
+        paper.write("1. Describe in your own words what would happen to you.")
+        paper.write("2. Whom are you afraid of?")
+
+    assert all(draft.confidence >= 0.7 for draft in drafts_of(draw))
+
+
+def test_end_of_a_condition_goes_on_in_the_row_below() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Have you ever injured the same part of your body before?", down=0)
+        paper.box(390, paper.y + 2, 8, 8)
+        paper.write("Yes", x=402, down=0)
+        paper.box(430, paper.y + 2, 8, 8)
+        paper.write("No", x=442, down=0)
+        paper.write("If yes,", x=470)
+        paper.write("please explain: ______________________________________________________________")
+
+    before, explain = drafts_of(draw)
+
+    assert explain.text == "If yes, please explain:"
+    assert explain.condition == (before.block, "yes")
