@@ -40,6 +40,7 @@ def make_app() -> FastAPI:
         load(settings)
     app = create_app(*SESSIONS, *ROOMS)
     allow_browsers(app, load(WebSettings))
+    app.openapi()  # builds every schema
     return app
 
 

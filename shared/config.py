@@ -42,7 +42,9 @@ class _StoredSecrets(PydanticBaseSettingsSource):
 
 
 class _Settings(BaseSettings):
-    model_config = SettingsConfigDict(frozen=True, extra="ignore", env_ignore_empty=True, hide_input_in_errors=True)
+    model_config = SettingsConfigDict(
+        frozen=True, extra="ignore", env_ignore_empty=True, hide_input_in_errors=True, defer_build=True
+    )
 
     @classmethod
     def settings_customise_sources(

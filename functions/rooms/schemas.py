@@ -3,19 +3,20 @@
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
+from functions.web.output import Output
 from shared.interview.status import EndReason, PausedBy, SessionStatus
 
 
-class JoinToken(BaseModel):
+class JoinToken(Output):
     """With these two a participant joins the room (LiveKit SDK: `room.connect`), within two minutes."""
 
     server_url: str
     participant_token: str
 
 
-class InvitationOutput(BaseModel):
+class InvitationOutput(Output):
     """A client's way in. The code is only here and in the link; it is stored as a hash."""
 
     id: UUID
@@ -24,7 +25,7 @@ class InvitationOutput(BaseModel):
     expires_at: datetime
 
 
-class SessionState(BaseModel):
+class SessionState(Output):
     """Where a session stands."""
 
     session_id: UUID
@@ -44,7 +45,7 @@ class StartedSession(SessionState):
     invitation: InvitationOutput
 
 
-class InvitedBy(BaseModel):
+class InvitedBy(Output):
     """Who asks, and whether the interview can be joined now."""
 
     lawyer_name: str
@@ -54,7 +55,7 @@ class InvitedBy(BaseModel):
     expires_at: datetime = Field(description="Until when the invitation is good")
 
 
-class Received(BaseModel):
+class Received(Output):
     """A webhook was noted."""
 
     received: bool = True

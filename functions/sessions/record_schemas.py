@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from functions.sessions.schemas import SessionOutput
+from functions.web.output import Output
 from shared.db.recordings import Recording
 from shared.db.sessions import Session
 from shared.interview.events import AnswerValue, Channel, Utterance
@@ -17,7 +18,7 @@ from shared.interview.status import QuestionStatus, SessionStatus
 NEXT_CURSOR = Field(description="For the rest; null unless there is too much for one answer")
 
 
-class Said(BaseModel):
+class Said(Output):
     """One utterance of the client's that an answer rests on."""
 
     utterance_id: UUID
@@ -27,7 +28,7 @@ class Said(BaseModel):
     confidence: float | None = Field(description="The speech recogniser's, 0 to 1; null for what was typed")
 
 
-class AnswerOutput(BaseModel):
+class AnswerOutput(Output):
     """A question and what became of it; `said` is empty unless the outcome is an answer."""
 
     question_id: QuestionId
@@ -65,21 +66,21 @@ class AnswerOutput(BaseModel):
         return cls(**kept, said=tuple(_said(spoken[name]) for name in question.evidence))
 
 
-class AnswerSheet(BaseModel):
+class AnswerSheet(Output):
     session_id: UUID
     status: SessionStatus
     answers: tuple[AnswerOutput, ...]
     next_cursor: str | None = NEXT_CURSOR
 
 
-class Transcript(BaseModel):
+class Transcript(Output):
     session_id: UUID
     status: SessionStatus
     turns: tuple[TranscriptTurn, ...]
     next_cursor: str | None = NEXT_CURSOR
 
 
-class RecordingOutput(BaseModel):
+class RecordingOutput(Output):
     id: str
     started_at: datetime
     ended_at: datetime | None = Field(description="Null while it goes on, or when its end was not noticed")
@@ -97,7 +98,7 @@ class RecordingOutput(BaseModel):
         )
 
 
-class Recordings(BaseModel):
+class Recordings(Output):
     session_id: UUID
     recordings: tuple[RecordingOutput, ...]
     expires_in_seconds: int = Field(description="Of the links")

@@ -6,7 +6,6 @@ from typing import Annotated
 from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Query, Response, status
-from pydantic import BaseModel
 from sqlalchemy import Connection
 
 from functions.sessions.schemas import CreatedSession, SessionInput, SessionOutput, SessionPage, SessionPatch
@@ -14,6 +13,7 @@ from functions.sessions.storage import UploadForm, presign_upload
 from functions.web import pages
 from functions.web.headers import IdempotencyKey, claim_id, sends
 from functions.web.identity import CurrentLawyer
+from functions.web.output import Output
 from shared.bucket import erase_objects
 from shared.config import LiveKitSettings, UploadSettings, load
 from shared.db import library, recordings, sessions
@@ -28,7 +28,7 @@ router = APIRouter(tags=["sessions"])
 log = Log("sessions")
 
 
-class Health(BaseModel):
+class Health(Output):
     status: str
 
 

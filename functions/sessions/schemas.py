@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, StrictBool
 
 from functions.sessions.storage import UploadForm
 from functions.sessions.text import Language, Long, Short
+from functions.web.output import Output
 from shared.db.sessions import Session
 from shared.interview.status import EndReason, PausedBy, SessionStatus
 
@@ -49,7 +50,7 @@ class SessionPatch(_Input):
     )
 
 
-class SessionOutput(BaseModel):
+class SessionOutput(Output):
     """A session as its lawyer sees it."""
 
     model_config = ConfigDict(from_attributes=True)
@@ -80,6 +81,6 @@ class CreatedSession(SessionOutput):
     upload: UploadForm | None
 
 
-class SessionPage(BaseModel):
+class SessionPage(Output):
     sessions: list[SessionOutput]
     next_cursor: str | None = Field(description="Null on the last page")

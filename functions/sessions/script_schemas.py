@@ -3,19 +3,20 @@
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
+from functions.web.output import Output
 from shared.db.scripts import StoredScript
 from shared.interview.script import ParseErrorCode, Question
 from shared.interview.status import ScriptStatus
 
 
-class ScriptFailure(BaseModel):
+class ScriptFailure(Output):
     code: ParseErrorCode
     detail: str
 
 
-class ScriptOutput(BaseModel):
+class ScriptOutput(Output):
     """The script as it stands. `revision` is the ETag; `questions` is empty unless it is parsed."""
 
     session_id: UUID
@@ -29,8 +30,8 @@ class ScriptOutput(BaseModel):
     language: str | None = Field(default=None, description="As guessed from the words")
     page_count: int | None = None
     source: str | None = None
-    warnings: list[str] = []
-    questions: list[Question] = []
+    warnings: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
 
     @classmethod
     def of(cls, script: StoredScript, *, awaited: UUID | None, failure: ScriptFailure | None) -> "ScriptOutput":
@@ -43,13 +44,13 @@ class ScriptOutput(BaseModel):
             awaited_upload_id=awaited,
             revision=script.revision,
             is_edited=script.is_edited,
-            warnings=script.document.get("warnings", []),
-            questions=list(script.questions),
+            warnings=tuple(script.document.get("warnings", ())),
+            questions=script.questions,
             **known,
         )
 
 
-class ListedScript(BaseModel):
+class ListedScript(Output):
     """A script that can be used again: `POST /sessions` with `script_from` its `session_id`."""
 
     model_config = ConfigDict(from_attributes=True)
@@ -65,6 +66,6 @@ class ListedScript(BaseModel):
     updated_at: datetime
 
 
-class ScriptPage(BaseModel):
+class ScriptPage(Output):
     scripts: list[ListedScript]
     next_cursor: str | None = Field(description="Null on the last page")

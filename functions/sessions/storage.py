@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
+from functions.web.output import Output
 from shared.bucket import ObjectGone, named_errors, picture_key, s3, upload_key
 from shared.config import UploadSettings, load
 from shared.errors import PageNotFound
@@ -16,7 +17,7 @@ PDF = "application/pdf"
 LINK_SECONDS = 300
 
 
-class UploadForm(BaseModel):
+class UploadForm(Output):
     """Post `fields`, then the file as the field `file`, as multipart/form-data to `url`."""
 
     upload_id: UUID
@@ -26,7 +27,7 @@ class UploadForm(BaseModel):
     expires_in_seconds: int
 
 
-class PagePicture(BaseModel):
+class PagePicture(Output):
     """A PNG of one page, upright. Boxes are in points from its top left corner: scale them by `width`."""
 
     page: int

@@ -64,7 +64,7 @@ def lambda_handler(app: FastAPI, *imported_when_needed: str) -> Callable[[dict[s
     configure(load(ProcessSettings).log_level)
     allow_browsers(app, load(WebSettings))
     handler = Mangum(app, lifespan="off", text_mime_types=[*DEFAULT_TEXT_MIME_TYPES, MEDIA_TYPE])
-    prepare_snapshot(handler, imported_when_needed)
+    prepare_snapshot(app, handler, imported_when_needed)
     return handler
 
 

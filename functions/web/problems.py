@@ -5,11 +5,11 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from functions.web.output import Output
 from shared import errors
 from shared.logs import Log
 
@@ -48,14 +48,14 @@ METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 log = Log("web")
 
 
-class FieldFault(BaseModel):
+class FieldFault(Output):
     """Where the request is wrong and how; never with what stood there."""
 
     at: str
     message: str
 
 
-class Problem(BaseModel):
+class Problem(Output):
     """The body of every answer that is not a success (RFC 9457)."""
 
     type: str

@@ -9,6 +9,7 @@ from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
 
+from fastapi import FastAPI
 from sqlalchemy import text
 
 from shared.config import ProcessSettings, load
@@ -23,7 +24,7 @@ PATH = "/health"
 log = Log("snapshot")
 
 
-def prepare_snapshot(handler: Handler, modules: Iterable[str] = ()) -> None:
+def prepare_snapshot(app: FastAPI, handler: Handler, modules: Iterable[str] = ()) -> None:
     """Warm what the first request would pay for, then let go of what a copy must make anew; nothing where the process
     starts on its own (one machine, a container)."""
     if not load(ProcessSettings).is_photographed:
@@ -32,6 +33,7 @@ def prepare_snapshot(handler: Handler, modules: Iterable[str] = ()) -> None:
 
     for name in modules:
         import_module(name)
+    app.openapi()  # builds every schema
     warm(handler)
     register_before_snapshot(forget)
 

@@ -12,7 +12,7 @@ from shared.interview.understanding import Act
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class ReportedQuestion(_Frozen):

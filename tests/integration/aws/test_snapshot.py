@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 import snapshot_restore_py
+from fastapi import APIRouter
+from fastapi.routing import iter_route_contexts
 from sqlalchemy import Engine, text
 
 from functions.sessions.routes import router
 from functions.web.app import create_app, lambda_handler
+from functions.web.output import Output
 from functions.web.snapshot import Handler, _request, forget
 from shared.config import LiveKitSettings, load
 from shared.db import engine as database_engine
@@ -99,3 +102,26 @@ def test_a_start_that_nobody_photographs_touches_nothing(database: Engine, told:
     assert needed_later not in sys.modules
     assert connections(database) == 0
     assert snapshot_restore_py.get_before_snapshot() == []
+
+
+def test_what_the_routes_send_is_built_before_the_photograph(
+    database: Engine, told: None, before_snapshot: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Any other start leaves it to the first use."""
+
+    class Sent(Output):
+        name: str
+
+    def is_built() -> bool:
+        routes = APIRouter()
+        routes.add_api_route("/sent", lambda: Sent(name="Ann"), response_model=Sent)
+        app = create_app(routes)
+        lambda_handler(app)
+        (field,) = [route.response_field for route in iter_route_contexts(app.routes)]
+        assert field is not None
+        return bool(field._type_adapter.pydantic_complete)
+
+    assert is_built()
+    monkeypatch.setenv("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand")
+    load.cache_clear()
+    assert not is_built()
