@@ -23,25 +23,35 @@ from tests.unit.interview.measuring import show, yardsticks_a_turn
 
 HERE = Path(__file__).parent
 UNSEEN = {
-    name: list(read(HERE / f"{name}.jsonl")) for name in ("unseen", "unseen_intakes", "unseen_everyday", "unseen_plain")
+    name: list(read(HERE / f"{name}.jsonl"))
+    for name in ("unseen", "unseen_intakes", "unseen_everyday", "unseen_plain", "unseen_oblique")
 }
 LEAST_RIGHT = {
     "unseen": {"en": 0.96, "es": 0.98},
     "unseen_intakes": {"en": 0.93, "es": 0.92},
-    "unseen_everyday": {"en": 0.9, "es": 0.87},
-    "unseen_plain": {"en": 0.88, "es": 0.81},
+    "unseen_everyday": {"en": 0.9, "es": 0.88},
+    "unseen_plain": {"en": 0.88, "es": 0.84},
+    "unseen_oblique": {"en": 0.75, "es": 0.74},
 }
 LEAST_GRAVE = {
     "unseen": {"en": 0.97, "es": 0.99},
     "unseen_intakes": {"en": 0.87, "es": 0.88},
-    "unseen_everyday": {"en": 0.84, "es": 0.86},
-    "unseen_plain": {"en": 0.87, "es": 0.73},
+    "unseen_everyday": {"en": 0.84, "es": 0.88},
+    "unseen_plain": {"en": 0.87, "es": 0.76},
+    "unseen_oblique": {"en": 0.66, "es": 0.6},
 }
-LEAST_VALUES = {"unseen": 0.65, "unseen_intakes": 0.65, "unseen_everyday": 0.38, "unseen_plain": 0.3}
+LEAST_VALUES = {
+    "unseen": 0.65,
+    "unseen_intakes": 0.65,
+    "unseen_everyday": 0.38,
+    "unseen_plain": 0.3,
+    "unseen_oblique": 0.55,
+}
 MOST_GRAVE_ALARMS = {
     ("unseen", "unseen_intakes"): {"en": 0.01, "es": 0.02},
     ("unseen_everyday",): {"en": 0.015, "es": 0.085},
-    ("unseen_plain",): {"en": 0.11, "es": 0.06},
+    ("unseen_plain",): {"en": 0.11, "es": 0.03},
+    ("unseen_oblique",): {"en": 0.045, "es": 0.07},
 }
 """Grave acts found in answers that only mention such things. None of these must get worse than it is."""
 LASTING = list(read(HERE / "unseen_lasting.jsonl"))
