@@ -89,7 +89,9 @@ class Interviewer(Agent):
 
     def _fit_pause(self, heard: str) -> None:
         """Wait as long for more as fits the question and what was heard of the answer."""
-        asked = needs_understanding(self._interview.state)
+        state, asked = self._interview.state, needs_understanding(self._interview.state)
+        if heard and self.speaking.course.is_unheard(self.speaking.course.client_began_at):
+            asked, heard = None, f"{state.last_words} {heard}"  # the answer before goes on
         seconds = pause_seconds(asked, heard, language=self._phrases.language)
         if seconds != self.session.options.endpointing["min_delay"]:
             self.session.update_options(endpointing_opts={"min_delay": seconds})
@@ -111,7 +113,7 @@ class Interviewer(Agent):
         self.dry_runs.stop()
         self.stages = stages_of(message)
         put_at = None if self._interview.state.current is None else self.speaking.put_at
-        self.listening.take(message, self.hearing.clock.take(), put_at)
+        self.listening.take(message, self.hearing.clock.take(), put_at, self.speaking.course.is_unheard)
         try:
             async for words in self._reply():
                 yield words
@@ -124,7 +126,7 @@ class Interviewer(Agent):
     async def _reply(self) -> AsyncIterable[str | FlushSentinel]:
         state, stages = self._interview.state, self.stages
         turn, asked = self.listening.turn(state), needs_understanding(state)
-        is_late = self.listening.is_late
+        is_late, is_unheard = self.listening.is_late, self.listening.is_unheard
         self._is_understood.clear()
         try:
             understanding = await self.listening.understand(turn.text, state)
@@ -132,7 +134,7 @@ class Interviewer(Agent):
 
             def decide(state: InterviewState) -> Decision:
                 if needs_understanding(state) == asked:
-                    return hear(state, turn, understanding, is_late=is_late)
+                    return hear(state, turn, understanding, is_late=is_late, is_unheard=is_unheard)
                 return self._hear_by_rules(state, turn, is_late=is_late)  # the lawyer moved on meanwhile
 
             step = asyncio.create_task(self._interview.step(decide, heard=turn))
@@ -155,9 +157,11 @@ class Interviewer(Agent):
         if decision.ends:
             self.spawn(self._leave_after_speech(decision))
 
-    def _hear_by_rules(self, state: InterviewState, turn: Utterance, *, is_late: bool = False) -> Decision:
+    def _hear_by_rules(
+        self, state: InterviewState, turn: Utterance, *, is_late: bool = False, is_unheard: bool = False
+    ) -> Decision:
         understood = self.listening.understand_by_rules(needs_understanding(state), turn.text, state.pending_fragments)
-        return hear(state, turn, understood, is_late=is_late)
+        return hear(state, turn, understood, is_late=is_late, is_unheard=is_unheard)
 
     async def hear_out(self, *, is_answered: bool = True) -> None:
         """What the client has said to its end comes before whatever is done next: wait until it is on its way into
@@ -167,10 +171,11 @@ class Interviewer(Agent):
             await self._is_understood.wait()
         if not self.listening.has_turn:
             return
-        turn, is_late = self.listening.turn(self._interview.state), self.listening.is_late
+        turn = self.listening.turn(self._interview.state)
+        is_late, is_unheard = self.listening.is_late, self.listening.is_unheard
         self.listening.clear()
         decision = await self._interview.whole_step(
-            lambda state: self._hear_by_rules(state, turn, is_late=is_late), heard=turn
+            lambda state: self._hear_by_rules(state, turn, is_late=is_late, is_unheard=is_unheard), heard=turn
         )
         if is_answered:
             self.speak(decision)

@@ -41,6 +41,8 @@ class Listening:
         """When each message was sent, by id."""
         self.is_late = False
         """Whether the newest turn was said before the question on the table was put."""
+        self.is_unheard = False
+        """Whether it was begun before it could be known what that question is."""
         self._sender_clock = SenderClock()
 
     def typed(self, words: str, sent_at: float) -> llm.ChatMessage:
@@ -61,12 +63,20 @@ class Listening:
             self.speculation.hear(asked, heard, state.pending_fragments, neighbours(state), is_final=event.is_final)
         return heard
 
-    def take(self, message: llm.ChatMessage, said_until: float | None, put_at: float | None) -> None:
+    def take(
+        self,
+        message: llm.ChatMessage,
+        said_until: float | None,
+        put_at: float | None,
+        is_unheard: Callable[[float], bool],
+    ) -> None:
         """A turn has ended with these words, behind those of turns that were cancelled. `said_until`: when the last of
-        them was spoken, if that is known; `put_at`: when the question on the table was put, if there is one. Unix
-        seconds."""
+        them was spoken, if that is known; `put_at`: when the question on the table was put, if there is one;
+        `is_unheard`: whether it could not be known yet at a time. Unix seconds."""
         self._fragments.append(message)
         self.is_late = put_at is not None and self._is_early(message, said_until, put_at)
+        began_at = self._fragments[0].metrics.get("started_speaking_at")
+        self.is_unheard = began_at is not None and is_unheard(began_at)
         self._finals.clear()
 
     @property

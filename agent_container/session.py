@@ -51,4 +51,5 @@ def follow(session: AgentSession[None], interviewer: Interviewer) -> None:
     session.on("speech_created", interviewer.on_speech)
     session.on("user_input_transcribed", interviewer.on_transcript)
     interviewer.hearing.follow(session)
+    interviewer.speaking.course.follow(session)
     interviewer.dry_runs.follow(session)

@@ -10,6 +10,7 @@ from livekit import rtc
 from livekit.agents import Agent, APIError
 from livekit.agents.voice.speech_handle import SpeechHandle
 
+from agent_container.course import Course
 from agent_container.pace import Pace, louder
 from agent_container.voices import Voices
 from shared.interview.events import EventKind
@@ -50,6 +51,7 @@ class Speaking:
         self._phrases = phrases
         self._spawn = spawn
         self._pace = Pace(voices)
+        self.course = Course()
         self.is_wanted = True
         self._works = True
         self._words: list[str] = []
@@ -84,9 +86,13 @@ class Speaking:
         self._wording = state.current.text if state.current else None
         self.is_putting = decision.puts
         before, self.table = self.table, table_of(state)
-        is_resumed = any(event.kind is EventKind.RESUMED for event in decision.events)
-        if self.is_putting and (self.table != before or is_resumed):
+        is_new = self.table != before or any(event.kind is EventKind.RESUMED for event in decision.events)
+        if self.is_putting and is_new:
             self.put_at = time.time()
+        put = self._words.index(self._wording) if self._wording in self._words else None
+        self.course.begin(self._words, put, is_new=is_new)
+        if not self.has_voice:
+            self.course.show()
         return self._words
 
     def is_put_in(self, text: str) -> bool:
@@ -133,6 +139,7 @@ class Speaking:
             if not self._works:  # what was to be spoken when it was lost, and comes after that
                 raise VoiceLost("the voice is lost")
             async for frame in self._pace.ready.play(words):
+                self.course.sounded(words, frame.duration)
                 yield louder(frame, self._pace.gain)
         except (APIError, TimeoutError) as error:
             self._lose(words, error)
@@ -151,6 +158,7 @@ class Speaking:
             self._works = False
             self._trying = self._spawn(self._try_again())
         self._agent.session.output.set_audio_enabled(False)
+        self.course.show()
         is_waiting = self._showing is not None and not self._showing.done()
         self._puts_unheard = self.is_putting or (is_waiting and self._puts_unheard)
         self.is_putting = False  # what was cut off has not been delivered

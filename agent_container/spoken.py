@@ -1,5 +1,6 @@
 """What the interviewer said, as far as it came, goes into the record before the client's next turn."""
 
+import time
 from collections.abc import Coroutine
 from typing import Any
 from uuid import uuid4
@@ -37,6 +38,8 @@ class Spoken:
             interrupted=item.interrupted,
         )
         is_delivered = self._speaking.is_put_in(text) and not item.interrupted
+        if is_delivered:
+            self._speaking.course.end(time.time())
         return self._note(spoken, self._speaking.table, is_delivered)
 
     async def _note(self, spoken: Utterance, table: Table | None, is_delivered: bool) -> None:

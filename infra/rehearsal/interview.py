@@ -61,17 +61,22 @@ class PlayedInterview:
         self.log += noted.events
         self.state = flow.apply(self.state, noted)
 
-    def say(self, text: str, *, is_delivered: bool = True, question_id: str | None = None) -> Decision:
+    def say(
+        self, text: str, *, is_delivered: bool = True, question_id: str | None = None, is_unheard: bool = False
+    ) -> Decision:
         """A turn of the client's, understood by the rules."""
         said = self.utterance(text, question_id)
-        return self.hear(said, self._understood(text), is_delivered=is_delivered)
+        return self.hear(said, self._understood(text), is_delivered=is_delivered, is_unheard=is_unheard)
 
     def mean(self, understanding: Understood, text: str = "Something.") -> Decision:
         """A turn of the client's that was understood as this."""
         return self.hear(self.utterance(text), understanding)
 
-    def hear(self, said: Utterance, understanding: Understood, *, is_delivered: bool = True) -> Decision:
-        return self.take(flow.hear(self.state, said, understanding), said, is_delivered=is_delivered)
+    def hear(
+        self, said: Utterance, understanding: Understood, *, is_delivered: bool = True, is_unheard: bool = False
+    ) -> Decision:
+        decision = flow.hear(self.state, said, understanding, is_unheard=is_unheard)
+        return self.take(decision, said, is_delivered=is_delivered)
 
     def _understood(self, text: str) -> Understood:
         asked = flow.needs_understanding(self.state)

@@ -21,6 +21,8 @@ from shared.interview.flow_acts import (
     skip,
 )
 from shared.interview.flow_asides import (
+    ask_what_is_asked_now,
+    goes_on_over,
     is_asked_what_speaks,
     is_calling,
     is_consent_withdrawn,
@@ -87,13 +89,21 @@ MAX_DISTRESS = 2
 """Who is in distress and says neither yes nor no to stopping is asked once more; then it goes on."""
 
 
-def hear(state: InterviewState, utterance: Utterance, understanding: Understood, *, is_late: bool = False) -> Decision:
+def hear(
+    state: InterviewState,
+    utterance: Utterance,
+    understanding: Understood,
+    *,
+    is_late: bool = False,
+    is_unheard: bool = False,
+) -> Decision:
     """A turn of the client's. The same utterance (by id) a second time, one without words, or one that is not the
     client's gives an empty decision; what is said in a pause is `hear_in_pause`'s. `understanding`: an Understanding
     when `needs_understanding` gave a question, a Reaction for a read-back or the closing, else a yes (True), a no
     (False) or neither (None), or a Reaction where something else was heard as well. An Understanding also where a
     read-back of what was said before its question was answered by something else. `is_late`: said before the question
-    on the table was put, as is what names another question."""
+    on the table was put, as is what names another question. `is_unheard`: begun while it was being put, before it could
+    be known what it asks."""
     is_turn = utterance.speaker is Speaker.CLIENT and bool(utterance.text.replace("\x00", "").strip())
     if not is_turn or utterance.id in state.heard or state.phase is Phase.ENDED:
         return Decision()
@@ -126,7 +136,10 @@ def hear(state: InterviewState, utterance: Utterance, understanding: Understood,
         if was_told(state) and reaction == Reaction() and state.is_delivered:
             return hear_instead(state, question, utterance, _as_turn(understanding))
         return noted.then(hear_reaction(apply(state, noted, utterance), question, utterance, reaction))
-    return hear_turn(state, question, utterance, _as_turn(understanding) or Understanding(Act.UNCLEAR))
+    turn = _as_turn(understanding) or Understanding(Act.UNCLEAR)
+    if is_unheard and goes_on_over(state, turn):
+        return ask_what_is_asked_now(state, question, utterance)
+    return hear_turn(state, question, utterance, turn)
 
 
 def _as_turn(understanding: Understood) -> Understanding | None:

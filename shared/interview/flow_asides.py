@@ -19,6 +19,9 @@ from shared.interview.rules.wording import stems
 from shared.interview.script import Question
 from shared.interview.understanding import RULES, Act, Understanding, needs_value
 
+MAX_WENT_ON = 5
+SAYS_SOMETHING = (Act.ANSWER, Act.UNKNOWN, Act.DECLINE, Act.UNCLEAR, Act.OFF_TOPIC)
+
 
 def is_asked_what_speaks(state: InterviewState, said: Utterance) -> bool:
     return asks_what_speaks(said.text, lexicon_of(state.setting.language))
@@ -71,6 +74,13 @@ def goes_on_before(state: InterviewState, question: Question, said: Utterance, t
     if not goes_on(said.text, lexicon) or wants_a_story(question.text, lexicon):
         return False
     return not set(stems(said.text, lexicon)) & set(stems(question.text, lexicon))
+
+
+def goes_on_over(state: InterviewState, turn: Understanding) -> bool:
+    """Of a turn that began before the question could be known: whether it says something, to what stood before, and
+    wants nothing. Bounded, should it never be heard."""
+    so_far = sum(heard.act == Note.WENT_ON for heard in state.pending)
+    return turn.act in SAYS_SOMETHING and so_far < MAX_WENT_ON
 
 
 def ask_what_is_asked_now(state: InterviewState, question: Question, said: Utterance) -> Decision:

@@ -246,6 +246,12 @@ class InterviewState:
         return tuple(turn.text for turn in self.pending if turn.act == Act.ANSWER)
 
     @property
+    def last_words(self) -> str:
+        """Of the newest answer."""
+        newest = None if self.last_answered_id is None else self.answers.get(self.last_answered_id)
+        return "" if newest is None else newest.raw
+
+    @property
     def is_more_to_come(self) -> bool:
         """Whether the client asked to wait, or said that there is more."""
         if self.current_id is None:

@@ -12,7 +12,14 @@ from typing import assert_never
 
 from shared.interview.answers import understand
 from shared.interview.events import AnswerValue, EventKind, NewEvent, Utterance
-from shared.interview.flow_asides import TOLD, ask_for_it_again, ask_what_is_asked_now, goes_on_before, is_only_told
+from shared.interview.flow_asides import (
+    SAYS_SOMETHING,
+    TOLD,
+    ask_for_it_again,
+    ask_what_is_asked_now,
+    goes_on_before,
+    is_only_told,
+)
 from shared.interview.flow_asking import FLOW, ask, heard, options_of, resolve
 from shared.interview.flow_back import go_back
 from shared.interview.flow_confirming import confirm
@@ -63,7 +70,7 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
     match turn.act:
         case Act.STOP | Act.LAWYER | Act.DISTRESS | Act.EMERGENCY:
             return confirm(state, turn.act, heard(question, said, turn.act, turn.decided_by))
-        case Act.ANSWER | Act.UNKNOWN | Act.DECLINE | Act.UNCLEAR | Act.OFF_TOPIC if _was_cut_off(state, turn):
+        case act if act in SAYS_SOMETHING and _was_cut_off(state, turn):
             note = heard(question, said, Note.CUT_OFF, turn.decided_by)
             return note.then(ask(state, question, Phrase(Purpose.CUT_OFF), why=Note.CUT_OFF))
         case Act.ANSWER:

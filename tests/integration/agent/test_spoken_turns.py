@@ -5,7 +5,7 @@ import logging
 from uuid import UUID
 
 import pytest
-from livekit.agents import UserInputTranscribedEvent
+from livekit.agents import UserInputTranscribedEvent, llm
 
 from agent_container.stages import Stage
 from agent_container.voices import provider_voices
@@ -73,6 +73,28 @@ async def test_words_that_are_transcribed_only_after_the_next_question_was_put_a
         found = stored(session_id)
     assert [answer.raw for answer in found.answers] == ["Yes, I am.", "In Portland, on Main Street."]
     assert "We live in Salem." in [said.text for said in found.utterances if said.speaker is Speaker.CLIENT]
+
+
+async def test_what_the_client_began_to_say_before_the_next_question_was_heard_goes_on_with_their_answer(
+    builder: Builder, settings: AgentSettings
+) -> None:
+    seen = question("q2", "Who saw it?")
+    session_id = builder.under_way(builder.lawyer(), question("q1", "What happened?"), seen)
+    rules = settings.model_copy(update={"gemini_api_key": None})
+    voices = provider_voices(settings, "en", [])
+    async with conversation(session_id, rules, voices=voices) as held, Headset(held.session).worn():
+        await held.enter()
+        for words in ("yes", "The light was green and this truck"):
+            await held.say(words)
+        put_at = held.interviewer.speaking.put_at
+        for words, began_at in (("came from the left", put_at - 0.1), ("My neighbor.", put_at + PATIENCE_SECONDS)):
+            message = llm.ChatMessage(role="user", content=[words], metrics={"started_speaking_at": began_at})
+            await held.session.generate_reply(user_input=message)
+        await held.interviewer.written()
+        found = stored(session_id)
+    assert f"{book('en').say(Purpose.WENT_ON)} {seen.text}" in held.said
+    assert [answer.raw for answer in found.answers] == ["The light was green and this truck", "My neighbor."]
+    assert "came from the left" in [said.text for said in found.utterances if said.speaker is Speaker.CLIENT]
 
 
 async def test_a_turns_end_is_gone_through_in_the_pause_before_it_and_nothing_of_that_is_stored(

@@ -66,10 +66,13 @@ class RecordedInterview(PlayedInterview):
             self._builder.turn(self._lease, str(uuid4()), said=spoken, events=events)
         return decision
 
-    def say(self, text: str, *, is_delivered: bool = True, question_id: str | None = None) -> Decision:
+    def say(
+        self, text: str, *, is_delivered: bool = True, question_id: str | None = None, is_unheard: bool = False
+    ) -> Decision:
         if self._chance.random() < 0.3:
             self.take(self._chance.choice(ACTS)(self.state))
-        return super().say(text, is_delivered=self._chance.random() < 0.9, question_id=question_id)
+        is_delivered, is_unheard = self._chance.random() < 0.9, self._chance.random() < 0.1
+        return super().say(text, is_delivered=is_delivered, question_id=question_id, is_unheard=is_unheard)
 
     def utterance(self, text: str, question_id: str | None = None, *, speaker: Speaker = Speaker.CLIENT) -> Utterance:
         return super().utterance(text, question_id, speaker=speaker).model_copy(update={"id": uuid4()})

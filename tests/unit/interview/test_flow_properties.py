@@ -83,6 +83,7 @@ moves = st.one_of(
     st.tuples(st.just("hear"), understandings, delivered),
     st.tuples(st.just("hear"), understandings, delivered),
     st.tuples(st.just("say"), st.text(max_size=30), delivered),
+    st.tuples(st.just("over"), st.text(max_size=30), delivered),
     st.tuples(st.just("late"), names, delivered),
     st.tuples(st.just("again"), st.none(), delivered),
     st.tuples(st.just("silence"), st.integers(0, 8), delivered),
@@ -103,6 +104,8 @@ def move(interview: PlayedInterview, name: str, argument: Any, is_delivered: boo
             interview.hear(interview.utterance(words), argument, is_delivered=is_delivered)
         case "say":
             interview.say(argument, is_delivered=is_delivered)
+        case "over":
+            interview.say(argument, is_delivered=is_delivered, is_unheard=True)
         case "late":
             interview.hear(interview.utterance("Something late.", argument), None, is_delivered=is_delivered)
         case "again":

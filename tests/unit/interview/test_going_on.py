@@ -4,6 +4,8 @@ import pytest
 
 from shared.interview.events import AnswerValue, EventKind
 from shared.interview.flow import Purpose
+from shared.interview.flow_asides import MAX_WENT_ON
+from shared.interview.flow_turn import MAX_CUT_OFFS
 from shared.interview.reporting import report_questions
 from tests.unit.interview.building import begun, purposes, question, wordings
 
@@ -64,3 +66,49 @@ def test_what_goes_on_a_second_time_is_the_answer_and_nothing_is_lost() -> None:
     assert (before.said, before.went_on_with) == (("he hit me",), ("and then he drove off",))
     assert (after.said, after.went_on_with) == (("and my sister too",), ())
     assert interview.stored() == interview.state
+
+
+@pytest.mark.parametrize(
+    ("type", "asked", "said"),
+    [
+        ("text", "Who saw it?", "came from the left and hit me"),
+        ("yes_no", "Are you married?", "yes that is how it was"),
+        ("date", "When were you born?", "it was in May 2019"),
+        ("number", "How old are you?", "I don't know"),
+    ],
+)
+def test_what_was_begun_before_the_question_could_be_known_goes_on_with_the_answer_before(
+    type: str, asked: str, said: str
+) -> None:
+    interview = begun(TOLD, question("q2", type, text=asked))
+    interview.say("the light was green and this truck", is_delivered=False)
+    for _ in range(MAX_WENT_ON):
+        decision = interview.say(said, is_delivered=False, is_unheard=True)
+        assert (purposes(decision), wordings(decision)) == ([Purpose.WENT_ON], [asked])
+    before, after = report_questions(interview.state, interview.utterances)
+    assert before.went_on_with == (said,) * MAX_WENT_ON
+    assert not after.said
+    assert interview.stored() == interview.state
+
+
+@pytest.mark.parametrize(
+    ("said", "purpose"),
+    [
+        ("can you repeat that", Purpose.REPEAT),
+        ("give me a minute please", Purpose.WAIT),
+        ("he is breaking down the door", Purpose.EMERGENCY),
+        ("can we stop here for today", Purpose.CONFIRM_STOP),
+    ],
+)
+def test_a_wish_is_met_as_always_however_early_it_was_begun(said: str, purpose: Purpose) -> None:
+    interview = begun(TOLD, question("q2", text="Who saw it?"))
+    interview.say("he hit me", is_delivered=False)
+    assert purposes(interview.say(said, is_unheard=True))[0] is purpose
+
+
+def test_who_never_hears_the_question_is_taken_at_their_word_in_the_end() -> None:
+    interview = begun(TOLD, question("q2", text="Who saw it?"))
+    interview.say("he hit me", is_delivered=False)
+    for _ in range(MAX_WENT_ON + MAX_CUT_OFFS + 1):
+        interview.say("my sister", is_delivered=False, is_unheard=True)
+    assert [answer.raw for answer in interview.state.answers.values()] == ["he hit me", "my sister"]
