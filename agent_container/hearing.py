@@ -36,6 +36,7 @@ class Hearing:
         self._told_at = -TELL_AGAIN_SECONDS
         self._failed_at = -SOON_SECONDS
         self._is_deaf = asyncio.Event()
+        self._nodded_at = 0.0
         self.clock = SoundClock()
 
     def follow(self, session: AgentSession[None]) -> None:
@@ -67,6 +68,10 @@ class Hearing:
                 await utils.aio.cancel_and_wait(event)
             await heard.aclose()
 
+    def nodded(self) -> None:
+        """What was just spoken was heard, and is no turn."""
+        self._nodded_at = time.time()
+
     def _on_transcript(self, event: UserInputTranscribedEvent) -> None:
         self._unheard = 0
         self._told_at = -TELL_AGAIN_SECONDS
@@ -82,7 +87,7 @@ class Hearing:
 
     def _on_nothing_transcribed(self, event: UserTranscriptionTimeoutEvent) -> None:
         """Somebody spoke and nothing came of it: once it may have been a broken connection."""
-        if event.speech_duration < WORDS_SECONDS:
+        if event.speech_duration < WORDS_SECONDS or event.vad_speech_started_at <= self._nodded_at:
             return
         self._unheard += 1
         self._is_deaf.set()

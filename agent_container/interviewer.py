@@ -21,6 +21,7 @@ from agent_container.dry_runs import DryRuns
 from agent_container.hearing import Hearing
 from agent_container.interview import Interview
 from agent_container.listening import Listening
+from agent_container.nods import Nods
 from agent_container.speaking import Speaking
 from agent_container.speculation import Turn
 from agent_container.spoken import Spoken
@@ -69,6 +70,7 @@ class Interviewer(Agent):
         self.listening = Listening(understander, phrases.language, voices.heard_by, self._on_understood_ahead)
         self.speaking = Speaking(self, voices, phrases, self.spawn)
         self.hearing = Hearing(self.tell, lambda: self.speaking.is_wanted)
+        self._nods = Nods(interview, self.hearing, self.listening, self.speaking, phrases.language, self._tasks.write)
         self.dry_runs = DryRuns(self._dry_run, self.spawn)
         self._spoken = Spoken(interview, self.speaking, voices.spoken_by)
         self._phrases = phrases
@@ -218,7 +220,8 @@ class Interviewer(Agent):
         """What the client says comes from here."""
         counted = self.hearing.clock.counted(audio)
         async for event in self.hearing.events(Agent.default.stt_node(self, counted, model_settings)):
-            yield event
+            if not self._nods.take(event):
+                yield event
 
     async def tts_node(self, text: AsyncIterable[str], model_settings: ModelSettings) -> AsyncGenerator[rtc.AudioFrame]:
         """What is said comes here as it was handed over, phrase by phrase, and plays at once where it is ready."""

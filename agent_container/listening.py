@@ -109,8 +109,10 @@ class Listening:
     def so_far(self, state: InterviewState) -> Utterance | None:
         """What was transcribed up to now, as the turn would be if it ended with it."""
         text = " ".join([self._text(), *self._finals]).strip()
-        if not text:
-            return None
+        return self.spoken(text, state) if text else None
+
+    def spoken(self, text: str, state: InterviewState, confidence: float | None = None) -> Utterance:
+        """Something that was said just now."""
         now = datetime.now(UTC)
         return Utterance(
             id=uuid4(),
@@ -120,6 +122,7 @@ class Listening:
             question_id=state.current_id,
             started_at=now,
             ended_at=now,
+            confidence=confidence,
             provider=self._heard_by,
         )
 

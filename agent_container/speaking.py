@@ -115,6 +115,12 @@ class Speaking:
         """What is being said, or was said last."""
         return self._last
 
+    @property
+    def is_going_on(self) -> bool:
+        """Whether so much is still to be heard that it cannot be answered yet."""
+        is_said = self._last is None or self._last.interrupted or self._last.done()
+        return self.has_voice and not is_said and self.course.is_going_on(time.time())
+
     def anticipate(self, speech: Iterable[Speech]) -> None:
         """This is likely said next: what holds the client's words is made now, played once and kept nowhere."""
         if self.has_voice:

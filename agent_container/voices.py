@@ -60,7 +60,7 @@ class Voices:
         return TurnHandlingOptions(
             turn_detection="vad",
             endpointing=EndpointingOptions(min_delay=MIDDLE),
-            interruption=InterruptionOptions(mode="vad", min_duration=0.5, false_interruption_timeout=2.0),
+            interruption=InterruptionOptions(mode="vad", min_duration=0.5, false_interruption_timeout=1.0),
             preemptive_generation={"enabled": False},
         )
 

@@ -10,6 +10,7 @@ from shared.interview.rules.asides import (
     asks_what_speaks,
     calls,
     goes_on,
+    nods,
     says_it_was_told,
     wants_a_story,
     withdraws_consent,
@@ -48,6 +49,15 @@ def is_consent_withdrawn(state: InterviewState, said: Utterance) -> bool:
     if not withdraws_consent(said.text, lexicon_of(language)):
         return False
     return state.current is None or shared_words(said.text, state.current.text, language) == 0
+
+
+def is_nod(heard: str, language: str) -> bool:
+    return nods(heard, lexicon_of(language))
+
+
+def nod(said: Utterance) -> Decision:
+    """It is kept, and what is being said goes on."""
+    return heard(None, said, Note.NODDED, RULES)
 
 
 def is_only_told(state: InterviewState, said: Utterance) -> bool:

@@ -96,6 +96,8 @@ class _Folding(Thawed):
                 self._is_sound_announced = event.detail == Note.SOUND_RECORDED
             case EventKind.CONSENT_GIVEN:
                 self._phase = Phase.ASKING
+            case EventKind.HEARD if event.detail == Note.NODDED:
+                pass
             case EventKind.HEARD if self._phase is Phase.CONSENT:
                 self._consent_cut_offs += event.detail == Note.CUT_OFF
                 self._consent_tries += event.detail not in (Act.WAIT, Note.CUT_OFF, *MANNERS)

@@ -67,6 +67,8 @@ class Note(StrEnum):
     LATE = "late"
     """Said to a question that is no longer on the table."""
     WENT_ON = "went_on"
+    NODDED = "nodded"
+    """Only shown, while being spoken to, that they listen: "mm-hm"."""
     """Said to a question, and goes on with the answer before it."""
     GO_ON = "go_on"
     """Did not want to stop after all."""

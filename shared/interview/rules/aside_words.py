@@ -20,6 +20,8 @@ class AsideWords:
     """Words of a question as the client says it over to themselves: "when did | we | marry"."""
     breaks_off: re.Pattern[str]
     """At the end of a story: somebody or something of which nothing is said yet: "it was green and | this truck"."""
+    nods: re.Pattern[str]
+    """Shows that they listen, and says nothing else: "mm-hm", "okay"."""
     calling: re.Pattern[str]
     """Asks whether anybody is there, and says nothing else: "hello? can you hear me"."""
     goodbye: re.Pattern[str]

@@ -22,6 +22,11 @@ def calls(heard: str, lexicon: Lexicon) -> bool:
     return _is(lexicon.asides.calling, heard, lexicon)
 
 
+def nods(heard: str, lexicon: Lexicon) -> bool:
+    """Whether the client only shows that they listen, while they are spoken to."""
+    return _is(lexicon.asides.nods, heard, lexicon)
+
+
 def says_goodbye(heard: str, lexicon: Lexicon) -> bool:
     """Whether the client only takes leave."""
     return _is(lexicon.asides.goodbye, heard, lexicon)

@@ -63,12 +63,34 @@ class Loudspeaker(AudioOutput):
         return
 
 
+class SlowLoudspeaker(Loudspeaker):
+    """What it plays does not end by itself, but can be stopped."""
+
+    @property
+    def can_pause(self) -> bool:
+        return True
+
+    def flush(self) -> None:
+        AudioOutput.flush(self)
+
+    def pause(self) -> None:
+        return
+
+    def resume(self) -> None:
+        return
+
+    def clear_buffer(self) -> None:
+        if self._seconds:
+            self._seconds, played = 0.0, self._seconds
+            self.on_playback_finished(playback_position=played, interrupted=True)
+
+
 class Headset:
     """What a client wears. `turn_ended_at` has the time at which the session took each of their turns for ended."""
 
-    def __init__(self, session: AgentSession[Any]) -> None:
+    def __init__(self, session: AgentSession[Any], loudspeaker: Loudspeaker | None = None) -> None:
         self.microphone = Microphone()
-        self.loudspeaker = Loudspeaker()
+        self.loudspeaker = loudspeaker or Loudspeaker()
         self.turn_ended_at: list[float] = []
         self.stopped_speaking_at: list[float] = []
         self._session = session

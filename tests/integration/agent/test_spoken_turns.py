@@ -10,14 +10,15 @@ from livekit.agents import UserInputTranscribedEvent, llm
 from agent_container.stages import Stage
 from agent_container.voices import provider_voices
 from shared.config import AgentSettings
-from shared.interview.events import Speaker
+from shared.interview.events import EventKind, Speaker
+from shared.interview.flow_state import Note
 from shared.interview.phrases import Purpose, book
 from shared.logs import FIELDS
 from tests.emulators.deepgram import Deepgram
 from tests.emulators.elevenlabs import ElevenLabs
 from tests.emulators.gemini import Gemini
 from tests.integration.agent.conversation import conversation, stored, until
-from tests.integration.agent.headset import Headset
+from tests.integration.agent.headset import Headset, SlowLoudspeaker
 from tests.integration.builders import Builder, question
 
 SPEECH_SECONDS = 1.0
@@ -95,6 +96,31 @@ async def test_what_the_client_began_to_say_before_the_next_question_was_heard_g
     assert f"{book('en').say(Purpose.WENT_ON)} {seen.text}" in held.said
     assert [answer.raw for answer in found.answers] == ["The light was green and this truck", "My neighbor."]
     assert "came from the left" in [said.text for said in found.utterances if said.speaker is Speaker.CLIENT]
+
+
+async def test_who_only_shows_that_they_listen_cuts_nothing_off_and_is_on_the_record(
+    session_id: UUID, settings: AgentSettings, deepgram: Deepgram, elevenlabs: ElevenLabs
+) -> None:
+    elevenlabs.seconds_a_character = 1.0  # the opening lasts for minutes
+    voices = provider_voices(settings, "en", [])
+    async with (
+        conversation(session_id, settings, voices=voices) as held,
+        Headset(held.session, SlowLoudspeaker()).worn() as headset,
+    ):
+        entering = asyncio.create_task(held.enter())
+        await until(lambda: bool(headset.loudspeaker.began_at), "the opening begun")
+        for words, is_nod in (("Mm-hm.", True), ("Okay, right.", True), ("Who is this?", False)):
+            deepgram.will_hear(words, seconds=SPEECH_SECONDS)
+            headset.microphone.speak(SPEECH_SECONDS)
+            await until(lambda words=words: words in heard_in(session_id), words)  # type: ignore[misc]
+            assert held.speeches[0].interrupted is not is_nod
+        entering.cancel()
+    noted = [event.detail for event in stored(session_id).events if event.kind is EventKind.HEARD]
+    assert noted == [Note.NODDED, Note.NODDED, Note.CUT_OFF]
+
+
+def heard_in(session_id: UUID) -> list[str]:
+    return [said.text for said in stored(session_id).utterances if said.speaker is Speaker.CLIENT]
 
 
 async def test_a_turns_end_is_gone_through_in_the_pause_before_it_and_nothing_of_that_is_stored(

@@ -1,16 +1,20 @@
 """What a client says to the interviewer itself is answered plainly, and is no answer, refusal or unknown."""
 
+from dataclasses import replace
+
 import pytest
 
 from shared.interview.answers import lexicon_of
 from shared.interview.events import EventKind
 from shared.interview.flow import Closing, Phase, Purpose, ReadBack, needs_understanding
+from shared.interview.flow_asides import is_nod, nod
+from shared.interview.flow_consent import MAX_CONSENT_TRIES
 from shared.interview.flow_state import Note
 from shared.interview.flow_turn import PATIENCE
 from shared.interview.rules.asides import asks_what_speaks, calls, says_goodbye, says_it_was_told
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import Act, Understanding
-from tests.unit.interview.building import begun, purposes, question, status, wordings
+from tests.unit.interview.building import begun, opened, purposes, question, status, wordings
 
 ASKING = {
     "en": (
@@ -202,3 +206,41 @@ def test_the_answer_to_whether_something_was_done_may_sound_like_it() -> None:
     interview = begun(question("q1", "yes_no", text="Have you answered the letter?"), question("q2"))
     interview.mean(Understanding(Act.ANSWER, is_complete=True, value=True), "I already answered it.")
     assert interview.answers[-1].value is True
+
+
+@pytest.mark.parametrize(
+    ("language", "heard", "is_one"),
+    [
+        ("en", "Mm-hm.", True),
+        ("en", "Uh-huh, okay.", True),
+        ("en", "Right, I see.", True),
+        ("en", "Hm.", True),
+        ("en", "Yes.", False),
+        ("en", "No.", False),
+        ("en", "Uh-uh.", False),
+        ("en", "Okay, no.", False),
+        ("en", "Okay, who is this?", False),
+        ("es", "Ajá.", True),
+        ("es", "Vale, entiendo.", True),
+        ("es", "Sí.", False),
+        ("es", "Ya no.", False),
+    ],
+)
+def test_only_what_shows_that_they_listen_is_a_nod(language: str, heard: str, is_one: bool) -> None:
+    assert is_nod(heard, language) is is_one
+
+
+def test_a_nod_is_on_the_record_and_changes_nothing() -> None:
+    interview = begun()
+    for said in ("He hit me.", "yes"):
+        before = interview.state
+        words = interview.utterance("Mm-hm.")
+        decision = interview.take(nod(words), words)
+        assert not decision.speech
+        assert interview.state == replace(before, heard=before.heard | {words.id}) == interview.stored()
+        interview.say(said)
+    opening = opened()
+    for _ in range(MAX_CONSENT_TRIES + 1):
+        words = opening.utterance("Mm-hm.")
+        opening.take(nod(words), words)
+    assert purposes(opening.say("maybe")) == [Purpose.CONSENT_AGAIN]

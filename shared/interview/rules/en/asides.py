@@ -70,6 +70,10 @@ ASIDES = AsideWords(
         rf"the|a|an) "
         rf"{_THING}|^(?:(?:well|so|okay) )+(?:my|the|this) {_THING}"
     ),
+    nods=re.compile(
+        r"(?:(?:uhhuh|mhm|okay|ok|right|all right|alright|sure|i see|got it|gotcha|understood|i understand|thanks|"
+        r"thank you)(?: |$))*"
+    ),
     calling=re.compile(
         r"(?:(?:wait|hello|hi|hey|sorry|okay|ok|so|but|and|oh|anybody|anyone) ?)*"
         r"(?:(?<=hello )|(?<=hello)|(?:are you|you|(?:is )?any(?:body|one))(?: still)? (?:there|here|listening)|"

@@ -63,6 +63,10 @@ ASIDES = AsideWords(
         r"(?:y|cuando) "
         rf"(?:el|la|mi|un|una|los) {_THING}|^(?:(?:pues|bueno|mire) )+(?:el|la|mi|este|esta) {_THING}"
     ),
+    nods=re.compile(
+        r"(?:(?:uhhuh|mhm|aja|ok|okay|vale|ya|ya veo|claro|bueno|bien|muy bien|esta bien|entiendo|entendido|gracias)"
+        r"(?: |$))*"
+    ),
     calling=re.compile(
         r"(?:(?:espere|hola|alo|oiga|oye|perdon|bueno|y|pero) ?)*"
         r"(?:(?<=hola )|(?<=hola)|(?<=alo )|(?<=alo)|(?:sigue|estas?)(?: usted)?(?: todavia)? ahi|"
