@@ -55,8 +55,9 @@ class Course:
         self._heard_before = math.inf
 
     def is_unheard(self, at: float) -> bool:
-        """Whether a client who began to speak then (Unix seconds) cannot have known what the question was."""
-        if self._put is None:
+        """Whether a client who began to speak then (Unix seconds) cannot have known what the question was. Sound that
+        was held up on its way seems to have begun earlier: not so who was noticed only when all had been heard."""
+        if self._put is None or self.client_began_at >= self._ended_at:
             return False
         heard = max(self._heard_before, self._position(at) - self._lead(self._put))
         return heard < min(UNHEARD_SECONDS, (self._seconds[self._put] or math.inf) / 2)

@@ -23,6 +23,8 @@ from tests.integration.builders import Builder, question
 
 SPEECH_SECONDS = 1.0
 PATIENCE_SECONDS = 60.0
+WARM_UP_SECONDS = 4.0
+"""A little longer than livekit-agents hears nothing in, when the first words are spoken, for what may be their echo."""
 GOES_ON = "I fell on the stairs, and"
 """After it the pause is long enough for a slow machine to go through the turn's end."""
 
@@ -111,7 +113,7 @@ async def test_who_only_shows_that_they_listen_cuts_nothing_off_and_is_on_the_re
         await until(lambda: bool(headset.loudspeaker.began_at), "the opening begun")
         for words, is_nod in (("Mm-hm.", True), ("Okay, right.", True), ("Who is this?", False)):
             deepgram.will_hear(words, seconds=SPEECH_SECONDS)
-            headset.microphone.speak(SPEECH_SECONDS)
+            headset.microphone.speak(WARM_UP_SECONDS + SPEECH_SECONDS)
             await until(lambda words=words: words in heard_in(session_id), words)  # type: ignore[misc]
             assert held.speeches[0].interrupted is not is_nod
         entering.cancel()

@@ -1,7 +1,7 @@
 """What a client had heard of what is being said when they began to speak."""
 
 import pytest
-from livekit.agents import AgentStateChangedEvent
+from livekit.agents import AgentStateChangedEvent, UserStateChangedEvent
 
 from agent_container.course import LEFT_SECONDS, UNHEARD_SECONDS, Course
 
@@ -73,6 +73,9 @@ def test_what_has_ended_was_heard_however_short_its_sound_seemed() -> None:
     assert course.is_unheard(100.0)
     assert not course.is_unheard(100.2)
     assert not course.is_going_on(100.2)
+    began = UserStateChangedEvent(old_state="listening", new_state="speaking", created_at=100.2)
+    course.note_client(began)
+    assert not course.is_unheard(100.0)
 
 
 def test_what_can_be_read_and_what_puts_no_question_is_never_unheard() -> None:
