@@ -1,6 +1,7 @@
 """How far what is being said has come: what the client had heard of it when they began to speak."""
 
 import math
+import time
 
 from livekit.agents import AgentSession, AgentStateChangedEvent, UserStateChangedEvent
 
@@ -23,7 +24,7 @@ class Course:
         self._stretches: list[tuple[float, float]] = []
         """From when to when the voice was heard."""
         self.client_began_at = 0.0
-        """When they began what they say, or said last."""
+        """When it was noticed that they began what they say, or said last."""
 
     def follow(self, session: AgentSession[None]) -> None:
         session.on("agent_state_changed", self.note_agent)
@@ -90,4 +91,4 @@ class Course:
 
     def note_client(self, event: UserStateChangedEvent) -> None:
         if event.new_state == "speaking":
-            self.client_began_at = event.created_at
+            self.client_began_at = time.time()  # the event's own is when the sound seems to have begun

@@ -87,17 +87,17 @@ async def test_what_the_client_began_to_say_before_the_next_question_was_heard_g
     voices = provider_voices(settings, "en", [])
     async with conversation(session_id, rules, voices=voices) as held, Headset(held.session).worn():
         await held.enter()
-        for words in ("yes", "The light was green and this truck"):
+        for words in ("yes", "The light was green and I drove on"):
             await held.say(words)
         put_at = held.interviewer.speaking.put_at
-        for words, began_at in (("came from the left", put_at - 0.1), ("My neighbor.", put_at + PATIENCE_SECONDS)):
+        for words, began_at in (("and a truck hit me", put_at - 0.1), ("My neighbor.", put_at + PATIENCE_SECONDS)):
             message = llm.ChatMessage(role="user", content=[words], metrics={"started_speaking_at": began_at})
             await held.session.generate_reply(user_input=message)
         await held.interviewer.written()
         found = stored(session_id)
     assert f"{book('en').say(Purpose.WENT_ON)} {seen.text}" in held.said
-    assert [answer.raw for answer in found.answers] == ["The light was green and this truck", "My neighbor."]
-    assert "came from the left" in [said.text for said in found.utterances if said.speaker is Speaker.CLIENT]
+    assert [answer.raw for answer in found.answers] == ["The light was green and I drove on", "My neighbor."]
+    assert "and a truck hit me" in [said.text for said in found.utterances if said.speaker is Speaker.CLIENT]
 
 
 async def test_who_only_shows_that_they_listen_cuts_nothing_off_and_is_on_the_record(

@@ -73,8 +73,7 @@ def test_what_has_ended_was_heard_however_short_its_sound_seemed() -> None:
     assert course.is_unheard(100.0)
     assert not course.is_unheard(100.2)
     assert not course.is_going_on(100.2)
-    began = UserStateChangedEvent(old_state="listening", new_state="speaking", created_at=100.2)
-    course.note_client(began)
+    course.note_client(UserStateChangedEvent(old_state="listening", new_state="speaking", created_at=100.0))
     assert not course.is_unheard(100.0)
 
 

@@ -81,7 +81,7 @@ def test_what_was_begun_before_the_question_could_be_known_goes_on_with_the_answ
     type: str, asked: str, said: str
 ) -> None:
     interview = begun(TOLD, question("q2", type, text=asked))
-    interview.say("the light was green and this truck", is_delivered=False)
+    interview.say("the light was green and I drove on", is_delivered=False)
     for _ in range(MAX_WENT_ON):
         decision = interview.say(said, is_delivered=False, is_unheard=True)
         assert (purposes(decision), wordings(decision)) == ([Purpose.WENT_ON], [asked])
