@@ -41,7 +41,9 @@ def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, 
     typed = with_short_blanks(words, typed, CURRENCIES)
     fields = [_widget_mark(widget) for widget in page.widgets if not _is_laid_on_words(widget, words)]
     fields = _with_small_fields_to_tick(fields, words)
-    typed = [mark for mark in typed if LEADER.match(mark.text) is None or _is_place(mark, fields, words, grid)]
+    lines = [mark for mark in typed if mark.mark is Mark.BLANK and LEADER.match(mark.text) is None]
+    ends = [*fields, *lines]
+    typed = [mark for mark in typed if LEADER.match(mark.text) is None or _is_place(mark, ends, words, grid)]
     marks: list[Token] = [*fields, *prompts, *(mark for mark in typed if not _is_doubled(mark, fields))]
     for mark in [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]:
         if not _is_doubled(mark, marks):
@@ -108,15 +110,15 @@ def _distance_from_sign(sign: Token, blank: Token) -> tuple[bool, float]:
     return blank.box.center < sign.box.center, abs(blank.box.bottom - sign.box.bottom)
 
 
-def _is_place(leader: Token, fields: list[Token], words: tuple[Token, ...], grid: Grid) -> bool:
-    """Where dots lead to a field, that is the place; before the number of a page there is none."""
-    if any(_follows(leader, field) for field in fields):
+def _is_place(leader: Token, ends: list[Token], words: tuple[Token, ...], grid: Grid) -> bool:
+    """Where dots lead to a field or a line, that is the place; before the number of a page there is none."""
+    if any(_follows(leader, end) for end in ends):
         return False
     number = next((word for word in words if word.text.isdigit() and _follows(leader, word)), None)
     if number is None:
         return True
     beyond = number.box._replace(x0=number.box.x1 + _FURTHEST_FIELD / 2, x1=number.box.x1 + _FURTHEST_FIELD)
-    return grid.cell_of(beyond) is not None or any(_follows(number, other) for other in [*fields, *words])
+    return grid.cell_of(beyond) is not None or any(_follows(number, other) for other in [*ends, *words])
 
 
 def _follows(before: Token, token: Token) -> bool:

@@ -80,8 +80,13 @@ def _top_of(label: Line, lines: Sequence[Line]) -> float:
 
 
 def _end_of(row: Sequence[Line], lines: Sequence[Line]) -> float:
-    level = (line for line in lines if line.box.overlap_y(row[0].box) > _LEVEL * row[0].box.height)
-    return max(line.box.bottom for line in [*row, *level]) + 0.5
+    """Under the label, and under all lines of its answer."""
+    bottom = max(line.box.bottom for line in row)
+    for line in sorted(lines, key=lambda line: line.box.top):
+        is_beside = line.box.x0 > row[0].box.x1 or line.box.overlap_y(row[0].box) > 0
+        if is_beside and row[0].box.top < line.box.middle and line.box.top - bottom < _LEVEL * line.style.size:
+            bottom = max(bottom, line.box.bottom)
+    return bottom + 0.5
 
 
 def _goes_on(label: Line, after: Line, second: Line) -> bool:

@@ -21,7 +21,7 @@ _IMPERATIVES = (
     "describe|explain|comment(?=\\s+on\\b)|state|list|identify|specify|provide|give|tell|name|indicate|discuss|outline|summari[sz]e|attach"
     "|elaborate|enumerate|set forth|detail|estimate|rate|rank|compare|define|share|recall|imagine|think|consider"
     "|walk (?:me|us)|talk (?:me|us)|write|enter|insert|complete|print|fill in|select|choose|report|disclose|produce"
-    "|admit"
+    "|admit|introduce"
     "|mencione|describa|explique|indique|enumere|señale|nombre|diga|cuente|cuéntenos|cuénteme|detalle|especifique"
     "|escriba|elija|seleccione|proporcione|comente|defina|relate"
     "|décrivez|expliquez|indiquez|précisez|citez|listez|donnez|nommez|racontez"

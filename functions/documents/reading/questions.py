@@ -35,6 +35,7 @@ from functions.documents.reading.office_parts import office_blocks
 from functions.documents.reading.orders import is_prompt
 from functions.documents.reading.plain_headings import plain_headings
 from functions.documents.reading.remarks import is_small_print_under
+from functions.documents.reading.table_heads import without_table_heads
 from functions.documents.reading.tables import TableReading, read_tables
 from functions.documents.reading.votes import elected
 from functions.documents.reading.wording import Wording, asks, bracketed_options, prompts, question_in, sentences
@@ -60,7 +61,8 @@ class Reading(NamedTuple):
 def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     tables = read_tables(blocks, sheets)
     in_tables = tables.questions | tables.beside
-    headings = {index: heading for index, heading in headings_of(blocks, sheets).items() if index not in in_tables}
+    found = without_table_heads(headings_of(blocks, sheets), blocks)
+    headings = {index: heading for index, heading in found.items() if index not in in_tables}
     sounding = sounding_headings(blocks, headings, sheets)
     headings |= sounding
     runs = runs_of(blocks)

@@ -31,6 +31,12 @@ _ABBREVIATION = re.compile(
 _ASKS = re.compile(r"[?？؟][\"'”’»)\]*\s]*$")
 _TRAILING_NOTE = re.compile(r"\s*[\[(][^\[\]()]{0,120}[\])]\s*$")
 _OPTIONS = re.compile(r"\s*\[(?P<options>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\s*$")
+_TO_INTERVIEWER = re.compile(
+    r"^(?:note|nota|probes?|prompts?|interviewer|if|si|wenn|falls|for|allow|let|wait|pause|read|show|ask|turn|hand|do\s+not|don[’']t)\b"
+    r"|\b(?:go|skip|proceed|return)\s+to\b",
+    re.IGNORECASE,
+)
+"""A bracket that says how to go on offers nothing: `[If yes, go to Part III.]`"""
 _FEWEST_REMARK_WORDS = 4
 _FEWEST_OF_ITS_OWN = 3
 _MOST_LEAD_IN_CHARACTERS = 420
@@ -145,6 +151,8 @@ def bracketed_options(text: str) -> tuple[str, ...]:
     if match is None:
         return ()
     inner = re.sub(r"\s*\[[^\[\]]*\]", "", match["options"])
+    if _TO_INTERVIEWER.search(inner) or prompts(inner):
+        return ()
     separator = ";" if ";" in inner else ("," if "," in inner else "/")
     options = tuple(option.strip(" .") for option in inner.split(separator) if option.strip(" ."))
     return options if len(options) >= 2 and all(len(option) < 90 for option in options) else ()

@@ -205,3 +205,48 @@ def test_part_for_the_office_is_not_asked_where_its_heading_says_so_in_brackets(
     script = script_of(draw)
 
     assert [draft.text for draft in script.drafts] == ["Name:"]
+
+
+def test_answer_of_the_last_row_may_take_more_lines_than_its_label() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Merci de compléter ce document et de nous le retourner.", down=3)
+        _row(paper, "Information", "Votre réponse")
+        _row(paper, "Profession")
+        _row(paper, "Régime matrimonial", f"{_BOX}communauté{_BOX}séparation de", pitch=14)
+        _row(paper, "", f"biens{_BOX}participation aux acquêts")
+
+    assert drafts_of(draw)[1].options == ("communauté", "séparation de biens", "participation aux acquêts")
+
+
+def test_head_of_the_last_column_is_no_section() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Financial statement", size=18, bold=True)
+        paper.write("1. Number of people you support: ________", size=10, down=2)
+        top = paper.y
+        columns = (LEFT, 240.0, 340.0, 450.0)
+        for row in (("Description", "Value", "Amount owed"), ("Home", "", ""), ("Vehicle", "", "")):
+            paper.rule(LEFT, paper.y, columns[-1], paper.y)
+            for x, text in zip(columns, row, strict=False):
+                is_head = row[0] == "Description"
+                paper.write(text, x=x + 4, size=12 if is_head else 10, bold=is_head, down=0)
+            paper.y += 20
+        paper.rule(LEFT, paper.y, columns[-1], paper.y)
+        for x in columns:
+            paper.rule(x, top, x, paper.y)
+        paper.gap()
+        paper.write("2. Their ages: ________________", size=10)
+
+    assert all(draft.section != "Amount owed" for draft in drafts_of(draw))
+
+
+def test_dots_that_lead_to_a_line_for_money_are_no_place_of_their_own() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=2)
+        for label in ("Electricity", "Food", "Fuel"):
+            paper.write(f"{label} {'.' * 40} $ ________", down=2)
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("Electricity", "number"),
+        ("Food", "number"),
+        ("Fuel", "number"),
+    ]

@@ -209,3 +209,12 @@ def test_end_of_a_condition_goes_on_in_the_row_below() -> None:
 
     assert explain.text == "If yes, please explain:"
     assert explain.condition == (before.block, "yes")
+
+
+def test_bracket_that_tells_the_interviewer_how_to_go_on_offers_nothing() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("A. Has there been any violence? [If yes, go to Part III. If no, skip to Part IV.]", down=2)
+        paper.write("B. What happened then? [Allow the witness to tell it, without interruption.]", down=2)
+        paper.write("C. How do you feel today? [Good, fair, poor]")
+
+    assert [draft.options for draft in drafts_of(draw)] == [(), (), ("Good", "fair", "poor")]
