@@ -1,14 +1,16 @@
 """Going back to an earlier question. What was said of it in the same turn is kept as earlier words and read back
 with the question; only a yes to it changes the answer."""
 
+from shared.interview.answers import lexicon_of
 from shared.interview.events import EventKind, NewEvent, Utterance
 from shared.interview.flow_asking import ask, heard
 from shared.interview.flow_earlier import correction_in, question_meant
 from shared.interview.flow_fold import apply
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.phrases import Phrase, Purpose
+from shared.interview.rules.asides import takes_back
 from shared.interview.script import Question
-from shared.interview.understanding import Act, Understanding
+from shared.interview.understanding import RULES, Act, Understanding, needs_value
 
 MAX_REOPENINGS = 3
 
@@ -30,6 +32,20 @@ def go_back(state: InterviewState, question: Question | None, said: Utterance, t
     put = reopened.then(heard(earlier, said, Note.EARLIER)).then(_event(EventKind.QUESTION_ASKED, earlier, turn.act))
     proposed = apply(state, put.then(_event(EventKind.READ_BACK, earlier, Note.EARLIER)), said)
     return put.then(ask(proposed, earlier, lead, why=Note.EARLIER))
+
+
+def puts_right(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> bool:
+    """ "No wait, I have three" as the first words to "When were you born?": nothing that is asked for now, and another
+    value for the answer just before."""
+    before = state.last_answered_id
+    is_first = before in state.answers and not state.pending and question.id not in state.followed_up
+    is_open = turn.act in (Act.ANSWER, Act.WAIT, Act.UNCLEAR) and turn.value is None and not turn.is_complete
+    if before is None or not (is_first and is_open and turn.decided_by == RULES and needs_value(question)):
+        return False
+    if not takes_back(said.text, lexicon_of(state.setting.language)) or not needs_value(state.question(before)):
+        return False
+    is_meant = question_meant(state, question, said.text) == state.question(before)
+    return is_meant and correction_in(state, state.question(before), said.text, is_answer=True) is not None
 
 
 def _event(kind: EventKind, question: Question, detail: str, said: Utterance | None = None) -> Decision:

@@ -8,6 +8,7 @@
 - Whatever would stop the interview is confirmed once. Signatures always go to the lawyer.
 """
 
+from dataclasses import replace
 from typing import assert_never
 
 from shared.interview.answers import understand
@@ -21,7 +22,7 @@ from shared.interview.flow_asides import (
     is_only_told,
 )
 from shared.interview.flow_asking import FLOW, ask, heard, options_of, resolve
-from shared.interview.flow_back import go_back
+from shared.interview.flow_back import go_back, puts_right
 from shared.interview.flow_confirming import confirm
 from shared.interview.flow_earlier import is_proposed, question_meant
 from shared.interview.flow_fold import apply
@@ -67,6 +68,8 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
         return ask_for_it_again(state, question, said) or _give_up(state, question, said, TOLD)
     if goes_on_before(state, question, said, turn):
         return ask_what_is_asked_now(state, question, said)
+    if puts_right(state, question, said, turn):
+        turn = replace(turn, act=Act.CORRECT)
     match turn.act:
         case Act.STOP | Act.LAWYER | Act.DISTRESS | Act.EMERGENCY:
             return confirm(state, turn.act, heard(question, said, turn.act, turn.decided_by))

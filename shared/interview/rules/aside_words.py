@@ -20,6 +20,8 @@ class AsideWords:
     """Words of a question as the client says it over to themselves: "when did | we | marry"."""
     breaks_off: re.Pattern[str]
     """At the end of a story: somebody or something of which nothing is said yet: "it was green and | this truck"."""
+    takes_back: re.Pattern[str]
+    """At the beginning: what was just said is put right: "no wait | i have three"."""
     nods: re.Pattern[str]
     """Shows that they listen, and says nothing else: "mm-hm", "okay"."""
     calling: re.Pattern[str]

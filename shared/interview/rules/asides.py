@@ -22,6 +22,11 @@ def calls(heard: str, lexicon: Lexicon) -> bool:
     return _is(lexicon.asides.calling, heard, lexicon)
 
 
+def takes_back(heard: str, lexicon: Lexicon) -> bool:
+    """Whether a turn begins as who puts right what they have just said."""
+    return lexicon.asides.takes_back.match(_read(heard, lexicon)) is not None
+
+
 def nods(heard: str, lexicon: Lexicon) -> bool:
     """Whether the client only shows that they listen, while they are spoken to."""
     return _is(lexicon.asides.nods, heard, lexicon)

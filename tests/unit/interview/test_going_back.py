@@ -174,3 +174,49 @@ def test_in_spanish_an_earlier_answer_is_changed_in_the_same_way() -> None:
         interview.say(words)
     interview.mean(Understanding(Act.CORRECT), "la fecha de antes: era en mayo")
     assert interview.utterances[-1].text.endswith("He anotado: 3 de mayo de 2019. ¿Es correcto?")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "No wait, I have three."),
+        ("en", "Sorry, three."),
+        ("en", "Oh wait, it's three."),
+        ("es", "Perdón, tres."),
+        ("es", "No, espere, tres."),
+    ],
+)
+def test_who_puts_right_at_the_next_question_what_they_have_just_said_is_taken_back_to_it(
+    language: str, said: str
+) -> None:
+    children = question("q1", "number", text="How many children?" if language == "en" else "¿Cuántos hijos tiene?")
+    born = question("q2", "date", text="When were you born?" if language == "en" else "¿Cuándo nació?")
+    interview = begun(children, born, language=language)
+    interview.say("two" if language == "en" else "dos", is_delivered=False)
+    decision = interview.say(said)
+    assert purposes(decision)[0] is Purpose.CORRECT
+    assert wordings(decision) == [children.text]
+    assert interview.state.answers[children.id].value == 2
+    interview.say("three" if language == "en" else "tres")
+    assert interview.state.answers[children.id].value == 3
+    assert interview.state.current_id == "q2"
+
+
+@pytest.mark.parametrize(
+    ("type", "said"),
+    [
+        ("date", "Sorry, three years ago."),
+        ("date", "Sorry, in 1980."),
+        ("date", "Sorry, I don't remember."),
+        ("date", "No wait, let me think."),
+        ("date", "Sorry, what?"),
+        ("yes_no", "Sorry, no."),
+        ("yes_no", "Sorry, not for three years."),
+        ("text", "Sorry, three of my neighbors."),
+    ],
+)
+def test_what_belongs_to_the_question_that_is_asked_now_puts_nothing_before_it_right(type: str, said: str) -> None:
+    interview = begun(question("q1", "number"), question("q2", type), question("q3"))
+    interview.say("two")
+    interview.say(said)
+    assert status(interview, "q1") is QuestionStatus.ANSWERED

@@ -70,6 +70,10 @@ ASIDES = AsideWords(
         rf"the|a|an) "
         rf"{_THING}|^(?:(?:well|so|okay) )+(?:my|the|this) {_THING}"
     ),
+    takes_back=re.compile(
+        r"(?:(?:oh|well) )*(?:no (?:wait|sorry|actually|i meant)|wait no|oh wait|sorry(?: no| i meant)?|i meant|"
+        r"correction|make that)\b"
+    ),
     nods=re.compile(
         r"(?:(?:uhhuh|mhm|okay|ok|right|all right|alright|sure|i see|got it|gotcha|understood|i understand|thanks|"
         r"thank you)(?: |$))*"

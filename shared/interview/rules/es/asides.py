@@ -63,6 +63,10 @@ ASIDES = AsideWords(
         r"(?:y|cuando) "
         rf"(?:el|la|mi|un|una|los) {_THING}|^(?:(?:pues|bueno|mire) )+(?:el|la|mi|este|esta) {_THING}"
     ),
+    takes_back=re.compile(
+        r"(?:(?:ay|ah|bueno) )*(?:no (?:espere|espera|perdon|perdone|digo)|(?:espere|espera) no|perdon|perdone|digo|"
+        r"quise decir|mejor dicho|me equivoque)\b"
+    ),
     nods=re.compile(
         r"(?:(?:uhhuh|mhm|aja|ok|okay|vale|ya|ya veo|claro|bueno|bien|muy bien|esta bien|entiendo|entendido|gracias)"
         r"(?: |$))*"
