@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from shared.interview.answers import lexicon_of
+from shared.interview.corrections import Correction
 from shared.interview.events import Answer
 from shared.interview.flow_state import InterviewState, Note
 from shared.interview.flow_told import answer_by, told_of, was_told
 from shared.interview.phrases import Phrase, Purpose
-from shared.interview.reactions import Correction, corrected
+from shared.interview.reactions import corrected
 from shared.interview.read_back import of_value, read_back
 from shared.interview.rules.exact import shared_words, words_for_it
 from shared.interview.rules.wording import words

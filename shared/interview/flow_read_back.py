@@ -7,6 +7,7 @@
 """
 
 from shared.interview.answers import lexicon_of
+from shared.interview.corrections import Correction
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
 from shared.interview.flow_asking import ACKNOWLEDGED, ask, heard, leave, proceed, resolve
 from shared.interview.flow_confirming import confirm
@@ -15,7 +16,7 @@ from shared.interview.flow_fold import apply
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.flow_told import leave_told, was_told
 from shared.interview.phrases import Phrase, Purpose
-from shared.interview.reactions import Correction, Reaction
+from shared.interview.reactions import Reaction
 from shared.interview.read_back import MOST_READ_BACKS, read_back
 from shared.interview.rules.safety import is_in_danger
 from shared.interview.script import AnswerType, Question

@@ -1,22 +1,25 @@
 """What a client makes of an answer that was read back to them: a yes, a no, what is right instead, or neither."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shared.interview.answers import lexicon_of, understand, understand_consent
-from shared.interview.events import Answer, AnswerValue
-from shared.interview.read_back import MOST_WORDS, ReadBack, chosen_in
+from shared.interview.corrections import (
+    Correction,
+    are_digits,
+    date_instead,
+    number_instead,
+    options_instead,
+    own_words,
+)
+from shared.interview.events import Answer
+from shared.interview.read_back import MOST_WORDS, ReadBack
 from shared.interview.rules.asides import goes_on, says_goodbye
-from shared.interview.rules.choices import one_option, some_options
-from shared.interview.rules.counts import one_number
-from shared.interview.rules.dates import is_date_of_something_else, one_date
-from shared.interview.rules.dates_in_numbers import Found, full_year
+from shared.interview.rules.dates import is_date_of_something_else
 from shared.interview.rules.exact import (
     asks_for_a_name,
     asks_for_a_number,
     is_address,
     is_all,
-    is_empty,
     is_negated,
     says_right,
     says_wrong,
@@ -26,7 +29,6 @@ from shared.interview.rules.exact import (
 )
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import is_held_by_somebody_else, is_of_somebody_else, is_of_something_else
-from shared.interview.rules.numbers import find_numbers
 from shared.interview.rules.said_names import is_full_name, is_name_behind_a_no
 from shared.interview.rules.wording import clean, plain, words
 from shared.interview.script import AnswerType, Question, QuestionId
@@ -44,18 +46,8 @@ NO_NO = (Act.TYPE, Act.EXPLAIN, Act.REPEAT, Act.THIRD_PERSON, Act.UNKNOWN, Act.W
 """Acts that are no yes, and no no, to going on, whatever of one is in their words: "can we continue another day"."""
 
 
-SHORT_YEARS = range(32, 100)
-"""Two digits that are no day."""
 NO_CORRECTION = (Act.CORRECT, Act.UNKNOWN, Act.DECLINE)
 """Acts whose words are no answer, unless they say what it should be: "I want to change that, it was May"."""
-
-
-@dataclass(frozen=True)
-class Correction:
-    """What is right instead. `completes`: together with what was said before, as in "no, the fifth"."""
-
-    value: AnswerValue
-    completes: bool
 
 
 @dataclass(frozen=True)
@@ -92,11 +84,11 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
         return Reaction(agrees)
     match asked.question.answer.type:
         case AnswerType.DATE:
-            return _of_value(agrees, asked.answer, _date(asked.answer, heard, lexicon), heard, lexicon)
+            return _of_value(agrees, asked.answer, date_instead(asked.answer, heard, lexicon), heard, lexicon)
         case AnswerType.NUMBER:
-            return _of_value(agrees, asked.answer, _number(asked.question, heard, lexicon), heard, lexicon)
+            return _of_value(agrees, asked.answer, number_instead(asked.question, heard, lexicon), heard, lexicon)
         case AnswerType.CHOICE | AnswerType.MULTIPLE_CHOICE:
-            return _of_value(agrees, asked.answer, _options(asked, heard, agrees, lexicon), heard, lexicon)
+            return _of_value(agrees, asked.answer, options_instead(asked, heard, agrees, lexicon), heard, lexicon)
         case _ if act is Act.ANSWER or agrees is False:
             return _of_words(agrees, asked, heard, lexicon)
         case _:
@@ -120,12 +112,12 @@ def corrected(question: Question, answer: Answer, words_for_it: str, *, language
     lexicon = lexicon_of(language)
     match question.answer.type:
         case AnswerType.DATE:
-            correction = _date(answer, words_for_it, lexicon)
+            correction = date_instead(answer, words_for_it, lexicon)
         case AnswerType.NUMBER:
-            correction = _number(question, words_for_it, lexicon)
+            correction = number_instead(question, words_for_it, lexicon)
         case AnswerType.TEXT | AnswerType.SIGNATURE:
             asked = ReadBack(question, answer)
-            said, before = (_own_words(asked, text, lexicon) for text in (words_for_it, answer.raw))
+            said, before = (own_words(asked, text, lexicon) for text in (words_for_it, answer.raw))
             return Correction(None, completes=len(said) < len(before)) if set(said) - set(before) else None
         case _:
             turn = understand(question, words_for_it, language=language)
@@ -187,76 +179,14 @@ def _of_value(
     return Reaction(agrees=agrees is True or not is_negated(heard, lexicon.language))
 
 
-def _date(answer: Answer, heard: str, lexicon: Lexicon) -> Correction | None:
-    """A whole date, or as much of it as is wrong: the rest is taken from what was read back, and read back again."""
-    text = what_is_right(heard, lexicon.language)
-    before = _found(answer.value) if answer.value else one_date(answer.raw, lexicon) or Found()
-    said = one_date(text, lexicon) or _year_alone(text, lexicon) or _day_alone(text, before, lexicon)
-    if said is None:
-        return None
-    is_same_month = said.year in (None, before.year) and said.month in (None, before.month)
-    keeps_day = said.year is None or said.month is None or is_same_month
-    merged = Found(
-        said.year or before.year, said.month or before.month, said.day or (before.day if keeps_day else None)
-    )
-    value = merged.iso()
-    return None if value is None else Correction(value, completes=merged != said)
-
-
-def _day_alone(text: str, before: Found, lexicon: Lexicon) -> Found | None:
-    """ "No, the fifth"."""
-    if before.month is None or before.year is None:
-        return None
-    month = next(name for name, number in lexicon.months.items() if number == before.month)
-    said = one_date(f"{text} {month} {before.year}", lexicon)
-    return None if said is None or said.day is None else Found(day=said.day)
-
-
-def _year_alone(text: str, lexicon: Lexicon) -> Found | None:
-    """ "No, eighty-one"."""
-    numbers = find_numbers(text, lexicon)
-    is_year = len(numbers) == 1 and numbers[0].value in SHORT_YEARS
-    return Found(year=full_year(str(numbers[0].value))) if is_year else None
-
-
-def _found(value: AnswerValue) -> Found:
-    parts = [int(part) for part in value.split("-")] if isinstance(value, str) else []
-    return Found(*parts)
-
-
-def _number(question: Question, heard: str, lexicon: Lexicon) -> Correction | None:
-    text = what_is_right(heard, lexicon.language)
-    number = one_number(text, question.text, lexicon) if text else None
-    return None if number is None else Correction(number, completes=False)
-
-
-def _options(asked: ReadBack, heard: str, agrees: bool | None, lexicon: Lexicon) -> Correction | None:
-    """Another option, or, without a no to those of a list, more of them. A yes says no other: "Yes" and "Right" are
-    options, too."""
-    expected = asked.question.answer
-    text = what_is_right(heard, lexicon.language)
-    if expected.type is AnswerType.CHOICE:
-        named = one_option(text, expected.options, lexicon, asked.question.text)
-        if is_negated(heard, lexicon.language) and named != asked.answer.value:  # "not divorced, separated"
-            named = one_option(heard, expected.options, lexicon, asked.question.text)
-        option = None if agrees else named
-        return None if option is None else Correction(option, completes=False)
-    rest = lexicon.yes.sub("", plain(text, lexicon), count=1) if agrees else text
-    said = some_options(rest, expected.options, lexicon, asked.question.text)
-    if not said:
-        return None
-    kept = () if agrees is False else chosen_in(asked.answer.value)
-    return Correction(tuple(o for o in expected.options if o in {*said, *kept}), completes=bool(kept))
-
-
 def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon) -> Reaction:
     """Names and numbers that identify: the words themselves are the answer. Without a no, only a spelling or a
     variation of the same words is taken as what is right."""
-    earlier = _own_words(asked, asked.answer.raw, lexicon)
-    said = _own_words(asked, what_is_right(heard, lexicon.language), lexicon)
+    earlier = own_words(asked, asked.answer.raw, lexicon)
+    said = own_words(asked, what_is_right(heard, lexicon.language), lexicon)
     if agrees is True or set(said) <= OF_ONESELF:
         return Reaction(agrees)
-    is_number = asks_for_a_number(asked.question.text) and _are_digits(said, lexicon)
+    is_number = asks_for_a_number(asked.question.text) and are_digits(said, lexicon)
     is_in_a_row = not is_number or f" {' '.join(said)} " in f" {' '.join(earlier)} "
     is_known = all(word in earlier or (word.isdecimal() and any(word in one for one in earlier)) for word in said)
     if is_known and (is_in_a_row or all(map(str.isdecimal, said))):
@@ -270,25 +200,3 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
         return Reaction(agrees)
     is_part = len(set(said)) < len(set(earlier)) or (is_address(asked.answer.raw) and not is_address(heard))
     return Reaction(agrees=False, correction=Correction(None, completes=is_part))
-
-
-def _are_digits(said: Sequence[str], lexicon: Lexicon) -> bool:
-    names = (lexicon.units, lexicon.tens, lexicon.values.by_position, lexicon.values.repeats)
-    return all(word.isdecimal() or any(word in each for each in names) for word in said)
-
-
-def _own_words(asked: ReadBack, text: str, lexicon: Lexicon) -> list[str]:
-    """The words that the question has not and that are more than grammar; what is spelled is one word."""
-    taken = {*words(asked.question.text), *lexicon.stop_words, *lexicon.fillers, *lexicon.courtesies}
-    found: list[str] = []
-    is_spelling = False
-    for word in words(clean(text)):
-        is_single = len(word) == 1
-        if is_single and is_spelling:
-            found[-1] += word
-        elif is_single or not (word in taken or is_empty(word, lexicon.language)):
-            found.append(word)
-        else:
-            continue
-        is_spelling = is_single
-    return found

@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from infra.rehearsal.interview import PlayedInterview
 from shared.interview import flow
+from shared.interview.corrections import Correction
 from shared.interview.events import EventKind, NewEvent, Speaker, Utterance
 from shared.interview.flow import Phase
 from shared.interview.flow_acts import lawyer_writes
 from shared.interview.flow_conditions import causes
 from shared.interview.flow_told import told_of
-from shared.interview.reactions import TAKES_NO_SIDE, Correction, Reaction
+from shared.interview.reactions import TAKES_NO_SIDE, Reaction
 from shared.interview.read_back import MOST_READ_BACKS
 from shared.interview.script import AnswerType, Question, QuestionId
 from shared.interview.status import OUTCOMES, WITH_EVIDENCE, EndReason, PausedBy, QuestionStatus

@@ -4,8 +4,9 @@ from uuid import UUID
 
 import pytest
 
+from shared.interview.corrections import Correction
 from shared.interview.events import Answer, AnswerValue
-from shared.interview.reactions import Correction, Reaction, understand_addition, understand_reaction
+from shared.interview.reactions import Reaction, understand_addition, understand_reaction
 from shared.interview.read_back import ReadBack
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import RULES, Act

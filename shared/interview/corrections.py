@@ -1,0 +1,111 @@
+"""What is right instead of an answer that was read back: as much of a date as is wrong, a number, other options."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from shared.interview.events import Answer, AnswerValue
+from shared.interview.read_back import ReadBack, chosen_in
+from shared.interview.rules.choices import one_option, some_options
+from shared.interview.rules.counts import one_number
+from shared.interview.rules.dates import one_date
+from shared.interview.rules.dates_in_numbers import Found, full_year
+from shared.interview.rules.exact import is_empty, is_negated, what_is_right
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.numbers import find_numbers
+from shared.interview.rules.wording import clean, plain, words
+from shared.interview.script import AnswerType, Question
+
+SHORT_YEARS = range(32, 100)
+"""Two digits that are no day."""
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What is right instead. `completes`: together with what was said before, as in "no, the fifth"."""
+
+    value: AnswerValue
+    completes: bool
+
+
+def date_instead(answer: Answer, heard: str, lexicon: Lexicon) -> Correction | None:
+    """A whole date, or as much of it as is wrong: the rest is taken from what was read back, and read back again."""
+    text = what_is_right(heard, lexicon.language)
+    before = _found(answer.value) if answer.value else one_date(answer.raw, lexicon) or Found()
+    said = one_date(text, lexicon) or _year_alone(text, lexicon) or _day_alone(text, before, lexicon)
+    if said is None:
+        return None
+    is_same_month = said.year in (None, before.year) and said.month in (None, before.month)
+    keeps_day = said.year is None or said.month is None or is_same_month
+    merged = Found(
+        said.year or before.year, said.month or before.month, said.day or (before.day if keeps_day else None)
+    )
+    value = merged.iso()
+    return None if value is None else Correction(value, completes=merged != said)
+
+
+def _day_alone(text: str, before: Found, lexicon: Lexicon) -> Found | None:
+    """ "No, the fifth"."""
+    if before.month is None or before.year is None:
+        return None
+    month = next(name for name, number in lexicon.months.items() if number == before.month)
+    said = one_date(f"{text} {month} {before.year}", lexicon)
+    return None if said is None or said.day is None else Found(day=said.day)
+
+
+def _year_alone(text: str, lexicon: Lexicon) -> Found | None:
+    """ "No, eighty-one"."""
+    numbers = find_numbers(text, lexicon)
+    is_year = len(numbers) == 1 and numbers[0].value in SHORT_YEARS
+    return Found(year=full_year(str(numbers[0].value))) if is_year else None
+
+
+def _found(value: AnswerValue) -> Found:
+    parts = [int(part) for part in value.split("-")] if isinstance(value, str) else []
+    return Found(*parts)
+
+
+def number_instead(question: Question, heard: str, lexicon: Lexicon) -> Correction | None:
+    text = what_is_right(heard, lexicon.language)
+    number = one_number(text, question.text, lexicon) if text else None
+    return None if number is None else Correction(number, completes=False)
+
+
+def options_instead(asked: ReadBack, heard: str, agrees: bool | None, lexicon: Lexicon) -> Correction | None:
+    """Another option, or, without a no to those of a list, more of them. A yes says no other: "Yes" and "Right" are
+    options, too."""
+    expected = asked.question.answer
+    text = what_is_right(heard, lexicon.language)
+    if expected.type is AnswerType.CHOICE:
+        named = one_option(text, expected.options, lexicon, asked.question.text)
+        if is_negated(heard, lexicon.language) and named != asked.answer.value:  # "not divorced, separated"
+            named = one_option(heard, expected.options, lexicon, asked.question.text)
+        option = None if agrees else named
+        return None if option is None else Correction(option, completes=False)
+    rest = lexicon.yes.sub("", plain(text, lexicon), count=1) if agrees else text
+    said = some_options(rest, expected.options, lexicon, asked.question.text)
+    if not said:
+        return None
+    kept = () if agrees is False else chosen_in(asked.answer.value)
+    return Correction(tuple(o for o in expected.options if o in {*said, *kept}), completes=bool(kept))
+
+
+def are_digits(said: Sequence[str], lexicon: Lexicon) -> bool:
+    names = (lexicon.units, lexicon.tens, lexicon.values.by_position, lexicon.values.repeats)
+    return all(word.isdecimal() or any(word in each for each in names) for word in said)
+
+
+def own_words(asked: ReadBack, text: str, lexicon: Lexicon) -> list[str]:
+    """The words that the question has not and that are more than grammar; what is spelled is one word."""
+    taken = {*words(asked.question.text), *lexicon.stop_words, *lexicon.fillers, *lexicon.courtesies}
+    found: list[str] = []
+    is_spelling = False
+    for word in words(clean(text)):
+        is_single = len(word) == 1
+        if is_single and is_spelling:
+            found[-1] += word
+        elif is_single or not (word in taken or is_empty(word, lexicon.language)):
+            found.append(word)
+        else:
+            continue
+        is_spelling = is_single
+    return found
