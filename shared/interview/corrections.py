@@ -9,12 +9,15 @@ from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
 from shared.interview.rules.dates_in_numbers import Found, full_year
-from shared.interview.rules.exact import is_empty, is_negated, what_is_right
+from shared.interview.rules.exact import is_empty, is_negated, sets_right, what_is_right, without_afterthought
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.numbers import find_numbers
 from shared.interview.rules.wording import clean, plain, words
 from shared.interview.script import AnswerType, Question
 
+MOST_OTHER_WORDS = 1
+"""Beside a number that takes another's place without a no."""
+MOST_DAYS = 31
 SHORT_YEARS = range(32, 100)
 """Two digits that are no day."""
 
@@ -29,7 +32,7 @@ class Correction:
 
 def date_instead(answer: Answer, heard: str, lexicon: Lexicon) -> Correction | None:
     """A whole date, or as much of it as is wrong: the rest is taken from what was read back, and read back again."""
-    text = what_is_right(heard, lexicon.language)
+    text = without_afterthought(what_is_right(heard, lexicon.language), lexicon.language)
     before = _found(answer.value) if answer.value else one_date(answer.raw, lexicon) or Found()
     said = one_date(text, lexicon) or _year_alone(text, lexicon) or _day_alone(text, before, lexicon)
     if said is None:
@@ -43,9 +46,29 @@ def date_instead(answer: Answer, heard: str, lexicon: Lexicon) -> Correction | N
     return None if value is None else Correction(value, completes=merged != said)
 
 
+def tells_something_else(asked: ReadBack, heard: str, agrees: bool | None, lexicon: Lexicon) -> bool:
+    """Whether a value stands in something else that is told: "the police came at six", "una vez me perdió el cheque".
+    Behind a no it may stand in a sentence, but for an option, of which "no traigo efectivo" says nothing."""
+    expected = asked.question.answer
+    known = {*words(asked.question.text), *words(" ".join(expected.options)), *lexicon.stop_words, *lexicon.fillers}
+    named = (lexicon.units, lexicon.tens, lexicon.hundreds, lexicon.scales, lexicon.ordinals, lexicon.months)
+    said = words(clean(heard))
+    unknown = [
+        word
+        for word in said
+        if not (word in known or sets_right(word, lexicon.language) or word[0].isdecimal())
+        and not any(word in names for names in (*named, lexicon.values.by_position))
+    ]
+    if agrees is False:
+        is_choice = expected.type is AnswerType.CHOICE
+        return is_choice and len(said) > 1 and said[0] in lexicon.yes_no.plain_no and said[1] in unknown
+    return len(unknown) > (MOST_OTHER_WORDS if expected.type is AnswerType.NUMBER else 0)
+
+
 def _day_alone(text: str, before: Found, lexicon: Lexicon) -> Found | None:
-    """ "No, the fifth"."""
-    if before.month is None or before.year is None:
+    """ "No, the fifth"; of "I'm forty-five" it is none."""
+    is_more = any(number.value > MOST_DAYS for number in find_numbers(text, lexicon))
+    if is_more or before.month is None or before.year is None:
         return None
     month = next(name for name, number in lexicon.months.items() if number == before.month)
     said = one_date(f"{text} {month} {before.year}", lexicon)
@@ -56,6 +79,9 @@ def _year_alone(text: str, lexicon: Lexicon) -> Found | None:
     """ "No, eighty-one"."""
     numbers = find_numbers(text, lexicon)
     is_year = len(numbers) == 1 and numbers[0].value in SHORT_YEARS
+    is_year = (
+        is_year and not {word.replace("'", "") for word in words(text)} & lexicon.persons["me"]
+    )  # "I'm forty-five"
     return Found(year=full_year(str(numbers[0].value))) if is_year else None
 
 

@@ -1,8 +1,9 @@
 """What a client makes of an answer that was read back to them: a yes, a no, what is right instead, or neither."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shared.interview.answers import lexicon_of, understand, understand_consent
+from shared.interview.answers import act_by_rules, lexicon_of, understand, understand_consent
 from shared.interview.corrections import (
     Correction,
     are_digits,
@@ -10,6 +11,7 @@ from shared.interview.corrections import (
     number_instead,
     options_instead,
     own_words,
+    tells_something_else,
 )
 from shared.interview.events import Answer
 from shared.interview.read_back import MOST_WORDS, ReadBack
@@ -23,6 +25,7 @@ from shared.interview.rules.exact import (
     is_negated,
     says_right,
     says_wrong,
+    tells_a_part,
     what_is_right,
     without_pronouns,
     words_for_it,
@@ -35,6 +38,7 @@ from shared.interview.script import AnswerType, Question, QuestionId
 from shared.interview.understanding import MANNERS, Act
 
 MOST_WORDS_OF_A_YES = 4
+MOST_WORDS_OF_A_WAIT = 4
 OF_ONESELF = {"i"}
 """A single letter, and no spelling: "no, I don't think so"."""
 MOST_SINGLE_LETTERS = 2
@@ -61,21 +65,36 @@ class Reaction:
 
 def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reaction:
     """By the rules alone; the same answer once more counts as a yes. Raises LanguageNotSupported."""
+    reaction = _understood(asked, heard, language)
+    return Reaction(act=Act.WAIT) if reaction == Reaction() and _waits(asked, heard, language) else reaction
+
+
+def _waits(asked: ReadBack, heard: str, language: str) -> bool:
+    """ "Wait a second, my dog is barking": nothing is settled while they are away."""
+    lexicon = lexicon_of(language)
+    said = plain(clean(heard), lexicon).split()
+    first = (" ".join(said[:count]) for count in range(1, MOST_WORDS_OF_A_WAIT + 1))
+    return any(act_by_rules(asked.question, some, lexicon) is Act.WAIT for some in first)
+
+
+def _understood(asked: ReadBack, heard: str, language: str) -> Reaction:
     lexicon = lexicon_of(language)
     act = understand(asked.question, heard, language=language, is_reaction=True).act
     heard = without_pronouns(heard, lexicon.language)
     text = plain(clean(heard), lexicon)
     is_right = any(says_right(said, lexicon.language) for said in (text, lexicon.yes.sub("", text, count=1).strip()))
-    if act is Act.STOP and is_right and len(text.split()) <= MOST_WORDS_OF_A_YES:  # "yes, that's it"
+    rest = _without_plain(text, lexicon)
+    is_right = is_right or (bool(text) and (says_right(rest, lexicon.language) or _is_yes_at_last(text, lexicon)))
+    if act is Act.STOP and is_right and len(rest.split()) <= MOST_WORDS_OF_A_YES:  # "yes, that's it"
         act = Act.ANSWER
     if act not in TAKES_NO_SIDE:
         return Reaction(act=act)
     agrees = understand_consent(heard, language=language)
     if says_wrong(text, lexicon.language):
         agrees = False
-    elif act in (Act.UNKNOWN, Act.DECLINE):
+    elif _is_both(text, lexicon) or act in (Act.UNKNOWN, Act.DECLINE):
         agrees = None
-    elif agrees is None and is_right:
+    elif is_right and (agrees is None or rest != text):
         agrees = True
     if act is Act.CORRECT and agrees is None:
         agrees = False
@@ -84,15 +103,44 @@ def understand_reaction(asked: ReadBack, heard: str, *, language: str) -> Reacti
         return Reaction(agrees)
     match asked.question.answer.type:
         case AnswerType.DATE:
-            return _of_value(agrees, asked.answer, date_instead(asked.answer, heard, lexicon), heard, lexicon)
+            return _of_value(agrees, asked, date_instead(asked.answer, heard, lexicon), heard, lexicon)
         case AnswerType.NUMBER:
-            return _of_value(agrees, asked.answer, number_instead(asked.question, heard, lexicon), heard, lexicon)
+            return _of_value(agrees, asked, number_instead(asked.question, heard, lexicon), heard, lexicon)
         case AnswerType.CHOICE | AnswerType.MULTIPLE_CHOICE:
-            return _of_value(agrees, asked.answer, options_instead(asked, heard, agrees, lexicon), heard, lexicon)
+            return _of_value(agrees, asked, options_instead(asked, heard, agrees, lexicon), heard, lexicon)
         case _ if act is Act.ANSWER or agrees is False:
             return _of_words(agrees, asked, heard, lexicon)
         case _:
             return Reaction(agrees)
+
+
+def _without_plain(text: str, lexicon: Lexicon) -> str:
+    """Without the words for yes and no at the beginning that end in a yes: "no no yes, that's it"."""
+    said = text.split()
+    count = next((place for place, word in enumerate(said) if word not in _plain(lexicon)), len(said))
+    return " ".join(said[count:]) if count and _is_yes(said[count - 1], lexicon) else text
+
+
+def _is_yes_at_last(text: str, lexicon: Lexicon) -> bool:
+    """ "No no yes": nothing but these, and the last one counts."""
+    said = text.split()
+    return set(said) <= _plain(lexicon) and _is_yes(said[-1], lexicon)
+
+
+def _is_both(text: str, lexicon: Lexicon) -> bool:
+    """ "Yes no": nothing but these, and a no at last."""
+    said = text.split()
+    has_yes = bool(set(said) & lexicon.yes_no.plain_yes)
+    return has_yes and set(said) <= _plain(lexicon) and said[-1] in lexicon.yes_no.plain_no
+
+
+def _is_yes(word: str, lexicon: Lexicon) -> bool:
+    """Not so "okay", which may mean that the no was heard."""
+    return word in lexicon.yes_no.plain_yes and word not in lexicon.courtesies
+
+
+def _plain(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.yes_no.plain_yes | lexicon.yes_no.plain_no
 
 
 def _is_of_something_else(question: Question, heard: str, lexicon: Lexicon) -> bool:
@@ -169,12 +217,14 @@ def _is_done(act: Act, heard: str, lexicon: Lexicon) -> bool:
 
 
 def _of_value(
-    agrees: bool | None, answer: Answer, correction: Correction | None, heard: str, lexicon: Lexicon
+    agrees: bool | None, asked: ReadBack, correction: Correction | None, heard: str, lexicon: Lexicon
 ) -> Reaction:
     """What was read back, said once more, is a yes; not so "not the third" and "I didn't say March"."""
     if correction is None:
         return Reaction(agrees)
-    if correction.value != answer.value:
+    if correction.value != asked.answer.value:
+        if tells_something_else(asked, heard, agrees, lexicon):
+            return Reaction(agrees)
         return Reaction(agrees=False, correction=correction)
     return Reaction(agrees=agrees is True or not is_negated(heard, lexicon.language))
 
@@ -186,7 +236,11 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
     said = own_words(asked, what_is_right(heard, lexicon.language), lexicon)
     if agrees is True or set(said) <= OF_ONESELF:
         return Reaction(agrees)
+    if tells_a_part(heard, lexicon.language) and not set(said) <= set(earlier):
+        return Reaction(agrees=False, correction=Correction(None, completes=True))
     is_number = asks_for_a_number(asked.question.text) and are_digits(said, lexicon)
+    if is_number and _are_same_digits(said, earlier):
+        return Reaction(agrees=True)
     is_in_a_row = not is_number or f" {' '.join(said)} " in f" {' '.join(earlier)} "
     is_known = all(word in earlier or (word.isdecimal() and any(word in one for one in earlier)) for word in said)
     if is_known and (is_in_a_row or all(map(str.isdecimal, said))):
@@ -200,3 +254,8 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
         return Reaction(agrees)
     is_part = len(set(said)) < len(set(earlier)) or (is_address(asked.answer.raw) and not is_address(heard))
     return Reaction(agrees=False, correction=Correction(None, completes=is_part))
+
+
+def _are_same_digits(said: Sequence[str], earlier: Sequence[str]) -> bool:
+    digits = ["".join(word for word in each if word.isdecimal()) for each in (said, earlier)]
+    return digits[0] == digits[1] != ""

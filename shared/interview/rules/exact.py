@@ -78,6 +78,21 @@ def is_around(word: str, language: str) -> bool:
     return word in _words(language).AROUND  # type: ignore[attr-defined]
 
 
+def without_afterthought(text: str, language: str) -> str:
+    """What is left of "the sixth, actually"."""
+    return " ".join(_pattern("AFTERTHOUGHT", language).sub(" ", text).split())
+
+
+def sets_right(word: str, language: str) -> bool:
+    """Whether a word belongs to setting something right, and tells nothing of its own."""
+    return word in _words(language).SETS_RIGHT or is_around(word, language)  # type: ignore[attr-defined]
+
+
+def tells_a_part(text: str, language: str) -> bool:
+    """Whether it says how a part of a name or number is: "the last digit is 8", "it's with a K"."""
+    return _finds("PART", text, language)
+
+
 def is_all(text: str, language: str) -> bool:
     """Whether there is nothing to add."""
     return _finds("NOTHING_MORE", text, language)

@@ -21,7 +21,8 @@ RIGHT = (
     r"^(?:perfect|you(?:'ve)? (?:got|have) (?:it|that)(?: right)?|spot on|got it|it is|(?:(?:it|that|this) )?"
     r"(?:sounds|looks|is|spelled) (?:right|good|correct|correctly|great)|that is it|that's (?:it|me|him|her|the one)|"
     r"(?:that's|that is) (?:my|the|his|her|our) (?:(?:full|correct|right|best) )?(?:name|number|date|birthday|address|"
-    r"phone|e-?mail|amount|spelling)|(?:that's|that is) how (?:you|i|we|it's|it is) (?:spell|spelled)(?: it)?|"
+    r"phone|e-?mail|amount|spelling|day|month|year|rent|one)|(?:that's|that is) how (?:you|i|we|it's|"
+    r"it is) (?:spell|spelled)(?: it)?|"
     r"right on|bingo|no (?:changes|corrections)|fine|good|great|very good|mhm|okay|ok)\b"
 )
 TAKES_BACK = r"\b(?:but|except|only|though|although|almost|nearly|just (?:not|with|without)|used to|with an?)\b"
@@ -32,7 +33,7 @@ WRONG = (
     r"how (?:you|i|we|he|she|it's|it is|that's) \w+(?: it| that)?|"
     r"(?:spelled|written) (?:like )?(?:that|this)(?: way)?)|"
     r"mis(?:heard|understood|spel(?:led|t)|read)|(?:is|are|it's|that's|something's|spelling's) off(?: by \w+)?|"
-    r"no longer|(?:been )?disconnected|out of service|my (?:old|former|previous) \w+)\b|"
+    r"no longer|(?:been )?disconnected|out of service|(?:my|the) (?:old|former|previous) \w+)\b|"
     r"^(?:almost|close|nearly)\b(?:,? (?:but|not)\b(?: (?:no|not)\b)?(?: (?:quite|exactly|there))?)?|"
     r"^not (?:quite|really|exactly)$"
 )
@@ -69,6 +70,21 @@ TIMES = (
     r"june|july|august|september|october|november|december)\b"
 )
 """Words of a date that is not exact."""
+AFTERTHOUGHT = r"\b(?:actually|really|i (?:think|believe|guess)|in fact|sorry|to be exact)\b"
+"""Beside what is right, and no part of it."""
+SETS_RIGHT = frozenset(
+    listed(
+        "actually really think believe guess meant mean say said says supposed should be been was were would not don't "
+        "didn't isn't wasn't wrong right correct no nope wait went up down changed raised instead in fact date day "
+        "month year exact but let correct correction correcting change fix like make put i'd"
+    )
+)
+"""Words that set something right and tell nothing else."""
+PART = (
+    r"\b(?:last|first|middle|sur) ?(?:\w+ )?(?:digits?|numbers?|names?|letters?)\b.*\b(?:is|are|should be|ends? in)\b|"
+    r"\barea code is\b|\b(?:with|without) (?:an? |two |one |double )*[a-z](?:'?s)?(?: (?:at|in) the \w+)?$"
+)
+"""Says how a part of a name or number is: "the last digit is 8", "it's with a K"."""
 INSTEAD = (
     r"(?:\b(?:it|that|this|he|she|they|we|there|answer|date|name|number|amount|rent) (?:was|is|were|are|should "
     r"(?:be|have been)|must be)(?! (?:wrong|a mistake|mistaken|an error|incorrect|not (?:right|correct)))\b|\bit's\b|"

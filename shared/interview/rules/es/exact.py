@@ -20,13 +20,15 @@ AT = r"@|\barroba\b"
 RIGHT = (
     r"^(?:s[ií]$|s[ií] (?:es|claro|as[ií]|correcto|se[nñ]or)|"
     r"perfecto|as[ií] es|eso es|as[ií] mismo|lo es|(?:es|est[aá]) (?:correcto|bien|exacto)|correcto|exacto|"
-    r"de acuerdo|vale|muy bien|est[aá] bien|ese es|esa es|bien|as[ií] se escribe|sin cambios|"
+    r"de acuerdo|vale|muy bien|est[aá] bien|ese es|esa es|ese mismo|esa misma|eso mero|bien|as[ií] se escribe|"
+    r"sin cambios|"
     r"es[ea]? es mi (?:nombre|apellido|n[uú]mero|tel[eé]fono|correo|fecha|direcci[oó]n))\b"
 )
 TAKES_BACK = r"\b(?:pero|excepto|salvo|casi|aunque|s[oó]lo (?:que|con)|con una?)\b"
 WRONG = (
     r"\b(?:mal|incorrect[oa]|equivocad[oa]|(?:no es|no est[aá]) (?:as[ií]|eso|correcto|bien|exacto|lo que dije|"
-    r"mi \w+)|no se escribe\b.*|se equivoc[oóa]|me entendi[oó] mal|(?:un|hay) error(?:es)?|falta (?:una?|la|el) \w+|"
+    r"mi \w+)|eso no (?:es|fue)|(?:el|la|[eé]se) (?:era |fue )?(?:el |la )?(?:de antes|anterior)|"
+    r"no se escribe\b.*|se equivoc[oóa]|me entendi[oó] mal|(?:un|hay) error(?:es)?|falta (?:una?|la|el) \w+|"
     r"ya no (?:sirve|funciona|existe)|mi \w+ (?:viej[oa]|anterior|antigu[oa]))\b|^casi(?:,? pero no)?$"
 )
 PRONOUN = r"(?P<before>\b(?:el|la|es[ea]|est[ea]|otr[oa]|cada|espere)) un[oa]\b|\bun[oa](?= de\b)|\buno(?= no\b)"
@@ -56,6 +58,22 @@ TIMES = (
     r"sep?tiembre|octubre|noviembre|diciembre)\b"
 )
 """Words of a date that is not exact."""
+AFTERTHOUGHT = r"\b(?:en realidad|la verdad|de hecho|creo(?: que)?|m[aá]s bien|perd[oó]n)\b"
+"""Beside what is right, and no part of it."""
+SETS_RIGHT = frozenset(
+    listed(
+        "realidad verdad creo bien mal dije digo quise quería decir era eran fue fueron sería debe ser no perdón "
+        "espere ya subió bajó cambió sino correcto fecha día mes año más que pero cambie corrija ponga"
+    )
+)
+"""Words that set something right and tell nothing else."""
+PART = (
+    r"\b(?:[uú]ltim[oa]s?|primer[oa]?s?|segund[oa])\b.*\b(?:es|son|termina en)\b|"
+    r"\b(?:apellido|nombre|[aá]rea|lada)\b.*\bes\b|"
+    r"\b(?:con|lleva|sin|termina en) (?:una? |dos |doble )*(?:\w|ese|zeta|ce|ka|uve|ye|jota|hache|"
+    r"ge)(?: (?:al|en el) \w+)?$"
+)
+"""Says how a part of a name or number is: "el último es 8", "es con K"."""
 INSTEAD = (
     r"(?:\b(?:era|eran|es|son|fue|fueron|debe ser|deber[ií]a ser)(?! (?:incorrect|un error|equivocad|mal\b))\b|"
     r"\bquise decir\b|\bquer[ií]a decir\b|\bc[aá]mbi[ae]l[oa] (?:a|por)\b|:)(?P<words>.+)"
