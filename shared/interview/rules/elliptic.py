@@ -21,6 +21,12 @@ def may_be_a_relative(text: str, question: str, lexicon: Lexicon) -> bool:
     return told is not None and told["kin"] not in asked and not lexicon.yes_no.asks_for_somebody.search(asked)
 
 
+def is_for_so_long(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "Three weeks so far" to "Have you missed work?": somebody says how much it was."""
+    asks, tells = lexicon.yes_no.elliptic.so_much
+    return asks.match(question.casefold()) is not None and tells.fullmatch(text) is not None
+
+
 def could_not(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "Too scared to" to "Did you report it?"."""
     asks, tells = lexicon.yes_no.elliptic.could_not

@@ -15,6 +15,9 @@ class EllipticWords:
     """At the beginning of an answer to it: when, or how often: "one time", "back in 2009"."""
     relatives: re.Pattern[str]
     """Anywhere: one of the client's `kin`, who may be the one: "two years ago my husband"."""
+    so_much: tuple[re.Pattern[str], re.Pattern[str]]
+    """A question for what somebody did or is, without a measure, and the whole turn, for how long: "three weeks
+    so far" to "Have you missed work?"."""
     another_subject: re.Pattern[str]
     """Somebody else who may have done it, or something else that was done."""
     could_not: tuple[re.Pattern[str], re.Pattern[str]]

@@ -3,7 +3,14 @@
 import re
 
 from shared.interview.rules.denials import denies, without_what_is_turned
-from shared.interview.rules.elliptic import could_not, is_echoed_on, is_over, may_be_a_relative, was_at_some_time
+from shared.interview.rules.elliptic import (
+    could_not,
+    is_echoed_on,
+    is_for_so_long,
+    is_over,
+    may_be_a_relative,
+    was_at_some_time,
+)
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.statements import affirms, are_one
 from shared.interview.rules.wording import plain, stems, words
@@ -53,9 +60,9 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     at_the_end = _at_the_end(text, lexicon)
     if at_the_end is not None or not question or not text:
         return at_the_end
-    if was_at_some_time(text, question, lexicon) or (
-        is_echoed_on(text, question, lexicon) and not _is_of_somebody_else(text, question, lexicon)
-    ):
+    if was_at_some_time(text, question, lexicon) or is_for_so_long(text, question, lexicon):
+        return True
+    if is_echoed_on(text, question, lexicon) and not _is_of_somebody_else(text, question, lexicon):
         return True
     if (implied := _implied(text, question, lexicon)) is not None:
         return implied

@@ -177,6 +177,7 @@ PAID = ("Cash", "Check", "Bank transfer", "Card")
         ),
         ("en", ("Never", "Sometimes", "Often"), "sometimes", "Sometimes"),
         ("es", ("Efectivo", "Cheque"), "a veces efectivo", None),
+        ("es", ("Efectivo", "Cheque"), "unos meses efectivo y otros con giro", None),
         ("es", ("Efectivo", "Cheque", "Mixto"), "parte en la cuenta y parte en la mano", None),
         ("es", ("Exclusiva", "Compartida"), "mitad y mitad, una semana cada uno", "Compartida"),
     ],
@@ -186,3 +187,22 @@ def test_what_is_chosen_at_times_only_is_followed_up(
 ) -> None:
     asked = "How do you pay your rent?" if language == "en" else "¿Cómo paga la renta?"
     assert value(asked, AnswerType.CHOICE, heard, language=language, options=options) == meant
+
+
+WITH = ("Me", "The other parent", "A relative", "Foster care")
+
+
+@pytest.mark.parametrize(
+    ("heard", "meant"),
+    [
+        ("they're with me", "Me"),
+        ("she's got them", "The other parent"),
+        ("my mom has them", "A relative"),
+        ("the state took them", "Foster care"),
+        ("she has a new boyfriend", None),
+        ("come with me", None),
+        ("the state took her license", None),
+    ],
+)
+def test_who_has_the_children_is_read_by_who_has_them(heard: str, meant: str | None) -> None:
+    assert value("Who has the children now?", AnswerType.CHOICE, heard, options=WITH) == meant

@@ -17,7 +17,8 @@ _KIND = (
 _SOME = r"(?:a|an|the|some|even|actually|really|just|only|like|kind of|sort of|real|actual|live|living|human|not)"
 _THING = (
     r"(?:(?:other|big|huge|little|old|white|black|red|blue|drunk|young|whole) )*"
-    r"(?!(?:is|was|has|had|can|could|will|would|all|time|one|morning|year|day|way|\w+(?:ed|ing|ly))\b)\w+$"
+    r"(?!(?:is|was|has|had|can|could|will|would|all|time|one|morning|year|day|way|\w+(?:ed|ing|ly))\b)\w+"
+    r"(?: (?:in front|behind|ahead|next to|beside)(?: of)?(?: (?:me|us))?)?$"
 )
 _OF_NO_LIST = r"(?<!\bthe )(?<!\bmy )(?<!\bhis )(?<!\bher )(?<!\ba )(?<!\ban )(?<!\bour )(?<!\btheir )(?<!\bthis )"
 _LEAVE = (

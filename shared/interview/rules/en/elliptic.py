@@ -37,6 +37,18 @@ ELLIPTIC = EllipticWords(
         r"(?P<kin>husband|wife|spouse|partner|ex|boyfriend|girlfriend|brother|sister|son|daughter|kids?|mom|mother|dad|"
         r"father|uncle|aunt|cousin|nephew|niece|grandmother|grandma|grandfather|grandpa|roommate|friend|boss)\b"
     ),
+    so_much=(
+        re.compile(
+            r"^(?:have|has|did|are|were|is|was) (?:you|he|she|they)\b(?!.*\b(?:minutes?|hours?|days?|weeks?|"
+            r"months?|years?|long|"
+            r"enough|more|less|least|most|over|full|late|soon|old|\d+|times?|always|every)\b)"
+        ),
+        re.compile(
+            r"(?:(?:well|oh|about|for|almost|around|like|a|at least|going on) )*(?:" + NUMBER + r"|"
+            r"couple(?: of)?|few|half a) "
+            r"(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)(?: (?:so far|now|already|total|in all|straight))*"
+        ),
+    ),
     another_subject=re.compile(r"\b(?:he|she|they|we|it|you|i (?!was\b)|my \w+ (?:did|was|had|got|has)|while)\b"),
     could_not=(
         re.compile(r"^\W*did (?:you|he|she|they)\b"),

@@ -130,6 +130,13 @@ REPLIES: Replies = (
             r"their|another) (?:\w+ )?(?:room|kitchen|bedroom|yard|house|car))(?: (?:with me|now|right now|today|too|asleep))*"
         ),
     ),
+    (
+        re.compile(r"\bhow (?:many|much|often)\b.*\b(?:have|has|did|do|does)\b"),
+        re.compile(
+            rf"{_OPENING}(?:i|we|he|she|they) (?:haven't|have not|hasn't|has not|never|didn't|did not|don't)(?: \w+)? (?:any|none|a single "
+            r"(?:one|day|time|cent|dime))(?: (?:yet|at all|so far|of (?:it|them)))*"
+        ),
+    ),
 )
 NOT_SO = re.compile(
     rf"{_OPENING}(?:(?:currently|presently|right now|at the moment) )*(?:(?:i'm|im|i am|we're|we are|he's|he is|she's|she is|"

@@ -214,4 +214,44 @@ SYNONYMS = synonyms(
     ),
     ("plaintiff|petitioner", r"i sued|i'm suing|im suing|i filed|i am suing"),
     ("handwritten", r"by hand"),
+    # Children, weather, ways in
+    (
+        r"me|(?:with )?(?:the )?client",
+        r"^(?:(?:they are|they\'re|they|he\'s|she\'s|he is|she is|living|live|lives|are|right here) )*with me$",
+    ),
+    (
+        r"(?:the )?other parent",
+        r"^(?:with )?(?:his|her|their) (?:dad|mom|mother|father)(?: has (?:them|him|her))?$|^(?:he|she|"
+        r"my ex)(?:\'s| has)? (?:got|has|have) (?:them|him|her|the kids|the children)$|^(?:he|she|"
+        r"my ex) (?:does|has (?:them|him|her))$",
+    ),
+    (
+        r"(?:a |other )?(?:relative|family member).*",
+        r"\bmy (?:mom|mother|dad|parents|sister|brother|aunt|grandma|grandmother)(?:\'s got| has| have|"
+        r" keeps?) (?:them|him|her)$",
+    ),
+    (
+        r"foster (?:care|home|parents?)",
+        r"(?:the )?(?:state|county|cps) (?:took|has|have) (?:them|him|her)$|in the system",
+    ),
+    (
+        r"(?:nobody|no one)(?: else)?",
+        r"^(?:i was |just me |was |all )*(?:alone|by myself)$",
+    ),
+    (
+        r"left(?: hand(?:ed)?)?",
+        r"lefty|left handed|southpaw",
+    ),
+    (
+        r"rain(?:y|ing)?",
+        r"pouring|raining|drizzling|wet out",
+    ),
+    (
+        r"clear(?: .*)?|sunny",
+        r"sunny|nice out|blue sk(?:y|ies)",
+    ),
+    (
+        r"with (?:a )?visa",
+        r"\b(?:student|tourist|work|visitor|fiance) visa\b",
+    ),
 )

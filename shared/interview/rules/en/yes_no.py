@@ -201,7 +201,8 @@ YES_NO = YesNoWords(
     asks_of_another=re.compile(r"^\W*\w+ (?:your|his|her|their|the|he|she|they|it)\b"),
     not_at_all=re.compile(
         r"(?:well |oh |no |so )*(?:(?:(?:i|we|he|she|they) )?(?:just |flat out |flat )*(?:refused|declined)"
-        r"(?: to| it| that)?$|not (?:any (?:longer|more)|any ?more|now|right now|"
+        r"(?: to| it| that)?$|(?:(?:i|we) )?never (?:saw|got|had|received|seen|been given) (?:any|one|none|a (?:dime|"
+        r"penny|cent|thing))$|not (?:any (?:longer|more)|any ?more|now|right now|"
         r"currently|at the moment|at present|very|"
         r"in the (?:least|slightest)|by a long (?:shot|way)|so far|a (?:drop|scratch|peep|scrap|trace|shred)|if|unless|"
         r"till now|until now|yet)\b)(?!.* but\b)"

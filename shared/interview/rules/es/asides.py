@@ -26,7 +26,8 @@ _THIS = r"(?:esto|esta entrevista|la entrevista|todo esto|la grabacion|que (?:me
 _THING = (
     r"(?:otr[oa] )?(?!(?:es|fue|era|estaba|iba|vez|dia|momento|tiempo|ano|noche|manana|que|\w+(?:aba|ando|"
     r"iendo|aron|ieron|"
-    r"mente))\b)\w+(?: (?:blanc[oa]|negr[oa]|roj[oa]|grande|borrach[oa]|azul|viej[oa]))?$"
+    r"mente))\b)\w+(?: (?:blanc[oa]|negr[oa]|roj[oa]|grande|borrach[oa]|azul|viej[oa]|de (?:adelante|enfrente|"
+    r"atras|al lado)))?$"
 )
 ASIDES = AsideWords(
     what_speaks=re.compile(

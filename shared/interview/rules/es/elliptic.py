@@ -26,6 +26,18 @@ ELLIPTIC = EllipticWords(
         r"herman[oa]s?|hij[oa]s?|mam[aá]|madre|pap[aá]|padre|padres|t[ií][oa]|prim[oa]|sobrin[oa]|abuel[oa]|cuñad[oa]|"
         r"suegr[oa]|amig[oa]|jef[ea]|compañer[oa])(?!\w)"
     ),
+    so_much=(
+        re.compile(
+            r"^\W*(?:se |le |lo |la )?(?:ha|han|est[aá]n?|estuvo|\w{3,}[óé]) (?!.*(?<!\w)(?:minutos?|horas?|"
+            r"d[ií]as?|semanas?|mes(?:es)?|"
+            r"años?|tiempo|m[aá]s|menos|suficiente|veces|siempre|\d+)(?!\w))"
+        ),
+        re.compile(
+            r"(?:(?:pues|como|por|casi|unos|unas|alrededor de|al menos) )*" + NUMBER + r" "
+            r"(?:minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|noches?)(?: (?:hasta (?:ahorita|ahora|"
+            r"hoy)|ya|en total|seguidos))*"
+        ),
+    ),
     another_subject=re.compile(
         r"(?<!\w)(?:[eé]l|ella|ellos|ellas|mi \w+ (?:s[ií]|fue|lo|la|tuvo)|le|les|lo|la|\w+(?:aron|ieron))(?!\w)"
     ),

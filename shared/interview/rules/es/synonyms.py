@@ -85,4 +85,29 @@ SYNONYMS = synonyms(
     ("nunca", r"nunca|jam[aá]s|ni una vez"),
     ("demandad[oa]", r"me (?:est[aá]n? )?demand(?:aron|[oó]|ando)"),
     ("demandante", r"yo demand[eé]|estoy demandando"),
+    # Children, weather, ways in
+    (
+        r"conmigo",
+        r"^(?:aqu[ií] )?en mi casa$|^yo los tengo$",
+    ),
+    (
+        r"con el otro padre|(?:el )?otro padre",
+        r"^(?:con )?su (?:pap[aá]|mam[aá]|padre|madre)$|^(?:[eé]l|ella|mi ex) (?:los|l[oa]) tiene$",
+    ),
+    (
+        r"(?:con )?(?:un )?familiar",
+        r"(?:los|l[oa]) tiene mi (?:mam[aá]|pap[aá]|herman[oa]|suegra|t[ií]a|abuela)",
+    ),
+    (
+        r"lluvia|lluvioso",
+        r"llov(?:iendo|[ií]a|i[oó])|aguacero|lloviznando",
+    ),
+    (
+        r"por pieza|por obra",
+        r"a destajo|por pieza",
+    ),
+    (
+        r"padre o madre|padres?",
+        r"^mi (?:mam[aá]|pap[aá]) (?:iba|ven[ií]a|estaba) conmigo$",
+    ),
 )

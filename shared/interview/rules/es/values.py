@@ -160,7 +160,8 @@ VALUES = ValueWords(
     ),
     alternates=re.compile(
         r"(?<!\w)(?:a veces|algunas veces|de vez en cuando|de repente|var[ií]a)(?!\w)|"
-        r"(?<!\w)(?:unas veces|mitad|parte|un (?:d[ií]a|mes)|una semana)(?!\w).+(?<!\w)(?:otr[oa]s?|mitad|parte)(?!\w)"
+        r"(?<!\w)(?:un[oa]s (?:veces|d[ií]as|semanas|meses)|mitad|parte|un (?:d[ií]a|mes)|"
+        r"una semana)(?!\w).+(?<!\w)(?:otr[oa]s?|mitad|parte)(?!\w)"
     ),
     inexact=re.compile(
         r"[\s,-]*(?:m[aá]s )?(?:en camino|que viene|(?:de |por )?cada un[oa]|cada quien)(?!\w)|"

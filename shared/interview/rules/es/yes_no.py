@@ -144,6 +144,8 @@ YES_NO = YesNoWords(
     asks_of_another=re.compile(r"(?!)"),
     not_at_all=re.compile(
         r"(?:pues |no |ay |bueno )*(?:por ahora no|por el momento no|todav[ií]a no|a[uú]n no|ahorita no|hasta ahora no|"
+        r"nunca (?:l[eoa]s? )?(?:dije|di|vi|tuve|recib[ií]|he (?:pedido|tenido|recibido))(?: (?:nada|"
+        r"ningun[oa]|uno|una))?$|"
         r"en absoluto|ni por asomo|ni pensarlo)\b(?!.* pero\b)"
     ),
     asks_for_some=re.compile(r"^\W*(?:tiene|tienen|ten[ií]a|hay|hab[ií]a|hubo|posee|recibe|cuenta con)\b"),
