@@ -43,6 +43,7 @@ FRAMEWORKS: dict[int, tuple[str, str]] = {
 }
 """What FastAPI itself refuses: 400 is a body that is no JSON, or no UTF-8, or nested without end."""
 
+NO_OBJECT = "A JSON object is needed, sent with Content-Type: application/json"
 METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 
 log = Log("web")
@@ -150,12 +151,17 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
     found: list[dict[str, Any]] = list(error.errors())
     if any(fault["type"] == "json_invalid" for fault in found):
         return respond(400, *FRAMEWORKS[400])
-    faults = [FieldFault(at=_place(fault), message=str(fault["msg"])) for fault in found[:MAX_FAULTS]]
+    faults = [FieldFault(at=_place(fault), message=_message(fault)) for fault in found[:MAX_FAULTS]]
     return respond(422, "invalid_input", "The request is not valid; `faults` says where.", faults=faults)
 
 
 def _place(fault: dict[str, Any]) -> str:
     return ".".join(map(str, fault["loc"]))[:MAX_PLACE_CHARACTERS]
+
+
+def _message(fault: dict[str, Any]) -> str:
+    """pydantic's, but where the body was not even looked into: it asks for "a valid dictionary", of JSON as well."""
+    return NO_OBJECT if fault["type"] == "model_attributes_type" and fault["loc"] == ("body",) else str(fault["msg"])
 
 
 async def _http(request: Request, error: Exception) -> JSONResponse:

@@ -292,3 +292,16 @@ JSON = {"Content-Type": "application/json"}
 
 def _json(body: dict[str, Any]) -> bytes:
     return json.dumps(body).encode()
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [(b'{"title": "Intake"}', "text/plain"), (b"title=Intake", "application/x-www-form-urlencoded"), (b"[]", None)],
+)
+def test_body_that_is_no_json_object_hears_how_to_send_one(api: Api, content: bytes, kind: str | None) -> None:
+    answer = api.calling("ann").post(
+        "/sessions", content=content, headers={"Content-Type": kind or JSON["Content-Type"]}
+    )
+
+    (fault,) = problem(answer, 422, "invalid_input")["faults"]
+    assert (fault["at"], "Content-Type: application/json" in fault["message"]) == ("body", True)
