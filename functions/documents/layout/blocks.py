@@ -9,6 +9,7 @@ from functions.documents.layout.joining import (
     UNFINISHED,
     block_of,
     closes_bracket,
+    closes_quote,
     ends_manner,
     goes_on_overleaf,
     join_text,
@@ -111,13 +112,13 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: Column) -> bool:
         return True
     if not _indent_fits(chain, below):
         return False
-    if goes_on_to_its_mark(chain, at, column):
+    if goes_on_to_its_mark(chain, at, column) or closes_quote(chain, below):
         return True
     if _ends_question_of(chain, below) or _hangs_under_choice(chain, below, at, column):
         return True
     is_continued = below.text[:1].islower() and not ENDS.search(line.text) and line.style.bold == below.style.bold
     if (_QUESTION_END.search(line.text) or _REMARK_END.search(line.text)) and not below.text[:1].islower():
-        asks_on = _asks_on(chain, below, column)
+        asks_on = _asks_on(chain, below, column) or _is_inside_item(chain, below)
         return (below.text.startswith("(") and not _QUESTION_END.search(below.text)) or (
             line.style.bold == below.style.bold
             and (_is_prose(chain) or asks_on)
@@ -177,6 +178,11 @@ def _asks_on(chain: list[Line], below: Line, column: Column) -> bool:
         if line is not chain[-1] and abs(line.box.x0 - chain[0].box.x0) < INDENT and _QUESTION_END.search(line.text)
     ]
     return len(others) >= _NEAREST and all(is_apart for _, is_apart in sorted(others)[:_NEAREST])
+
+
+def _is_inside_item(chain: list[Line], below: Line) -> bool:
+    """Under the words of a numbered question, and not under its number: another would have a number of its own."""
+    return chain[0].enumerator not in (None, "•") and abs(below.box.x0 - chain[0].depth) <= INDENT
 
 
 def _widest_leading(line: Line, at: int, column: Column) -> float:

@@ -32,6 +32,7 @@ NAMES_DOCUMENT = re.compile(
 JOINS = re.compile(r"^(?:and|or|for|of|to|in|with|by|under|y|o|de|para|et|ou|pour|und|oder|für)\b", re.IGNORECASE)
 FURTHEST_LEADING = 1.15
 """Between the lines of one block, in sizes."""
+_OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»')
 _FEWEST_CAPITALS = 5
 _MOST_TITLE_WORDS = 6
 _FURTHEST_CLOSING = 60
@@ -68,6 +69,13 @@ def closes_bracket(line: Line, below: Line) -> bool:
     inner, closing, _ = below.text.partition(")")
     is_near = -_FURTHEST_BACK < below.box.x0 - line.depth < _FURTHEST_IN
     return is_open and bool(closing) and is_near and "(" not in inner and len(inner) < _FURTHEST_CLOSING
+
+
+def closes_quote(chain: Sequence[Line], below: Line) -> bool:
+    """`"Have you ever been there?` / `Tell me about it."`"""
+    said = " ".join(line.text for line in chain)
+    is_open = said[:1] in _OPENING and not any(mark in said[1:] for mark in _CLOSING)
+    return is_open and below.text[-1:] in _CLOSING and below.text[:1] not in _OPENING
 
 
 def is_in_capitals(text: str) -> bool:

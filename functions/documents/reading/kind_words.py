@@ -138,7 +138,11 @@ RATING = re.compile(r"\b(?:rate|rating|scale|score|califi\w+|escala|bewert\w+|sk
 REQUEST = re.compile(
     r"\b(?:can|could|would|will)\s+you\s+(?:(?:please|also|briefly|perhaps)\s+)*(?:\w+ly\s+)?"
     r"(?:elaborate|describe|tell|explain|give|walk|share|talk|name|list|specify|provide(?!\s+(?:an?\s+|any\s+|us\s+)?(?:\w+\s+)?(?:cop(?:y|ies)|certificates?"
-    r"|proof|references|documents?|documentation|receipts?)\b)|come\s+up|think\s+of|say|expand|outline|identify|summari[sz]e|show|recall)\b",
+    r"|proof|references|documents?|documentation|receipts?)\b)|come\s+up|think\s+of|say|expand|outline|identify|summari[sz]e|show|recall)\b"
+    r"|\b(?:pourriez|pouvez|voudriez)-vous\s+(?:(?:nous|me|en|les?|la)\s+)*(?:décrire|énumérer|communiquer|indiquer|expliquer|donner"
+    r"|préciser|dire|lister|citer|parler|raconter|détailler)\b"
+    r"|\b(?:puede|podría|pudiera)s?\s+(?:usted\s+)?(?:describir|explicar|contar|decir|indicar|mencionar|dar|hablar|enumerar|detallar)(?:me|nos)?\b"
+    r"|\bkönn(?:en|ten)\s+sie\s+(?:\w+\s+){0,8}(?:beschreiben|erklären|schildern|nennen|erläutern|erzählen)\b",
     re.IGNORECASE,
 )
 POLAR_START = re.compile(

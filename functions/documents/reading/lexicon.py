@@ -230,7 +230,7 @@ CONDITION_START = re.compile(
 """When the rest is asked: `If yes, …`, `If "Yes," …`."""
 PLEASE_EXPLAIN = re.compile(
     r"^(?:if\s+(?:so|yes|no|not)[^.?!]{0,60}[.:,]?\s*)?(?:please\s+|kindly\s+)?(?:explain|describe|specify|elaborate|provide|list|state|give)\b"
-    r"|^(?:why|how|explique|por\s?qué|justifique|especifique)\b|^if\s+(?:so|yes|not?),",
+    r"|^tell\s+(?:me|us)\s+(?:more|about\s+(?:it|them|that|those|him|her))\b|^(?:why|how|explique|por\s?qué|justifique|especifique)\b|^if\s+(?:so|yes|not?),",
     re.IGNORECASE,
 )
 

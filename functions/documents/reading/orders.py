@@ -17,7 +17,7 @@ _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|\s\d{1,3}$")
 
 def is_prompt(block: Block) -> bool:
     """An imperative that stands by itself: enumerated, or short and addressed to the reader."""
-    text = block.text
+    text = block.text.strip('"“”«»')
     if _LISTS.match(text):
         return True
     if len(text) > LONGEST_PROMPT or not prompts(text) or _CONTENTS_LINE.search(text):

@@ -116,6 +116,8 @@ def _hangs_on(sentence: str) -> bool:
         return False
     if sentence.startswith("("):
         return len(sentence) < 120
+    if sentence.endswith(("”", "»", '"')) and not re.search('[“«]|".*"', sentence):
+        return True  # the end of what is quoted
     if sentence.startswith(("“", "«", '"')) and sentence.endswith(("”", "»", '"')):
         return len(sentence) < 200
     return len(sentence) < _LONGEST_FOLLOW_UP and any(

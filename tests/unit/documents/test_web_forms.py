@@ -218,3 +218,31 @@ def test_bracket_that_tells_the_interviewer_how_to_go_on_offers_nothing() -> Non
         paper.write("C. How do you feel today? [Good, fair, poor]")
 
     assert [draft.options for draft in drafts_of(draw)] == [(), (), ("Good", "fair", "poor")]
+
+
+def test_questions_of_one_numbered_paragraph_are_one_wherever_its_lines_end() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1.", x=LEFT, down=0)
+        paper.write("How active are your neighbours? How many of them do you usually see in a week or so?", x=90)
+        paper.write("Whom would you ask for help first? Are there any who would speak for you in court?", x=90, down=2)
+        paper.write("2.", x=LEFT, down=0)
+        paper.write("Who lives with you?", x=90)
+
+    texts = texts_of(draw)
+
+    assert len(texts) == 2
+    assert texts[0].startswith("How active")
+    assert texts[0].endswith("in court?")
+
+
+def test_what_is_quoted_is_asked_whole() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Who lives with you?", down=2)
+        paper.write("\u201cTell me about your home at that time.\u201d", down=2)
+        paper.write("\u201cHave you ever been there again?")
+        paper.write("Tell me about that day.\u201d", down=2)
+
+    assert texts_of(draw)[1:] == [
+        "\u201cTell me about your home at that time.\u201d",
+        "\u201cHave you ever been there again? Tell me about that day.\u201d",
+    ]
