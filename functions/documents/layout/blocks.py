@@ -100,7 +100,7 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: Column) -> bool:
     is_beside_box = are_beside_one_blank(line, below)
     if abs(line.style.size - below.style.size) > 0.05 * line.style.size + 0.2 and not is_beside_box:
         return False
-    if column.distance[at] > _widest_leading(line, at, column):
+    if column.distance[at] > _widest_leading(line, column):
         return False
     if (
         line.blank_behind is not None
@@ -185,7 +185,7 @@ def _is_inside_item(chain: list[Line], below: Line) -> bool:
     return chain[0].enumerator not in (None, "•") and abs(below.box.x0 - chain[0].depth) <= INDENT
 
 
-def _widest_leading(line: Line, at: int, column: Column) -> float:
+def _widest_leading(line: Line, column: Column) -> float:
     """A line that ends in the middle of a sentence may be followed at a distance that ends a paragraph elsewhere."""
     usual = _usual_leading(line, column)
     return usual if ENDS.search(line.text) else max(usual, _OPEN_LEADING * line.style.size)

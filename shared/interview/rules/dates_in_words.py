@@ -38,7 +38,7 @@ def said_in_words(text: str, lexicon: Lexicon) -> list[Found]:
     for place, index in enumerate(months):
         following = months[place + 1] if place + 1 < len(months) else len(marks)
         year = next((mark for mark in marks[index + 1 : following] if mark.kind == "year"), None)
-        value = None if year is None or _is_two_ways(text, marks[index], year, lexicon) else year.value
+        value = None if year is None or _is_two_ways(text, marks[index], year) else year.value
         if year is None and len(months) == 1 and len(set(years)) == 1:
             value = years[0]
         near = [marks[at] for at in (index + 1, index - 1) if 0 <= at < len(marks) and marks[at].kind == "day"]
@@ -99,7 +99,7 @@ def _another_year(text: str, year: _Mark, lexicon: Lexicon) -> bool:
     return token is not None and (token[0].startswith("'") or token[0] in lexicon.tens)
 
 
-def _is_two_ways(text: str, month: _Mark, year: _Mark, lexicon: Lexicon) -> bool:
+def _is_two_ways(text: str, month: _Mark, year: _Mark) -> bool:
     is_said = not text[year.start : year.end].strip("'").isdecimal()
     return is_said and year.value in _SAID_TWO_WAYS and not text[month.end : year.start].strip()
 
