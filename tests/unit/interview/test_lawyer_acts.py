@@ -181,6 +181,18 @@ def test_a_pause_that_the_lawyer_asked_for_lasts_until_they_say_so() -> None:
     assert needs_understanding(interview.state) is None
 
 
+def test_who_calls_in_the_lawyers_pause_hears_that_it_is_one_and_who_calls_a_lawyer_who_speaks_hears_them() -> None:
+    interview = begun()
+    interview.take(pause(interview.state, PausedBy.LAWYER))
+    for said in ("Hello, are you there?", "can you hear me"):
+        assert purposes(interview.say(said)) == [Purpose.PAUSED_BY_LAWYER]
+    assert not interview.say("and nights").speech
+    assert interview.state.paused_by is PausedBy.LAWYER
+    spoken_to = begun()
+    spoken_to.take(lawyer_speaks(spoken_to.state))
+    assert not spoken_to.say("Hello, are you there?").events
+
+
 def test_danger_in_the_lawyers_pause_is_raised_and_told_whom_to_call_and_the_pause_goes_on() -> None:
     interview = begun()
     interview.take(pause(interview.state, PausedBy.LAWYER))
