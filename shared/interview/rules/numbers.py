@@ -118,10 +118,12 @@ def _value(word: str | None, lexicon: Lexicon) -> int | None:
 
 def _spoken(tokens: list[re.Match[str]], start: int, lexicon: Lexicon) -> tuple[int | float | None, int]:
     """The number that begins at a word, and where it ends."""
+    first = tokens[start]["word"]
     for phrase, amount in lexicon.amounts.items():
-        parts = phrase.split()
-        if [t["word"] for t in tokens[start : start + len(parts)]] == parts:
-            return amount, start + len(parts)
+        if first and phrase.startswith(first):
+            parts = phrase.split()
+            if [t["word"] for t in tokens[start : start + len(parts)]] == parts:
+                return amount, start + len(parts)
     total = part = 0
     last = 10**12
     end = start
