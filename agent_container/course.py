@@ -39,8 +39,7 @@ class Course:
             self._heard_before = max(self._heard_before, self._position(math.inf) - self._lead(self._put))
         self._words, self._seconds, self._put = words, [0.0] * len(words), put
         self._ended_at = math.inf
-        is_sounding = bool(self._stretches) and self._stretches[-1][1] == math.inf
-        self._stretches = [(self._stretches[-1][0], math.inf)] if is_sounding else []
+        self._stretches = self._stretches[-1:] if self._is_sounding else []
 
     def sounded(self, words: str, seconds: float) -> None:
         """So much more sound of one of the words was handed on, to be heard in its turn."""
@@ -72,6 +71,10 @@ class Course:
         left = math.inf if not last else sum(self._seconds) - self._position(at)
         return left > max(LEFT_SECONDS, last / 2)
 
+    @property
+    def _is_sounding(self) -> bool:
+        return bool(self._stretches) and self._stretches[-1][1] == math.inf
+
     def _lead(self, put: int) -> float:
         return sum(self._seconds[:put])
 
@@ -83,10 +86,9 @@ class Course:
         return min(heard, sum(self._seconds))
 
     def note_agent(self, event: AgentStateChangedEvent) -> None:
-        is_open = bool(self._stretches) and self._stretches[-1][1] == math.inf
-        if event.new_state == "speaking" and not is_open:
+        if event.new_state == "speaking" and not self._is_sounding:
             self._stretches.append((event.created_at, math.inf))
-        elif event.new_state != "speaking" and is_open:
+        elif event.new_state != "speaking" and self._is_sounding:
             self._stretches[-1] = (self._stretches[-1][0], event.created_at)
 
     def note_client(self, event: UserStateChangedEvent) -> None:

@@ -41,9 +41,9 @@ def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, 
     typed = with_short_blanks(words, typed, CURRENCIES)
     fields = [_widget_mark(widget) for widget in page.widgets if not _is_laid_on_words(widget, words)]
     fields = _with_small_fields_to_tick(fields, words)
-    lines = [mark for mark in typed if mark.mark is Mark.BLANK and LEADER.match(mark.text) is None]
-    ends = [*fields, *lines]
-    typed = [mark for mark in typed if LEADER.match(mark.text) is None or _is_place(mark, ends, words, grid)]
+    leaders = {id(mark) for mark in typed if LEADER.match(mark.text)}
+    ends = [*fields, *(mark for mark in typed if mark.mark is Mark.BLANK and id(mark) not in leaders)]
+    typed = [mark for mark in typed if id(mark) not in leaders or _is_place(mark, ends, words, grid)]
     marks: list[Token] = [*fields, *prompts, *(mark for mark in typed if not _is_doubled(mark, fields))]
     for mark in [*_frame_marks(page, words, grid), *_rule_marks(page, words, grid)]:
         if not _is_doubled(mark, marks):

@@ -62,10 +62,12 @@ def _has_words_before(mark: Token, lines: Sequence[Line]) -> bool:
 
 
 def _with_blank(line: Line, lines: Sequence[Line], free: Sequence[Token], margin: float) -> Line:
+    is_behind_blank = line.left is not None and line.left.mark is Mark.BLANK
+    if line.right is not None or not (is_behind_blank or line.text.endswith(":")):
+        return line
     row = [other for other in lines if other.box.overlap_y(line.box) > 0]
-    is_behind_another = line.left is not None and line.left.mark is Mark.BLANK
-    is_behind_another = is_behind_another or (line.text.endswith(":") and any(other.right for other in row))
-    if line.right is not None or not is_behind_another or any(other.box.x0 > line.box.x1 for other in row):
+    is_behind_another = is_behind_blank or any(other.right for other in row)
+    if not is_behind_another or any(other.box.x0 > line.box.x1 for other in row):
         return line
     first = min(row, key=lambda other: other.box.x0)
     starts = (first.box.x0, first.depth, *([line.left.box.x0] if line.left is not None else []))

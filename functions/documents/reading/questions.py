@@ -38,7 +38,15 @@ from functions.documents.reading.remarks import is_small_print_under
 from functions.documents.reading.table_heads import without_table_heads
 from functions.documents.reading.tables import TableReading, read_tables
 from functions.documents.reading.votes import elected
-from functions.documents.reading.wording import Wording, asks, bracketed_options, prompts, question_in, sentences
+from functions.documents.reading.wording import (
+    Wording,
+    asks,
+    bracketed_options,
+    has_words,
+    prompts,
+    question_in,
+    sentences,
+)
 
 _LONGEST_STEM = 200
 _LONGEST_LABEL, _LONGEST_TICKED = 300, 900
@@ -150,7 +158,7 @@ def _draft(
         return None
     if wording is not None and block.enumerator is None and _asks_in_passing(wording):
         return None
-    if wording is not None and _has_words(wording.text):
+    if wording is not None and has_words(wording.text):
         confidence = 0.95 if block.enumerator else 0.9
         return made(wording.text, "question", confidence, "ends in a question mark", wording.rest)
     if asks(text):
@@ -169,7 +177,7 @@ def _draft(
         if labels[index].is_of_row:
             return made(labels[index].text, kind, _OF_SEVERAL_COLUMNS, "labels a row of several places to write")
         return made(labels[index].text, kind, 0.85, "labels a place to write")
-    is_word = _has_words(text) and LINKING.match(text) is None
+    is_word = has_words(text) and LINKING.match(text) is None
     is_short = len(text) < (_LONGEST_TICKED if block.check_before else _LONGEST_LABEL)
     if index in choices.alone and is_short and is_word and not is_yes_or_no(text):
         return made(text, "field", 0.7, HAS_BOX)
@@ -229,7 +237,3 @@ def _is_note(text: str) -> bool:
     if (GUIDANCE.match(text) and not asks(text)) or EXPORT_NOTE.match(text):
         return True
     return text.startswith(("[", "(")) and text.endswith(("]", ")")) and not asks(text)
-
-
-def _has_words(text: str) -> bool:
-    return sum(character.isalpha() for character in text) >= 3

@@ -9,12 +9,11 @@ from functions.documents.reading.choices import ChoiceReading
 from functions.documents.reading.emphasis import leads_fields, leads_labels
 from functions.documents.reading.items import Run
 from functions.documents.reading.orders import LONGEST_PROMPT, is_prompt
-from functions.documents.reading.wording import asks, prompts
+from functions.documents.reading.wording import asks, has_words, prompts
 
 _LEAST_SHARE = 0.5
 _LEAST_OF_A_LEVEL = 0.7
 _FEWEST_SIBLINGS = 3
-_FEWEST_LETTERS = 3
 _EACH_STATEMENT = re.compile(
     r"\b(?:each|every|(?:all\s+of\s+)?the\s+following)\b.{0,30}\bstatements?\b"
     r"|\bcada\s+(?:una\s+de\s+las\s+)?(?:siguientes\s+)?afirmaci(?:ón|ones)\b",
@@ -24,7 +23,7 @@ _EACH_STATEMENT = re.compile(
 
 def elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReading, optional: set[int]) -> set[int]:
     """Items that ask nothing by themselves, in runs where most do."""
-    elected: set[int] = set()
+    found: set[int] = set()
     asking_in = [
         {
             index
@@ -40,10 +39,10 @@ def elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReading
         if len(members) < _FEWEST_SIBLINGS or run.level == "•":
             continue
         if _is_rated(blocks, members[0]):
-            elected |= {index for index in members if _could_ask(blocks[index])}
+            found |= {index for index in members if _could_ask(blocks[index])}
         elif len(asking) >= _LEAST_SHARE * len(members) or (asking and run.level in asking_levels):
             largest = max(blocks[index].style.size for index in asking)
-            elected |= {
+            found |= {
                 index
                 for index in members
                 if _could_ask(blocks[index])
@@ -51,7 +50,7 @@ def elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReading
                 and not (leads_fields(blocks, index) or leads_labels(blocks, index))
                 and not is_heading_of_run(blocks[index], run)
             }
-    return elected
+    return found
 
 
 def _is_rated(blocks: Sequence[Block], first: int) -> bool:
@@ -69,4 +68,4 @@ def _asking_levels(runs: Sequence[Run], asking_in: Sequence[set[int]], optional:
 
 
 def _could_ask(block: Block) -> bool:
-    return len(block.text) < LONGEST_PROMPT and sum(character.isalpha() for character in block.text) >= _FEWEST_LETTERS
+    return len(block.text) < LONGEST_PROMPT and has_words(block.text)

@@ -38,6 +38,7 @@ _TO_INTERVIEWER = re.compile(
 )
 """A bracket that says how to go on offers nothing: `[If yes, go to Part III.]`"""
 _FEWEST_REMARK_WORDS = 4
+_FEWEST_LETTERS = 3
 _FEWEST_OF_ITS_OWN = 3
 _MOST_LEAD_IN_CHARACTERS = 420
 _MOST_LEAD_IN_SENTENCES = 4
@@ -139,6 +140,10 @@ def prompts(text: str) -> bool:
         or UNMARKED_POLAR.match(first)
         or ((POLITE_START.match(first) or LEAD_IN.match(first)) and ASKS_ELSEWHERE.search(first))
     )
+
+
+def has_words(text: str) -> bool:
+    return sum(character.isalpha() for character in text) >= _FEWEST_LETTERS
 
 
 def names_what_is_chosen(note: str) -> bool:
