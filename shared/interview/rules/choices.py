@@ -33,7 +33,7 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
         return found
     if (replaced := _behind_a_no(heard, lexicon)) and (found := one_option(replaced, options, lexicon, question)):
         return found
-    if but := lexicon.values.anything_but.search(text):
+    if but := lexicon.options.anything_but.search(text):
         left = _without_those(text[but.end() :], options, lexicon)
         return left[0] if len(left) == 1 else None
     named = options_named(text, options, lexicon, question)
@@ -67,8 +67,8 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
 
 def _as_wished(heard: str, question: str, lexicon: Lexicon) -> str:
     """ "The mail is fine" to "How should we contact you?" is "the mail"; a back that is fine is not hurt."""
-    is_wish = lexicon.values.asks_for_a_wish.search(question.casefold()) is not None
-    return lexicon.values.is_fine.sub("", heard.casefold()) if is_wish else heard
+    is_wish = lexicon.options.asks_for_a_wish.search(question.casefold()) is not None
+    return lexicon.options.is_fine.sub("", heard.casefold()) if is_wish else heard
 
 
 def _alternates(text: str, options: Sequence[str], lexicon: Lexicon) -> bool:
@@ -85,9 +85,9 @@ def _behind_a_no(heard: str, lexicon: Lexicon) -> str:
 
 def _is_no_more(text: str, option: str, question: str, lexicon: Lexicon) -> bool:
     """ "I was married" to "What is your marital status?"."""
-    if lexicon.values.asks_now.match(question.casefold()) is None:
+    if lexicon.options.asks_now.match(question.casefold()) is None:
         return False
-    behind = [text[match.end() :].split()[:1] for match in lexicon.values.was_once.finditer(text)]
+    behind = [text[match.end() :].split()[:1] for match in lexicon.options.was_once.finditer(text)]
     return any(set(stems(" ".join(word), lexicon)) & set(stems(option, lexicon)) for word in behind)
 
 
@@ -104,22 +104,22 @@ def some_options(heard: str, options: Sequence[str], lexicon: Lexicon, question:
     text = plain(heard, lexicon)
     if lexicon.denials.exceptions.search(text) or is_held_by_somebody_else(text, question, lexicon):
         return None
-    if excepting := lexicon.values.excepting.match(text):
+    if excepting := lexicon.options.excepting.match(text):
         return _without_those(text[excepting.end() :], options, lexicon) or None
     listed = _listed(heard, options, lexicon)
     if listed is not None:
         return listed
     if options_named(text, options, lexicon):
         return None
-    if some := lexicon.values.at_an_end.fullmatch(text):
+    if some := lexicon.options.at_an_end.fullmatch(text):
         count = _number(some, lexicon)
         return tuple(options[:count] if some["at_start"] else options[-count:]) if 1 < count < len(options) else None
-    is_short = len(lexicon.values.of_those.sub("", text).split()) <= _WORDS_FOR_ALL
-    if is_short and (so_many := lexicon.values.so_many.search(text)):
+    is_short = len(lexicon.options.of_those.sub("", text).split()) <= _WORDS_FOR_ALL
+    if is_short and (so_many := lexicon.options.so_many.search(text)):
         things = _things(options, lexicon)
         return things if _number(so_many, lexicon) == len(things) else None
     if is_short and lexicon.none_of_them.search(text):
-        is_all = lexicon.values.none_but.search(text) is None
+        is_all = lexicon.options.none_but.search(text) is None
         return tuple(o for o in options if lexicon.none_of_them.search(plain(o, lexicon))) if is_all else None
     if is_short and (every := lexicon.all_of_them.search(text)):
         return _things(options, lexicon) if is_said(every, text, lexicon) else None
@@ -156,7 +156,7 @@ def _listed(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, 
         if meant and _is_nothing_but_denied(part, options, lexicon):
             continue
         found = _of_part(part, options, lexicon)
-        telling = set(stems(part, lexicon)) - set(stems(" ".join(lexicon.values.adds_nothing), lexicon))
+        telling = set(stems(part, lexicon)) - set(stems(" ".join(lexicon.options.adds_nothing), lexicon))
         if (found and _leaves_out(part, found, lexicon)) or (telling and not found):
             return None
         meant += found
@@ -165,7 +165,7 @@ def _listed(heard: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, 
 
 def _is_nothing_but_denied(part: str, options: Sequence[str], lexicon: Lexicon) -> bool:
     """ "Neck and back, | not the knee"."""
-    denied = lexicon.values.plainly_not.match(part)
+    denied = lexicon.options.plainly_not.match(part)
     rest = "" if denied is None else part[denied.end() :]
     return bool(rest) and any(rest == " ".join(words(option)) for option in options)
 
@@ -175,14 +175,14 @@ def _pieces(text: str, named: Sequence[str], lexicon: Lexicon) -> list[str]:
     for option in named:
         printed = re.escape(option.casefold())
         text = re.sub(rf"(?<!\w){printed}(?!\w)", f" {option.casefold()} ", text)
-    is_split_inside = any(lexicon.values.parts.search(option.casefold()) for option in named)
-    return [text] if is_split_inside else lexicon.values.parts.split(text)
+    is_split_inside = any(lexicon.options.parts.search(option.casefold()) for option in named)
+    return [text] if is_split_inside else lexicon.options.parts.split(text)
 
 
 def _leaves_out(part: str, found: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether what is named is said not to be meant; an option's own "no" ("No heat") does not say that."""
-    own = any(lexicon.values.left_out.search(option.casefold()) for option in found)
-    return not own and lexicon.values.left_out.search(part) is not None
+    own = any(lexicon.options.left_out.search(option.casefold()) for option in found)
+    return not own and lexicon.options.left_out.search(part) is not None
 
 
 def _of_part(part: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
@@ -191,7 +191,7 @@ def _of_part(part: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
     if len(named) == 2:
         places = sorted(options.index(option) for option in named)
         first, last = (" ".join(words(options[place])) for place in places)
-        if re.search(re.escape(first) + lexicon.values.up_to.pattern + re.escape(last), part):
+        if re.search(re.escape(first) + lexicon.options.up_to.pattern + re.escape(last), part):
             return list(options[places[0] : places[1] + 1])
     if named:
         rest = re.sub("|".join(re.escape(" ".join(words(option))) for option in named), " ; ", part)
@@ -206,7 +206,7 @@ def _as_own(text: str, options: Sequence[str], question: str, lexicon: Lexicon) 
     """ "I was driving" is "Me" to "Who was driving?"."""
     of_client = [option for option in options if plain(option, lexicon) in lexicon.persons["me"]]
     told, known = set(stems(text, lexicon)), set(stems(question, lexicon))
-    is_own = lexicon.values.own_act.match(text) is not None and told <= known
+    is_own = lexicon.options.own_act.match(text) is not None and told <= known
     return of_client[0] if len(of_client) == 1 and is_own and not lexicon.negation.search(text) else None
 
 

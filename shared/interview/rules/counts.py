@@ -1,12 +1,10 @@
 """Which of the numbers of a turn is meant. When that is open there is none: a wrong number is worse than no number."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from shared.interview.rules.accents import unaccented
 from shared.interview.rules.counts_in_words import counted_in_words
-from shared.interview.rules.exact import is_about_money
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import (
     NEAR,
@@ -25,6 +23,7 @@ from shared.interview.rules.measures import (
     is_since_then,
 )
 from shared.interview.rules.numbers import Found, find_numbers
+from shared.interview.rules.prices import as_price, with_cents
 from shared.interview.rules.wording import stems, words
 
 SHORT_YEARS = range(30, 100)
@@ -73,7 +72,7 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
     found = [n for n in found if not _counts_nothing(text, n, question, lexicon)]
     if not found:
         return 0 if _says_none(text, question, lexicon) and not _read(text, question, lexicon) else None
-    if _is_broken_off(text, found[-1], lexicon) or lexicon.values.none_but.match(text.strip()):
+    if _is_broken_off(text, found[-1], lexicon) or lexicon.options.none_but.match(text.strip()):
         return None
     meant = _meant(text, found, question, lexicon)
     if meant is None or is_short_year(meant, question, lexicon) or is_short_price(meant, question, lexicon):
@@ -93,7 +92,7 @@ def _says_none(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "None of them", "never" to "How many times?"."""
     if asks_for_a_count(question, lexicon) and lexicon.values.never.match(text):
         return True
-    if lexicon.values.none_but.search(text):
+    if lexicon.options.none_but.search(text):
         return False
     return lexicon.none_of_them.search(text) is not None and len(words(text)) <= WORDS_THAT_SAY_NONE
 
@@ -168,8 +167,8 @@ def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
         return [Found((before.value if before else 1) + 0.5, half.start(), half.end())]
     none = [match.span() for match in lexicon.none_of_them.finditer(text)]
     found = [n for n in found if n.value == 0 or not any(start <= n.start < end for start, end in none)]
-    found = _with_cents(text, found, lexicon)
-    found = _as_price(text, found, question, lexicon)
+    found = with_cents(text, found, lexicon)
+    found = as_price(text, found, question, lexicon)
     if len(found) > 1:
         rest = [n for n in found if not is_article(text, n, lexicon)]
         found = rest or found
@@ -179,55 +178,6 @@ def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
         if not _is_of_another_kind(text, n, question, len(found), lexicon)
         and not is_another_age(text, n, question, lexicon)
     ]
-
-
-def _with_cents(text: str, found: list[Found], lexicon: Lexicon) -> list[Found]:
-    """ "A hundred and eighteen dollars and fifty cents", "one thousand, one hundred"."""
-    words_of = lexicon.values
-    kept: list[Found] = []
-    for number in found:
-        if kept and _are_thousands_and_hundreds(text, kept[-1], number):
-            whole = kept.pop()
-            number = replace(whole, value=whole.value + number.value, end=number.end)
-        if kept and number.value in range(1, 100):
-            gap = text[kept[-1].end : number.start]
-            said = words_of.currency.fullmatch(gap) and words_of.cents.match(text, number.end)
-            if said or (words_of.point_between.fullmatch(gap) and number.value >= 10):
-                whole = kept.pop()
-                number = replace(whole, value=round(whole.value + number.value / 100, 2), end=number.end)
-        kept.append(number)
-    return kept
-
-
-def _are_thousands_and_hundreds(text: str, first: Found, second: Found) -> bool:
-    is_said = text[first.end : second.start] == ", " and text[second.start].isalpha()
-    return is_said and first.value >= 1_000 and first.value % 1_000 == 0 and 100 <= second.value < 1_000
-
-
-def _as_price(text: str, found: list[Found], question: str, lexicon: Lexicon) -> list[Found]:
-    """Prices as they are said: "twelve seventy-five an hour", "seven ninety-nine ninety-nine", "eighteen five"."""
-    if not found or not all(isinstance(n.value, int) for n in found):
-        return found
-    first, last = found[0], found[-1]
-    is_hourly = lexicon.values.hourly.search(question.casefold()) or lexicon.values.hourly.search(text)
-    said = text[first.start : first.end].split()
-    if is_hourly and len(said) > 1 and 100 <= first.value < 10_000 and not set(said) & set(lexicon.scales):
-        if all(word.isalpha() or "-" in word for word in said):
-            return [replace(first, value=first.value / 100), *found[1:]]
-        return found
-    if not (is_about_money(question) and not is_hourly):
-        return found
-    is_whole = all(not text[a.end : b.start].strip() for a, b in pairwise(found))
-    if not is_whole or not all(text[n.start : n.end][:1].isalpha() for n in found):
-        return found
-    values = [int(n.value) for n in found]
-    if len(values) == 3 and values[0] in range(1, 100) and all(v in range(10, 100) for v in values[1:]):
-        return [Found(values[0] * 100 + values[1] + values[2] / 100, first.start, last.end)]
-    if len(values) == 2 and values[0] in range(11, 100) and values[1] in range(1, 10):
-        return [Found(values[0] * 1_000 + values[1] * 100, first.start, last.end)]
-    if len(values) == 2 and values[0] in range(1, 10) and values[1] in range(10_000, 100_000, 1_000):
-        return [Found(values[0] * 100_000 + values[1], first.start, last.end)]
-    return found
 
 
 def _is_of_another_kind(text: str, number: Found, question: str, count: int, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from shared.interview.rules.aside_words import AsideWords
 from shared.interview.rules.consent_words import ConsentWords
 from shared.interview.rules.denial_words import DenialWords
 from shared.interview.rules.matters import Matters
+from shared.interview.rules.option_words import OptionWords
 from shared.interview.rules.range_words import RangeWords
 from shared.interview.rules.reply_words import Replies
 from shared.interview.rules.statement_words import StatementWords
@@ -69,6 +70,7 @@ class Lexicon:
     values: ValueWords
     """What stands around a value and changes it."""
     # Choices
+    options: OptionWords
     ranges: RangeWords
     synonyms: tuple[Synonym, ...]
     all_of_them: re.Pattern[str]

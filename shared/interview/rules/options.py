@@ -23,7 +23,7 @@ def options_named(text: str, options: Sequence[str], lexicon: Lexicon, question:
         is_small = len(wanted.split()) == 1 and not stems(option, lexicon)
         for match in re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", text):
             is_lost = is_small and match.end() < len(text) and text[: match.start()].count(" ") > 1
-            is_lost = is_lost or (is_client and not lexicon.values.before_client.fullmatch(text[: match.start()]))
+            is_lost = is_lost or (is_client and not lexicon.options.before_client.fullmatch(text[: match.start()]))
             if not is_lost and is_said(match, text, lexicon):
                 spans.append((match.start(), match.end(), option))
     kept = [
@@ -31,8 +31,10 @@ def options_named(text: str, options: Sequence[str], lexicon: Lexicon, question:
         for start, end, option in spans
         if not any(s <= start and end <= e and (e - s) > (end - start) for s, e, _ in spans)
     ]
-    is_past = bool(question) and lexicon.values.asks_now.match(question.casefold()) is None
-    now = [o for start, _, o in spans if o in kept and (is_past or not _ends_in(lexicon.values.formerly, text[:start]))]
+    is_past = bool(question) and lexicon.options.asks_now.match(question.casefold()) is None
+    now = [
+        o for start, _, o in spans if o in kept and (is_past or not _ends_in(lexicon.options.formerly, text[:start]))
+    ]
     return [option for option in options if option in (now or kept)]
 
 
@@ -64,10 +66,10 @@ def option_pointed_to(text: str, options: Sequence[str], lexicon: Lexicon) -> st
 
 def options_overlapping(text: str, options: Sequence[str], lexicon: Lexicon) -> list[str]:
     """The options that share most of what tells them apart with the text."""
-    if lexicon.negation.search(text) or lexicon.values.denied_behind.search(text):
+    if lexicon.negation.search(text) or lexicon.options.denied_behind.search(text):
         return []
-    text = lexicon.values.under_way.sub(" ", text)
-    said = _forms(re.sub(lexicon.values.not_so.pattern + r"\w+", " ", text), lexicon)
+    text = lexicon.options.under_way.sub(" ", text)
+    said = _forms(re.sub(lexicon.options.not_so.pattern + r"\w+", " ", text), lexicon)
     own = {option: _forms(option, lexicon) for option in options}
     telling = {o: s - set().union(*(other for p, other in own.items() if p != o)) for o, s in own.items()}
     return [option for option in options if telling[option] & said]
@@ -80,9 +82,9 @@ def _forms(text: str, lexicon: Lexicon) -> set[str]:
 
 def is_said(match: re.Match[str], text: str, lexicon: Lexicon) -> bool:
     before = text[: match.start()]
-    if lexicon.values.denied_behind.match(text, match.end()):
+    if lexicon.options.denied_behind.match(text, match.end()):
         return False
-    return not lexicon.negation.search(before[-_NEAR:]) and not _ends_in(lexicon.values.not_so, before)
+    return not lexicon.negation.search(before[-_NEAR:]) and not _ends_in(lexicon.options.not_so, before)
 
 
 def _ends_in(pattern: re.Pattern[str], text: str) -> bool:

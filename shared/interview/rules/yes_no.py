@@ -62,7 +62,7 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return at_the_end
     if was_at_some_time(text, question, lexicon) or is_for_so_long(text, question, lexicon):
         return True
-    if is_echoed_on(text, question, lexicon) and not _is_of_somebody_else(text, question, lexicon):
+    if is_echoed_on(text, question, lexicon) and not _has_another_subject(text, question, lexicon):
         return True
     if (implied := _implied(text, question, lexicon)) is not None:
         return implied
@@ -169,7 +169,7 @@ def _is_adverse(question: str, lexicon: Lexicon) -> bool:
 def _is_short_yes(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "They did and ...", "once, in college"."""
     match = lexicon.yes_no.short_yes.match(text)
-    if match is None or not question or _is_adverse(question, lexicon) or _is_of_somebody_else(text, question, lexicon):
+    if match is None or not question or _is_adverse(question, lexicon) or _has_another_subject(text, question, lexicon):
         return False
     is_own = lexicon.yes_no.own.match(text) is not None
     if not is_own and len(text.split()) <= _SHORT and may_be_a_relative(text[match.end() :], question, lexicon):
@@ -185,12 +185,12 @@ def _is_denied(text: str, question: str, lexicon: Lexicon) -> bool:
 def _is_echo(heard: str, question: str, lexicon: Lexicon) -> bool:
     """ "I do, it's paid off" to "Do you own it?"."""
     match = lexicon.yes_no.echo_at_first.match(heard.casefold())
-    if match is None or not question or _is_of_somebody_else(heard.casefold(), question, lexicon):
+    if match is None or not question or _has_another_subject(heard.casefold(), question, lexicon):
         return False
     return lexicon.negation.search(heard.casefold(), match.end()) is None
 
 
-def _is_of_somebody_else(text: str, question: str, lexicon: Lexicon) -> bool:
+def _has_another_subject(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "I am, she will be" to "Is your wife a citizen?"."""
     if lexicon.yes_no.own.match(text):
         return lexicon.yes_no.asks_of_another.match(question.casefold()) is not None

@@ -19,6 +19,7 @@ from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NO
 from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.en.leads import LEAD
 from shared.interview.rules.en.matters import MATTERS
+from shared.interview.rules.en.options import OPTIONS
 from shared.interview.rules.en.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.en.ranges import RANGES
 from shared.interview.rules.en.replies import ASKS_TO_TELL, NOT_SO, REPLIES
@@ -205,6 +206,7 @@ LEXICON = Lexicon(
     is_month_first=True,
     exact_date=re.compile(r"\b(?:birth|born|exact|what day|which day|date of|full date|day and month)\b"),
     values=VALUES,
+    options=OPTIONS,
     denied=re.compile(
         r",?\s*\bnot (?:in |on |the )*(?:(?:twenty|nineteen) \w+ )?\w+(?: \w+)?\s*[.!]?$|"
         r"^\W*(?:it (?:was|is) |it's )?not (?:in |on |the )*(?:january|february|march|april|may|june|july|august|"

@@ -18,6 +18,7 @@ from shared.interview.rules.es.dictation import BESIDE_VALUES, DICTATES, THINKS_
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.leads import LEAD
+from shared.interview.rules.es.options import OPTIONS
 from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.es.ranges import RANGES
 from shared.interview.rules.es.replies import ASKS_TO_TELL, NOT_SO, REPLIES
@@ -231,6 +232,7 @@ LEXICON = Lexicon(
         r"^\W*no (?:fue|es|era) (?:en |el )+(?!.*\b(?:fue|era|sino)\b)[\w ]+$"
     ),
     values=VALUES,
+    options=OPTIONS,
     ranges=RANGES,
     synonyms=SYNONYMS,
     all_of_them=re.compile(
