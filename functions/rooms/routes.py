@@ -30,7 +30,7 @@ BEFORE = (SessionStatus.DRAFT, SessionStatus.READY)
 router = APIRouter(tags=["rooms"])
 log = Log("rooms")
 
-Code = Annotated[str, Path(max_length=64, description="The code of the invitation's link")]
+Code = Annotated[str, Path(description="The code of the invitation's link")]
 
 
 @router.post("/sessions/{session_id}/start")

@@ -1,5 +1,6 @@
 """A lawyer's edit of a script: what may be in it, and whose words each question is in afterwards."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Annotated
@@ -28,6 +29,8 @@ from shared.interview.script import (
 )
 
 CHOICES = (AnswerType.CHOICE, AnswerType.MULTIPLE_CHOICE)
+NUMBER_VALUE = re.compile(r"-?[0-9][0-9,]{0,19}(\.[0-9]{1,9})?", re.ASCII)
+"""A number as a lawyer writes it; Python takes "nan" and "infinity" for numbers, too, and no answer is one."""
 
 GivenId = Annotated[QuestionId, StringConstraints(pattern=r"^q[0-9]{1,6}$")]
 
@@ -58,7 +61,8 @@ class ScriptEdit(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     title: Long | None = Field(default=None, description="Left as it is when null")
-    questions: Annotated[tuple[EditedQuestion, ...], Field(min_length=1, max_length=MAX_QUESTIONS)]
+    questions: Annotated[list[EditedQuestion], Field(min_length=1, max_length=MAX_QUESTIONS)]
+    """A list: pydantic says of a tuple whose first element is wrong that it has too few, too."""
 
     def applied_to(self, known: Mapping[QuestionId, Question]) -> tuple[Question, ...]:
         """The script's questions after the edit; `known` are all that it ever had since its PDF was read.
@@ -194,9 +198,13 @@ def _check_condition(name: QuestionId, condition: Condition, before: Mapping[Que
     """A condition that no answer can meet would lose the question in silence."""
     lead = before[condition.question_id]
     wanted = condition.equals.strip().casefold()
+    if not wanted:
+        raise InvalidScript(f"Question {name} does not say which answer to {lead.id} it waits for.")
     if lead.answer.type is AnswerType.YES_NO and wanted not in ("yes", "no"):
         raise InvalidScript(f'Question {name} must wait for "yes" or "no": {lead.id} is a yes-or-no question.')
     if lead.answer.type in CHOICES and wanted not in {option.strip().casefold() for option in lead.answer.options}:
         raise InvalidScript(f"Question {name} waits for an answer that is not an option of {lead.id}.")
     if lead.answer.type is AnswerType.DATE and not DATE_VALUE.fullmatch(wanted):
         raise InvalidScript(f"Question {name} must wait for a date like 2024-03-31: {lead.id} asks for a date.")
+    if lead.answer.type is AnswerType.NUMBER and not NUMBER_VALUE.fullmatch(wanted):
+        raise InvalidScript(f"Question {name} must wait for a number like 3 or 1,500: {lead.id} asks for a number.")

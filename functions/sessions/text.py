@@ -8,6 +8,8 @@ from pydantic import AfterValidator, StringConstraints
 def _storable(text: str) -> str:
     if "\x00" in text:
         raise ValueError("NUL characters cannot be stored")
+    if not any(sign.isprintable() and not sign.isspace() for sign in text):
+        raise ValueError("Nothing of this text can be seen")
     return text
 
 

@@ -160,8 +160,19 @@ def _place(fault: dict[str, Any]) -> str:
 
 
 def _message(fault: dict[str, Any]) -> str:
-    """pydantic's, but where the body was not even looked into: it asks for "a valid dictionary", of JSON as well."""
-    return NO_OBJECT if fault["type"] == "model_attributes_type" and fault["loc"] == ("body",) else str(fault["msg"])
+    """pydantic's, in JSON's words instead of Python's, and without the sign that it quotes of what is no UUID."""
+    said, limits = str(fault["msg"]).removeprefix("Value error, "), fault.get("ctx", {})
+    match fault["type"]:
+        case "model_attributes_type" if fault["loc"] == ("body",):
+            return NO_OBJECT  # the body was not even looked into, and "a valid dictionary" asked for
+        case "uuid_parsing":
+            return "Input should be a valid UUID"
+        case "too_long" if limits["field_type"] == "Value":  # of a text that was changed before it was measured
+            return f"String should have at most {limits['max_length']} characters"
+        case "too_short" if limits["field_type"] == "Value":
+            return f"String should have at least {limits['min_length']} character"
+        case _:
+            return said.replace("Tuple", "List").replace("tuple", "list")
 
 
 async def _http(request: Request, error: Exception) -> JSONResponse:

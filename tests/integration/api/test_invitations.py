@@ -59,7 +59,7 @@ def test_client_may_come_back_as_often_as_they_like(api: Api, builder: Builder, 
     assert set(answers) == {200}
 
 
-@pytest.mark.parametrize("code", [WRONG, "x", "é", "%00", "a" * 64, str(uuid4()), "' OR 1=1 --"])
+@pytest.mark.parametrize("code", [WRONG, "x", "é", "%00", "a" * 5000, str(uuid4()), "' OR 1=1 --"])
 @pytest.mark.parametrize("is_join", [True, False])
 def test_code_that_fits_nothing_is_not_found(api: Api, builder: Builder, ann: Lawyer, code: str, is_join: bool) -> None:
     _invited(api, builder, ann)
@@ -68,10 +68,6 @@ def test_code_that_fits_nothing_is_not_found(api: Api, builder: Builder, ann: La
     answer = anyone.post(f"/invitations/{code}/token") if is_join else anyone.get(f"/invitations/{code}")
 
     problem(answer, 404, "invitation_not_found")
-
-
-def test_code_longer_than_any_is_refused(api: Api) -> None:
-    problem(api.anyone().get(f"/invitations/{'a' * 65}"), 422, "invalid_input")
 
 
 def test_code_made_with_another_secret_is_not_found(api: Api, builder: Builder, ann: Lawyer) -> None:

@@ -181,6 +181,25 @@ def test_edit_that_cannot_be_asked_is_refused_and_changes_nothing(
     assert _read(api, session_id) == before
 
 
+@pytest.mark.parametrize(
+    ("question", "at", "says"),
+    [
+        ({"text": ""}, "text", "String should have at least 1 character"),
+        ({"text": "a" * 4001}, "text", "String should have at most 4000 characters"),
+        ({"text": "a", "guidance": ["b"] * 101}, "guidance", "List should have at most 100 items"),
+        ({"text": "a", "guidance": "b"}, "guidance", "Input should be a valid list"),
+    ],
+)
+def test_only_fault_of_an_edit_is_told_alone_and_in_the_words_of_json(
+    api: Api, builder: Builder, ann: Lawyer, question: dict[str, object], at: str, says: str
+) -> None:
+    answer = _put(api, builder.ready(ann, *QUESTIONS), {"questions": [question]})
+
+    (fault,) = problem(answer, 422, "invalid_input")["faults"]
+    assert fault["at"] == f"body.questions.0.{at}"
+    assert fault["message"].startswith(says)
+
+
 def test_five_hundred_questions_of_any_script_are_taken(api: Api, builder: Builder, ann: Lawyer) -> None:
     questions = [{"text": f"Frage {number}: 你叫什么名字? ما اسمك؟ 👩🏽‍⚖️"} for number in range(500)]
 

@@ -207,6 +207,20 @@ def test_removed_question_can_be_put_back_under_its_id() -> None:
             ],
             "must wait for a date",
         ),
+        *(
+            (
+                [sent(NAME, answer={"type": "number"}), sent(CAR, condition={"question_id": "q1", "equals": equals})],
+                "must wait for a number",
+            )
+            for equals in ("nan", "Infinity", "1e999", "9" * 400, "some")
+        ),
+        *(
+            (
+                [sent(NAME, answer={"type": kind}), sent(CAR, condition={"question_id": "q1", "equals": " \x00"})],
+                "does not say which answer",
+            )
+            for kind in ("text", "number", "date", "yes_no", "signature")
+        ),
     ],
 )
 def test_edit_that_would_lose_a_question_is_refused_and_names_it(questions: list[dict[str, Any]], says: str) -> None:
@@ -254,11 +268,14 @@ def test_condition_on_a_date_is_written_as_its_value_is(equals: str) -> None:
     assert edited(sent(NAME, answer={"type": "date"}), conditional)[1].condition
 
 
-@pytest.mark.parametrize("equals", ["yes", " No "])
-def test_condition_that_an_answer_can_meet_is_taken(equals: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "equals"),
+    [("yes_no", "yes"), ("yes_no", " No "), *(("number", it) for it in ("3", "-1", "1,500", "2.5")), ("text", "Rome")],
+)
+def test_condition_that_an_answer_can_meet_is_taken(kind: str, equals: str) -> None:
     conditional = sent(CAR, condition={"question_id": "q1", "equals": equals})
 
-    assert edited(sent(NAME, answer={"type": "yes_no"}), conditional)[1].condition
+    assert edited(sent(NAME, answer={"type": kind}), conditional)[1].condition
 
 
 @pytest.mark.parametrize(
