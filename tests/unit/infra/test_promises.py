@@ -115,6 +115,17 @@ def test_an_interviewer_is_the_user_that_its_image_has_and_not_root(cloud: Synth
     assert not container.get("Privileged")
 
 
+def test_an_interviewer_may_write_where_its_volumes_are(cloud: Synthesised) -> None:
+    """Fargate gives a volume to root alone unless the image names it (ECS' guide, "Bind mounts"): a task that cannot
+    write its sign of life is never healthy."""
+    image = (ROOT / "agent_container/Dockerfile").read_text().rpartition("\nFROM ")[2]
+    named = re.findall(r'^VOLUME \["(.+)"\]$', image, flags=re.MULTILINE)
+    container = cloud.one("AWS::ECS::TaskDefinition")["ContainerDefinitions"][0]
+    assert [mount["ContainerPath"] for mount in container["MountPoints"] if not mount["ReadOnly"]] == named
+    alive = next(one["Value"] for one in container["Environment"] if one["Name"] == "AGENT_ALIVE_FILE")
+    assert Path(alive).parent == Path(named[0])
+
+
 def test_an_interviewer_has_drained_before_it_is_killed(cloud: Synthesised) -> None:
     container = cloud.one("AWS::ECS::TaskDefinition")["ContainerDefinitions"][0]
     told = {one["Name"]: one["Value"] for one in container["Environment"]}
