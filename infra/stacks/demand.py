@@ -42,7 +42,9 @@ def add_demand(
     function.add_to_role_policy(
         iam.PolicyStatement(actions=["ecs:DescribeServices", "ecs:UpdateService"], resources=[arn])
     )
-    # The next minute calls again: a retry would count what is past.
+    # The next minute calls again: a retry would count what is past. EventBridge's own are until Lambda has the event,
+    # Lambda's when the function fails on it: twice more unless told otherwise, each an error to the alarm.
     target = targets.LambdaFunction(function, retry_attempts=0, max_event_age=EVERY)
     events.Rule(scope, "EveryMinute", schedule=events.Schedule.rate(EVERY), targets=[target])
+    function.configure_async_invoke(retry_attempts=0, max_event_age=EVERY)
     return function

@@ -307,6 +307,16 @@ def test_the_count_of_interviewers_is_set_by_the_demand_and_by_no_deployment(clo
     assert "*" not in json.dumps(scaling[0]["Resource"])
 
 
+def test_a_count_that_failed_is_left_to_the_next_minute(cloud: Synthesised) -> None:
+    """Lambda itself would try twice more, minutes later: one failure would ring as three."""
+    called = cloud.one("AWS::Lambda::EventInvokeConfig")
+    assert called["FunctionName"]["Ref"] in cloud.templates["Agent"]["Resources"]
+    given = {"MaximumEventAgeInSeconds": 60, "MaximumRetryAttempts": 0}
+    assert {name: called[name] for name in given} == given
+    [target] = cloud.one("AWS::Events::Rule", "Agent/EveryMinute")["Targets"]
+    assert target["RetryPolicy"] == given
+
+
 def test_a_start_may_wake_the_demand_and_nothing_else(cloud: Synthesised) -> None:
     assert function(cloud, "Rooms")["Environment"]["Variables"]["DEMAND_FUNCTION"]
     invoking = [(place, one) for place, one in statements(cloud) if "lambda:InvokeFunction" in listed(one["Action"])]
