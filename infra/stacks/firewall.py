@@ -7,11 +7,19 @@ from constructs import Construct
 from infra.stage_parts import Throttle
 
 MANAGED = {
-    "AWSManagedRulesCommonRuleSet": ("SizeRestrictions_BODY",),
+    "AWSManagedRulesCommonRuleSet": (
+        "SizeRestrictions_BODY",
+        "CrossSiteScripting_BODY",
+        "EC2MetaDataSSRF_BODY",
+        "GenericLFI_BODY",
+        "GenericRFI_BODY",
+    ),
     "AWSManagedRulesKnownBadInputsRuleSet": (),
     "AWSManagedRulesAmazonIpReputationList": (),
 }
-"""Rule set → its rules that only count. A script of 500 questions is more than the 8 KB that the first allows."""
+"""Rule set → its rules that only count. A script of 500 questions is more than the 8 KB that the first allows, and the
+wording of a question is the lawyer's: "Did you open http://192.0.2.7/?" looks like an attack to the others, and nothing
+of a body is fetched, opened, run or put into a page here."""
 
 WEBHOOKS = "/webhooks/livekit"
 MINUTES = 5

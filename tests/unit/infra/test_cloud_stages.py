@@ -225,6 +225,18 @@ def test_the_firewall_stands_before_the_gateway(cloud: Synthesised) -> None:
     assert cloud.one("AWS::WAFv2::WebACLAssociation")
 
 
+def test_no_wording_of_a_question_is_refused_by_the_firewall(cloud: Synthesised) -> None:
+    """It guesses at attacks by what a body holds. Addresses, headers and arguments are refused all the same."""
+    rules = {one["Name"]: one["Statement"] for one in cloud.one("AWS::WAFv2::WebACL")["Rules"]}
+    common = rules["AWSManagedRulesCommonRuleSet"]["ManagedRuleGroupStatement"]
+    counted = {one["Name"]: one["ActionToUse"] for one in common["RuleActionOverrides"]}
+    assert {name for name in counted if not name.endswith("_BODY")} == set()
+    assert {"CrossSiteScripting", "EC2MetaDataSSRF", "GenericLFI", "GenericRFI", "SizeRestrictions"} == {
+        name.removesuffix("_BODY") for name in counted
+    }
+    assert all(action == {"Count": {}} for action in counted.values())
+
+
 def test_one_address_is_limited_and_livekits_webhooks_by_a_limit_of_their_own(cloud: Synthesised) -> None:
     """They come from few addresses, for all interviews: as anybody's they would be refused at a hundred at once."""
     rules = {one["Name"]: one["Statement"] for one in cloud.one("AWS::WAFv2::WebACL")["Rules"]}
