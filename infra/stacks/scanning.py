@@ -82,7 +82,10 @@ def tell_of_faults(scope: Construct, bucket: s3.IBucket, topic: sns.ITopic) -> N
             event_pattern=events.EventPattern(
                 source=["aws.guardduty"], detail_type=kinds, detail={where: {"bucketName": [bucket.bucket_name]}}
             ),
-            targets=[targets.SnsTopic(topic, message=events.RuleTargetInput.from_text(FAULT))],
+            # By a role: the topic's own policy would let in the rules of every account.
+            targets=[
+                targets.SnsTopic(topic, message=events.RuleTargetInput.from_text(FAULT), authorize_using_role=True)
+            ],
         )
 
 

@@ -155,6 +155,7 @@ def test_a_resource_policy_lets_in_services_alone(cloud: Synthesised) -> None:
                 if statement["Effect"] == "Allow":
                     assert statement["Principal"] != "*", place
                     assert statement["Principal"].get("AWS") != "*", place
+                    assert "Service" not in statement["Principal"] or "aws:Source" in json.dumps(statement), place
 
 
 def test_only_the_functions_role_of_the_database_is_open_to_functions_and_agents(cloud: Synthesised) -> None:

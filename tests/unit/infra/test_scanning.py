@@ -103,8 +103,10 @@ def test_somebody_is_told_when_nothing_can_be_scanned(prod: Synthesised, kind: s
     [target] = rule["Targets"]
     [topic] = [place.partition("/")[2] for place, _ in prod.every("AWS::SNS::Topic")]
     assert target["Arn"] == {"Ref": topic}
-    allowed = prod.one("AWS::SNS::TopicPolicy")["PolicyDocument"]["Statement"]
-    assert "events.amazonaws.com" in [one["Principal"].get("Service") for one in allowed if one["Effect"] == "Allow"]
+    role = target["RoleArn"]["Fn::GetAtt"][0]
+    policies = [one for _, one in prod.every("AWS::IAM::Policy") if {"Ref": role} in one["Roles"]]
+    allowed = [one for policy in policies for one in policy["PolicyDocument"]["Statement"]]
+    assert [(one["Action"], one["Resource"]) for one in allowed] == [("sns:Publish", {"Ref": topic})]
     assert "docs/runbooks.md#uploadswait" in target["Input"]
 
 
