@@ -198,6 +198,12 @@ def test_the_gateway_refuses_a_body_that_is_no_object_before_any_function_runs(c
     assert body["components"]["schemas"][model.rpartition("/")[2]] == {"type": "object"}
 
 
+def test_the_gateways_own_name_takes_no_old_tls(cloud: Synthesised) -> None:
+    api = cloud.one("AWS::ApiGateway::RestApi")
+    assert api["SecurityPolicy"].startswith("SecurityPolicy_TLS13_1_2_PFS")
+    assert api["EndpointAccessMode"] == "STRICT"
+
+
 def test_only_this_api_may_invoke_its_functions(cloud: Synthesised) -> None:
     permissions = [one for place, one in cloud.every("AWS::Lambda::Permission") if place.startswith("Api/")]
     assert len(permissions) == 2

@@ -93,6 +93,19 @@ def test_every_log_forgets_after_the_stages_time_and_goes_with_its_stack(cloud: 
     }
 
 
+def test_the_gateways_own_log_is_there_before_its_stage(cloud: Synthesised) -> None:
+    """The gateway would make it by itself, and nothing in it would ever be forgotten."""
+    resources = cloud.templates["Api"]["Resources"]
+    stage = next(one for one in resources.values() if one["Type"] == "AWS::ApiGateway::Stage")
+    named = {
+        plain(one["Properties"]["LogGroupName"]): place
+        for place, one in resources.items()
+        if one["Type"] == "AWS::Logs::LogGroup" and "LogGroupName" in one["Properties"]
+    }
+    api = stage["Properties"]["RestApiId"]["Ref"]
+    assert named[f"API-Gateway-Execution-Logs_<{api}>/{stage['Properties']['StageName']}"] in stage["DependsOn"]
+
+
 def test_the_databases_log_is_there_before_it_and_holds_no_details_of_errors(cloud: Synthesised) -> None:
     """They quote the row that was refused; the same settings are tried in tests/integration/local/test_postgres.py."""
     resources = cloud.templates["Database"]["Resources"]
