@@ -14,6 +14,7 @@ from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import is_date_of_something_else, one_date
 from shared.interview.rules.dictation import dictated
 from shared.interview.rules.exact import asks_for_a_full_name, asks_for_a_phone
+from shared.interview.rules.further import left_open, says_only
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
@@ -21,6 +22,7 @@ from shared.interview.rules.measures import is_of_somebody_else
 from shared.interview.rules.musing import without_question
 from shared.interview.rules.plainly import is_number_alone, is_part_of_a_name, is_part_of_a_phone
 from shared.interview.rules.replies import is_reply
+from shared.interview.rules.safety import is_in_danger
 from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
 from shared.interview.rules.yes_no import (
@@ -76,8 +78,8 @@ def understand(
         act = None  # perhaps another question was heard: it refuses this one when it comes again
     if act is not None and not (before and act in (*WITHOUT_ANSWER, Act.CORRECT)):
         return _unless_answer(act, question, heard, lexicon)
-    if act is Act.UNKNOWN:
-        return _all_that_is_known(question, before, lexicon)
+    if act is Act.UNKNOWN or (act is Act.DECLINE and _is_told_in_part(question, before, lexicon)):
+        return _all_that_is_known(question, before, act, lexicon)
     if act is Act.DECLINE:
         return Understanding(act)
     return _answer(question, heard, before, lexicon)
@@ -182,10 +184,26 @@ def _unless_answer(act: Act, question: Question, heard: str, lexicon: Lexicon) -
     return Understanding(Act.ANSWER, is_complete=True, value=value)
 
 
-def _all_that_is_known(question: Question, before: tuple[str, ...], lexicon: Lexicon) -> Understanding:
+def _all_that_is_known(question: Question, before: tuple[str, ...], act: Act, lexicon: Lexicon) -> Understanding:
     """ "I don't know" to a follow-up: what was said before is all there is."""
+    if question.answer.type is AnswerType.TEXT and _is_told_in_part(question, before, lexicon):
+        return Understanding(Act.ANSWER, is_complete=True)
     earlier = _valued(question, " ".join(clean(text) for text in before), lexicon, is_followed_up=True)
-    return earlier if earlier.is_complete else Understanding(Act.UNKNOWN)
+    return earlier if earlier.is_complete else Understanding(act)
+
+
+def _is_told_in_part(question: Question, said: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """A yes or a no, where the question wants more: "If so, when?"."""
+    may_be = question.answer.type in (AnswerType.YES_NO, AnswerType.TEXT)
+    return may_be and bool(left_open(" ".join(map(clean, said)), question.text, lexicon))
+
+
+def _tells_the_rest(question: Question, heard: str, before: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """What follows a bare yes or no tells of it, whatever no may be in it: "no, just the one time in March"."""
+    takes_back = (
+        lexicon.corrections.search(plain(heard, lexicon)) or says_only(heard, question.text, lexicon) is not None
+    )
+    return bool(before) and not takes_back and _is_told_in_part(question, before, lexicon)
 
 
 def _answer(question: Question, heard: str, before: tuple[str, ...], lexicon: Lexicon) -> Understanding:
@@ -195,6 +213,11 @@ def _answer(question: Question, heard: str, before: tuple[str, ...], lexicon: Le
     says_nothing = said in lexicon.courtesies or (needs_value(question) and set(said.split()) <= lexicon.unfinished)
     if not said or (says_nothing and not has_value and not is_reply(question.text, heard, lexicon)):
         return Understanding(Act.UNCLEAR)
+    is_danger = is_in_danger(question.text, heard, alone.value, lexicon)  # which is met first
+    if not before and not is_danger and _is_told_in_part(question, (heard,), lexicon):
+        return Understanding(Act.ANSWER, value=alone.value, missing=Missing.REST)
+    if question.answer.type is AnswerType.YES_NO and _tells_the_rest(question, heard, before, lexicon):
+        return _valued(question, " ".join(map(clean, before)), lexicon, is_followed_up=True)
     if not before or (alone.is_complete and question.answer.type not in (AnswerType.TEXT, AnswerType.DATE)):
         return alone
     joined = _valued(question, " ".join([*map(clean, before), heard]), lexicon, is_followed_up=True)

@@ -4,18 +4,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from uuid import UUID
 
+from shared.interview.answers import lexicon_of
 from shared.interview.events import AnswerValue, Channel, Speaker, Utterance
 from shared.interview.flow import Closing, Consent, hear, needs_understanding, silence
 from shared.interview.flow_state import Decision, InterviewState
-from shared.interview.phrases import Purpose, Speech, Wording
+from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.reactions import Reaction
 from shared.interview.read_back import ReadBack
+from shared.interview.rules.further import further
 from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import LACKS, Act, Missing, Understanding
 
 LIKELY = (Act.UNCLEAR, Act.UNKNOWN, Act.DECLINE, Act.REPEAT)
 MAX_OPTIONS = 12
-OF_THE_SCRIPT = (Purpose.SECTION, Purpose.OPTIONS, Purpose.EXPLAIN)
+OF_THE_SCRIPT = (Purpose.SECTION, Purpose.OPTIONS, Purpose.EXPLAIN, Purpose.FOLLOW_UP_REST)
 """Phrases whose parameters are words of the script."""
 
 
@@ -43,6 +45,8 @@ def _likely_decisions(state: InterviewState) -> Iterator[Decision]:
         case Question() as question:
             for understanding in _likely_turns(question):
                 yield hear(state, _turn(state, _in_so_many_words(understanding.value)), understanding)
+            if rest := further(question.text, True, lexicon_of(state.setting.language)):
+                yield Decision(speech=(Phrase(Purpose.FOLLOW_UP_REST, {"rest": rest}),))
         case ReadBack() | Closing():
             for agrees in (True, False, None):
                 yield hear(state, turn, Reaction(agrees))

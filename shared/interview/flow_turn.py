@@ -21,34 +21,24 @@ from shared.interview.flow_asides import (
     goes_on_before,
     is_only_told,
 )
-from shared.interview.flow_asking import FLOW, ask, heard, options_of, resolve
+from shared.interview.flow_asking import FLOW, ask, heard, resolve
 from shared.interview.flow_back import go_back, puts_right
 from shared.interview.flow_confirming import confirm
 from shared.interview.flow_earlier import is_proposed, question_meant
 from shared.interview.flow_fold import apply
+from shared.interview.flow_lacking import FOLLOW_UPS, follow_up
 from shared.interview.flow_read_back import MOST_ASIDES, acknowledged, let_stand, offer
 from shared.interview.flow_state import MOST_LOUDER, MOST_SLOWER, Decision, InterviewState, Note, Turn
 from shared.interview.flow_told import leave_told, note_told
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.script import AnswerType, Question, Required
 from shared.interview.status import QuestionStatus
-from shared.interview.understanding import LACKS, Act, Missing, Understanding, fits, needs_value
+from shared.interview.understanding import Act, Understanding, fits, needs_value
 
 MAX_FOLLOW_UPS = 2
 MAX_CUT_OFFS = 2
 PATIENCE = 10
 """Turns on one question that settle nothing, before it is left to the lawyer."""
-MAX_OPTIONS_IN_FOLLOW_UP = 12
-
-FOLLOW_UPS: dict[Missing, Purpose] = {
-    Missing.YES_OR_NO: Purpose.FOLLOW_UP_YES_OR_NO,
-    Missing.SENTENCE: Purpose.FOLLOW_UP_SENTENCE,
-    Missing.DATE: Purpose.FOLLOW_UP_DATE,
-    Missing.YEAR: Purpose.FOLLOW_UP_YEAR,
-    Missing.NUMBER: Purpose.FOLLOW_UP_NUMBER,
-    Missing.OPTION: Purpose.FOLLOW_UP_OPTION,
-    Missing.MORE: Purpose.FOLLOW_UP_MORE,
-}
 NOT_SAID_TO_IT = (
     Note.LATE,
     Note.WENT_ON,
@@ -158,7 +148,8 @@ def _answer(state: InterviewState, question: Question, said: Utterance, turn: Un
         return _resolved(state, question, said, turn, QuestionStatus.ANSWERED, turn.value)
     if turn.is_complete and not needs_value(question):
         return _resolved(state, question, said, turn, QuestionStatus.ANSWERED)
-    purpose = FOLLOW_UPS[turn.missing or LACKS[question.answer.type]]
+    wanted, after = follow_up(question, said.text, turn, language=state.setting.language)
+    purpose = wanted.purpose
     made = [p for p in state.followed_up.get(question.id, ()) if p in FOLLOW_UPS.values()]
     if len(made) >= MAX_FOLLOW_UPS:
         return settle(state, question, said, turn)
@@ -166,8 +157,7 @@ def _answer(state: InterviewState, question: Question, said: Utterance, turn: Un
         return _ask_again(state, question, said, turn, purpose, lead=Purpose.ASK_AGAIN)
     note = heard(question, said, Act.ANSWER, turn.decided_by)
     event = NewEvent(kind=EventKind.FOLLOWED_UP, question_id=question.id, detail=purpose)
-    options = options_of(question, MAX_OPTIONS_IN_FOLLOW_UP) if purpose is Purpose.FOLLOW_UP_OPTION else ()
-    return note.then(Decision(events=(event,), speech=(Phrase(purpose), *options)))
+    return note.then(Decision(events=(event,), speech=(wanted, *after)))
 
 
 def _without_answer(

@@ -63,6 +63,8 @@ class Missing(StrEnum):
     OPTION = "option"
     MORE = "more"
     """It stopped in the middle, or says next to nothing."""
+    REST = "rest"
+    """A yes or a no alone to a question that goes on: "If so, when?"."""
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,7 @@ class Purpose(StrEnum):
     FOLLOW_UP_NUMBER = "follow_up_number"
     FOLLOW_UP_OPTION = "follow_up_option"
     FOLLOW_UP_MORE = "follow_up_more"
+    FOLLOW_UP_REST = "follow_up_rest"
     # Reading back what must be exact, or was not said in so many words
     READ_BACK_DATE = "read_back_date"
     """{date}: of the answer's value, worded as the language does."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from shared.interview.rules.aside_words import AsideWords
 from shared.interview.rules.consent_words import ConsentWords
 from shared.interview.rules.denial_words import DenialWords
+from shared.interview.rules.further_words import FurtherWords
 from shared.interview.rules.matters import Matters
 from shared.interview.rules.option_words import OptionWords
 from shared.interview.rules.range_words import RangeWords
@@ -46,6 +47,7 @@ class Lexicon:
     negation: re.Pattern[str]
     own_statement: re.Pattern[str]
     """The client speaks of themselves: "I was", "we have"."""
+    further: FurtherWords
     statements: StatementWords
     denials: DenialWords
     consents: ConsentWords

@@ -281,7 +281,6 @@ def text_turn(asked: str, heard: str, language: str, before: tuple[str, ...] = (
         ("What is your current address?", "yes", "en"),
         ("Describe what happened.", "yes ma'am", "en"),
         ("Your occupation", "Yes, I do.", "en"),
-        ("Have you been treated by a doctor? If so, by whom?", "yes I have", "en"),
         ("¿Dónde vive usted?", "sí", "es"),
         ("Describa el accidente.", "sí, claro", "es"),
     ],

@@ -15,6 +15,7 @@ from shared.interview.rules.en.danger import (
 )
 from shared.interview.rules.en.denials import DENIALS
 from shared.interview.rules.en.dictation import BESIDE_VALUES, DICTATES, THINKS_ALOUD
+from shared.interview.rules.en.further import FURTHER
 from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.en.leads import LEAD
@@ -128,6 +129,7 @@ LEXICON = Lexicon(
     negation=re.compile(
         r"\b(?:not|no|never|n't|isn't|wasn't|don't|didn't|haven't|neither|without|nothing|none|cannot)\b"
     ),
+    further=FURTHER,
     statements=STATEMENTS,
     denials=DENIALS,
     consents=CONSENTS,

@@ -15,6 +15,7 @@ from shared.interview.rules.es.danger import (
 )
 from shared.interview.rules.es.denials import DENIALS
 from shared.interview.rules.es.dictation import BESIDE_VALUES, DICTATES, THINKS_ALOUD
+from shared.interview.rules.es.further import FURTHER
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.leads import LEAD
@@ -154,6 +155,7 @@ LEXICON = Lexicon(
         r"en parte|no s[eé]\b|no estoy segur[oa]|s[ií] o no$|no sabr[ií]a)"
     ),
     negation=re.compile(r"(?<!\w)(?:no|nunca|ni|sin|tampoco|jam[aá]s|ningun[oa]?|ning[uú]n)(?!\w)"),
+    further=FURTHER,
     statements=STATEMENTS,
     denials=DENIALS,
     consents=CONSENTS,

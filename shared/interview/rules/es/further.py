@@ -1,0 +1,34 @@
+"""How Spanish questions go on after what a yes or a no answers."""
+
+import re
+
+from shared.interview.rules.further_words import FurtherWords
+
+_ANSWER_IS = (
+    r"(?:(?:la|su)\s+respuesta\s+(?:es|fue|a\s+[^,?.]{3,60}\s+es)\s+"
+    r"|(?:respondi[óo]|contest[óo]|dijo|marc[óo])\s+(?:que\s+)?)?"
+)
+
+FURTHER = FurtherWords(
+    on_yes=re.compile(
+        r"[(\[¿]*(?:y\s+)?(?:de\s+ser\s+as[íi]\b|en\s+(?:(?:ese|tal)\s+caso\b|caso\s+(?:afirmativo|positivo|de\s+(?:ser\s+as[íi]"
+        rf"|que\s+s[íi]))\b)|si\s+(?:es|fue)\s+as[íi]\b|si\s+{_ANSWER_IS}[\"“«]?(?:s[íi]\b|afirmativ[ao]\b))",
+        re.IGNORECASE,
+    ),
+    on_no=re.compile(
+        r"[(\[¿]*(?:y\s+)?(?:de\s+no\s+ser\s+as[íi]\b|en\s+caso\s+(?:negativo|contrario|de\s+que\s+no)\b|si\s+no\s+(?:es|fue)\s+as[íi]\b"
+        rf"|si\s+no[,:]|si\s+{_ANSWER_IS}[\"“«]?(?:no[\"”»,:]|negativ[ao]\b))",
+        re.IGNORECASE,
+    ),
+    on_either=re.compile(
+        r"(?:¿\s*)?por\s*qu[ée]\b|(?:por\s+favor,?\s+)?(?:explique|diga|indique)\s+(?:por\s*qu[ée]\b|su\s+respuesta\b)",
+        re.IGNORECASE,
+    ),
+    more=re.compile(
+        r"[(\[]?(?:por\s+favor,?\s+)?(?:explique|describa|indique|enumere|especifique|mencione|detalle|diga|señale|proporcione"
+        r"|nombre|cuente|cu[ée]ntenos|cu[ée]nteme|d[ée])\b"
+        r"|¿?\s*(?:y\s+)?(?:(?:a|de|en|con|por|para|desde|hasta|hace|sobre)\s+)?(?:qui[ée]n(?:es)?|qu[ée]|cu[áa]l(?:es)?|c[óo]mo|d[óo]nde"
+        r"|cu[áa]ndo|cu[áa]nt[oa]s?)\b[^.?!]*\?",
+        re.IGNORECASE,
+    ),
+)

@@ -1,0 +1,70 @@
+"""What a question wants beyond its yes or no: "If so, when?", "Please explain." """
+
+import re
+from dataclasses import dataclass
+
+from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.wording import plain, stems
+from shared.interview.rules.yes_no import is_nothing_but_no, yes_or_no
+
+_PIECE = re.compile(r"(?<=[?.!;:])[\"”’')\]]*\s+|\s*(?=[(\[])|,\s+")
+"""Between what may stand for itself; a comma only before a condition."""
+
+
+@dataclass(frozen=True)
+class _Piece:
+    start: int
+    end: int
+    wanted_for: frozenset[bool]
+
+
+_ALWAYS = frozenset((True, False))
+
+
+def further(question: str, answer: bool, lexicon: Lexicon) -> str:
+    """What `question` still wants of one who said yes (`answer`) or no, in its own words; "" if nothing."""
+    parts = [question[piece.start : piece.end] for piece in _pieces(question, lexicon) if answer in piece.wanted_for]
+    return " ".join(parts).strip().strip("()[]")
+
+
+def left_open(said: str, question: str, lexicon: Lexicon) -> str:
+    """The same of one who said yes or no and nothing more; "" of who said more, or neither."""
+    answer = says_only(said, question, lexicon)
+    return "" if answer is None else further(question, answer, lexicon)
+
+
+def says_only(heard: str, question: str, lexicon: Lexicon) -> bool | None:
+    """The yes or no of a turn that says nothing more; None of one that does, or says neither: "yes, in March"."""
+    text = plain(heard, lexicon)
+    answer = False if text and is_nothing_but_no(heard, lexicon) else yes_or_no(heard, lexicon, question)
+    if answer is None:
+        return None
+    if answer and lexicon.yes_no.nothing_but_yes.fullmatch(text):
+        return True
+    match = (lexicon.yes if answer else lexicon.no).match(text)
+    new = set(stems(text[match.end() :] if match else text, lexicon)) - set(stems(question, lexicon))
+    ways = lexicon.yes_no.plain_yes | lexicon.yes_no.plain_no
+    return answer if new <= set(stems(" ".join(ways), lexicon)) else None
+
+
+def _pieces(question: str, lexicon: Lexicon) -> list[_Piece]:
+    """A sentence that tells nothing of when it is wanted goes with the one before it."""
+    words = lexicon.further
+    borders = [(match.start(), match.end()) for match in _PIECE.finditer(question) if match.end() < len(question)]
+    found: list[_Piece] = []
+    for start, at in borders:
+        rest = question[at:]
+        is_after_comma = question[start : start + 1] == ","
+        wanted_for = (
+            frozenset((True,)) if words.on_yes.match(rest) else frozenset((False,)) if words.on_no.match(rest) else None
+        )
+        if wanted_for is None and not is_after_comma and "?" in question[:at]:
+            if words.on_either.match(rest):
+                wanted_for = _ALWAYS
+            elif words.more.match(rest):
+                wanted_for = found[-1].wanted_for if found else frozenset((True,))
+        if wanted_for is not None:
+            if found:
+                found[-1] = _Piece(found[-1].start, start, found[-1].wanted_for)
+            found.append(_Piece(at, len(question), wanted_for))
+    return found
