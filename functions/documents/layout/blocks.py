@@ -22,6 +22,7 @@ from functions.documents.layout.tight_cells import fills_cell, is_named_twice
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
 from functions.documents.layout.yes_no import POLAR
 
+_LINK = re.compile(r"^(?:and|or|y|o|et|ou|und|oder)\s")
 _SENTENCE_END = re.compile(r"[.?!]['\"”’)\]]*$")
 _LONE_LABEL = re.compile(r"^[A-ZÀ-Þ][\w’']*(?:\s+\w+){0,2}\s?:$")
 _MARK_ALONE = re.compile(r"^[?!:;»”)]{1,2}$")
@@ -116,7 +117,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: Column) -> bool:
         return True
     if _ends_question_of(chain, below) or _hangs_under_choice(chain, below, at, column):
         return True
-    is_continued = below.text[:1].islower() and not ENDS.search(line.text) and line.style.bold == below.style.bold
+    is_ended = ENDS.search(line.text) is not None and _LINK.match(below.text) is None
+    is_continued = below.text[:1].islower() and not is_ended and line.style.bold == below.style.bold
     if (_QUESTION_END.search(line.text) or _REMARK_END.search(line.text)) and not below.text[:1].islower():
         asks_on = _asks_on(chain, below, column) or _is_inside_item(chain, below)
         return (below.text.startswith("(") and not _QUESTION_END.search(below.text)) or (

@@ -11,6 +11,7 @@ from functions.documents.layout.check_columns import in_check_columns
 from functions.documents.layout.circled_choices import with_circled_choices
 from functions.documents.layout.colon_columns import with_labels_before_colons
 from functions.documents.layout.columns import form_gutter_of, gutter_of, in_reading_order
+from functions.documents.layout.dashes import with_dashes_between_words
 from functions.documents.layout.enumerators import enumerator_of
 from functions.documents.layout.gaps import ALIGNED_GAP, Spacing, borders_of, parts, recurring_starts
 from functions.documents.layout.line_numbers import without_line_numbers
@@ -65,7 +66,8 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
         rows = rows_by_column(tokens, lines, gutter)
         lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
     matrices = matrices_of(lines, marks)
-    lines = with_tall_blanks_first(with_wrapped_blanks(with_labels_before_colons(lines), low_marks))
+    lines = with_dashes_between_words(with_labels_before_colons(lines), tokens)
+    lines = with_tall_blanks_first(with_wrapped_blanks(lines, low_marks))
     in_order = in_reading_order(lines, gutter)
     ordered = tuple(with_labels_before_wrapped_ones(with_stems_first(in_check_columns(in_order))))
     return Sheet(

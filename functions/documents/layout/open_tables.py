@@ -27,8 +27,10 @@ def with_open_tables(grid: Grid, lines: Sequence[Line]) -> Grid:
     """With borders where such a table would have them: every row of it is read as if it were ruled."""
     level: list[Box] = []
     upright: list[Box] = []
-    for heads in _heads(lines):
-        rows = _rows(heads, lines)
+    found = list(_heads(lines))
+    for heads in found:
+        others = [one[0] for one in found if one[0].box.top > heads[0].box.bottom]
+        rows = _rows(heads, _above(min(others, key=lambda one: one.box.top), lines) if others else lines)
         if not rows:
             continue
         right = max([heads[-1].box.x0 + _NARROWEST, *(line.box.x1 + _SAME_EDGE for line in lines)])
@@ -45,6 +47,13 @@ def _heads(lines: Sequence[Line]) -> Iterator[list[Line]]:
             row = sorted((line for line in lines if line.box.overlap_y(answers.box) > 0), key=lambda line: line.box.x0)
             if row[0] is not answers and row[-1] is answers and all(line.is_unmarked for line in row):
                 yield row
+
+
+def _above(head: Line, lines: Sequence[Line]) -> list[Line]:
+    """Without the next table, and without the title that stands over it."""
+    titles = (line for line in lines if line.style.bold and 0 < head.box.top - line.box.bottom < 2 * line.style.size)
+    end = min([head.box.top, *(line.box.top for line in titles)])
+    return [line for line in lines if line.box.top < end]
 
 
 def _rows(heads: Sequence[Line], lines: Sequence[Line]) -> list[list[Line]]:

@@ -25,12 +25,14 @@ def with_wrapped_checks(words: Sequence[Token], marks: Sequence[Token]) -> tuple
         if _has_words_behind(check, words):
             continue
         row = [piece for other in checks if other is not check for piece in _choice_between(other, check, words)]
+        is_whole = bool(row)
+        row = row or _end_of_choice(check, checks, words)
         are_small = all(_is_small(piece) for piece in row if piece.mark is Mark.WORD)
         choice = _choice_below(min(row, key=_start), check, words, marks, are_small) if row else []
         if choice:
             height = choice[0].box.middle - check.box.middle
             goes_on = any(_follows(other, choice) for other in checks)
-            down = 0.0 if goes_on else height / 2
+            down = 0.0 if goes_on or not is_whole else height / 2
             moved |= {id(token): _lowered(token, down) for token in (*row, check)}
             moved |= _behind(check, choice, words, height - down)
     return tuple(moved.get(id(word), word) for word in words), tuple(moved.get(id(mark), mark) for mark in marks)
@@ -49,6 +51,20 @@ def _choice_between(other: Token, check: Token, words: Sequence[Token]) -> list[
         return []
     is_close = check.box.x0 - max(word.box.x1 for word in between) < _FURTHEST_BEHIND * between[0].style.size
     return [other, *between] if is_close else []
+
+
+def _end_of_choice(check: Token, checks: Sequence[Token], words: Sequence[Token]) -> list[Token]:
+    """The words before `check` that end the choice of a box in the row above: `☐ Every`, then `two weeks ☐`."""
+    row = [word for word in words if _is_level(word, check) and word.box.x1 < check.box.x0 + 1]
+    before = [word for word in row if check.box.x0 - word.box.x1 < 2 * _FURTHEST_BEHIND * word.style.size]
+    if not 0 < len(before) <= _MOST_CHOICE_WORDS or not before[-1].box.x1 < check.box.x0:
+        return []
+    size, left = before[0].style.size, min(word.box.x0 for word in before)
+    is_under = any(
+        _LEVEL * size < check.box.middle - other.box.middle < _FURTHEST_DOWN * size and other.box.x0 > left - _SAME_EDGE
+        for other in checks
+    )
+    return before if is_under and check.box.x0 - max(word.box.x1 for word in before) < size else []
 
 
 def _has_words_behind(check: Token, words: Sequence[Token]) -> bool:

@@ -43,7 +43,7 @@ _FEWEST_OF_ITS_OWN = 3
 _MOST_LEAD_IN_CHARACTERS = 420
 _MOST_LEAD_IN_SENTENCES = 4
 _MOST_AFTER_CHARACTERS = 160
-_LONGEST_FOLLOW_UP = 300
+_LONGEST_FOLLOW_UP = 400
 
 
 class Wording(NamedTuple):
@@ -121,8 +121,9 @@ def _hangs_on(sentence: str) -> bool:
         return True  # the end of what is quoted
     if sentence.startswith(("“", "«", '"')) and sentence.endswith(("”", "»", '"')):
         return len(sentence) < 200
-    return len(sentence) < _LONGEST_FOLLOW_UP and any(
-        pattern.match(sentence) for pattern in (PLEASE_EXPLAIN, IF_YES, IF_NO)
+    is_order = IMPERATIVE_START.match(sentence) and not NOUN_LIKE.match(sentence) and not FILLS_IN.match(sentence)
+    return len(sentence) < _LONGEST_FOLLOW_UP and bool(
+        is_order or any(pattern.match(sentence) for pattern in (PLEASE_EXPLAIN, IF_YES, IF_NO))
     )
 
 

@@ -73,6 +73,53 @@ def test_table_without_borders_ends_where_something_else_begins() -> None:
     assert texts_of(draw) == ["Full Legal Name"]
 
 
+def test_next_table_without_borders_has_columns_of_its_own() -> None:
+    def draw(paper: Paper) -> None:
+        def table(question: float, answer: float, rows: list[tuple[str, str]]) -> None:
+            for number, (label, rest) in enumerate((("Question", ""), *rows)):
+                paper.write("Answer" if number == 0 else "", x=answer, down=0)
+                paper.write(label, x=question, down=0)
+                paper.write(str(number) if number else "#", down=1.3)
+                if rest:
+                    paper.write(rest, x=question, down=1.3)
+            paper.gap(3)
+
+        paper.write(FILLING, down=3)
+        paper.write("The job", bold=True, down=2)
+        table(150, 250, [("Job title", ""), ("Dates of work (start", "– end)")])
+        paper.write("Hours", bold=True, down=2)
+        table(150, 330, [("How many days a week", "did you work?"), ("Did you get a break? Was", "it interrupted?")])
+
+    assert texts_of(draw) == [
+        "Job title",
+        "Dates of work (start – end)",
+        "How many days a week did you work?",
+        "Did you get a break? Was it interrupted?",
+    ]
+
+
+def test_last_box_of_an_answer_of_three_rows_has_the_words_under_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=3)
+        _ruled(paper, [("Question", "Response"), ("Who pays the rent?", "")])
+        top = paper.y
+        paper.rule(LEFT, top, 400, top)
+        paper.y += 6
+        paper.write("How often were you paid?", down=0)
+        for x in (_RIGHT, _RIGHT + 70):
+            paper.box(x, paper.y + 2, 8, 8)
+        paper.write("Weekly", x=_RIGHT + 12, down=0)
+        paper.write("Every", x=_RIGHT + 82, down=1.3)
+        paper.box(_RIGHT + 62, paper.y + 2, 8, 8)
+        paper.write("two weeks", x=_RIGHT, down=1.3)
+        paper.write("Monthly", x=_RIGHT, down=1.3)
+        paper.rule(LEFT, paper.y, 400, paper.y)
+        for x in (LEFT, _RIGHT - 6, 400):
+            paper.rule(x, top, x, paper.y)
+
+    assert drafts_of(draw)[-1].options == ("Weekly", "Every two weeks", "Monthly")
+
+
 def test_words_beside_amount_in_running_text_are_no_table() -> None:
     def draw(paper: Paper) -> None:
         paper.write("1. What happened on that day?", down=3)

@@ -1,5 +1,7 @@
 """Which parts of a page are questions, worded as they are printed."""
 
+from textwrap import wrap
+
 import pytest
 
 from tests.unit.documents.pdfs import FILLING, LEFT, Paper
@@ -489,3 +491,34 @@ def test_letter_in_a_drawn_box_ticks_it_and_is_no_word() -> None:
     (draft,) = drafts_of(draw)
 
     assert draft.options == ("Complaint", "Petition", "Appeal")
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "If your answer is in the affirmative, state all facts upon which you base it.",
+        "If the answer to this interrogatory is in the affirmative, state the following: (a) the date of each; (b) the "
+        "place; and (c) all persons present.",
+        "State who has them.",
+        "Identify each of them.",
+    ],
+)
+def test_orders_behind_a_question_are_part_of_it(after: str) -> None:
+    def draw(paper: Paper) -> None:
+        for line in wrap(f"1. Were any photographs taken of the scene? {after}", 80):
+            paper.write(line, down=1.3)
+        paper.gap(0.7)
+        paper.write("2. Who took them? Check all that apply.")
+
+    assert texts_of(draw) == [f"Were any photographs taken of the scene? {after}", "Who took them?"]
+
+
+def test_spanish_orders_behind_a_question_are_part_of_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. ¿Existe alguna denuncia? Indique el número de expediente.", down=2)
+        paper.write("2. ¿Viven juntos? De no ser así, ¿desde cuándo están separados?")
+
+    assert texts_of(draw) == [
+        "¿Existe alguna denuncia? Indique el número de expediente.",
+        "¿Viven juntos? De no ser así, ¿desde cuándo están separados?",
+    ]
