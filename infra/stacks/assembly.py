@@ -144,4 +144,5 @@ def _cloud_environment(stage: CloudStage, database: DatabaseStack, identity: Ide
             environment["OIDC_FIRM_CLAIM"] = stage.issuer.firm_claim
     if identity:
         environment |= {"OIDC_ISSUER": identity.issuer, "OIDC_AUDIENCE": identity.audience}
+        environment["OIDC_FIRM_CLAIM"] = identity.firm_claim
     return environment

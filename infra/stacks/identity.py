@@ -9,7 +9,8 @@ from infra.stage import CloudStage
 
 
 class IdentityStack(StageStack):
-    """`user_pool` for the gateway's authorizer; `issuer` and `audience` as the functions check them."""
+    """`user_pool` for the gateway's authorizer; `issuer`, `audience` and `firm_claim` as the functions check them: a
+    firm is a group of the pool, and who is in none is alone."""
 
     def __init__(self, scope: Construct, stage: CloudStage) -> None:
         super().__init__(scope, "Identity", stage, "the lawyers' user pool")
@@ -33,6 +34,7 @@ class IdentityStack(StageStack):
         client = self._frontend(stage)
         self.issuer = f"https://cognito-idp.{self.region}.{self.url_suffix}/{self.user_pool.user_pool_id}"
         self.audience = client.user_pool_client_id
+        self.firm_claim = "cognito:groups"
         CfnOutput(self, "Issuer", value=self.issuer)
         CfnOutput(self, "FrontendClientId", value=self.audience)
 

@@ -408,6 +408,12 @@ def test_the_new_schema_stands_before_new_code_takes_traffic(cloud: Synthesised)
     assert all("Migrations" in cloud.dependencies(stack) for stack in ("Storage", "Api", "Agent"))
 
 
+def test_a_firm_is_a_group_of_the_pool(cloud: Synthesised) -> None:
+    """Whose name Cognito's access tokens carry; functions/web/identity.py makes who is in none a lawyer alone."""
+    for name in ("Sessions", "Rooms"):
+        assert function(cloud, name)["Environment"]["Variables"]["OIDC_FIRM_CLAIM"] == "cognito:groups"
+
+
 def test_lawyers_are_invited_and_have_a_second_factor(cloud: Synthesised) -> None:
     pool = cloud.one("AWS::Cognito::UserPool")
     assert pool["AdminCreateUserConfig"]["AllowAdminCreateUserOnly"] is True
