@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import boto3
 from botocore.exceptions import BotoCoreError, ClientError
 
+from infra.cost.month import KEPT_VERSIONS, version_usd
 from infra.stage import CloudStage, StageError, read_stage
 from infra.synth import read_context
 
@@ -102,6 +103,21 @@ def _empty_secrets(session: boto3.Session, prefix: str) -> Iterator[str]:
             yield name
 
 
+def old_versions(stage: CloudStage, session: boto3.Session) -> Iterator[str]:
+    """`function:version` of each that is older than those to go back to, oldest first: a release leaves one of each
+    function of the API, and nothing but a person deletes it."""
+    client = session.client("lambda")
+    pages = client.get_paginator("list_functions").paginate()
+    for name in (one["FunctionName"] for page in pages for one in page["Functions"]):
+        if name.startswith(f"LexNova-{stage.stage}-Api-"):
+            published = client.get_paginator("list_versions_by_function").paginate(FunctionName=name)
+            versions = [one["Version"] for page in published for one in page["Versions"] if one["Version"] != "$LATEST"]
+            taking_traffic = {one["FunctionVersion"] for one in client.list_aliases(FunctionName=name)["Aliases"]}
+            for old in sorted(versions, key=int)[:-KEPT_VERSIONS]:
+                if old not in taking_traffic:
+                    yield f"{name}:{old}"
+
+
 def main() -> None:
     """Exit 0 when the deploy can begin, 1 with a line for each fault."""
     parser = argparse.ArgumentParser(prog="python -m infra.preflight", description=__doc__.partition("\n")[0])
@@ -110,11 +126,16 @@ def main() -> None:
     try:
         stage = read_stage(name, read_context().get("stages"))
         assert isinstance(stage, CloudStage)
-        found = list(faults(stage, read_account(stage, boto3.Session(region_name=stage.region))))
+        session = boto3.Session(region_name=stage.region)
+        found = list(faults(stage, read_account(stage, session)))
+        old = list(old_versions(stage, session))
     except StageError as error:
         sys.exit(str(error))
     except (BotoCoreError, ClientError) as error:
         sys.exit(f"AWS could not be asked: {error}")
+    for version in old:
+        command = f"aws lambda delete-function --region {stage.region} --function-name {version}"
+        print(f"An old release costs ${version_usd():.2f} a month: {command}")
     for fault in found:
         print(f"{name}: {fault}.", file=sys.stderr)
     if found:

@@ -19,6 +19,8 @@ METRICS, ALARMS = 36, 26
 FIREWALL_RULES = 4
 SECRETS = 5
 FUNCTION_GB = 1.0
+KEPT_VERSIONS = 3
+"""Of each function that starts from a snapshot: the one that runs, and two to go back to (infra/preflight.py)."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,13 @@ def _standing(stage: CloudStage) -> Iterator[Line]:
     yield Line("Metrics, alarms, dashboard", watched, True)
     yield Line("Keys and secrets", prices.KMS_KEY.usd + SECRETS * prices.SECRET.usd, True)
     yield Line("Aurora storage", 10 * prices.AURORA_GB.usd, True)
-    kept = 2 * FUNCTION_GB * 3600 * HOURS * prices.SNAPSHOT_GB_SECOND.usd
-    yield Line("Functions' snapshots", kept, True)
+    yield Line("Functions' snapshots", 2 * KEPT_VERSIONS * version_usd(), True)
+
+
+def version_usd() -> float:
+    """What a published version of a function costs in a month, called or not: Lambda keeps its snapshot until it is
+    deleted (of Python's, it deletes none by itself)."""
+    return FUNCTION_GB * 3600 * HOURS * prices.SNAPSHOT_GB_SECOND.usd
 
 
 def _awake(stage: CloudStage, interviews: int, one: Interview) -> Iterator[Line]:

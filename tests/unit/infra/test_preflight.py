@@ -13,7 +13,7 @@ from botocore.stub import Stubber
 from moto import mock_aws
 
 from infra.bundling import ROOT
-from infra.preflight import AURORA_VERSION, BOOTSTRAP, Account, faults, read_account
+from infra.preflight import AURORA_VERSION, BOOTSTRAP, Account, faults, old_versions, read_account
 from infra.stacks.database import VERSION
 from infra.stage import CloudStage, read_stage
 from infra.stage_parts import Functions
@@ -113,6 +113,29 @@ class _Answering(boto3.Session):
             stub.add_response(method, answer)
             stub.activate()
         return client
+
+
+def test_releases_older_than_those_to_go_back_to_are_named(dev: CloudStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of their versions is billed until somebody deletes it; the one that takes traffic is never named."""
+    monkeypatch.delenv("AWS_ENDPOINT_URL", raising=False)
+    with mock_aws():
+        session = boto3.Session("testing", "testing", region_name=dev.region)
+        trusted = json.dumps({"Version": "2012-10-17", "Statement": []})
+        role = session.client("iam").create_role(RoleName="any", AssumeRolePolicyDocument=trusted)["Role"]["Arn"]
+        ours, others = "LexNova-dev-Api-Rooms", "LexNova-prod-Api-Rooms"
+        for name in (ours, others):
+            _publish(session.client("lambda"), name, role, times=12)
+        session.client("lambda").create_alias(FunctionName=ours, Name="live", FunctionVersion="2")
+        found = list(old_versions(dev, session))
+    assert found == [f"{ours}:{number}" for number in (1, 3, 4, 5, 6, 7, 8, 9)]
+
+
+def _publish(client: Any, name: str, role: str, *, times: int) -> None:
+    made = {"Runtime": "python3.13", "Handler": "a.b", "Role": role, "Code": {"ZipFile": b""}}
+    client.create_function(FunctionName=name, **made)
+    for number in range(times):
+        client.update_function_code(FunctionName=name, ZipFile=str(number).encode())
+        client.publish_version(FunctionName=name)
 
 
 def test_without_credentials_it_is_one_sentence() -> None:
