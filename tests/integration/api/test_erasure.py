@@ -72,18 +72,44 @@ def test_what_a_restored_database_has_again_is_erased_as_the_runbook_says(
     event, answer = answered("q1", said)
     builder.turn(lease, "t0", events=(asked("q1"),))
     builder.turn(lease, "t1", said=(said,), events=(event,), answers=(answer,))
-    _, _, block = (ROOT / "docs" / "runbooks.md").read_text().partition("```sql\n")
-    statements = block.partition("```")[0].replace("'ID'", f"'{again}'").split(";")
 
-    app = create_engine(app_database_url.replace("postgresql://", "postgresql+pg8000://", 1))
-    with app.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        for statement in filter(str.strip, statements):
-            connection.exec_driver_sql(statement)
-    app.dispose()
+    _run_runbook("Restoring from a backup", app_database_url, ID=again)
 
     rows = _rows(database)
     assert [row["id"] for row in rows["sessions"]] == [str(kept)]
     assert CANARY not in json.dumps(rows)
+
+
+def test_nothing_of_a_firm_is_left_and_all_of_the_others_as_the_runbook_says(
+    api: Api, builder: Builder, ann: Lawyer, database: Engine, app_database_url: str
+) -> None:
+    builder.under_way(ann)
+    before = _rows(database)
+    firm, alone = f"{CANARY} LLP", api.lawyer(f"{CANARY}-alone")
+    builder.under_way(api.lawyer(f"{CANARY}-1", firm=firm))
+    builder.ready(api.lawyer(f"{CANARY}-2", firm=firm))
+    builder.ready(alone)
+    key = {"Idempotency-Key": f"{CANARY}-key"}
+    api.calling(f"{CANARY}-alone").post("/sessions", json={"title": CANARY}, headers=key)
+
+    for name in (f"{api.issuer_url}|firm|{firm}", f"{api.issuer_url}|lawyer|{CANARY}-alone"):
+        _run_runbook("Erasing a firm", app_database_url, KEY=name)
+
+    assert _rows(database) == before
+
+
+def _run_runbook(work: str, app_database_url: str, **named: object) -> None:
+    """The statements that stand under this heading, as who runs them: with these values for the names in them."""
+    _, _, runbook = (ROOT / "docs" / "runbooks.md").read_text().partition(f"### {work}\n")
+    statements = runbook.partition("```sql\n")[2].partition("```")[0]
+    for name, value in named.items():
+        assert f"'{name}'" in statements
+        statements = statements.replace(f"'{name}'", f"'{value}'")
+    app = create_engine(app_database_url.replace("postgresql://", "postgresql+pg8000://", 1))
+    with app.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        for statement in filter(str.strip, statements.split(";")):
+            connection.exec_driver_sql(statement)
+    app.dispose()
 
 
 def test_log_says_which_session_was_erased(

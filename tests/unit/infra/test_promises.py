@@ -30,6 +30,7 @@ WORK = (
     "Losing an availability zone",
     "Losing the region",
     "Erasing a session",
+    "Erasing a firm",
     "Erasing an environment",
 )
 
