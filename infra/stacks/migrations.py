@@ -1,9 +1,10 @@
 """The migrate function, and on AWS its run: before anything new takes traffic."""
 
-from aws_cdk import CfnOutput, Duration, triggers
+from aws_cdk import CfnOutput, CfnResource, Duration, RemovalPolicy, triggers
+from aws_cdk import aws_logs as logs
 from constructs import Construct
 
-from infra.stacks.functions import APP_ROLE, FunctionNeeds, SecretName, Surroundings, add_function
+from infra.stacks.functions import APP_ROLE, RETENTION, FunctionNeeds, SecretName, Surroundings, add_function
 from infra.stacks.stage_stack import StageStack
 from infra.stage import CloudStage
 
@@ -25,5 +26,19 @@ class MigrationsStack(StageStack):
         super().__init__(scope, "Migrations", around.stage, "the database's schema")
         function = add_function(self, around, NEEDS)
         if isinstance(around.stage, CloudStage):
-            triggers.Trigger(self, "Run", handler=function, timeout=Duration.seconds(NEEDS.timeout_seconds))
+            run = triggers.Trigger(self, "Run", handler=function, timeout=Duration.seconds(NEEDS.timeout_seconds))
+            run.node.add_dependency(self._log_of_cdks_own(around.stage))
         CfnOutput(self, "MigrateFunctionName", value=function.function_name)
+
+    def _log_of_cdks_own(self, stage: CloudStage) -> logs.LogGroup:
+        """Of the function that CDK calls ours by, before its first call: Lambda would make one that forgets nothing."""
+        provider = self.node.find_child("AWSCDK.TriggerCustomResourceProviderCustomResourceProvider")
+        handler = provider.node.find_child("Handler")
+        assert isinstance(handler, CfnResource)
+        return logs.LogGroup(
+            self,
+            "RunLog",
+            log_group_name=f"/aws/lambda/{handler.ref}",
+            retention=RETENTION[stage.log_retention_days],
+            removal_policy=RemovalPolicy.DESTROY,
+        )

@@ -94,6 +94,17 @@ def test_every_log_forgets_after_the_stages_time_and_goes_with_its_stack(cloud: 
     }
 
 
+def test_every_function_logs_to_a_group_of_its_stack(cloud: Synthesised) -> None:
+    """CDK's own, too: the group that Lambda makes by itself forgets nothing and outlives the stack."""
+    for place, function in cloud.every("AWS::Lambda::Function"):
+        stack, _, name = place.partition("/")
+        resources = cloud.templates[stack]["Resources"]
+        groups = {key: one["Properties"] for key, one in resources.items() if one["Type"] == "AWS::Logs::LogGroup"}
+        told = function.get("LoggingConfig", {}).get("LogGroup", {}).get("Ref")
+        by_name = {plain(one["LogGroupName"]): key for key, one in groups.items() if "LogGroupName" in one}
+        assert told in groups or by_name[f"/aws/lambda/<{name}>"] in resources["Run"]["DependsOn"], place
+
+
 def test_the_gateways_own_log_is_there_before_its_stage(cloud: Synthesised) -> None:
     """The gateway would make it by itself, and nothing in it would ever be forgotten."""
     resources = cloud.templates["Api"]["Resources"]
