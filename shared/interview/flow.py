@@ -37,7 +37,7 @@ from shared.interview.flow_consent import hear_consent
 from shared.interview.flow_entering import enter, hand_over, resume
 from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_paused import hear_in_pause
-from shared.interview.flow_read_back import hear_reaction
+from shared.interview.flow_read_back import hear_after_denial, hear_reaction, is_said_to_denial, was_denied
 from shared.interview.flow_silence import silence
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
 from shared.interview.flow_told import note_told, was_told
@@ -119,6 +119,7 @@ def hear(
         return Decision()
     if not state.is_consent_withdrawn and is_consent_withdrawn(state, utterance):
         return confirm(state, Act.STOP, heard(question, utterance, Note.CONSENT_WITHDRAWN, RULES))
+    is_late = is_late and not is_said_to_denial(state)
     if is_late or utterance.question_id not in (None, question.id):
         return _hear_late(state, question, utterance, understanding)
     if is_calling(state, utterance):
@@ -137,6 +138,9 @@ def hear(
             return hear_instead(state, question, utterance, _as_turn(understanding))
         return noted.then(hear_reaction(apply(state, noted, utterance), question, utterance, reaction))
     turn = _as_turn(understanding) or Understanding(Act.UNCLEAR)
+    if was_denied(state):
+        state = replace(state, is_delivered=True)  # who denies an answer knows its question
+        return hear_after_denial(state, question, utterance, turn) or hear_turn(state, question, utterance, turn)
     if is_unheard and goes_on_over(state, turn):
         return ask_what_is_asked_now(state, question, utterance)
     return hear_turn(state, question, utterance, turn)

@@ -2,26 +2,28 @@
 
 - The answer is stored before it is read back; whatever the client says then is stored as well.
 - A yes, or the same answer once more, confirms it. What is right instead takes its place and is read back once more.
-- A no alone has the question asked again. Anything unclear lets the answer stand, unconfirmed.
+- A no alone has the question asked again; what is said then belongs to the no, whatever was heard of the question.
+- Denied MOST_READ_BACKS times, what is said next is kept in its words, for the lawyer.
+- Anything unclear lets the answer stand, unconfirmed.
 - Other wishes are met as always, then it is read back again, MOST_ASIDES times; stopping is confirmed as always.
 """
 
 from shared.interview.answers import lexicon_of
 from shared.interview.corrections import Correction
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
-from shared.interview.flow_asking import ACKNOWLEDGED, ask, heard, leave, proceed, resolve
+from shared.interview.flow_asking import ACKNOWLEDGED, FLOW, ask, heard, leave, proceed, resolve, words_towards
 from shared.interview.flow_confirming import confirm
 from shared.interview.flow_earlier import answer_on_table, is_proposed
 from shared.interview.flow_fold import apply
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.flow_told import leave_told, was_told
 from shared.interview.phrases import Phrase, Purpose
-from shared.interview.reactions import Reaction
-from shared.interview.read_back import MOST_READ_BACKS, read_back
+from shared.interview.reactions import TAKES_NO_SIDE, Reaction, understand_reaction
+from shared.interview.read_back import MOST_READ_BACKS, ReadBack, read_back
 from shared.interview.rules.safety import is_in_danger
 from shared.interview.script import AnswerType, Question
 from shared.interview.status import QuestionStatus
-from shared.interview.understanding import RULES, Act
+from shared.interview.understanding import RULES, Act, Understanding
 
 MOST_ASIDES = 3
 
@@ -32,8 +34,10 @@ def offer(state: InterviewState, done: Decision, said: Utterance) -> Decision:
     after = apply(state, done, said)
     question = after.question(answer.question_id)
     is_enough = after.read_backs.get(question.id, 0) >= MOST_READ_BACKS
-    spoken = None if is_enough else read_back(question, answer, language=state.setting.language)
-    if spoken is None:
+    spoken = read_back(question, answer, language=state.setting.language)
+    if spoken is not None and is_enough and (state.is_reading_back or was_denied(state)):
+        return _leave_to_lawyer(state, question, said)
+    if spoken is None or is_enough:
         return acknowledged(state, done, answer, said)
     event = NewEvent(kind=EventKind.READ_BACK, question_id=question.id)
     return done.then(Decision(events=(event,), speech=(spoken,)))
@@ -118,6 +122,46 @@ def _correct(state: InterviewState, question: Question, said: Utterance, correct
         detail=Note.CORRECTED,
     )
     return offer(state, done, said)
+
+
+def was_denied(state: InterviewState) -> bool:
+    """Whether the question on the table was put again because the client said that its answer is wrong."""
+    return any(turn.act == Note.DENIED for turn in state.pending)
+
+
+def is_said_to_denial(state: InterviewState) -> bool:
+    """Whether a turn that comes now goes on with a no, also where it was said before the question was put again."""
+    return state.confirming is None and bool(state.pending) and state.pending[-1].act == Note.DENIED
+
+
+def hear_after_denial(
+    state: InterviewState, question: Question, said: Utterance, turn: Understanding
+) -> Decision | None:
+    """ "No, it's" and, a moment later, "eighty-five", or how it is spelled: as if both had been one turn. None for a
+    turn that says by itself what is right, or nothing of it. Who does not know it now has said something before."""
+    if turn.act is Act.UNKNOWN:
+        return _leave_to_lawyer(state, question, said)
+    denied, is_whole = state.answers.get(question.id), turn.is_complete and turn.value is not None
+    if denied is None or is_whole or turn.act not in TAKES_NO_SIDE:
+        return None
+    no = next(before.text for before in reversed(state.pending) if before.act == Note.DENIED)
+    asked = ReadBack(question, denied)
+    correction = understand_reaction(asked, f"{no} {said.text}", language=state.setting.language).correction
+    return None if correction is None else _correct(state, question, said, correction)
+
+
+def _leave_to_lawyer(state: InterviewState, question: Question, said: Utterance) -> Decision:
+    """In the client's words, the denied ones with them: no value of it is sure."""
+    done = resolve(
+        question.id,
+        QuestionStatus.NEEDS_LAWYER,
+        turns=words_towards(state, question.id),
+        earlier=state.answers.get(question.id),
+        utterance=said,
+        decided_by=FLOW,
+        detail=Note.KEPT,
+    )
+    return acknowledged(state, done, done.answers[-1], said)
 
 
 def _deny(state: InterviewState, question: Question, said: Utterance) -> Decision:

@@ -4,6 +4,7 @@ import re
 
 from shared.interview.answers import lexicon_of
 from shared.interview.flow import Asked, Closing, Consent, ReadBack
+from shared.interview.reactions import Reaction, understand_reaction
 from shared.interview.rules.wording import words
 from shared.interview.script import AnswerType, Question
 
@@ -13,6 +14,7 @@ MIDDLE = 0.6
 GROUPS = 0.8
 """Dates, numbers and lists are said in groups."""
 STORY = 1.0
+"""Also after no more than a no to what was read back: what is right comes next."""
 GOES_ON = 2.0
 """After "um", "and", a comma."""
 STORY_WORDS = 10
@@ -23,7 +25,11 @@ _CLOSED = re.compile(r"[.!?]\s*$")
 
 def pause_seconds(asked: Asked | None, heard: str, *, language: str) -> float:
     """The silence that ends the turn of which this much was heard. Raises LanguageNotSupported."""
-    return GOES_ON if _goes_on(heard, language) else _usual(asked, len(words(heard)))
+    if _goes_on(heard, language):
+        return GOES_ON
+    if isinstance(asked, ReadBack) and understand_reaction(asked, heard, language=language) == Reaction(agrees=False):
+        return STORY
+    return _usual(asked, len(words(heard)))
 
 
 def _goes_on(heard: str, language: str) -> bool:

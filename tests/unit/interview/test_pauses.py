@@ -2,9 +2,9 @@
 
 import pytest
 
-from shared.interview.flow import Closing, Consent
+from shared.interview.flow import Closing, Consent, needs_understanding
 from shared.interview.pauses import GOES_ON, GROUPS, MIDDLE, SHORT, STORY, pause_seconds
-from tests.unit.interview.building import question
+from tests.unit.interview.building import begun, question
 
 STORY_SO_FAR = "my brother and I were walking along the river when a boy on a bicycle ran into us."
 
@@ -48,3 +48,13 @@ def test_a_consent_is_short_and_what_is_added_at_the_end_is_not() -> None:
     assert pause_seconds(Consent.INTERVIEW, "", language="en") == SHORT
     assert pause_seconds(Closing(), STORY_SO_FAR, language="en") == STORY
     assert pause_seconds(None, "", language="en") == MIDDLE
+
+
+@pytest.mark.parametrize(
+    ("heard", "seconds"),
+    [("Yes.", SHORT), ("No.", STORY), ("No, that's wrong.", STORY), ("No, it's", GOES_ON), ("No, the fifth.", SHORT)],
+)
+def test_who_only_says_no_to_a_read_back_is_waited_for(heard: str, seconds: float) -> None:
+    interview = begun(question(type="date"))
+    interview.say("February 14, 1975")
+    assert pause_seconds(needs_understanding(interview.state), heard, language="en") == seconds

@@ -144,14 +144,6 @@ def test_a_condition_looks_at_what_the_read_back_led_to() -> None:
     assert wordings(interview.say("no, by cheque")) == ["Which bank?"]
 
 
-def test_after_a_second_correction_nothing_is_read_back_any_more() -> None:
-    interview = begun(RENT, NEXT)
-    for words in ("1200", "no, 1300"):
-        interview.say(words)
-    assert wordings(interview.say("no, 1400")) == ["Second?"]
-    assert interview.state.answers[RENT.id].value == 1400
-
-
 def test_a_no_alone_has_the_question_asked_again() -> None:
     interview = begun(NAME, NEXT)
     interview.say("Mario Gonzalez")
