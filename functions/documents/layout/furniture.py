@@ -17,7 +17,7 @@ _PAGE_NUMBER = re.compile(
     r"|\d{1,4}\s*(?:/|of|de|von)\s*\d{1,4})$",
     re.IGNORECASE,
 )
-_URL = re.compile(r"^(?:https?|file)://\S+$")
+_URL = re.compile(r"^(?:(?:https?|file)://|www\.)\S+$", re.IGNORECASE)
 
 
 def without_furniture(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:

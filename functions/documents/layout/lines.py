@@ -39,7 +39,8 @@ _BORDER = 3.0
 _NEAR_BOX = 12.0
 _OWN_BORDER = 1.5
 """Of a box that is a cell by itself: its right side is also the left one of the cell with its words."""
-_CONDITIONAL = frozenset({"If", "IF", "(If", "Si", "En", "Falls", "Wenn", "Se", "Please"})
+_FOLLOWING_UP = frozenset({"If", "IF", "(If", "Si", "En", "Falls", "Wenn", "Se"})
+_CONDITIONAL = _FOLLOWING_UP | {"Please"}
 """What a sentence begins with that says when, or how, the next is asked."""
 
 
@@ -159,7 +160,8 @@ def _split_row(row: list[Token], page: int, spacing: Spacing) -> list[Line]:
             close(None)
             left = None
         is_choice = left is not None and left.mark is Mark.CHECK and words and not _is_enumerator_alone(words)
-        if is_choice and (_ends_choice(words, token, usual) or _begins_label(words, row[index:], row[:index])):
+        is_new = is_choice and (_ends_choice(words, token, usual) or _begins_label(words, row[index:], row[:index]))
+        if is_new or (words and _begins_follow_up(words, row[index:], row[:index])):
             close(None)
             left = None
         words.append(token)
@@ -188,6 +190,14 @@ def _begins_label(words: list[Token], coming: list[Token], gone: list[Token]) ->
     is_polar = len(words) == 1 and words[0].text.lower() in POLAR
     is_second = any(token is not words[0] and token.text.lower() in POLAR for token in gone)
     return is_polar and is_second and label[0][:1].isupper() and label[-1].endswith((":", "?"))
+
+
+def _begins_follow_up(words: list[Token], coming: list[Token], gone: list[Token]) -> bool:
+    """In a row of boxes `If` and what is told up to a colon has a place of its own: `☐ Poor. If "Poor," explain:`"""
+    if coming[0].text not in _FOLLOWING_UP or words[-1].text[-1] not in ".:?":
+        return False
+    label = [token.text for token in takewhile(lambda token: token.mark is Mark.WORD, coming)]
+    return label[-1].endswith(":") and any(token.mark is Mark.CHECK for token in gone)
 
 
 def _is_choice_and_label(words: list[Token], left: Token | None) -> bool:

@@ -62,7 +62,7 @@ class Sentences:
             after = behind if has_blank and behind is not None else self._next_line(first, at)
             if after is None or after in members:
                 break
-            if not has_blank and self.blocks[after].left is not None:  # the blank that the next line begins with
+            if not has_blank and self._begins_with_blank(first, after):
                 pieces.append(BLANK_INSIDE)
                 blanks += 1
             pieces.append(self.blocks[after].text)
@@ -109,6 +109,13 @@ class Sentences:
             ):
                 return index
         return None
+
+    def _begins_with_blank(self, first: int, after: int) -> bool:
+        """A place left of all lines stands beside the sentence, and not in it."""
+        start, blank = self.blocks[first], self.blocks[after].left
+        is_beside = blank is not None and blank.box.x1 < min(start.lines[0].depth, self.blocks[after].box.x0) + 1
+        is_flush = abs(start.lines[0].depth - self.blocks[after].box.x0) < _SAME_EDGE
+        return blank is not None and not (is_beside and is_flush)
 
     def _takes_lines(self, members: Sequence[int]) -> bool:
         first, last = self.blocks[members[0]], self.blocks[members[-1]]

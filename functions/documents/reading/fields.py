@@ -177,7 +177,7 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
             continue
         if block.blank_behind and block.right is not mark:
             continue
-        if block.check_before:
+        if block.check_before or block.check_behind:
             continue
         own_line = Box(mark.box.x0, mark.box.bottom + 3, mark.box.x1, mark.box.bottom + 3)
         upper, lower = (own_line, block.box) if is_under else (block.box, mark.box)

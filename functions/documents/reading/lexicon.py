@@ -89,7 +89,7 @@ ADDRESSED = re.compile(
 """Speaks to whoever answers."""
 GUIDANCE = re.compile(
     r"^[\W_]*(?:please\s+|por favor,?\s*)?(?:"
-    r"(?:mark|check|tick|select|choose|circle|pick)\s+(?:(?:only|just)\s+)?(?:one|all|any|the\s+(?:appropriate|correct|box|boxes|best)"
+    r"(?:mark|check|tick|select|choose|circle|pick|initial)\s+(?:(?:only|just)\s+)?(?:one|all|any|the\s+(?:appropriate|correct|box|boxes|best)"
     r"|each|a\s+box|as\s+many|up\s+to|here|yes\s+or\s+no|at\s+(?:least|most))\b"
     r"|(?:seleccione|marque|elija|escoja|señale)\s+(?:(?:s[oó]lo|solamente)\s+)?(?:una?|todas?|las?|el|los|hasta)\b"
     r"|(?:complete|llene|rellene)\s+(?:este|el|la)\b|(?:merci\s+de|veuillez)\s+remplir|(?:bitte\s+)?füllen\s+sie"
@@ -196,9 +196,9 @@ INSTRUCTIONS = re.compile(
 """Over a list whose items tell how to answer, and ask nothing."""
 ADMIT = re.compile(r"^(?:please\s+)?admit\s+that\b", re.IGNORECASE)
 ALL_THAT_APPLY = re.compile(
-    r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle)\s+(?:all|any|each|every|where"
+    r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle|initial)\s+(?:all|any|each|every|where"
     r"|as many)"
-    r"|one\s+or\s+more|(?:no\s+more\s+than|up\s+to|at\s+most)\s+(?:two|three|four|five|[2-9])\b|más\s+de\s+una|tod[oa]s\s+l[oa]s\s+que|respuestas?\s+múltiples?|(?:marque|seleccione|señale)\s+tod[oa]s|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|cochez\s+les|mehrfach\w+"
+    r"|one\s+or\s+(?:more|both)|(?:no\s+more\s+than|up\s+to|at\s+most)\s+(?:two|three|four|five|[2-9])\b|más\s+de\s+una|tod[oa]s\s+l[oa]s\s+que|respuestas?\s+múltiples?|(?:marque|seleccione|señale)\s+tod[oa]s|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|cochez\s+les|mehrfach\w+"
     r"|\b(?:indicate|select|check|mark|choose)\s+(?:the\s+|your\s+)?\w+\(s\)"
     r"|las\s+opciones\s+que|toutes\s+les|alle\s+zutreffenden|mehrere",
     re.IGNORECASE,

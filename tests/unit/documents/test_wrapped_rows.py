@@ -104,3 +104,19 @@ def test_statement_with_a_box_and_a_blank_is_no_yes_or_no() -> None:
         paper.write("___ I have been unemployed for ________ months in the past year.", down=3)
 
     assert drafts_of(draw)[0].answer == "text"
+
+
+def test_what_follows_up_one_of_the_choices_in_their_row_is_asked_by_itself() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Full name: ______________________")
+        _boxed(paper, "Your health is:", _BOX, "Excellent", _BOX, "Good", _BOX, 'Poor. If "Poor," explain:')
+        paper.box(LEFT, paper.y, 420, 40)
+        paper.y += 52
+        _boxed(paper, _BOX, "Yes", _BOX, 'No: Do you receive benefits? If "Yes," list the monthly amount: $__________')
+
+    _, health, why, benefits, amount = drafts_of(draw)
+
+    assert (health.text, health.options) == ("Your health is:", ("Excellent", "Good", "Poor."))
+    assert (why.text, why.condition) == ('If "Poor," explain:', (health.block, "Poor."))
+    assert (benefits.text, benefits.answer) == ("Do you receive benefits?", "yes_no")
+    assert (amount.answer, amount.condition) == ("number", (benefits.block, "yes"))
