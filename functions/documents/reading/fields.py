@@ -43,6 +43,8 @@ _MOST_WORDS_OVER = 8
 _ABOVE = 12.0
 _DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
+_SAME_ROW = 2.0
+"""So near one another, that is the label rather which has no boxes behind it."""
 _UNDER_SIGNED = 16.0
 """Nothing else is meant by it than the line over it."""
 _LEAST_ROOM_BESIDE = 60.0
@@ -158,7 +160,7 @@ def _is_in_cell_of(block: Block, mark: Token, sheet: Sheet) -> bool:
 
 
 def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sheet, *, is_under: bool) -> int | None:
-    best: tuple[float, int] | None = None
+    found: dict[int, float] = {}
     for index in indexes:
         block = blocks[index]
         distance = block.box.top - mark.box.bottom if is_under else mark.box.top - block.box.bottom
@@ -177,15 +179,15 @@ def _nearest(blocks: Sequence[Block], indexes: list[int], mark: Token, sheet: Sh
             continue
         if block.blank_behind and block.right is not mark:
             continue
-        if block.check_before or block.check_behind:
+        if block.check_before:
             continue
         own_line = Box(mark.box.x0, mark.box.bottom + 3, mark.box.x1, mark.box.bottom + 3)
         upper, lower = (own_line, block.box) if is_under else (block.box, mark.box)
         if sheet.grid.separates(upper, lower):
             continue
-        if best is None or distance < best[0]:
-            best = (distance, index)
-    return best[1] if best else None
+        found[index] = distance
+    row = [index for index in found if found[index] < min(found.values()) + _SAME_ROW]
+    return min(row, key=lambda index: (blocks[index].check_behind is not None, found[index]), default=None)
 
 
 def _orders_at_length(text: str, mark: Token) -> bool:

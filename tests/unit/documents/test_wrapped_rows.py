@@ -120,3 +120,14 @@ def test_what_follows_up_one_of_the_choices_in_their_row_is_asked_by_itself() ->
     assert (why.text, why.condition) == ('If "Poor," explain:', (health.block, "Poor."))
     assert (benefits.text, benefits.answer) == ("Do you receive benefits?", "yes_no")
     assert (amount.answer, amount.condition) == ("number", (benefits.block, "yes"))
+
+
+def test_label_with_a_box_behind_it_has_the_place_under_both() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Full name: ______________________")
+        _boxed(paper, "Address:", _BOX, "Same as client")
+        paper.box(LEFT, paper.y, 420, 40)
+
+    _, address = drafts_of(draw)
+
+    assert (address.text, address.answer) == ("Address:", "text")
