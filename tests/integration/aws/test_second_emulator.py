@@ -85,7 +85,8 @@ def token(deployed: Deployed) -> str:
 
 def sign_in(deployed: Deployed, who: str) -> dict[str, str]:
     pool = deployed.client("cognito-idp")
-    attributes = [{"Name": "email", "Value": who}, {"Name": "email_verified", "Value": "true"}]
+    given = {"email": who, "email_verified": "true", "name": "Ann Lee"}
+    attributes = [{"Name": name, "Value": value} for name, value in given.items()]
     pool.admin_create_user(
         UserPoolId=deployed.pool,
         Username=who,

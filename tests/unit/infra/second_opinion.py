@@ -32,7 +32,10 @@ EXPLAINED = {
         "Function",
         "gateway and queue call in turn, and the queue has its dead letters; the demand is counted anew each minute",
     ),
-    "CKV_AWS_117": ("TriggerCustomResource", "CDK's own: it invokes the migration and needs no network of ours"),
+    "CKV_AWS_117": (
+        "TriggerCustomResource|Names",
+        "CDK's own invokes the migration, the other answers Cognito: neither needs a network of ours",
+    ),
     "CKV_AWS_118": ("Cluster", "Performance Insights is on; the instance below is Aurora's"),
     "CKV_AWS_120": ("GatewayDeployment", "every answer is one lawyer's: a cache would be a wall with a hole"),
     "CKV_AWS_149": (

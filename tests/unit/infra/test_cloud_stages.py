@@ -414,6 +414,24 @@ def test_a_firm_is_a_group_of_the_pool(cloud: Synthesised) -> None:
         assert function(cloud, name)["Environment"]["Variables"]["OIDC_FIRM_CLAIM"] == "cognito:groups"
 
 
+def test_access_tokens_of_the_pool_say_the_lawyers_name(cloud: Synthesised) -> None:
+    """The interviewer says for whom it asks; Cognito's own access tokens hold nothing but a random `sub`."""
+    pool = cloud.one("AWS::Cognito::UserPool")
+    assert {"Mutable": True, "Name": "name", "Required": True} in pool["Schema"]
+    named = cloud.one("AWS::Lambda::Function", "Identity/")
+    trigger = pool["LambdaConfig"]["PreTokenGenerationConfig"]
+    assert trigger["LambdaVersion"] == "V2_0"
+    assert f"Identity/{trigger['LambdaArn']['Fn::GetAtt'][0]}" in dict(cloud.every("AWS::Lambda::Function"))
+    assert pool["UserPoolTier"] != "LITE", "only the others let a function change access tokens"
+    inline: dict[str, Any] = {}
+    exec(named["Code"]["ZipFile"], inline)
+    asked = {"request": {"userAttributes": {"name": "Ann Lee"}}, "response": {}}
+    assert "Ann Lee" in json.dumps(inline[named["Handler"].partition(".")[2]](asked, None)["response"])
+    [permission] = [one for place, one in cloud.every("AWS::Lambda::Permission") if place.startswith("Identity/")]
+    assert permission["Principal"] == "cognito-idp.amazonaws.com"
+    assert permission["SourceArn"]["Fn::GetAtt"][1] == "Arn"
+
+
 def test_lawyers_are_invited_and_have_a_second_factor(cloud: Synthesised) -> None:
     pool = cloud.one("AWS::Cognito::UserPool")
     assert pool["AdminCreateUserConfig"]["AllowAdminCreateUserOnly"] is True

@@ -88,6 +88,7 @@ def test_every_log_forgets_after_the_stages_time_and_goes_with_its_stack(cloud: 
         "Agent",
         "Api",
         "Database",
+        "Identity",
         "Migrations",
         "Network",
         "Storage",
