@@ -93,11 +93,12 @@ def read_labels(blocks: Sequence[Block], sheets: Sequence[Sheet], taken: set[int
 
 def _left_of_blanks(blocks: Sequence[Block], indexes: list[int]) -> Iterator[Label]:
     sentences = Sentences(blocks, indexes)
+    labelled = {id(blocks[index].right): blocks[index] for index in indexes if blocks[index].blank_behind}
     for index in indexes:
         block = blocks[index]
         if (sentence := sentences.around(index)) is not None:
             yield Label(index, block.right, sentence.text, continued_by=sentence.members)
-        elif block.blank_behind and is_label(block):
+        elif block.blank_behind and (is_label(block) or _is_year_of_thing(block, labelled.get(id(block.left)))):
             rest = sentences.behind(index)
             yield Label(
                 index, block.right, rest.text if rest else block.text, continued_by=rest.members if rest else ()
@@ -253,6 +254,12 @@ def _is_year(block: Block, text: str) -> bool:
     if text.lower() == "year":
         return block.cell is not None
     return text.lower() == "year:" and block.left is None and block.blank_behind is not None
+
+
+def _is_year_of_thing(block: Block, before: Block | None) -> bool:
+    """`Make: ____ Model: ____ Year: ____`, where no day and no month stand before it."""
+    is_year = block.text.rstrip(":").lower() in {"year", "año", "année"}
+    return is_year and before is not None and is_label(before)
 
 
 def is_label(block: Block, *, is_numbered: bool = False) -> bool:

@@ -109,7 +109,8 @@ NOT_A_NUMBER = re.compile(
     re.IGNORECASE,
 )
 SIGNATURE = re.compile(
-    r"\b(?:signature|signed|signs?\s+here|firma|unterschrift|signature\s+of|assinatura|initials)\b", re.IGNORECASE
+    r"\b(?:signature|signed|signs?\s+here|firma|unterschrift|signature\s+of|assinatura|initials)\b|^by:?$",
+    re.IGNORECASE,
 )
 WAS_START = re.compile(rf"^[¿\"“'(]*(?:(?:{ADVERBS}),?\s+)?was\b", re.IGNORECASE)
 GERMAN = re.compile(

@@ -8,6 +8,7 @@ from itertools import pairwise
 from functions.documents.layout.values import Block, Box
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.headings import Heading, heading_text
+from functions.documents.reading.item_names import item_names
 from functions.documents.reading.items import Run
 from functions.documents.reading.lexicon import SECTION_START
 from functions.documents.reading.tables import TableReading
@@ -34,7 +35,7 @@ def with_sections(
     inner = _inner_headings(blocks, headings)
     sections = {index: heading.rank for index, heading in headings.items() if index not in title | inner}
     top = max(_section_rank(sections, drafts), _rank_of_named(sections, blocks, drafts))
-    beside = _row_labels(drafts, blocks)
+    beside = item_names(drafts, blocks) | _row_labels(drafts, blocks)
     ends = _ends_in_items(sections, blocks, runs)
     placed: list[Draft] = []
     for draft in drafts:

@@ -120,6 +120,8 @@ def test_yes_or_no_opens_a_subject_only_in_a_guide_for_research() -> None:
         ("Date of signature:", "date"),
         ("Signature:", "signature"),
         ("Plaintiff signs here:", "signature"),
+        ("By:", "signature"),
+        ("By whom:", "text"),
         ("Months owed", "number"),
         ("Geboren am", "date"),
         ("Né(e) le :", "date"),
