@@ -37,13 +37,14 @@ STATUS: dict[type[errors.LexNovaError], int] = {
 """An error has the status of the nearest class of its own line that stands here."""
 
 FRAMEWORKS: dict[int, tuple[str, str]] = {
-    400: ("invalid_json", "The body is not JSON."),
+    400: ("invalid_json", "A JSON object is needed, sent with Content-Type: application/json."),
     404: ("not_found", "There is nothing at this address."),
     405: ("method_not_allowed", "This address does not know that method."),
 }
 """What FastAPI itself refuses: 400 is a body that is no JSON, or no UTF-8, or nested without end."""
 
-NO_OBJECT = "A JSON object is needed, sent with Content-Type: application/json"
+NO_OBJECT = (("missing", ("body",)), ("model_attributes_type", ("body",)))
+"""Faults, and where, of a body that is no JSON object at all: on AWS the gateway refuses it before any function."""
 METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 
 log = Log("web")
@@ -149,7 +150,7 @@ async def _ours(request: Request, error: Exception) -> JSONResponse:
 async def _invalid(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     found: list[dict[str, Any]] = list(error.errors())
-    if any(fault["type"] == "json_invalid" for fault in found):
+    if any(fault["type"] == "json_invalid" or (fault["type"], fault["loc"]) in NO_OBJECT for fault in found):
         return respond(400, *FRAMEWORKS[400])
     faults = [FieldFault(at=_place(fault), message=_message(fault)) for fault in found[:MAX_FAULTS]]
     return respond(422, "invalid_input", "The request is not valid; `faults` says where.", faults=faults)
@@ -163,8 +164,6 @@ def _message(fault: dict[str, Any]) -> str:
     """pydantic's, in JSON's words instead of Python's, and without the sign that it quotes of what is no UUID."""
     said, limits = str(fault["msg"]).removeprefix("Value error, "), fault.get("ctx", {})
     match fault["type"]:
-        case "model_attributes_type" if fault["loc"] == ("body",):
-            return NO_OBJECT  # the body was not even looked into, and "a valid dictionary" asked for
         case "uuid_parsing":
             return "Input should be a valid UUID"
         case "too_long" if limits["field_type"] == "Value":  # of a text that was changed before it was measured

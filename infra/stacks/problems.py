@@ -21,7 +21,9 @@ PROBLEMS = (
     GatewayProblem("WAF_FILTERED", 403, "not_allowed", "The firewall refused this request."),
     GatewayProblem("THROTTLED", 429, "too_many_requests", "Too many requests. Wait a moment."),
     GatewayProblem("QUOTA_EXCEEDED", 429, "too_many_requests", "Too many requests. Wait a moment."),
-    GatewayProblem("BAD_REQUEST_BODY", 400, "invalid_json", "The body is not a JSON object."),
+    GatewayProblem(
+        "BAD_REQUEST_BODY", 400, "invalid_json", "A JSON object is needed, sent with Content-Type: application/json."
+    ),
     GatewayProblem("REQUEST_TOO_LARGE", 413, "too_large", "The body is larger than 10 MB."),
     GatewayProblem("INTEGRATION_TIMEOUT", 504, "unavailable", "The service did not answer in time. Try again."),
     GatewayProblem("INTEGRATION_FAILURE", 502, "unavailable", "The service did not answer. Try again."),
