@@ -13,7 +13,7 @@ from shared.interview.rules.consent import consent
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import is_date_of_something_else, one_date
 from shared.interview.rules.dictation import dictated
-from shared.interview.rules.exact import asks_for_a_full_name, asks_for_a_phone
+from shared.interview.rules.exact import asks_for_a_full_name, asks_for_a_phone, is_end_of_an_email
 from shared.interview.rules.further import left_open, says_only
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
@@ -250,7 +250,8 @@ def _valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: 
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
             is_open = _GOES_ON.search(text) is not None or _is_unfinished(text, lexicon)
             is_open = is_open or breaks_off(text, question.text, lexicon)
-            if asks_for_a_phone(question.text) and is_part_of_a_phone(text, lexicon):
+            is_part = asks_for_a_phone(question.text) and is_part_of_a_phone(text, lexicon)
+            if is_part or (is_end_of_an_email(text, question.text) and not is_followed_up):
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
             is_no_name = is_part_of_a_name(text, lexicon) or is_nothing_but_no(text, lexicon)
             if asks_for_a_full_name(question.text) and is_no_name and not is_followed_up:

@@ -123,7 +123,8 @@ def _marks(text: str, lexicon: Lexicon) -> list[_Mark]:
             if kind == "day" and marks and marks[-1].kind == "day" and value <= 12:
                 is_month = lexicon.values.day_of_month.fullmatch(text[marks[-1].end : mark.start])
                 mark = _Mark("month" if is_month else kind, value, mark.start, mark.end)
-            if not (kind == "year" and lexicon.values.inexact.match(text, mark.end)):
+            is_other = {"year": lexicon.values.inexact, "day": lexicon.values.time_units}.get(mark.kind)
+            if is_other is None or not is_other.match(text, mark.end):
                 marks.append(mark)
         index += max(length, 1)
     return marks

@@ -33,6 +33,11 @@ def asks_for_a_phone(question: str) -> bool:
     return _finds("PHONE", question)
 
 
+def is_end_of_an_email(text: str, question: str) -> bool:
+    """ "It's at yahoo" to "E-mail address"."""
+    return _finds("EMAIL", question) and _finds("BEHIND_THE_AT", text)
+
+
 def asks_for_a_full_name(question: str) -> bool:
     return _finds("FULL_NAME", question)
 

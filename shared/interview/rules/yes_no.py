@@ -11,6 +11,7 @@ from shared.interview.rules.elliptic import (
     may_be_a_relative,
     was_at_some_time,
 )
+from shared.interview.rules.exact import asks_for_a_name
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.statements import affirms, are_one
 from shared.interview.rules.wording import plain, stems, words
@@ -42,8 +43,8 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return None
     if lexicon.yes_no.short_no.match(text) or lexicon.yes_no.denial.match(text):
         return False
-    if lexicon.no.match(text) and (not question or denies(heard, question, lexicon)):
-        return None if _is_statement_of_adversity(text, question, lexicon) else False
+    if (no := lexicon.no.match(text)) and (not question or denies(heard, question, lexicon)):
+        return None if _is_statement_of_adversity(text, text[no.end() :], question, lexicon) else False
     if _is_denied(text, question, lexicon):
         return False
     if (yes := lexicon.yes.match(text)) and _is_denied_behind(yes, text, question, lexicon):
@@ -90,9 +91,9 @@ def is_nothing_but_no(heard: str, lexicon: Lexicon) -> bool:
 
 
 def is_nothing_but_yes(heard: str, question: str, lexicon: Lexicon) -> bool:
-    """A yes and no more, to a question that wants more: "Where do you live?", "Your occupation"."""
-    is_yes = lexicon.yes_no.nothing_but_yes.fullmatch(plain(heard, lexicon)) is not None
-    return is_yes and not lexicon.yes_no.asks_whether.match(question.casefold())
+    """A yes and no more, to a question that wants more: "Where do you live?", "Have you used other names?"."""
+    is_more_asked = asks_for_a_name(question) or not lexicon.yes_no.asks_whether.match(question.casefold())
+    return is_more_asked and lexicon.yes_no.nothing_but_yes.fullmatch(plain(heard, lexicon)) is not None
 
 
 def urges_on(heard: str, question: str, lexicon: Lexicon) -> bool:
@@ -156,9 +157,12 @@ def _begins_with_a_plain_no(text: str, lexicon: Lexicon) -> bool:
     return text.split()[0] in lexicon.yes_no.plain_no
 
 
-def _is_statement_of_adversity(text: str, question: str, lexicon: Lexicon) -> bool:
-    """ "He won't let me in" to "Has the tenant refused entry?" is no no."""
-    return not _begins_with_a_plain_no(text, lexicon) and len(text.split()) > 3 and _is_adverse(question, lexicon)
+def _is_statement_of_adversity(text: str, behind: str, question: str, lexicon: Lexicon) -> bool:
+    """ "He won't let me in" to "Has the tenant refused entry?" is no no, nor is "todavía no | regreso" to "¿Ha faltado
+    al trabajo?"."""
+    told = set(stems(behind, lexicon))
+    is_other = len(text.split()) > 3 or (bool(told) and not told & set(stems(question, lexicon)))
+    return is_other and not _begins_with_a_plain_no(text, lexicon) and _is_adverse(question, lexicon)
 
 
 def _is_adverse(question: str, lexicon: Lexicon) -> bool:
@@ -219,7 +223,7 @@ def _is_both(yes: str, behind: str, lexicon: Lexicon) -> bool:
 def _is_of_some(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "A mi hermano sí", unless the brother is asked about."""
     match = lexicon.yes_no.of_some_at_last.search(text)
-    return match is not None and bool(question) and (match["who"] or " ") not in question.casefold()
+    return match is not None and bool(question) and (match["who"] or match["whom"] or " ") not in question.casefold()
 
 
 def _at_the_end(text: str, lexicon: Lexicon) -> bool | None:
@@ -262,6 +266,7 @@ def _is_yes_in_other_words(text: str, question: str, lexicon: Lexicon) -> bool:
     is_short = len(text.split()) <= _SHORT
     is_often = is_short and ways.often.match(text) is not None and not ways.not_quite.search(text)
     is_often = is_often and not may_be_a_relative(text, question, lexicon)
+    is_often = is_often and not (ways.since.search(question.casefold()) and ways.since.search(text))
     is_echo = ways.echo.search(text) is not None and not ways.not_quite.search(text)
     is_echo = is_echo and not tells_of_others(text, question, lexicon)
     return is_often or is_echo or ways.inside.search(text) is not None

@@ -71,6 +71,8 @@ class YesNoWords:
     """At the beginning of a short turn: how often, how long, since when."""
     denied_at_last: re.Pattern[str]
     """At the end: a `verb` that is denied: "didn't sign it"."""
+    since: re.Pattern[str]
+    """In a question, and in an answer to it that says no more than the question: "since you arrived"."""
     elliptic: EllipticWords
     implied: tuple[Implied, ...]
     echo: re.Pattern[str]

@@ -45,6 +45,13 @@ def test_a_word_that_stresses_a_no_is_no_yes(heard: str) -> None:
         ("es", "¿Firmó usted el contrato?", "sí no lo firmé"),
         ("es", "¿Denunció usted los hechos?", "mi vecina lo hizo"),
         ("es", "¿Ya no vive con su esposo?", "ya no"),
+        ("en", "Has a court ever removed your children?", "my sister's they did"),
+        ("en", "Do you have a lawyer?", "a lady is helping me"),
+        ("en", "Have you left the country since you arrived?", "since i arrived i've been here"),
+        ("es", "¿Ha sido arrestado alguna vez?", "a mi hijo sí lo agarraron"),
+        ("es", "¿Tiene abogado?", "una señora me está ayudando"),
+        ("es", "¿Ha salido del país desde que llegó?", "desde que llegué aquí sigo"),
+        ("es", "¿Ha faltado al trabajo por la lesión?", "todavía no regreso"),
     ],
 )
 def test_a_yes_that_the_client_does_not_stand_by_is_followed_up(language: str, asked: str, heard: str) -> None:
@@ -206,3 +213,39 @@ WITH = ("Me", "The other parent", "A relative", "Foster care")
 )
 def test_who_has_the_children_is_read_by_who_has_them(heard: str, meant: str | None) -> None:
     assert value("Who has the children now?", AnswerType.CHOICE, heard, options=WITH) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard", "meant"),
+    [
+        ("en", "Did you and your husband sign?", "my husband and i did", True),
+        ("en", "Do you have any children?", "a girl and two boys", True),
+        ("es", "¿Arrestaron a su hijo?", "a mi hijo sí lo agarraron", True),
+        ("es", "¿Lo arrestaron?", "a mí sí me agarraron", True),
+        ("es", "¿Tiene hijos?", "dos niñas", True),
+        ("es", "¿Ha faltado al trabajo por la lesión?", "todavía no", False),
+    ],
+)
+def test_the_same_words_are_a_yes_or_a_no_of_whom_is_asked_about(
+    language: str, asked: str, heard: str, *, meant: bool
+) -> None:
+    assert value(asked, AnswerType.YES_NO, heard, language=language) is meant
+
+
+@pytest.mark.parametrize(
+    ("language", "heard", "meant"),
+    [
+        ("en", "fourth of july two years back so twenty twenty four", "2024-07-04"),
+        ("en", "july fourth at 5 pm 2024", "2024-07-04"),
+        ("es", "la víspera de año nuevo del dos mil veinticuatro", "2024-12-31"),
+        ("es", "víspera de navidad del dos mil veinte", "2020-12-24"),
+        ("es", "el último de marzo del dos mil veintiséis", "2026-03-31"),
+        ("es", "el año nuevo del dos mil veinticuatro", "2024-01-01"),
+    ],
+)
+def test_a_day_is_the_one_that_is_named_and_no_count_beside_it(language: str, heard: str, meant: str) -> None:
+    assert value("When did it happen?", AnswerType.DATE, heard, language=language) == meant
+
+
+def test_a_boy_and_a_girl_are_two_children() -> None:
+    assert value("¿Cuántos hijos tiene?", AnswerType.NUMBER, "una parejita", language="es") == 2

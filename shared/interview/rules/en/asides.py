@@ -61,6 +61,7 @@ ASIDES = AsideWords(
     ),
     own_forms=frozenset(listed("i we me us my our mine ours was were am are did do does have has i'm i've")),
     breaks_off=re.compile(
+        r"\b(?:and|then|when|but) (?:then )?(?:all of a sudden|suddenly|out of nowhere)$|"
         rf"\b(?:and|but|so|when|because|then) (?:(?:then|suddenly|there was|all of a sudden|"
         rf"out of nowhere) )*(?:this|these) "
         rf"{_THING}|\b(?:was|were) (?:\w+ )*?{_OF_NO_LIST}(?!(?:me|him|her|them|us|you|who)\b)\w+ (?:and|when|but) "

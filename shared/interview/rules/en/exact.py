@@ -4,7 +4,13 @@ from shared.interview.rules.lexicon import listed
 
 NAMES = r"\b(?:sur|last |first |full |maiden )?names?\b|^who (?:is|was|are|were) (?:your|the)\b"
 FULL_NAME = r"\b(?:full|complete|legal) (?:\w+ )?name\b|\bfirst and last names?\b"
-PHONE = r"\b(?:(?:tele|cell)?phone|mobile|cell|fax) (?:numbers?|no\b|#)"
+PHONE = (
+    r"\b(?:(?:tele|cell)?phone|mobile|cell|fax) (?:numbers?|no\b|#)|"
+    r"^\W*(?:(?:home|work|cell|daytime|evening|best|your|contact) )*(?:(?:tele|cell)?phone|mobile|cell)\W*$"
+)
+EMAIL = r"\be-?mail\b"
+BEHIND_THE_AT = r"^(?:(?:it's|its|it|is|my|the|e-?mail|address|well)\W+)*(?:at\b|@)"
+"""An e-mail address whose first part was not heard: "it's at yahoo"."""
 NUMBERS = (
     r"\b(?:tele)?phone\b|\bmobile\b|\bcell(?:phone)?\b|\bfax\b|\be-?mail\b|\bsocial security\b|\bssn\b|\bpassport\b|"
     r"\b(?:account|case|policy|claim|docket|file|id|identification|identity|tax|registration|alien|vin|plate|"
@@ -46,7 +52,7 @@ NEGATED = r"\b(?:not|isn't|wasn't|didn't|don't|never)\b"
 EMPTY = frozenset(
     listed(
         "spelled spelt spell spelling letter letters capital capitals end middle beginning with without an it's that's "
-        "isn't wasn't think so don't have know see above same none nothing"
+        "isn't wasn't think so don't have know see above same none nothing just only"
     )
 )
 """Words around a spelling, or of a no, that are none of the name."""

@@ -14,7 +14,8 @@ YES_NO = YesNoWords(
     last=frozenset(listed("yes yeah yep uhhuh no nope nah")),
     not_before_last=frozenset(listed("said say says claim claims be maybe probably possibly answer anymore more")),
     of_some_at_last=re.compile(
-        r"\b(?:with |for |to )?(?:my (?P<who>\w+)|he|she|they|him|her|them) (?:yes|yeah|no|nope)$"
+        r"\b(?:with |for |to )?(?:my (?P<who>\w+)|he|she|they|him|her|them) (?:yes|yeah|no|nope)$|"
+        r"^my (?P<whom>\w+)'s they (?:did|do|have|was|were)$"
     ),
     plain_no=frozenset(listed("no nope never nah")),
     plain_yes=frozenset(listed("yes yeah yea yep yup ya yah uhhuh okay ok sure")),
@@ -176,6 +177,7 @@ YES_NO = YesNoWords(
         r"she|they|it|the|my)\b)|ever since\b|"
         r"from day one|for as long as\b|my whole life|all my life|the whole time)"
     ),
+    since=re.compile(r"\bsince\b"),
     elliptic=ELLIPTIC,
     implied=IMPLIED,
     denied_at_last=re.compile(
@@ -211,7 +213,7 @@ YES_NO = YesNoWords(
         r"^(?:do|does|did) \w+ (?:\w+ )?(?:have|own|keep|get|receive)\b|^(?:is|are|was|were) there\b|^have you got\b"
     ),
     some=re.compile(
-        r"(?!one day$)(?!.*\b(?:dogs?|cats?|fish|birds?)\b)"
+        r"(?!one day$)(?!.*\b(?:dogs?|cats?|fish|birds?|is|was|are|were|has|me|us|him|her)\b)"
         r"(?:yeah |sure |oh |well |about |like |maybe |i got |i've got |got )*(?:an? (?!little|bit|lot|while|"
         r"friend|few)|" + NUMBER + r" )[\w']+(?: [\w']+){0,3}$"
     ),

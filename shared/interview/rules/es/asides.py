@@ -56,6 +56,7 @@ ASIDES = AsideWords(
     ),
     own_forms=frozenset(listed("yo nosotros nosotras me nos mi mis nuestro nuestra fui era estaba tengo soy estoy")),
     breaks_off=re.compile(
+        r"\b(?:y|cuando|pero|entonces) (?:de repente|de pronto)$|"
         r"\b(?:y|pero|cuando|entonces|porque) (?:(?:de repente|de pronto|entonces|luego|que) )*"
         rf"(?:(?:est[ao]s?|ese|esa) {_THING}|(?<=de repente )(?:el|la|un|una|mi) {_THING}|"
         rf"(?<=de pronto )(?:el|la|un|una|mi) {_THING})|"

@@ -4,7 +4,13 @@ from shared.interview.rules.lexicon import listed
 
 NAMES = r"\b(?:nombres?|apellidos?)\b|^¿?qui[eé]n(?:es)? (?:es|era|son|eran) (?:su|sus|el|la|los|las)\b"
 FULL_NAME = r"\bnombres? completos?\b|\bnombres? y apellidos?\b"
-PHONE = r"\bn[uú]meros? (?:de (?:tel[eé]fono|m[oó]vil|celular|fax)|telef[oó]nicos?)\b"
+PHONE = (
+    r"\bn[uú]meros? (?:de (?:tel[eé]fono|m[oó]vil|celular|fax)|telef[oó]nicos?)\b|"
+    r"^\W*(?:su )?(?:tel[eé]fono|celular|m[oó]vil)(?: (?:de (?:casa|contacto|su casa|d[ií]a)|celular|m[oó]vil))?\W*$"
+)
+EMAIL = r"\b(?:correo|e-?mail)\b"
+BEHIND_THE_AT = r"^(?:(?:es|mi|el|correo|pues|bueno)\W+)*(?:arroba\b|@)"
+"""An e-mail address whose first part was not heard: "es arroba hotmail"."""
 NUMBERS = (
     r"\btel[eé]fonos?\b|\bm[oó]vil\b|\bcelular\b|\bfax\b|\bcorreo\b|\be-?mail\b|\bpasaporte\b|\bdni\b|\bnie\b|\bcurp\b|"
     r"\brfc\b|\bseguro social\b|\bc[oó]digo postal\b|"

@@ -173,9 +173,15 @@ VALUES = ValueWords(
     are_years_halved=False,
     before_decade=re.compile(r"(?!)"),
     holidays=(
-        (re.compile(r"(?<!\w)(?:la )?(?:nochebuena|noche buena)(?!\w)"), "24 de diciembre"),
+        (
+            re.compile(r"(?<!\w)(?:la )?(?:nochebuena|noche buena|v[ií]spera de (?:la )?navidad)(?!\w)"),
+            "24 de diciembre",
+        ),
         (re.compile(r"(?<!por )(?<!\w)(?:el d[ií]a de )?navidad(?!\w)"), "25 de diciembre"),
-        (re.compile(r"(?<!\w)(?:nochevieja|noche vieja|fin de año)(?!\w)"), "31 de diciembre"),
+        (
+            re.compile(r"(?<!\w)(?:nochevieja|noche vieja|fin de año|(?:la )?v[ií]spera de año nuevo)(?!\w)"),
+            "31 de diciembre",
+        ),
         (re.compile(r"(?<!\w)(?:el d[ií]a de )?año nuevo(?!\w)"), "1 de enero"),
         (re.compile(r"(?<!\w)(?:el )?d[ií]a de (?:los )?reyes(?: magos)?(?!\w)"), "6 de enero"),
         (
@@ -183,7 +189,7 @@ VALUES = ValueWords(
             "31 de diciembre del ",
         ),
     ),
-    last_day=re.compile(r"(?<!\w)[uú]ltimo d[ií]a de (?P<month>\w+)"),
+    last_day=re.compile(r"(?<!\w)[uú]ltimo(?: d[ií]a)? de (?P<month>\w+)"),
     beside=re.compile(
         r"(?<!\w)(?:(?:el|un|al) d[ií]a (?:(?P<after>después|despues|siguiente)|(?P<before>antes|anterior))|"
         r"(?:d[ií]as?|noches?|semanas?|mes(?:es)?|años?) (?:después|despues|antes|siguiente|anterior)) "

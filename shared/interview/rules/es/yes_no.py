@@ -14,7 +14,8 @@ YES_NO = YesNoWords(
     not_before_last=frozenset(listed("dije dijo que ya")),
     of_some_at_last=re.compile(
         r"(?<!\w)(?:(?:a|con|para|por|de) )?(?:(?:mis?|el|la|es[ea]|est[ea]) (?P<who>\w+)|[eé]l|ella|ellos|ellas|"
-        r"es[ea]|est[ea]) (?:s[ií]|no)$"
+        r"es[ea]|est[ea]) (?:s[ií]|no)$|^(?:pues )?a (?!m[ií] (?:s[ií]|no))(?:mis? |l[oa]s? |su )?(?P<whom>\w+) "
+        r"(?:s[ií]|no) (?:se |me )?l[aeo]s? \w+"
     ),
     plain_no=frozenset(listed("no nunca")),
     plain_yes=frozenset(listed("sí si ajá aja simón")),
@@ -123,6 +124,7 @@ YES_NO = YesNoWords(
         r"(?:casi )?(?:todos|todas|cada) (?:los |las )?(?:\w+)|a cada rato|a diario|diario\b|siempre|seguido\b|"
         r"much[ií]simas veces|(?:como )?" + NUMBER + r" veces|una vez|toda (?:la|mi) vida|por años|día y noche)"
     ),
+    since=re.compile(r"(?<!\w)desde(?!\w)"),
     elliptic=ELLIPTIC,
     implied=IMPLIED,
     denied_at_last=re.compile(
@@ -149,7 +151,10 @@ YES_NO = YesNoWords(
         r"en absoluto|ni por asomo|ni pensarlo)\b(?!.* pero\b)"
     ),
     asks_for_some=re.compile(r"^\W*(?:tiene|tienen|ten[ií]a|hay|hab[ií]a|hubo|posee|recibe|cuenta con)\b"),
-    some=re.compile(r"(?:pues |bueno |sí |como |tengo |nom[aá]s )*" + NUMBER + r" [\w']+(?: [\w']+){0,3}$"),
+    some=re.compile(
+        r"(?!.*(?<!\w)(?:me|nos|l[ea]s|los|est[aá]n?|es|fue)(?!\w))(?:pues |bueno |sí |como |tengo |nom[aá]s )*"
+        + NUMBER + r" [\w']+(?: [\w']+){0,3}$"
+    ),
     asks_for_somebody=re.compile(r"\b(?:alguien|alguna persona|alg[uú]n (?:testigo|familiar))\b"),
     somebody=re.compile(
         r"(?!.*(?<!\w)(?:viene[ns]?|visita\w*|ven[ií]a|viv[ií]an?|vivi[oó]|se (?:fue|mud\w+)|fines de semana|a veces|"
