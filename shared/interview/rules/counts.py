@@ -55,7 +55,7 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
     if (in_words := counted_in_words(text, question, lexicon)) is not None:
         return in_words
     if any(is_other(text, question, lexicon) for is_other in OTHER_MEASURES):
-        return None
+        return _concluded_from(text, question, lexicon)
     if _leaves_some_out(text, question, lexicon):
         return None
     text = _without(lexicon.values.vague, text)
@@ -78,6 +78,15 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
     if meant is None or is_short_year(meant, question, lexicon) or is_short_price(meant, question, lexicon):
         return None
     return meant
+
+
+def _concluded_from(text: str, question: str, lexicon: Lexicon) -> int | float | None:
+    """ "Every week since August, so about twelve": what concludes from another measure is the count."""
+    if not asks_for_a_count(question, lexicon) or not is_for_another_period(text, question, lexicon):
+        return None
+    last = next(reversed(find_numbers(text, lexicon)), None)
+    leads = lexicon.values.concludes.search(text[: last.start]) if last else None
+    return one_number(text[leads.end() :], question, lexicon) if leads and leads.start() else None
 
 
 def _leaves_some_out(text: str, question: str, lexicon: Lexicon) -> bool:

@@ -33,13 +33,14 @@ def is_another_amount(text: str, question: str, lexicon: Lexicon) -> bool:
 
 
 def is_another_age(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
-    """ "My oldest is twelve", where things are counted; "I'll be 42", whatever is asked; "almost ten", or a year, to
-    "How old?"."""
+    """ "My oldest is twelve", where things are counted; "I'll be 42", whatever is asked; "almost ten", a year, or
+    "he was thirty" of the client, to "How old?"."""
     before = text[max(number.start - NEAR, 0) : number.start]
     if lexicon.values.not_yet.search(before):
         return True
     if lexicon.values.asks_for_an_age.search(question.casefold()):
-        return number.value > OLDEST or lexicon.values.nearly.search(before) is not None
+        is_theirs = lexicon.values.ages.search(before) and lexicon.values.asks_of_the_client.match(question.casefold())
+        return number.value > OLDEST or bool(is_theirs or lexicon.values.nearly.search(before))
     return asks_for_a_count(question, lexicon) and lexicon.values.ages.search(before) is not None
 
 

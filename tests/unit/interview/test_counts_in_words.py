@@ -8,6 +8,8 @@ from tests.unit.interview.test_values import OPEN, value_of
 
 TIMES, VECES = "How many times have you been married?", "¿Cuántas veces se ha casado?"
 RENT, SHARE = "How much is your monthly rent?", "What percentage of the business do you own?"
+HOUSEHOLD, VISITS = "How many people live in your household?", "How many times have you been to the doctor?"
+AGE_THEN = "What was your age at the time of marriage?"
 LIVED = "How long have you lived there? (years)"
 
 
@@ -32,6 +34,25 @@ LIVED = "How long have you lived there? (years)"
         ("en", LIVED, "since i was four so eleven years", 11),
         ("en", TIMES, "my first wife", OPEN),
         ("en", "What year did you move?", "since 2015", 2015),
+        ("en", "Number of children", "two and one on the way", OPEN),
+        ("en", HOUSEHOLD, "i live alone", 1),
+        ("en", HOUSEHOLD, "i live alone with my mom", OPEN),
+        ("en", VISITS, "i haven't been", 0),
+        ("en", VISITS, "three so far and one coming up", 3),
+        ("en", VISITS, "every week since august so about twelve", 12),
+        ("en", VISITS, "every week since august", OPEN),
+        ("en", RENT, "used to be nine hundred now it is a thousand", 1000),
+        ("en", RENT, "it was thirteen but they raised it to fourteen fifty", 1450),
+        ("en", "How much was your rent?", "it was a thousand and they raised it to twelve hundred", OPEN),
+        ("en", "How much do you owe?", "nothing the insurance paid it all", 0),
+        ("en", AGE_THEN, "i was twenty four and he was thirty", 24),
+        ("en", AGE_THEN, "he was thirty", OPEN),
+        ("es", "¿Cuántas personas viven en su casa?", "vivo solo", 1),
+        ("es", "¿Cuántas veces ha ido al doctor?", "no he ido", 0),
+        ("es", "¿Cuántas veces ha ido al doctor?", "no he ido tantas", OPEN),
+        ("es", "¿Cuántas veces ha ido al doctor?", "cada semana van como diez", 10),
+        ("es", "¿Cuánto debe de gastos médicos?", "nada todo lo pagó el seguro", 0),
+        ("es", "¿Cuánto paga de renta?", "antes eran mil cien ahora son mil trescientos", 1300),
         ("es", VECES, "nunca me he casado", 0),
         ("es", VECES, "este es mi tercer matrimonio", 3),
         ("es", "¿Qué porcentaje es suyo?", "la mitad", 50),

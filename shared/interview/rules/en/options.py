@@ -22,7 +22,8 @@ OPTIONS = OptionWords(
     plainly_not=re.compile(r"(?:but )?not(?: (?:the|my|any|a|an))? "),
     none_but=re.compile(
         r"\b(?:nothing|nobody|no one|none)\b(?! (?:at all|of|like|that (?:i|we)|yet|to|really|now|so|honestly|sir|"
-        r"ma'am|thank|currently|no|i|i'm|im|here|applies|apply|whatsoever|right|at the|on (?:the|this|that|your)|"
+        r"ma'am|thank|currently|no|i|i'm|im|here|applies|apply|whatsoever|right|at the|on (?:the|this|that|"
+        r"your)|it|it's|they|everything|the insurance|insurance|"
         r"in (?:the|this|that)|ever|sorry|anymore|from|for|we|because|cause|cuz|since)\b) \w"
     ),
     not_so=re.compile(

@@ -16,6 +16,8 @@ VALUES = ValueWords(
         r"(?:the )?(?:minimum|amount|normal|usual))\b|(?:\w+ )?figures?\b|(?:called|"
         r"call|dialed|dial) (?:nine one one|911)|"
         r"(?:\w+ )?(?:hundreds|thousands|millions|dozens) of\b|(?:first|second|third|last|other|next) one\b|"
+        r"(?:(?:have|did|had) not|never|haven't|havent|didn't|didnt) \w+ one\b(?! (?:of|hundred|thousand|"
+        r"million|time|day)\b)|"
         r"one of (?:those|these) (?!\w+$)\w+)"
     ),
     asides=re.compile(
@@ -30,7 +32,7 @@ VALUES = ValueWords(
         r"\b(?:so(?: that(?:'s| is|s))?|that(?:'s| makes| is)|thats|makes|call it|put|i'd say|"
         r"go with|all told|but it was(?: really)?|means)[ ,:]+(?:(?:about|like|around|just|only|the|maybe) )*$"
     ),
-    in_total=re.compile(r"^[ ,]*(?:\w+ )?(?:in total|total|altogether|all in(?: all)?|all told)\b"),
+    in_total=re.compile(r"^[ ,]*(?:\w+ )?(?:in total|total|altogether|all in(?: all)?|all told|so far|up to now)\b"),
     mistaken=re.compile(
         r"^\W*(?:\w+\W+)?(?:no|sorry|wait|scratch that)\b\W*(?:(?:no|wait|sorry|it was|i (?:tell a )?lie|it's|"
         r"make that|"
@@ -79,25 +81,34 @@ VALUES = ValueWords(
     one_more=re.compile(
         r" (?!(?:my|a|an|the|his|her|our|and|plus|me|myself|us)\b)\w+(?: \w+){0,3}? (?:and|plus)(?: (?:then|also))? "
         r"(?:an?|another|one(?: more)?|my|the|his|her|our) "
-        r"(?!(?:half|quarter|third|hundred|thousand|million|lot|bit|few|little|while|rest|change)\b)\w+"
+        r"(?!(?:half|quarter|third|hundred|thousand|million|lot|bit|few|little|while|rest|change|coming|scheduled|"
+        r"tomorrow)\b)\w+"
     ),
     and_again=re.compile(r"\b(?:then|and|plus)\b[^.]*\b(?:once more|one more|another|again|twins|triplets)\b"),
     uncounted=re.compile(
         r"\b(?:(?:not|without) (?:counting|including)|besides|apart from) (?:me|myself|us|(?:the|my) (?:baby|kids?|"
-        r"children|wife|husband))\b"
+        r"children|wife|husband))\b|\b(?:one|another) on the way\b"
     ),
     counts_heads=re.compile(r"\bhow many (?:people|persons|individuals)\b(?!.*\b(?:with you|besides|others?|else)\b)"),
-    client_alone=re.compile(r"\W*(?:(?:well|oh|it's|there's|that's)\W+)*(?:just|only) (?:me|myself)\W*"),
+    client_alone=re.compile(
+        r"\W*(?:(?:well|oh|no|it's|there's|that's)\W+)*(?:(?:just|only) (?:me|myself)|i live (?:alone|by myself)|"
+        r"(?:just me )?all by myself)\W*"
+    ),
     so_far=re.compile(
         r"(?:well |oh |i'm on |so )*(?:this (?:is|one is|one's|will be|would be)(?: actually)? |on )?my (?P<place>\w+)"
         r"(?: (?:time|one|marriage|now|so far))*"
     ),
     never_did=re.compile(
-        r"(?:(?:well|oh|no|nope|honestly|i|we|i've|we've|ive|have) )*never (?!.*\b(?:many|much|often|that|the)\b)"
+        r"(?:(?:well|oh|no|nope|honestly|i|we|i've|we've|ive|have) )*(?:never|haven't|havent|have not|didn't|didnt|"
+        r"did not) (?!.*\b(?:many|much|often|that|the|all|every|enough|exact\w*|count\w*|sure)\b)"
     ),
     but_now=re.compile(
         r"\b(?:but|and|then|so)\W+(?:now|these days|currently)\W+(?:(?:it's|its|it is|i|we|i'm|we're|they're|only|just|"
-        r"about|like|pay|have|get|make)\W+)*"
+        r"about|like|pay|have|get|make)\W+)*|"
+        r"\bnow (?:it's|its|it is|it|i'm (?:paying|making|getting)|i (?:pay|make|get)|we (?:pay|"
+        r"get))\W+(?:is )?(?:(?:only|just|about|like)\W+)*|"
+        r"\b(?:raised|bumped|upped|dropped|lowered|cut|went up|gone up|came down) (?:(?:it|that|me|us|the rent) )?"
+        r"to\W+(?:about )?"
     ),
     since=re.compile(
         r"\bsince (?:(?:about|around|like|the year|late|early|mid|\w+) |(?:i|we|he|she) (?:was|were|"

@@ -21,7 +21,8 @@ OPTIONS = OptionWords(
     of_those=re.compile(r" de (?:es[oa]s?|est[oa]s?|ell[oa]s)$"),
     plainly_not=re.compile(r"pero no(?: (?:el|la|los|las|mi))? "),
     none_but=re.compile(
-        r"(?<!\w)(?:nada|nadie|ningun[oa])(?!\w)(?! (?:de|que|por|gracias|no|en|todav[ií]a|a[uú]n|aqu[ií]|ah[ií]|hasta|"
+        r"(?<!\w)(?:nada|nadie|ningun[oa])(?!\w)(?! (?:de|que|por|gracias|no|en|todav[ií]a|a[uú]n|aqu[ií]|"
+        r"ah[ií]|hasta|todo|toda|"
         r"señor\w*|la verdad|ahora|ahorita|m[aá]s|por|yo|nosotr[oa]s|nunca|porque)(?!\w)) \w"
     ),
     not_so=re.compile(

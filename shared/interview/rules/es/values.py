@@ -22,11 +22,11 @@ VALUES = ValueWords(
     ),
     articles=frozenset({"un", "una"}),
     concludes=re.compile(
-        r"(?<!\w)(?:as[ií] que|o sea|entonces|ponga|ponle|p[oó]ngale|digamos|son|ser[ií]an|total|en total|"
+        r"(?<!\w)(?:as[ií] que|o sea|entonces|van|ponga|ponle|p[oó]ngale|digamos|son|ser[ií]an|total|en total|"
         r"queda(?:n)? en|"
         r"unas|unos)[ ,:]+(?:(?:como|unos|unas|ponga|son|que) )*$"
     ),
-    in_total=re.compile(r"^[ ,]*(?:\w+ )?(?:en total|por todo|por todos)(?!\w)"),
+    in_total=re.compile(r"^[ ,]*(?:\w+ )?(?:en total|por todo|por todos|hasta (?:ahora|ahorita|hoy))(?!\w)"),
     mistaken=re.compile(
         r"^\W*(?:\w+\W+)?(?:no|perd[oó]n|miento)(?!\w)\W*(?:(?:no|miento|perd[oó]n|esp[eé]re(?:se)?|espera|fueron|eran|"
         r"son|digo)(?!\w)\W*)*$"
@@ -91,14 +91,21 @@ VALUES = ValueWords(
         r"(?<!\w)cu[aá]nt[oa]s personas(?!\w)(?!.*(?<!\w)(?:con usted|adem[aá]s|otr[oa]s|"
         r"m[aá]s)(?!\w))"
     ),
-    client_alone=re.compile(r"\W*(?:(?:pues|bueno)\W+)*(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente) yo\W*"),
+    client_alone=re.compile(
+        r"\W*(?:(?:pues|bueno)\W+)*(?:(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente) yo|"
+        r"(?:yo )?(?:vivo )?sol[oa])\W*"
+    ),
     so_far=re.compile(
         r"(?:(?:pues|bueno|ya) )*(?:(?:est[ea] )?(?:ya )?es )?(?:mi|el|la) (?P<place>\w+)(?: (?:vez|matrimonio))?"
     ),
-    never_did=re.compile(r"(?:(?:pues|no|yo|la verdad) )*nunca (?!.*(?:tant|much|que\b))"),
+    never_did=re.compile(
+        r"(?:(?:pues|no|yo|la verdad) )*(?:nunca|no (?:l[oae]s? |se )?(?:he|hemos)) (?!.*(?:tant|much|que\b|tod[oa]s))"
+    ),
     but_now=re.compile(
         r"(?<!\w)(?:pero|y|luego)\W+(?:ahora|ahorita|ya|hoy)\W+(?:(?:ya|es|son|pago|pagamos|tengo|gano|me|cobran|como|"
-        r"de|a)\W+)*"
+        r"de|a)\W+)*|"
+        r"(?<!\w)(?:ahora|ahorita|ya)\W+(?:son|es|pago|pagamos|gano|me cobran|me pagan)\W+(?:(?:como|ya|unos)\W+)*|"
+        r"(?<!\w)(?:subieron|subi[oó]|bajaron|baj[oó]) a\W+"
     ),
     since=re.compile(r"(?<!\w)desde(?: (?:el|hace|como|\w+))?(?: (?:año|del?))*[ ,]*$"),
     asks_for_a_share=re.compile(r"\bporcentaje\b|\bpor ciento\b|%"),
