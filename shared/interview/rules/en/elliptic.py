@@ -29,7 +29,8 @@ OPENING = r"(?:(?:oh|well|honestly|yeah|sure|honey|man|lord|boy|about|probably|a
 ELLIPTIC = EllipticWords(
     asks_ever=re.compile(r"\bever\b|^\W*(?:have|has) (?!got\b)"),
     at_some_time=re.compile(
-        rf"{OPENING}(?:(?:{_HOW_OFTEN})(?:$| (?={_WHEN}|for|at|with|over|on|in (?:the|my|a|county|jail)\b))|"
+        rf"{OPENING}(?:(?:{_HOW_OFTEN})(?:$| (?={_WHEN}|to (?:see|bury|visit|get|pick|help|take)|for|at|with|"
+        rf"over|on|in (?:the|my|a|county|jail)\b))|"
         rf"(?:{_WHEN})(?=$| (?:for|at|on|over|with|in)\b))"
     ),
     relatives=re.compile(
@@ -54,10 +55,11 @@ ELLIPTIC = EllipticWords(
         re.compile(r"^\W*did (?:you|he|she|they)\b"),
         re.compile(
             r"(?:(?:well|oh|i|we|he|she|they|no|was|were|just|way) )*(?:couldn't|could not|(?:wasn't|weren't) able to|"
-            r"too (?:scared|afraid|ashamed|embarrassed|sick|hurt|shaken|upset) to|"
+            r"(?:too )?(?:scared|afraid|ashamed|embarrassed) to|too (?:sick|hurt|shaken|upset) to|"
+            r"too (?:scared|afraid|ashamed|embarrassed)|"
             r"(?:didn't|never) (?:get|got|have|had) (?:a|the|any) (?:chance|opportunity|time)(?: to)?|"
             r"wasn't allowed(?: to)?|(?:didn't|wouldn't) let (?:me|us))"
-            r"(?: (?:say anything|do it|report it|afford (?:it|to)))?"
+            r"(?: (?:say (?:anything|nothing)|do it|report it|tell (?:anyone|anybody|him|her|them)|afford (?:it|to)))?"
         ),
     ),
     over=re.compile(

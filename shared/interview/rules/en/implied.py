@@ -8,7 +8,8 @@ import re
 from shared.interview.rules.yes_no_words import Implied
 
 _OPENING = (
-    r"(?:(?:well|oh|honestly|yeah|just|so|currently|right now|at the moment|i'm|im|i am|i was|i got|we|we're|i|"
+    r"(?:(?:well|oh|honestly|yeah|just|so|currently|right now|at the moment|i'm|im|i am|i was|i got|got|i've|"
+    r"we've|we|we're|i|"
     r"it's|its) )*"
 )
 _POLICE = r"(?:sheriff|police|cops|officers?|deput(?:y|ies))"
@@ -34,7 +35,7 @@ IMPLIED = (
     _implied(
         r"\bmortgage\b",
         r"(?:still )?paying (?:on )?it(?: off)?|with (?:wells fargo|chase|the bank)",
-        r"(?:it's |its )?(?:paid off|free and clear|owned? outright)",
+        r"(?:it's |its )?(?:paid off|free and clear|owned? outright)|rent(?:ing)?",
     ),
     _implied(
         r"^(?:is|does|do) (?:anyone|anybody|someone|somebody) (?:else )?(?:currently )?(?:live|living|stay|staying)\b",
@@ -54,6 +55,8 @@ IMPLIED = (
         r"at (?!(?:home|school|the|least|this|present|my|a|an|night|age|times|peace|war|last|risk|ease|any|that|"
         r"\w+ty|\d+)\b)\w+(?: \w+)?|"
         r"(?:work|drive|clean|cook|cut|babysit) (?:for|at) (?!(?:home|my|times|a|night|church|the)\b)\w+(?: \w+)?|"
+        r"(?:drive|work|cook|clean) for an? (?:\w+ )?(?:company|outfit|firm|service|agency|contractor|"
+        r"restaurant|store)|"
         r"(?:full|part) time|self employed|my own boss|"
         r"own my own (?:business|shop|company)|on the (?:night|day) shift",
         r"laid off|let go|(?:they|he|she) (?:let me go|fired me)|fired|between (?:jobs|gigs)|out of work|retired|"
@@ -80,7 +83,7 @@ IMPLIED = (
     ),
     _implied(
         r"^are you (?:\w+ )?behind\b",
-        r"(?:\w+ )?(?:months? )?behind|\w+ (?:months?|payments?) (?:behind|back)",
+        r"(?:\w+ )?(?:months? )?behind|(?:by )?(?:about )?\w+ (?:months?|payments?)(?: (?:behind|back|late))?",
         r"(?:all )?(?:paid|caught) up|current|up to date|(?:always )?on time",
     ),
     _implied(
@@ -91,7 +94,8 @@ IMPLIED = (
     _implied(
         r"^do you (?:\w+ )?have (?:any )?(?:health |medical )?insurance\b|^are you insured\b",
         r"(?:(?:i've|have|has|had|got|it) )*(?:blue cross|blue shield|kaiser|aetna|cigna|humana|united ?health\w*|"
-        r"molina|tricare|ambetter|chip)(?: \w+)?|through the (?:marketplace|exchange)|on (?:medicaid|medicare|"
+        r"molina|tricare|ambetter|chip)(?: through (?:my |his |her )?\w+| \w+)?|through the (?:marketplace|"
+        r"exchange)|on (?:medicaid|medicare|"
         r"my (?:husband|wife|mom|dad|spouse)(?:'?s)?)|medicaid|medicare|obamacare|"
         r"(?:covered |have it |get it )?through (?:his |her )?"
         r"(?:my |the )?(?:work|job|husband|wife|employer|union|va|state)(?:'?s)?(?: (?!maybe|i)\w+)?",
@@ -125,12 +129,21 @@ IMPLIED = (
         r"(?:nobody|no one) (?:came|showed|arrived|responded)(?: up| out)?",
     ),
     _implied(
-        r"^(?:did|have) you (?:ever )?(?:report(?:ed)?|notify|notified|inform(?:ed)?|tell|told|let .* know)\b",
+        r"^(?:did|have) you (?:ever )?(?:report(?:ed)?|notify|notified|inform(?:ed)?|tell|told|complain(?:ed)?|"
+        r"let .* know)"
+        r"\b|^(?:is|was|does|did) (?:your|the) \w+ (?:\w+ )?(?:aware|know)\b",
+        r"called (?:the )?(?:police|cops|sheriff|nine one one|911)(?: (?!but\b)\w+){0,3}|filed (?:it|an?|"
+        r"the)(?: \w+){0,4}|"
+        r"they came out and took (?:a|the|my) (?:report|statement)|"
+        r"(?:sent|wrote) (?:him|her|them) (?:an?|two|three|several|\w+) (?:e-?mails?|letters?|texts?|messages?|"
+        r"pictures)|"
         r"(?:told|notified|informed|emailed) (?:him|her|them)(?: (?:right away|immediately|about it|in person|"
         r"in writing|"
-        r"(?:that|the) (?:same |next |very next )*(?:day|night|morning)|by \w+|the minute it happened|twice|myself))*",
+        r"(?:that|the) (?:same |next |very next )*(?:day|night|morning)|by \w+|the minute it happened|twice|\w+ times|"
+        r"myself))*|(?:he|she) (?:came and )?(?:saw|looked at) it(?: (?:himself|herself))?",
         r"(?:never|didn't) (?:told|tell|say|said|mention|mentioned|reported|report) "
-        r"(?:him|her|them|it|anybody|anyone|nobody|anything|nothing)(?: about it| anything)?",
+        r"(?:him|her|them|it|anybody|anyone|nobody|anything|nothing)(?: about it| anything)?|"
+        r"(?:i been |been )?(?:too )?scared to (?:say|tell) (?:anything|nothing|him|her|them)",
     ),
     _implied(
         r"^(?:do|did) (?:you|either of you)(?: or \w+ \w+)? (?:\w+ )?(?:own|have) (?:any |other )*"
@@ -140,7 +153,7 @@ IMPLIED = (
         r"rent(?:ing)?|live with \w+ \w+",
     ),
     _implied(
-        r"\b(?:use|used|known by|gone by|go by|have) (?:any )?other names?\b",
+        r"\b(?:use|used|known by|gone by|go by|have) (?:any )?other names?\b|\bdifferent (?:name|date of birth)\b",
         r"(?:my )?(?:maiden|married|first married|stage|birth) name|(?:people|everybody|everyone|they) calls? me \w+",
         r"(?:just|only) (?:this one|the one|my own|that one|this)",
     ),
@@ -173,9 +186,54 @@ IMPLIED = (
     ),
     _implied(
         r"^do you have .*\b(?:children (?:under|younger than|below)|minor children)\b",
-        r"(?!)",
-        r"(?:they're |they are |mine are |my kids are )?all (?:grown|adults|grown up|grown and gone|"
+        r"(?:only )?our (?:son|daughter|boy|girl|baby)(?: (?:he's|she's|who's) \w+)?",
+        r"(?:they're |they are |mine are |my kids are )?(?:all|all of them are|both) (?:grown|adults|grown up|"
+        r"grown and gone|"
         r"over eighteen)(?! and\b)",
+    ),
+    _implied(
+        r"\blo(?:se|st) consciousness\b|\b(?:black(?:ed)?|pass(?:ed)?|knocked) out\b|\bunconscious\b",
+        r"(?:blacked|passed) out(?: (?:cold|completely))?|(?:woke up|came to) in (?:the|an?) \w+|came to \w+ \w+ later|"
+        r"(?:knocked )?out cold|for (?:a |about |like )*(?:few|couple(?: of)?|\w+) (?:seconds|minutes|hours?)"
+        r"(?: (?:they (?:tell|told|say) me|or so))?",
+        r"never (?:blacked|passed) out|remember (?:all of it|everything|the whole thing|every \w+)|"
+        r"(?:wide )?awake (?:the whole|all the) (?:time|way)",
+    ),
+    _implied(
+        r"\bovertime\b",
+        r"time and a half",
+        r"(?:(?:just|only) )?straight (?:time|pay)(?: only)?|(?:the )?(?:same|regular) rate(?: (?:no matter|for) .*)?",
+    ),
+    _implied(
+        r"\b(?:denied|refused) (?:an? |any )?(?:\w+ )?visa\b|\bvisa\b.*\b(?:denied|refused)\b",
+        r"they (?:turned|shot) me down",
+        r"never (?:even )?(?:applied|asked)(?: for (?:one|it|any))?",
+    ),
+    _implied(
+        r"\b(?:left|leave|traveled outside|been outside)\b.*\b(?:united states|country|u\.?s\.?)",
+        r"(?:for|to) (?:my|his|her) (?:\w+ )?(?:funeral|wedding)",
+        r"(?:been |stayed )?here (?:straight through|the whole time|ever since)|(?:never|haven't) (?:left|been back|"
+        r"gone back)(?: once)?(?! since)",
+    ),
+    _implied(
+        r"\bever (?:filed|been|had|applied)\b",
+        r"(?!)",
+        r"(?:this is |it's |would be )?(?:my |the )?(?:very )?first time(?: for me| ever)?",
+    ),
+    _implied(
+        r"\bany(?:one|body) else\b.*\b(?:responsible|liable|owes?|cosign\w*|sign)\b",
+        r"my (?:ex )?\w+ (?:co)?signed(?: (?:it|for it|on it|too))*|my \w+'s name is on (?:it|there)(?: too)?",
+        r"(?:it's )?all mine|(?:it's )?(?:only )?(?:in my name|mine)(?: (?:alone|only))?",
+    ),
+    _implied(
+        r"\bpay(?:ing)? (?:\w+ )?(?:child )?support\b",
+        r"(?:they |it's )?(?:take|taken) (?:it )?out of (?:his|her) (?:check|paycheck|pay)",
+        r"(?:he|she)(?:'s)? (?:quit|stopped) paying|not a (?:dime|cent|penny)",
+    ),
+    _implied(
+        r"\btax(?:es| returns)\b.*\b(?:last|past|all) (?:\w+ )?years\b",
+        r"every (?:single )?(?:one|year)",
+        r"not for (?:\d{4}|last year|all of them)|behind on (?:\w+ )?(?:of them|years?)|all but \w+|missing \w+",
     ),
     _implied(
         r"^(?:is|are) (?:he|she|they|it|your \w+|both \w+|the \w+) (?:still )?(?:alive|living)\b",

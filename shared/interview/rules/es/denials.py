@@ -35,7 +35,7 @@ DENIALS = DenialWords(
         r"señor(?:ita|a)?|ya|tampoco|tengo|tenemos|tuve|tuvimos|ten[ií]a|ten[ií]amos|hay|hubo|hab[ií]a|he|hemos|hice|"
         r"hicimos|hago|soy|somos|fui|fuimos|era|estoy|estaba|estuve|tenido|habido|sido|estado|hecho|creo|pienso|"
         r"me|te|se|lo|la|le|les|nos|los|las|un|una|uno|algo|alguna|alg[uú]n|yo|nosotr[oa]s|"
-        r"personalmente|realmente|no|eso|as[ií]|cosa|cosas|s[ií]))(?!\w)"
+        r"(?:quise|pude|podido|querido)(?= \w+[aei]r\b)|personalmente|realmente|no|eso|as[ií]|cosa|cosas|s[ií]))(?!\w)"
     ),
     any_more=re.compile(r"(?!)"),
     others=re.compile(r"(?!)"),

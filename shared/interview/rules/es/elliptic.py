@@ -18,7 +18,7 @@ ELLIPTIC = EllipticWords(
     at_some_time=re.compile(
         rf"{OPENING}(?:(?:(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente|nada m[aá]s) )*(?:una (?:sola )?vez|"
         rf"{NUMBER} veces)(?: nada m[aá]s| nom[aá]s)?|(?:{_WHEN}))"
-        rf"(?=$| (?:por|en|con|{_WHEN})(?!\w))"
+        rf"(?=$| (?:por|en|con|a (?:ver|enterrar|visitar|recoger)|{_WHEN})(?!\w))"
     ),
     relatives=re.compile(
         r"(?<!con )(?<!por )(?<!para )(?<!de )(?<!contra )(?<!\w)mis? (?P<kin>espos[oa]|marido|mujer|pareja|"
@@ -44,7 +44,9 @@ ELLIPTIC = EllipticWords(
     could_not=(
         re.compile(r"^\W*(?:le |les |lo |la |se )*\w+[óé](?!\w)"),
         re.compile(
-            r"(?:(?:pues|no|ay|la verdad) )*no (?:pude|quise|me (?:dejaron|dej[oó]|atrev[ií]|animé|dio tiempo)|"
+            r"(?:(?:pues|no|ay|la verdad) )*(?:me (?:dio|daba) (?:mucho |mucha )?(?:miedo|pena|verg[uü]enza)|"
+            r"ten[ií]a (?:mucho )?miedo)|(?:(?:pues|no|ay|la verdad) )*no (?:pude|quise|me (?:dejaron|dej[oó]|"
+            r"atrev[ií]|animé|dio tiempo)|"
             r"alcanc[eé]|"
             r"tuve (?:tiempo|chance|oportunidad|dinero|con qu[eé]))(?: (?:a|de) (?:tiempo|nada))?"
         ),

@@ -18,12 +18,16 @@ def _implied(asks: str, yes: str, no: str) -> Implied:
 IMPLIED = (
     _implied(
         r"^\W*(?:es (?:usted )?dueñ[oa]|tiene casa propia|es propia)",
-        r"ya (?:la )?pagu[eé]|la estoy pagando|propia|es m[ií]a|pagada",
+        r"(?:la )?pagu[eé]|la (?:estoy|estamos) pagando(?: al banco)?|la acab(?:[eé]|amos) de pagar|propia|"
+        r"es m[ií]a|pagada",
         r"rento|rentamos|rentada|pago renta|alquilo|alquilada|prestada|de (?:mi|mis) \w+|arrimad[oa]|vivo con \w+ \w+",
     ),
     _implied(
         r"^\W*(?:trabaja|tiene (?:usted )?(?:trabajo|empleo)|est[aá] (?:usted )?(?:trabajando|emplead[oa]))",
-        r"tiempo completo|medio tiempo|por mi cuenta|mi propio negocio",
+        r"tiempo completo|medio tiempo|por mi cuenta|mi propio negocio|"
+        r"de \w+(?:er[oa]|ora?|ista)|en una? (?!(?:casa|hospital|cama|corte|escuela|c[aá]rcel|noche|d[ií]a|momento|"
+        r"clase)(?!\w))\w+"
+        r"(?: de \w+)?|(?:limpio|cuido|pinto|manejo|cocino|lavo|coso|corto|vendo) (?!nada)\w+(?: \w+)?",
         r"desemplead[oa]|sin (?:trabajo|chamba)|me (?:despidieron|corrieron|descansaron)|jubilad[oa]|retirad[oa]|"
         r"me (?:jubil[eé]|retir[eé]|pension[eé])|incapacitad[oa]|"
         r"buscando(?: trabajo)?",
@@ -52,7 +56,8 @@ IMPLIED = (
     ),
     _implied(
         r"^\W*(?:le (?:avis|report|dij|cont|inform|notific)|(?:avis|report|inform|notific))\w*",
-        r"(?:s[ií] )?(?:se lo|le|les) (?:dije|avis[eé]|report[eé]|cont[eé]|inform[eé])(?: (?:luego luego|"
+        r"(?:le|les) mand[eé] (?:fotos?|mensajes?|textos?|correos?|un[oa]? \w+)|(?:s[ií] )?(?:se lo|le|"
+        r"les) (?:dije|avis[eé]|report[eé]|cont[eé]|inform[eé])(?: (?:luego luego|"
         r"ese mismo d[ií]a|"
         r"de inmediato|inmediatamente|en persona|por escrito|al (?:otro d[ií]a|d[ií]a siguiente)|luego|ah[ií] mismo))*",
         r"(?:no|nunca) (?:se lo |le |les )?(?:dije|avis[eé]|report[eé]|cont[eé])(?: nada)?(?: a nadie)?",
@@ -63,7 +68,7 @@ IMPLIED = (
         r"residente(?: permanente| legal)*|indocumentad[oa]|sin papeles|tengo (?:green card|mica|visa)",
     ),
     _implied(
-        r"^\W*(?:tiene|hay) .*\b(?:hij[oa]s|niñ[oa]s|menores)\b.*(?:menor(?:es)?|18|dieciocho)",
+        r"^\W*(?:tienen?|hay) .*\b(?:hij[oa]s|niñ[oa]s|menores)\b.*(?:menor(?:es)?|18|dieciocho)",
         r"(?!)",
         r"(?:ya )?(?:est[aá]n|son|todos son|todos est[aá]n)(?: todos| muy| ya)* (?:grandes|mayores|"
         r"adultos)(?: de edad)?|"
@@ -73,7 +78,8 @@ IMPLIED = (
         r"^\W*(?:tiene|cuenta con) (?:usted )?(?:un )?seguro(?: m[eé]dico| de salud)?\b",
         r"(?:tengo )?(?:el )?(?:medicaid|medicare|medi cal|seguro popular)|el del? (?:mi )?(?:trabajo|espos[oa]|"
         r"marido|estado)",
-        r"se (?:me )?venci[oó]|(?:pues )?con qu[eé] dinero|no me alcanza|me lo quitaron",
+        r"se (?:me )?venci[oó]|(?:pues )?con qu[eé] dinero|no me alcanza|me lo quitaron|"
+        r"(?:est[aá] |sale )?(?:muy|demasiado) caro|nunca he tenido",
     ),
     _implied(
         r"^\W*(?:fue|lo llevaron|la llevaron|acudi[oó]) (?:usted )?(?:al hospital|a (?:la sala de )?(?:urgencias|"
@@ -86,6 +92,42 @@ IMPLIED = (
         r"todav[ií]a|bajo el mismo techo|en la misma casa",
         r"nos (?:dejamos|separamos)|se fue|(?:[eé]l|ella) (?:ya )?(?:vive|se fue) (?:con|a) .*|"
         r"cada quien (?:por su lado|en su casa)",
+    ),
+    _implied(
+        r"(?<!\w)(?:conocimiento|se desmay[oó]|inconsciente)(?!\w)",
+        r"despert[eé] en (?:el|la|una?) \w+|me desmay[eé]|qued[eé] inconsciente",
+        r"me acuerdo de todo|nunca me desmay[eé]|despiert[oa] todo el tiempo",
+    ),
+    _implied(
+        r"(?<!\w)horas extras?(?!\w)",
+        r"tiempo y medio",
+        r"(?:puro )?tiempo (?:normal|sencillo)|lo mismo|al mismo precio",
+    ),
+    _implied(
+        r"(?<!\w)(?:salido|sali[oó]) (?:de (?:los )?estados unidos|del pa[ií]s)",
+        r"cuando (?:muri[oó]|falleci[oó]) mi \w+",
+        r"(?:desde que llegu[eé] )?(?:aqu[ií] sigo|sigo aqu[ií]|aqu[ií] (?:he estado|estoy))|nunca he (?:salido|"
+        r"regresado)|"
+        r"no he (?:salido|regresado)(?: ni una vez| nunca)?(?! desde)",
+    ),
+    _implied(
+        r"^\W*tiene (?:usted )?(?:miedo|dolor(?:es)?)(?!\w)", r"much[oa]s?|much[ií]sim[oa]s?|bastante|un poco", r"(?!)"
+    ),
+    _implied(r"(?<!\w)hipoteca(?!\w)", r"dos (?:meses|pagos)", r"(?:yo )?rento|no tengo casa"),
+    _implied(
+        r"(?<!\w)paga (?:la |una )?(?:manutenci[oó]n|pensi[oó]n)",
+        r"se l[oa] (?:descuentan|quitan) del (?:cheque|sueldo)",
+        r"dej[oó] de pagar|(?:ni|no da ni) un (?:peso|centavo|d[oó]lar)",
+    ),
+    _implied(
+        r"^\W*tiene (?:usted )?(?:un )?abogad[oa]",
+        r"(?:con )?el licenciado \w+|(?:ya )?contrat[eé] (?:a )?un[oa]",
+        r"(?:a[uú]n |todav[ií]a )?no he encontrado|lo desped[ií]",
+    ),
+    _implied(
+        r"(?<!\w)impuestos(?!\w).*(?<!\w)(?:[uú]ltimos|todos) (?:los )?(?:\w+ )?años",
+        r"(?!)",
+        r"me faltan? \w+(?: años?)?",
     ),
     _implied(
         r"^\W*(?:toma|usa|bebe|consume|fuma)\b",
