@@ -286,6 +286,8 @@ def test_a_text_that_breaks_off_is_not_complete(language: str, heard: str) -> No
 
 STATUS = ("Single", "Married", "Separated", "Divorced", "Widowed")
 BENEFITS = ("SNAP", "Medicaid", "SSI", "Housing voucher")
+PAID = ("Hourly", "Salary", "Commission", "Cash")
+WOUNDS = ("Broken bones", "Cuts or bruises", "Burns", "Head injury", "Back pain")
 ESTADO = ("Soltero", "Casado", "Separado", "Divorciado", "Viudo")
 
 
@@ -293,6 +295,16 @@ ESTADO = ("Soltero", "Casado", "Separado", "Divorciado", "Viudo")
     ("language", "asked", "options", "heard", "value"),
     [
         ("en", "What is your marital status?", STATUS, "my husband passed", "Widowed"),
+        ("en", "What is your marital status?", STATUS, "never tied the knot", "Single"),
+        ("en", "What is your marital status?", STATUS, "we tied the knot in may", "Married"),
+        ("en", "How are you paid?", PAID, "so much an hour", "Hourly"),
+        ("en", "How are you paid?", PAID, "under the table", "Cash"),
+        ("en", "How are you paid?", PAID, "part salary part commission", OPEN),
+        ("en", "How are you paid?", PAID, "an hour late every week", OPEN),
+        ("en", "Reason for filing", ("Job loss", "Divorce"), "i got laid off", "Job loss"),
+        ("en", "What was the weather?", ("Clear", "Fog"), "foggy", "Fog"),
+        ("es", "¿Cómo le pagan?", ("Efectivo", "Cheque", "Depósito directo"), "me cae al banco", "Depósito directo"),
+        ("es", "¿Cómo estaba el clima?", ("Despejado", "Niebla"), "había mucha neblina", "Niebla"),
         ("en", "What is your marital status?", STATUS, "we split up", "Separated"),
         ("en", "What is your marital status?", STATUS, "never been married", "Single"),
         ("en", "Do you rent or own?", ("Own", "Rent"), "i'm a tenant", "Rent"),
@@ -344,6 +356,16 @@ def test_an_option_is_found_by_the_words_that_people_use_for_it(
         (BENEFITS, "my mother gets ssi", OPEN),
         (BENEFITS, "i applied for medicaid", OPEN),
         (("Rent", "Car", "Credit card"), "the car and the credit card", ("Car", "Credit card")),
+        (WOUNDS, "snapped my wrist in two places", ("Broken bones",)),
+        (WOUNDS, "i had a concussion and my back's been killing me", ("Head injury", "Back pain")),
+        (WOUNDS, "burned my arm and i got cut up by the glass", ("Cuts or bruises", "Burns")),
+        (WOUNDS, "i broke down crying", OPEN),
+        (WOUNDS, "i broke my lease", OPEN),
+        (("Physical", "Verbal"), "he hit me and he cussed me out every day", ("Physical", "Verbal")),
+        (("Tax returns", "Pay stubs", "None"), "taxes and the stubs", ("Tax returns", "Pay stubs")),
+        (("Tax returns", "Pay stubs", "None"), "i burned my stubs", OPEN),
+        (("Tax returns", "Pay stubs", "None"), "i didn't bring any", ("None",)),
+        (("Tax returns", "Pay stubs", "None"), "there weren't any more", OPEN),
     ],
 )
 def test_every_part_of_a_list_may_be_in_other_words(options: tuple[str, ...], heard: str, value: AnswerValue) -> None:

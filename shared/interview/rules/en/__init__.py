@@ -224,7 +224,9 @@ LEXICON = Lexicon(
     none_of_them=re.compile(
         r"\b(?:none|neither|zero|zilch|nil|(?:nothing|no one|nobody)(?! (?:else|more|but|except|other))|"
         r"not any|not (?:once|one|a (?:single|cent|penny|dime|soul|thing|dollar|lick))|"
-        r"(?:don't|dont|do not|didn't) (?:have|own|get|know|pay|owe|receive) (?:any|a (?:thing|dime|penny|cent|soul))|"
+        r"(?:don't|dont|do not|didn't) (?:have|own|get|know|pay|owe|receive|bring|take) (?:any|a (?:thing|dime|"
+        r"penny|cent|soul))|"
+        r"(?:there )?(?:wasn't|weren't|isn't|aren't) any(?! (?:more|longer|better|other))|"
         r"no (?:children|kids|one|dependents|cars|pets|siblings|debts?|income|assets))\b"
     ),
     last_one=re.compile(r"^(?:the |it's the |it is the )?last(?: one| option| choice)?$"),

@@ -63,8 +63,9 @@ OPTIONS = OptionWords(
     parts=re.compile(r"[,;.]|\b(?:and|plus|then|also|as well as|oh)\b"),
     up_to=re.compile(r" (?:through|thru|to|till|until) "),
     left_out=re.compile(
-        r"\b(?:no|not|never|none|except|without|(?:don't|dont) count|cut(?: off)?|paid off|"
-        r"threw (?:out|away|them|it)|thrown|got rid of|gave away|shredded|burned|tossed|deleted|erased|"
+        r"\b(?:no|not|never|none|except|without|(?:don't|dont) count|cut(?! up| open| my)(?: off)?|paid off|"
+        r"threw (?:out|away|them|it)|thrown|got rid of|gave away|shredded|burned(?! my (?:arm|hand|leg|face|"
+        r"foot|feet|back|fingers?))|tossed|deleted|erased|"
         r"used to|anymore|any more|expired|"
         r"close|closed|didn't|doesn't|isn't|wasn't|aren't|can have|only(?!$)|cancelled|stopped|lost|"
         r"appl(?:y|ied|ying)|waiting|pending|denied|turned down|"

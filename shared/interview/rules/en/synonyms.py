@@ -12,7 +12,7 @@ SYNONYMS = synonyms(
     ("separated", r"split up|we split|living apart|live apart|broke up|moved out on (?:me|him|her)"),
     (
         "single|never married",
-        r"never (?:been |got |gotten |was )?(?:married|hitched)|never walked down any aisle",
+        r"never (?:been |got |gotten |was )?(?:married|hitched)|never (?:walked down any aisle|tied the knot)",
     ),
     ("divorced", r"divorce (?:is|was|went) (?:final|through|finalized)"),
     # School
@@ -79,7 +79,7 @@ SYNONYMS = synonyms(
         r"in laws?)(?!')",
     ),
     ("me and my (?:spouse|husband|wife|partner)", r"both of us|me and my (?:husband|wife|spouse|partner)|we both"),
-    ("retirement.*", r"401 ?k|four oh one k|i r a|ira|pension|roth"),
+    ("retirement.*", r"401 ?k|four (?:oh )?one k|i r a|ira|pension|roth"),
     ("(?:my )?parents", r"mother|father|mom|dad|mama|pop|pops|folks|parents"),
     ("nobody|no one|alone|(?:i )?live alone", r"alone|by myself|just me|only me|on my own"),
     ("sole(?: \\w+)?|full(?: \\w+)?", r"full|sole|solo|all of it"),
@@ -133,6 +133,43 @@ SYNONYMS = synonyms(
     ("physical therapy", r"p t|pt|rehab|physical"),
     ("injections?|shots?", r"shots?|injections?|epidurals?"),
     ("chiropract(?:or|ic)", r"chiro\w*"),
+    (
+        "(?:broken|fractured) bones?|fractures?.*",
+        r"(?:broke|snapped|busted|fractured|shattered) (?:my|a|an|his|her|two|three|some)(?! (?:heart|spirit|"
+        r"lease|window|"
+        r"windshield|phone)) \w+|fractur\w+|broken (?:\w+ )?(?:bones?|ribs?|arm|leg|wrist|ankle|nose|foot|hand)|"
+        r"cracked (?:\w+ )?ribs?",
+    ),
+    (
+        "cuts?.*|lacerations?.*|(?:cuts or )?bruis.*",
+        r"cut (?:up|open)|cut my \w+|stitches|gash(?:es|ed)?|lacerat\w+|bruis\w+|scrapes?|scraped|banged up",
+    ),
+    ("burns?(?: injur.*)?", r"burned|burnt|burns?|scald(?:ed)?"),
+    ("back(?: pain| injury)?", r"(?:my|the|lower|upper) back|my back's|spine|sciatica|lumbar"),
+    # How one is paid, and abuse
+    ("hourly|by the hour", r"by the hour|so much an hour|an hourly (?:wage|rate)"),
+    ("commission", r"(?:a )?(?:cut|percentage) of (?:what|the|my) \w+"),
+    (
+        "physical(?: abuse| violence)?",
+        r"(?:hit|punched|slapped|kicked|choked|pushed|shoved|beat|strangled) (?:me|us)|beat me up|put (?:his|"
+        r"her) hands on me",
+    ),
+    (
+        "verbal(?: abuse)?|emotional.*",
+        r"cuss(?:ed|es|ing)? (?:me|at me)|(?:yell|scream|curs)\w* at me|called me names|insult\w*",
+    ),
+    (
+        "financial(?: abuse)?|economic(?: abuse)?",
+        r"(?:kept|took|controls?|controlled|hid) (?:all )?(?:the|my|our) money",
+    ),
+    ("(?:job loss|loss of (?:a |my )?(?:job|employment)).*", r"laid off|lost my job|got fired|out of work"),
+    (
+        "business (?:failure|closed|closure)|failed business",
+        r"(?:business|restaurant|shop|store|company) (?:went under|failed|closed|shut down|went bankrupt)",
+    ),
+    (r"ads?|advert\w*", r"billboards?|flyers?|commercials?|radio|ads?|bus bench"),
+    ("tax returns?|tax(?:es| records| documents)", r"taxes|tax returns?"),
+    ("pay ?stubs?|paychecks?(?: stubs?)?", r"(?:pay |check )?stubs?|paystubs?"),
     ("head(?: injury)?", r"head|headaches?|skull|concussion"),
     ("medical(?: bills?| debts?| expenses)?", r"medical|hospital|doctors?|er bills?|ambulance|surger(?:y|ies)"),
     ("credit cards?", r"visa|mastercard|master card|plastic|amex|discover|cards?"),
@@ -167,7 +204,7 @@ SYNONYMS = synonyms(
     ("internet|online|website|social media", r"online|google[d]?|website|facebook|instagram|web"),
     ("television|tv|tv ad", r"tv|t v|commercial"),
     ("friends?|friends? or family|referral|word of mouth", r"buddy|pal|friend|coworker|cousin|a guy i know"),
-    ("cash", r"cash|in my hand|paper money"),
+    ("cash", r"cash|in my hand|paper money|under the table|off the books"),
     ("credit card|card", r"(?<!debit )card|visa|mastercard"),
     ("debit card", r"debit"),
     ("medical|medical (?:bills?|debts?|expenses?)", r"hospital (?:bills?|stay)|doctor(?:'?s)? bills?|medical"),
@@ -205,9 +242,10 @@ SYNONYMS = synonyms(
     ("never", r"never|not once"),
     ("saturday|sunday", r"weekends?"),
     ("complete|completed|finished|done", r"(?<!half )(?<!nearly )(?<!almost )(?:all )?(?:done|finished|completed)"),
-    ("rain.*", r"rain(?:ing|ed|y)?|pouring"),
+    ("rain.*", r"rain(?:ing|ed|y)?|pouring|drizzling|wet out"),
     ("snow.*", r"snow(?:ing|ed|y)?"),
-    ("clear|sunny|dry", r"sunny|not a cloud|clear|dry"),
+    ("clear(?: .*)?|sunny|dry", r"sunny|not a cloud|clear|dry|nice out|blue sk(?:y|ies)"),
+    ("fog.*", r"fog(?:gy)?|mist(?:y)?|hazy"),
     (
         "defendant|respondent",
         r"(?:being|getting|got) sued|sued me|suing me|filed on me|against me|they sued us",
@@ -241,14 +279,6 @@ SYNONYMS = synonyms(
     (
         r"left(?: hand(?:ed)?)?",
         r"lefty|left handed|southpaw",
-    ),
-    (
-        r"rain(?:y|ing)?",
-        r"pouring|raining|drizzling|wet out",
-    ),
-    (
-        r"clear(?: .*)?|sunny",
-        r"sunny|nice out|blue sk(?:y|ies)",
     ),
     (
         r"with (?:a )?visa",

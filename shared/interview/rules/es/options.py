@@ -56,7 +56,8 @@ OPTIONS = OptionWords(
     parts=re.compile(r"[,;.]|(?<!\w)(?:y|e|también|además|luego|después)(?!\w)"),
     up_to=re.compile(r" (?:a|al|hasta|hasta el) "),
     left_out=re.compile(
-        r"(?<!\w)(?:no|ni|nunca|menos|excepto|sin|antes|acab[eé] de pagar|tir[eé]|bot[eé]|romp[ií]|quem[eé]|regal[eé]|"
+        r"(?<!\w)(?:no|ni|nunca|menos|excepto|sin|antes|acab[eé] de pagar|tir[eé]|bot[eé]|romp[ií]|"
+        r"(?<!me )quem[eé]|regal[eé]|"
         r"ya pagu[eé]|se la guarden|solo|sólo|"
         r"cancel\w+|"
         r"perd[ií]|quitaron|ped[ií]|solicit[eé]|apliqu[eé]|esperando|en tr[aá]mite|negaron|"
