@@ -17,6 +17,8 @@ from shared.interview.script import AnswerType, Question
 
 MOST_OTHER_WORDS = 1
 """Beside a number that takes another's place without a no."""
+LEAST_SHARE = 20
+"""So many times as much is another kind of amount."""
 MOST_DAYS = 31
 SHORT_YEARS = range(32, 100)
 """Two digits that are no day."""
@@ -49,20 +51,36 @@ def date_instead(answer: Answer, heard: str, lexicon: Lexicon) -> Correction | N
 def tells_something_else(asked: ReadBack, heard: str, agrees: bool | None, lexicon: Lexicon) -> bool:
     """Whether a value stands in something else that is told: "the police came at six", "una vez me perdió el cheque".
     Behind a no it may stand in a sentence, but for an option, of which "no traigo efectivo" says nothing."""
-    expected = asked.question.answer
-    known = {*words(asked.question.text), *words(" ".join(expected.options)), *lexicon.stop_words, *lexicon.fillers}
+    kind = asked.question.answer.type
+    said, unknown = words(clean(heard)), _unknown(asked, heard, lexicon)
+    if agrees is False:
+        return kind is AnswerType.CHOICE and len(said) > 1 and said[0] in lexicon.yes_no.plain_no and said[1] in unknown
+    return len(unknown) > (MOST_OTHER_WORDS if kind is AnswerType.NUMBER else 0)
+
+
+def tells_a_story(asked: ReadBack, heard: str, lexicon: Lexicon) -> bool:
+    """Whether the same option is named in something else: "the card was stolen last year"."""
+    return len(_unknown(asked, heard, lexicon)) > MOST_OTHER_WORDS
+
+
+def _unknown(asked: ReadBack, heard: str, lexicon: Lexicon) -> list[str]:
+    """The words that are neither the question's, nor numbers, nor such as set something right."""
+    options = asked.question.answer.options
+    known = {*words(asked.question.text), *words(" ".join(options)), *lexicon.stop_words, *lexicon.fillers}
     named = (lexicon.units, lexicon.tens, lexicon.hundreds, lexicon.scales, lexicon.ordinals, lexicon.months)
-    said = words(clean(heard))
-    unknown = [
+    return [
         word
-        for word in said
+        for word in words(clean(heard))
         if not (word in known or sets_right(word, lexicon.language) or word[0].isdecimal())
         and not any(word in names for names in (*named, lexicon.values.by_position))
     ]
-    if agrees is False:
-        is_choice = expected.type is AnswerType.CHOICE
-        return is_choice and len(said) > 1 and said[0] in lexicon.yes_no.plain_no and said[1] in unknown
-    return len(unknown) > (MOST_OTHER_WORDS if expected.type is AnswerType.NUMBER else 0)
+
+
+def is_of_another_size(answer: Answer, value: AnswerValue) -> bool:
+    """Whether a number is too small to set an amount right: "there are three of us" to "900"."""
+    before = answer.value
+    are_numbers = isinstance(value, int | float) and isinstance(before, int | float)
+    return are_numbers and 0 < value * LEAST_SHARE < before  # type: ignore[operator]
 
 
 def _day_alone(text: str, before: Found, lexicon: Lexicon) -> Found | None:
@@ -77,12 +95,13 @@ def _day_alone(text: str, before: Found, lexicon: Lexicon) -> Found | None:
 
 def _year_alone(text: str, lexicon: Lexicon) -> Found | None:
     """ "No, eighty-one"."""
-    numbers = find_numbers(text, lexicon)
+    numbers = find_numbers(lexicon.denied.sub("", text), lexicon)
     is_year = len(numbers) == 1 and numbers[0].value in SHORT_YEARS
-    is_year = (
-        is_year and not {word.replace("'", "") for word in words(text)} & lexicon.persons["me"]
-    )  # "I'm forty-five"
-    return Found(year=full_year(str(numbers[0].value))) if is_year else None
+    is_own = lexicon.own_statement.match(text.casefold()) is not None  # "tengo cuarenta y cinco"
+    is_own = is_own or bool({word.replace("'", "") for word in words(text)} & lexicon.persons["me"])  # "I'm forty-five"
+    if not is_year or is_own:
+        return None
+    return Found(year=full_year(str(numbers[0].value)))
 
 
 def _found(value: AnswerValue) -> Found:
@@ -101,6 +120,8 @@ def options_instead(asked: ReadBack, heard: str, agrees: bool | None, lexicon: L
     options, too."""
     expected = asked.question.answer
     text = what_is_right(heard, lexicon.language)
+    if agrees is None and lexicon.negation.search(heard.casefold()) and lexicon.own_statement.match(heard.casefold()):
+        return None  # "I don't have any cash on me"
     if expected.type is AnswerType.CHOICE:
         named = one_option(text, expected.options, lexicon, asked.question.text)
         if is_negated(heard, lexicon.language) and named != asked.answer.value:  # "not divorced, separated"

@@ -8,9 +8,11 @@ from shared.interview.corrections import (
     Correction,
     are_digits,
     date_instead,
+    is_of_another_size,
     number_instead,
     options_instead,
     own_words,
+    tells_a_story,
     tells_something_else,
 )
 from shared.interview.events import Answer
@@ -222,10 +224,14 @@ def _of_value(
     """What was read back, said once more, is a yes; not so "not the third" and "I didn't say March"."""
     if correction is None:
         return Reaction(agrees)
+    if agrees is None and is_of_another_size(asked.answer, correction.value):
+        return Reaction(agrees)
     if correction.value != asked.answer.value:
         if tells_something_else(asked, heard, agrees, lexicon):
             return Reaction(agrees)
         return Reaction(agrees=False, correction=correction)
+    if agrees is None and asked.question.answer.type is AnswerType.CHOICE and tells_a_story(asked, heard, lexicon):
+        return Reaction(agrees)
     return Reaction(agrees=agrees is True or not is_negated(heard, lexicon.language))
 
 
@@ -234,7 +240,7 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
     variation of the same words is taken as what is right."""
     earlier = own_words(asked, asked.answer.raw, lexicon)
     said = own_words(asked, what_is_right(heard, lexicon.language), lexicon)
-    if agrees is True or set(said) <= OF_ONESELF:
+    if agrees is True or set(said) <= OF_ONESELF | lexicon.yes_no.plain_no:
         return Reaction(agrees)
     if tells_a_part(heard, lexicon.language) and not set(said) <= set(earlier):
         return Reaction(agrees=False, correction=Correction(None, completes=True))

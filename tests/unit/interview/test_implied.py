@@ -57,6 +57,7 @@ TRABAJA, SALIO = "¿Está trabajando actualmente?", "¿Ha salido de los Estados 
         ("es", "¿Perdió el conocimiento?", "desperté en la ambulancia", True),
         ("es", "¿Perdió el conocimiento?", "me acuerdo de todo", False),
         ("es", SALIO, "no he regresado ni una vez", False),
+        ("es", SALIO, "desde que llegué aquí sigo", False),
         ("es", SALIO, "no he regresado desde el funeral", None),
     ],
 )

@@ -15,6 +15,7 @@ PAGA = asked(
     "con mi tarjeta de débito",
     "Tarjeta",
 )
+NACIO = asked(question("q1", "date", text="Fecha de nacimiento"), "doce de junio del ochenta", "1980-06-12")
 NEITHER = Reaction()
 
 
@@ -26,6 +27,13 @@ NEITHER = Reaction()
         ("en", ON_DATE, "i'm forty five"),
         ("en", ON_RENT, "my landlord wanted nine hundred from everybody"),
         ("en", PAID, "my mother always pays hers by cheque"),
+        ("en", ON_RENT, "the deposit was two thousand"),
+        ("en", ON_RENT, "there are three of us in there"),
+        ("en", ON_RENT, "i have three kids"),
+        ("en", PAID, "i don't have any cheque on me"),
+        ("en", PAID, "they gave us the cash back last year"),
+        ("es", NACIO, "tengo cuarenta y cinco"),
+        ("es", PAGA, "me robaron la tarjeta el año pasado"),
         ("es", EN_FECHA, "la policía llegó a las seis"),
         ("es", EN_FECHA, "salí del hospital el nueve"),
         ("es", PAGA, "una vez me perdió el cheque"),
@@ -45,6 +53,8 @@ def test_something_else_that_is_told_settles_nothing(language: str, read: ReadBa
         ("en", ON_RENT, "it's thirteen hundred now", 1300),
         ("en", PAID, "by cheque actually", "Cheque"),
         ("es", EN_FECHA, "fue el seis en realidad", "2019-03-06"),
+        ("es", EN_FECHA, "el treinta y uno de mayo", "2019-05-31"),
+        ("es", NACIO, "ochenta y uno no ochenta", "1981-06-12"),
         ("es", PAGA, "no en efectivo", "Efectivo"),
     ],
 )
@@ -88,3 +98,23 @@ def test_no_and_okay_is_no_yes() -> None:
 def test_who_has_to_leave_for_a_moment_is_waited_for() -> None:
     assert understand_reaction(ON_NAME, "wait a second my dog is barking", language="en") == Reaction(act=Act.WAIT)
     assert understand_reaction(ON_NAME, "my dog is barking", language="en") == NEITHER
+
+
+@pytest.mark.parametrize(
+    ("language", "read", "heard", "agrees"),
+    [
+        ("en", ON_RENT, "yeah that's what i pay", True),
+        ("en", ON_NAME, "that's the one", True),
+        ("en", ON_PHONE, "that's disconnected now", False),
+        ("en", PAID, "cash, always cash", True),
+        ("es", ON_NAME, "está mal escrito", False),
+        ("es", ON_NAME, "no así no es", False),
+        ("es", ON_NAME, "no exactamente", False),
+        ("es", ON_NAME, "nop", False),
+        ("es", EN_FECHA, "así fue", True),
+    ],
+)
+def test_a_yes_or_a_no_in_other_words_sets_nothing_else_right(
+    language: str, read: ReadBack, heard: str, *, agrees: bool
+) -> None:
+    assert understand_reaction(read, heard, language=language) == Reaction(agrees=agrees)

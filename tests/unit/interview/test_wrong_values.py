@@ -50,7 +50,7 @@ def test_a_word_that_stresses_a_no_is_no_yes(heard: str) -> None:
         ("en", "Have you left the country since you arrived?", "since i arrived i've been here"),
         ("es", "¿Ha sido arrestado alguna vez?", "a mi hijo sí lo agarraron"),
         ("es", "¿Tiene abogado?", "una señora me está ayudando"),
-        ("es", "¿Ha salido del país desde que llegó?", "desde que llegué aquí sigo"),
+        ("es", "¿Ha trabajado desde que llegó?", "desde que llegué a la casa de mi tía"),
         ("es", "¿Ha faltado al trabajo por la lesión?", "todavía no regreso"),
     ],
 )

@@ -25,7 +25,8 @@ MONEY = (
 AT = r"@|\bat\b.*\b(?:dot|com|net|org|edu)\b"
 RIGHT = (
     r"^(?:perfect|you(?:'ve)? (?:got|have) (?:it|that)(?: right)?|spot on|got it|it is|(?:(?:it|that|this) )?"
-    r"(?:sounds|looks|is|spelled) (?:right|good|correct|correctly|great)|that is it|that's (?:it|me|him|her|the one)|"
+    r"(?:sounds|looks|is|spelled) (?:right|good|correct|correctly|great)|that is it|that's (?:it|me|him|her|"
+    r"them|the one|what (?:i|we) (?:pay|said|get|make|owe))|(?:that's|that is) the$|"
     r"(?:that's|that is) (?:my|the|his|her|our) (?:(?:full|correct|right|best) )?(?:name|number|date|birthday|address|"
     r"phone|e-?mail|amount|spelling|day|month|year|rent|one)|(?:that's|that is) how (?:you|i|we|it's|"
     r"it is) (?:spell|spelled)(?: it)?|"
@@ -39,7 +40,7 @@ WRONG = (
     r"how (?:you|i|we|he|she|it's|it is|that's) \w+(?: it| that)?|"
     r"(?:spelled|written) (?:like )?(?:that|this)(?: way)?)|"
     r"mis(?:heard|understood|spel(?:led|t)|read)|(?:is|are|it's|that's|something's|spelling's) off(?: by \w+)?|"
-    r"no longer|(?:been )?disconnected|out of service|(?:my|the) (?:old|former|previous) \w+)\b|"
+    r"no longer|(?:(?:been )?disconnected|out of service)(?: now)?|(?:my|the) (?:old|former|previous) \w+)\b|"
     r"^(?:almost|close|nearly)\b(?:,? (?:but|not)\b(?: (?:no|not)\b)?(?: (?:quite|exactly|there))?)?|"
     r"^not (?:quite|really|exactly)$"
 )

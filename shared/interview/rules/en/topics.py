@@ -61,7 +61,9 @@ TOPICS = (
     topic(r"current date|today", r"today(?:'s| is)"),
     # Amounts
     topic(
-        NOTHING, r"(?:my|the|our|for|in|is your|your) rent", r"rent|(?:i|we) (?:pay|paid)|(?:a|per|each|every) month"
+        NOTHING,
+        r"(?:my|the|our|for|in|is your|your) (?:monthly |weekly |current )?rent",
+        r"rent|(?:i|we) (?:pay|paid)|(?:a|per|each|every) month",
     ),
     topic(NOTHING, r"deposit", r"(?:i|we) (?:paid|gave)"),
     topic(

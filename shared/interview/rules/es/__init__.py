@@ -38,7 +38,7 @@ _YES = (
     r"uhhuh|aj[aá]|(?:lo )?(?:soy|estoy|tengo|hice|he hecho|ten[ií]a|fui)$)(?!\w)"
 )
 _NO = (
-    r"(?:no\b(?! s[eé]\b)|nunca|jam[aá]s|tampoco|negativo|nadie|ningun[oa]|ning[uú]n|nada|todav[ií]a no|"
+    r"(?:nop|nope|nel|no\b(?! s[eé]\b)|nunca|jam[aá]s|tampoco|negativo|nadie|ningun[oa]|ning[uú]n|nada|todav[ií]a no|"
     r"a[uú]n no|para nada|"
     r"en absoluto|(?:claro|seguro|obvio) que no|por supuesto que no|desde luego que no|creo que no|me parece que no|"
     r"que yo sepa no|ni|falso|"

@@ -26,18 +26,24 @@ AT = r"@|\barroba\b"
 RIGHT = (
     r"^(?:s[ií]$|s[ií] (?:es|claro|as[ií]|correcto|se[nñ]or)|"
     r"perfecto|as[ií] es|eso es|as[ií] mismo|lo es|(?:es|est[aá]) (?:correcto|bien|exacto)|correcto|exacto|"
-    r"de acuerdo|vale|muy bien|est[aá] bien|ese es|esa es|ese mismo|esa misma|eso mero|bien|as[ií] se escribe|"
+    r"de acuerdo|vale|muy bien|est[aá] bien|ese es|esa es|ese mismo|esa misma|eso mero|as[ií] fue|"
+    r"ese d[ií]a fue|bien|as[ií] se escribe|"
     r"sin cambios|"
     r"es[ea]? es mi (?:nombre|apellido|n[uú]mero|tel[eé]fono|correo|fecha|direcci[oó]n))\b"
 )
 TAKES_BACK = r"\b(?:pero|excepto|salvo|casi|aunque|s[oó]lo (?:que|con)|con una?)\b"
 WRONG = (
-    r"\b(?:mal|incorrect[oa]|equivocad[oa]|(?:no es|no est[aá]) (?:as[ií]|eso|correcto|bien|exacto|lo que dije|"
+    r"\b(?:mal escrit[oa]|escrit[oa] mal|(?:no )?as[ií] no es|mal|incorrect[oa]|equivocad[oa]|(?:no es|"
+    r"no est[aá]) (?:as[ií]|eso|correcto|bien|exacto|lo que dije|"
     r"mi \w+)|eso no (?:es|fue)|(?:el|la|[eé]se) (?:era |fue )?(?:el |la )?(?:de antes|anterior)|"
     r"no se escribe\b.*|se equivoc[oóa]|me entendi[oó] mal|(?:un|hay) error(?:es)?|falta (?:una?|la|el) \w+|"
-    r"ya no (?:sirve|funciona|existe)|mi \w+ (?:viej[oa]|anterior|antigu[oa]))\b|^casi(?:,? pero no)?$"
+    r"ya no (?:sirve|funciona|existe)|mi \w+ (?:viej[oa]|anterior|antigu[oa]))\b|^casi(?:,? pero no)?$|"
+    r"^no (?:exactamente|del todo|precisamente)$"
 )
-PRONOUN = r"(?P<before>\b(?:el|la|es[ea]|est[ea]|otr[oa]|cada|espere)) un[oa]\b|\bun[oa](?= de\b)|\buno(?= no\b)"
+PRONOUN = (
+    r"(?P<before>\b(?:el|la|es[ea]|est[ea]|otr[oa]|cada|espere)) un[oa]\b|(?<!\by )\bun[oa](?= de\b)|"
+    r"(?<!\by )\buno(?= no\b)"
+)
 """Where a word for a number is none: "cada uno", "uno de esos"."""
 NEGATED = r"\bno (?:es|son|era|fue|soy|dije|digo|me llamo|se llama)\b"
 EMPTY = frozenset(

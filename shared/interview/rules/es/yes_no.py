@@ -17,7 +17,7 @@ YES_NO = YesNoWords(
         r"es[ea]|est[ea]) (?:s[ií]|no)$|^(?:pues )?a (?!m[ií] (?:s[ií]|no))(?:mis? |l[oa]s? |su )?(?P<whom>\w+) "
         r"(?:s[ií]|no) (?:se |me )?l[aeo]s? \w+"
     ),
-    plain_no=frozenset(listed("no nunca")),
+    plain_no=frozenset(listed("no nunca nop nope nel")),
     plain_yes=frozenset(listed("sí si ajá aja simón")),
     hedged=re.compile(
         r"(?<!\w)pero (?:la verdad )?(?:no (?:estoy (?:muy )?segur[oa]|me acuerdo|s[eé]|me haga caso)|"
