@@ -137,7 +137,7 @@ def _with_answer(draft: Draft, document: Document, taken: set[int]) -> Draft:
             choices.options.get(draft.block, ()),
             among_circles=document.has_circles,
         ),
-        is_ticked=draft.block in choices.alone and BLANK_INSIDE not in draft.text,
+        is_ticked=draft.block in choices.alone and not (blocks[draft.block].blank_behind or BLANK_INSIDE in draft.text),
         is_before=blocks[draft.block].left is not None,
         widget=_widget_kind(blank),
         is_field=draft.kind == "field" or _is_label(wording),

@@ -19,6 +19,7 @@ _OATH = re.compile(r"^(?:i|yo|je|ich),? .*\.$", re.IGNORECASE)
 _OPENING = frozenset(
     {"in", "at", "of", "the", "on", "to", "by", "with", "for", "from", "and", "is", "was", "are", "were"}
 )
+_NAMED_BEHIND = frozenset({"i,", "yo,", "je,", "ich,"})
 _FEWEST_OPEN_WORDS = 4
 _MOST_PIECES = 24
 _MOST_WORDS_BEHIND = 25
@@ -55,7 +56,8 @@ class Sentences:
             blank = self.blocks[at].blank_behind
             has_blank = blank is not None
             behind = self.by_left.get(id(blank)) if has_blank else None
-            if behind is not None and not (_goes_on(self.blocks[behind]) or is_open(self.blocks[at].text)):
+            is_inner = at != first and _ends_open(self.blocks[at].text)
+            if behind is not None and not (_goes_on(self.blocks[behind]) or is_open(self.blocks[at].text) or is_inner):
                 return None
             pieces += [BLANK_INSIDE] if has_blank else []
             blanks += has_blank
@@ -123,9 +125,17 @@ class Sentences:
 
 
 def is_open(text: str) -> bool:
-    """`The action is brought in ____ County` goes on behind the blank, whatever stands there."""
-    words = text.split()
-    return len(words) >= _FEWEST_OPEN_WORDS and words[-1].lower() in _OPENING
+    """`The action is brought in ____ County` goes on behind the blank, whatever stands there; so do `IN THE ____ COURT`
+    and `Take notice that I, ____, …`.
+    """
+    words = text.lower().split()
+    if len(words) >= _FEWEST_OPEN_WORDS and _ends_open(text):
+        return True
+    return len(words) > 1 and (words[-1] in _NAMED_BEHIND or all(word in _OPENING for word in words))
+
+
+def _ends_open(text: str) -> bool:
+    return text.lower().rpartition(" ")[2] in _OPENING
 
 
 def _goes_on(block: Block) -> bool:

@@ -158,15 +158,18 @@ def is_note(block: Block) -> bool:
 
 
 def _asks_by_itself(blocks: Sequence[Block], stem: int | None, note: Block, *, is_under_heading: bool) -> bool:
-    """`Mark all that you own:` is a question where no other waits for its choices, `5. Choose all …` always is.
+    """`Mark all that you own:` is a question where no other waits for its choices, as is `Check one:` before its own in
+    their row; `5. Choose all …` always is.
 
     A numbered heading waits for none, if the note says what is chosen: `4. INJURIES` / `Mark each part that hurts:`.
     """
     if (note.enumerator or "")[:1].isdigit():
         return True
-    if not note.text.endswith(":") or len(note.text.split()) < _FEWEST_NOTE_WORDS:
-        return False
     before = blocks[stem] if stem is not None else None
+    if not note.text.endswith(":"):
+        return False
+    if len(note.text.split()) < _FEWEST_NOTE_WORDS:
+        return note.check_behind is not None and (before is None or before.text.endswith("."))
     if is_under_heading and names_what_is_chosen(note.text):
         return True
     return before is None or before.right is not None or not (asks(before.text) or before.enumerator is not None)

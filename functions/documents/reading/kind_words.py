@@ -39,6 +39,7 @@ DATE_QUESTION = re.compile(
     r"|\b(?:what|which)\s+(?:\w+\s+)?date\b"
     r"|\b(?:what|which)\s+(?:was\s+the\s+)?(?:\w+\s+)?day\b(?! of the (?:week|month))"
     r"|(?:^|,\s)(?:the )?date (?:of|on which)\b"
+    r"|\bdate\s+of\s+[\w\s]{3,40}\s(?:is|was)\W*$|\bfecha\s+de\s+[\w\s]{3,40}\s(?:es|fue)\W*$"
     r"|\bdates?\s+of\s+(?:birth|marriage|separation|hire|death|divorce|accident|injury|loss)"
     r"|\bborn\?$|\bqué\s+día\b(?! (?:de la semana|del mes))"
     r"|\b(?:qué|cuál)\b.{0,20}\bfecha\b|\bwelche[mnrs]?\b.{0,20}\b(?:tag|datum)\b|\b(?:quelle|quel)\b.{0,12}\b(?:date|jour)\b",

@@ -451,3 +451,41 @@ def test_whole_sentence_with_a_box_of_its_own_need_not_be_reviewed() -> None:
             paper.write(sentence, x=LEFT + 30)
 
     assert [draft.confidence for draft in drafts_of(draw)] == [0.7, 0.7]
+
+
+def test_caption_of_a_court_is_one_sentence_around_its_blanks() -> None:
+    assert texts_of(
+        lambda paper: paper.write("IN THE ____________ COURT OF ________________ COUNTY, WEST VIRGINIA")
+    ) == ["IN THE ____ COURT OF ____ COUNTY, WEST VIRGINIA"]
+
+
+def test_sentence_that_names_its_speaker_late_is_asked_from_its_beginning() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Take notice that I, ______________, will come before the Family Court of")
+        paper.write("___________ County, and ask it to adopt my plan.")
+
+    assert texts_of(draw) == [
+        "Take notice that I, ____, will come before the Family Court of ____ County, and ask it to adopt my plan."
+    ]
+
+
+def test_note_before_choices_in_its_row_asks_where_nothing_else_does() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Check one: ___ I am the tenant ___ I am the landlord")
+        paper.write("Marital status")
+        paper.write("Check one: ___ Single ___ Married")
+
+    assert [(draft.text, draft.options) for draft in drafts_of(draw)] == [
+        ("Check one:", ("I am the tenant", "I am the landlord")),
+        ("Marital status", ("Single", "Married")),
+    ]
+
+
+def test_box_before_words_and_a_place_to_write_wants_what_is_written() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("[ ] The lease ended on ___________.")
+        paper.write(FILLING)
+        paper.write("[ ] I am the owner of the house.")
+
+    assert [draft.answer for draft in drafts_of(draw)] == ["date", "yes_no"]

@@ -121,6 +121,7 @@ def test_yes_or_no_opens_a_subject_only_in_a_guide_for_research() -> None:
         ("Signature:", "signature"),
         ("Plaintiff signs here:", "signature"),
         ("By:", "signature"),
+        ("A child is expected, and the estimated date of delivery is", "date"),
         ("By whom:", "text"),
         ("Months owed", "number"),
         ("Geboren am", "date"),
