@@ -1,6 +1,8 @@
 """A run of three or four underscores is a place to tick (`___ Yes ___ No`), or one to write little (`Age: ____`)."""
 
+import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from functions.documents.layout.values import Mark, Token
@@ -8,6 +10,15 @@ from functions.documents.layout.yes_no import POLAR
 
 SEXES = frozenset({"male", "female", "m", "f", "hombre", "mujer", "homme", "femme", "männlich", "weiblich"})
 MEASURES = frozenset({"ft", "feet", "in", "inches", "lb", "lbs", "pounds", "kg", "cm", "m"})
+_PERIOD = re.compile(r"day|month|year|date|time|día|mes|año|fecha|hora", re.IGNORECASE)
+_NAME = re.compile(
+    r"age|amount|apt|balance|chapter|city|colou?r|county|district|dob|ext|grade|height|hours|initials|make|mileage|model"
+    r"|name|no|number|rate|room|sex|size|state|suite|total|unit|value|vin|weight|zip|edad|número|nombre|peso|estatura"
+    r"|importe|monto|nr",
+    re.IGNORECASE,
+)
+"""What labels a place in a row with others: `Year ____ Make ____`. Periods alone may be choices: `__ Month __ Year`."""
+_FEWEST_LABELS = 2
 
 _BAND = 4.0
 """Words are looked up by their height, in points: a page may have thousands."""
@@ -22,6 +33,8 @@ class _Place(NamedTuple):
     previous: Token | None
     following: Token | None
     """The marks before and after those words."""
+    is_among_names: bool
+    """`Year ____ Make ____ Model ____`"""
 
 
 def with_short_blanks(words: Sequence[Token], marks: Sequence[Token], signs: frozenset[str]) -> list[Token]:
@@ -78,6 +91,24 @@ def _place_of(run: Token, at_height: dict[int, list[Token]]) -> _Place:
         after=row[at + 1 : last],
         previous=row[first] if first >= 0 else None,
         following=row[last] if last < len(row) else None,
+        is_among_names=_are_names(row),
+    )
+
+
+def _are_names(row: Sequence[Token]) -> bool:
+    """Each mark of the row has the name of a value before it."""
+    labels = {
+        before.text.strip(".:#") if before.mark is Mark.WORD else ""
+        for before, after in pairwise(row)
+        if after.mark is not Mark.WORD
+    }
+    is_row = row[0].mark is Mark.WORD and row[-1].mark is not Mark.WORD
+    named = {label for label in labels if _NAME.fullmatch(label)}
+    return (
+        is_row
+        and bool(named)
+        and len(labels) >= _FEWEST_LABELS
+        and all(_PERIOD.fullmatch(label) for label in labels - named)
     )
 
 
@@ -85,7 +116,7 @@ def _is_to_write(place: _Place, signs: frozenset[str]) -> bool:
     if not place.before:
         return False
     last = place.before[-1].text
-    if last in signs:
+    if last in signs or place.is_among_names:
         return True
     if last.strip(":.?").lower() in POLAR:
         return False

@@ -23,6 +23,7 @@ from functions.documents.reading.lexicon import (
     IF_NO,
     IF_YES,
     LINKING,
+    OFFICE_PART,
     OPTIONAL_MARK,
     REQUIRED_MARK,
     UNIT,
@@ -38,7 +39,7 @@ from functions.documents.reading.offered import (
 from functions.documents.reading.scales import scales_of
 from functions.documents.reading.several import allows_several, has_circles
 from functions.documents.reading.tables import TableReading
-from functions.documents.reading.wording import asks, prompts
+from functions.documents.reading.wording import asks, bracketed_options, has_words, prompts
 
 _SLIDER = re.compile(r"^(?:slider|schieberegler|deslizador|curseur)\b", re.IGNORECASE)
 """In place of choices: `[Slider, 0 = not at all, 100 = extremely]`."""
@@ -116,7 +117,7 @@ def _as_its_column(drafts: tuple[Draft, ...], tables: TableReading) -> tuple[Dra
 def _with_answer(draft: Draft, document: Document, taken: set[int]) -> Draft:
     blocks, choices = document.blocks, document.choices
     following = following_texts(draft, document, taken)
-    guidance = tuple(text for text in [draft.rest, *following] if text and GUIDANCE.match(text))
+    guidance = tuple(text for text in [draft.rest, *following] if text and _says_how(text, draft))
     scale = scale_of(draft, document)
     guidance = tuple(dict.fromkeys([*guidance, *remarks_of(draft, document), *scale]))
     blank = document.labels[draft.block].blank if draft.block in document.labels else None
@@ -162,6 +163,17 @@ def _with_answer(draft: Draft, document: Document, taken: set[int]) -> Draft:
     if kind == "text":
         options = ()
     return draft._replace(text=wording, answer=kind, options=options, required=required, guidance=guidance)
+
+
+def _says_how(text: str, draft: Draft) -> bool:
+    """Guidance, or what stands behind a question in its own block: `As it appears on your passport.`, but no `[Go to
+    part 3.]`, and nothing for the office.
+    """
+    if OFFICE_PART.match(text):
+        return False
+    return GUIDANCE.match(text) is not None or (
+        text == draft.rest and has_words(text) and text[0] not in "[(" and not bracketed_options(text)
+    )
 
 
 def _is_list_of_several(blank: Token | None) -> bool:

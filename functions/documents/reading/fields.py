@@ -251,9 +251,8 @@ def _opens_roomy_row(blocks: Sequence[Block], indexes: list[int], cell: Box) -> 
 
 def _is_year(block: Block, text: str) -> bool:
     """`Year` in a cell, and `Year:` of a car, but not the last of `Month: ____ Day: ____ Year: ____`."""
-    if text.lower() == "year":
-        return block.cell is not None
-    return text.lower() == "year:" and block.left is None and block.blank_behind is not None
+    is_first = block.left is None and block.blank_behind is not None
+    return text.lower() in ("year", "year:") and (is_first or (block.cell is not None and text[-1] != ":"))
 
 
 def _is_year_of_thing(block: Block, before: Block | None) -> bool:
@@ -281,7 +280,7 @@ def is_label(block: Block, *, is_numbered: bool = False) -> bool:
         and NAMED_SECTION.match(text) is None
         and text.strip(" .").lower() not in YES | NO
         and not text.startswith((",", ".", ";", ")", "”"))
-        and not (block.left is not None and UNIT.match(text))
+        and not (block.left is not None and UNIT.match(text) and not (text[:1].isupper() and block.blank_behind))
         and (asks(text) or GUIDANCE.match(text) is None)
     )
 

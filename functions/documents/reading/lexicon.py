@@ -156,7 +156,7 @@ NAMED_LAWYER = re.compile(
 """Under a line that a lawyer signs: `Ann Example, Attorney for Plaintiff`."""
 _OFFICE = r"(?:staff|clerk|court|office|official|agency|officer|judge|department|registrar|employer|personnel)"
 OFFICE_PART = re.compile(
-    rf"^[\W_]*(?:for\s+)?(?:\w+\s+)?{_OFFICE}(?:['’]?s['’]?)?\s+use(?:\s+only)?[\W_]*$"
+    rf"^[\W_]*(?:for\s+)?(?:\w+\s+)?{_OFFICE}(?:['’]?s['’]?)?\s+use(?:(?:\s+only)?[\W_]*$|\s+only\s*:)"
     rf"|^[^()]{{3,40}}\((?:for\s+)?(?:\w+\s+)?{_OFFICE}\s+use\s+only\)\W*$"
     r"|^[\W_]*(?:para\s+)?uso\s+(?:oficial|interno|exclusivo)|^[\W_]*(?:réservé\s+à\s+l|cadre\s+réservé)"
     rf"|^[\W_]*(?:(?:this|the\s+following)\s+(?:section|part|form|page|area|space|box|portion)\s+)?(?:is\s+|must\s+be\s+|to\s+be\s+)*"
@@ -208,7 +208,9 @@ ONLY_ONE = re.compile(
     r"|\b(?:check|mark|tick|select|choose|circle)\s+one\b|\b(?:marque|seleccione|elija)\s+un[ao]?\b",
     re.IGNORECASE,
 )
-REQUIRED_MARK = re.compile(r"\s*\*+\s*$|\s*[(\[](?:required|obligatorio|mandatory)[)\]]\s*$", re.IGNORECASE)
+REQUIRED_MARK = re.compile(
+    r"\s*\*+\s*$|^\*+\s*(?=[\w¿\"“(])|\s*[(\[](?:required|obligatorio|mandatory)[)\]]\s*$", re.IGNORECASE
+)
 OPTIONAL_MARK = re.compile(r"[(\[]\s*(?:optional|opcional|if any|if applicable)\s*[)\]]", re.IGNORECASE)
 _ANSWER_IS = r"(?:to\s+[^.?!,:]{3,60}\s+)?is"
 IF_YES = re.compile(

@@ -35,6 +35,11 @@ _EXCLUDING = re.compile(
     re.IGNORECASE,
 )
 """Of such choices one excludes the others."""
+_OF_ONE_PERSON = re.compile(
+    r"\b(?:marital|civil) status\b"
+    r"|^\W*(?:sex|gender|sexe|sexo|género|geschlecht|estado civil|état civil|familienstand)\b",
+    re.IGNORECASE,
+)
 
 
 def has_circles(blocks: Sequence[Block], choices: ChoiceReading) -> bool:
@@ -61,7 +66,7 @@ def allows_several(
     asks_for_any = _ANY_OF.search(wording) is not None and _THE_ONE.search(wording) is None
     if are_square and (asks_for_any or _INCLUDES.search(wording)):
         return True
-    if are_square and among_circles:
+    if are_square and among_circles and _OF_ONE_PERSON.search(wording) is None:
         return True
     said = " ".join([wording, *(blocks[index].text for index in options)])
     is_checklist = len(options) >= _FEWEST_OF_A_CHECKLIST and bool(checks) and not any(map(is_round, checks))

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.documents.pdfs import FILLING, LEFT, Paper
-from tests.unit.documents.reading import texts_of
+from tests.unit.documents.reading import drafts_of, texts_of
 
 
 def _field(paper: Paper, label: str, *, x: float = LEFT) -> None:
@@ -71,3 +71,14 @@ def test_question_who_completed_a_form_is_asked() -> None:
         _field(paper, "Your full name:")
 
     assert texts_of(draw) == ["Was the report completed by the court?", "Your full name:"]
+
+
+def test_labels_behind_for_office_use_only_are_the_offices() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Who else was there?", down=2)
+        paper.write("For office use only: SOL check ________ Conflict check ________ Accepted ________")
+
+    [draft] = drafts_of(draw)
+
+    assert draft.text == "Who else was there?"
+    assert draft.guidance == ()

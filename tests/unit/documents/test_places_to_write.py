@@ -396,3 +396,23 @@ def test_paragraph_over_a_tall_box_is_asked_whole_where_one_of_its_sentences_ord
 
     assert drawn(note) == ["Where do you live?", note]
     assert drawn(story) == ["Where do you live?"]
+
+
+def test_short_lines_behind_the_names_of_values_are_places_to_write() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=3)
+        paper.write("Year ____ Make ____ Model ____ Color ____", down=2)
+        paper.write("Paid by the: ____ Hour ____ Day ____ Month")
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts] == ["Year", "Make", "Model", "Color", "Paid by the:"]
+    assert drafts[-1].options == ("Hour", "Day", "Month")
+
+
+def test_one_marital_status_is_ticked_also_where_circles_tick_one_of_others() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Marital status: \u2610 Single \u2610 Married \u2610 Widowed", down=2)
+        paper.write("Which regime? ( ) Joint ( ) Separate")
+
+    assert drafts_of(draw)[0].answer == "choice"

@@ -522,3 +522,25 @@ def test_spanish_orders_behind_a_question_are_part_of_it() -> None:
         "¿Existe alguna denuncia? Indique el número de expediente.",
         "¿Viven juntos? De no ser así, ¿desde cuándo están separados?",
     ]
+
+
+def test_star_before_a_question_says_that_it_must_be_answered() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. *What is your full name?", down=2)
+        paper.write("2. What is your religion, if any?")
+
+    assert [(draft.text, draft.required) for draft in drafts_of(draw)] == [
+        ("What is your full name?", "true"),
+        ("What is your religion, if any?", "unknown"),
+    ]
+
+
+def test_remark_behind_a_question_is_its_guidance() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. What is your full legal name? As it appears on your passport.", down=2)
+        paper.write("2. Where do you live? [If abroad, go to part 3.]")
+
+    assert [(draft.text, draft.guidance) for draft in drafts_of(draw)] == [
+        ("What is your full legal name?", ("As it appears on your passport.",)),
+        ("Where do you live?", ()),
+    ]
