@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from functions.documents.layout.broken_questions import goes_on_to_its_mark
 from functions.documents.layout.joining import (
@@ -32,6 +33,7 @@ _QUESTION_END = re.compile(r"[?？؟]['\"”’)\]]*$")
 _OPEN_LEADING = 0.75
 _FEWEST_OF_PARAGRAPH = 2
 _NEAREST = 4
+_MOST_HEADS = 6
 _TIGHT = 0.25
 
 
@@ -39,11 +41,18 @@ def blocks_of(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for sheet in sheets:
         fresh = _join_page(sheet)
-        if blocks and fresh and goes_on_overleaf(blocks[-1], fresh[0]):
-            blocks[-1] = block_of((*blocks[-1].lines, *fresh[0].lines))
-            fresh = fresh[1:]
+        rest = next((block for block in _at_the_top(fresh) if blocks and goes_on_overleaf(blocks[-1], block)), None)
+        if rest is not None:
+            blocks[-1] = block_of((*blocks[-1].lines, *rest.lines))
+            fresh = [block for block in fresh if block is not rest]
         blocks += fresh
     return tuple(blocks)
+
+
+def _at_the_top(fresh: list[Block]) -> list[Block]:
+    """The first block, and what stands under the repeated heads of a table."""
+    heads = list(takewhile(lambda block: block.cell is not None, fresh[:_MOST_HEADS]))
+    return fresh[: len(heads) + 1]
 
 
 def _join_page(sheet: Sheet) -> list[Block]:

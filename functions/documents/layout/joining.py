@@ -8,6 +8,7 @@ from functions.documents.layout.values import Block, Box, Line
 
 ENDS = re.compile(r"[.?!:;？！。…]['\"”’)\]]*$")
 """A line that ends so ends what it says."""
+_SAME_COLUMN = 2.0
 UNFINISHED = re.compile(
     r"\b(?:the|an?|of|to|in|for|and|or|with|by|on|at|from|your|you|that|than|is|are|if|any|de|la|el|los|las|del|y|o|en|con|por|para"
     r"|que|su|un|una|der|die|das|und|von|zu|für|des|du|le|les|et|da|do|dos|e|il|di)$|\s&$"
@@ -104,15 +105,15 @@ def ends_manner(line: Line, below: Line) -> bool:
 
 
 def goes_on_overleaf(last: Block, first: Block) -> bool:
-    """The sentence that ends one page in its middle goes on at the top of the next."""
+    """The sentence, or the cell, that ends one page in its middle goes on at the top of the next."""
     line, below = last.lines[-1], first.lines[0]
     return (
         below.page == line.page + 1
         and below.enumerator is None
         and below.left is None
         and line.right is None
-        and line.cell is None
-        and below.cell is None
+        and (line.cell is None) == (below.cell is None)
+        and (line.cell is None or abs(line.box.x0 - below.box.x0) < _SAME_COLUMN)
         and not ENDS.search(line.text)
         and below.text[:1].islower()
         and abs(line.style.size - below.style.size) < 0.6

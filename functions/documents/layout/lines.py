@@ -59,7 +59,7 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     rows = rows_of(tokens)
     spacing = Spacing(words, grid, recurring_starts(rows), borders_of(low_marks), is_turned)
     lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
-    if (ruled := with_open_tables(grid, lines)) is not grid:
+    if (ruled := with_open_tables(grid, lines, page)) is not grid:
         grid, spacing = ruled, spacing._replace(grid=ruled)
         lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
     gutter = gutter_of(lines, page)

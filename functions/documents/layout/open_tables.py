@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from functions.documents.layout.headed_tables import Heads, heads_over_rules
 from functions.documents.layout.sheet import Grid
-from functions.documents.layout.values import Box, Line
+from functions.documents.layout.values import Box, Line, Page
 
 _ANSWERS = re.compile(
     r"^(?:(?:your|client(?:'s)?)\s+)?(?:answers?|responses?|information|details|(?:monthly\s+)?amount"
@@ -21,58 +22,74 @@ _LEVEL = 0.5
 _SPACE = 0.25
 """Between words, in sizes."""
 _NARROWEST = 60.0
+_ROOM = 2.5
+"""Of an empty row and what is set apart from it, in sizes."""
 
 
-def with_open_tables(grid: Grid, lines: Sequence[Line]) -> Grid:
+def with_open_tables(grid: Grid, lines: Sequence[Line], page: Page) -> Grid:
     """With borders where such a table would have them: every row of it is read as if it were ruled."""
     level: list[Box] = []
     upright: list[Box] = []
-    found = list(_heads(lines))
+    found = [*_heads(lines), *heads_over_rules(lines, page.rules, page.height)]
     for heads in found:
-        others = [one[0] for one in found if one[0].box.top > heads[0].box.bottom]
-        rows = _rows(heads, _above(min(others, key=lambda one: one.box.top), lines) if others else lines)
-        if not rows:
+        others = [other.top for other in found if other.top > heads.bottom]
+        inside = _above(min(others), lines) if others else lines
+        rows = _rows(heads, inside)
+        if rows:
+            right = max([heads.lefts[-1] + _NARROWEST, *(line.box.x1 + _SAME_EDGE for line in lines)])
+            tops = [*(_top_of(row[0], inside) for row in rows), _end_of(rows[-1], inside)]
+        elif heads.rule is not None and (end := _end_of_room(heads.rule, lines)) is not None:
+            right, tops = heads.rule.x1, [heads.bottom, end]
+        else:
             continue
-        right = max([heads[-1].box.x0 + _NARROWEST, *(line.box.x1 + _SAME_EDGE for line in lines)])
-        edges = [*(head.box.x0 - _SAME_EDGE for head in heads), right]
-        tops = [heads[0].box.top - _SAME_EDGE, *(_top_of(row[0], lines) for row in rows), _end_of(rows[-1], lines)]
+        edges = [*(left - _SAME_EDGE for left in heads.lefts), right]
+        tops.insert(0, heads.top - _SAME_EDGE)
         level += [Box(edges[0], y, right, y) for y in tops]
         upright += [Box(x, tops[0], x, tops[-1]) for x in edges]
     return grid._replace(horizontal=(*grid.horizontal, *level), vertical=(*grid.vertical, *upright)) if level else grid
 
 
-def _heads(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def _heads(lines: Sequence[Line]) -> Iterator[Heads]:
     for answers in lines:
         if answers.cell is None and answers.is_unmarked and _ANSWERS.match(answers.text):
             row = sorted((line for line in lines if line.box.overlap_y(answers.box) > 0), key=lambda line: line.box.x0)
             if row[0] is not answers and row[-1] is answers and all(line.is_unmarked for line in row):
-                yield row
+                yield Heads(tuple(line.box.x0 for line in row), row[0].box.top, row[0].box.bottom)
 
 
-def _above(head: Line, lines: Sequence[Line]) -> list[Line]:
-    """Without the next table, and without the title that stands over it."""
-    titles = (line for line in lines if line.style.bold and 0 < head.box.top - line.box.bottom < 2 * line.style.size)
-    end = min([head.box.top, *(line.box.top for line in titles)])
+def _end_of_room(rule: Box, lines: Sequence[Line]) -> float | None:
+    """Of empty rows under the heads; None where something else follows at once."""
+    under = [line for line in lines if line.box.top > rule.bottom]
+    if not under:
+        return None
+    end = min(line.box.top for line in under) - _SAME_EDGE
+    return end if end - rule.bottom > _ROOM * under[0].style.size else None
+
+
+def _above(top: float, lines: Sequence[Line]) -> list[Line]:
+    """Without the next table, whose heads begin at `top`, and without the title that stands over it."""
+    titles = (line for line in lines if line.style.bold and 0 < top - line.box.bottom < 2 * line.style.size)
+    end = min([top, *(line.box.top for line in titles)])
     return [line for line in lines if line.box.top < end]
 
 
-def _rows(heads: Sequence[Line], lines: Sequence[Line]) -> list[list[Line]]:
+def _rows(heads: Heads, lines: Sequence[Line]) -> list[list[Line]]:
     """The lines of each label, down to what reaches into the next column, stands out, begins elsewhere, or far below.
 
     Where its answer takes more lines than the label, the next label is further away.
     """
-    first, second = heads[:2]
-    under = [line for line in lines if line.box.top > first.box.middle and line not in heads]
-    answers = [line for line in under if line.box.x0 > second.box.x0 - 2 * _SAME_EDGE]
+    first, second = heads.lefts[:2]
+    under = [line for line in lines if line.box.top > heads.bottom - _SAME_EDGE]
+    answers = [line for line in under if line.box.x0 > second - 2 * _SAME_EDGE]
     rows: list[list[Line]] = []
-    bottom = first.box.bottom
+    bottom = heads.bottom
     for line in sorted((line for line in under if line not in answers), key=lambda line: line.box.middle):
         size = rows[0][0].style.size if rows else line.style.size
         over = [answer.box.bottom for answer in answers if answer.box.middle < line.box.top]
         is_far = line.box.top - max([bottom, *over]) > _FURTHEST_ROW * size
-        is_other = abs(line.box.x0 - first.box.x0) > _SAME_EDGE or abs(line.style.size - size) > _SAME_SIZE
+        is_other = abs(line.box.x0 - first) > _SAME_EDGE or abs(line.style.size - size) > _SAME_SIZE
         is_other = is_other or (line.style.bold and line.text.endswith(":"))
-        if is_far or is_other or line.box.x1 > second.box.x0 or line.left is not None:
+        if is_far or is_other or line.box.x1 > second or line.left is not None:
             break
         if rows and _goes_on(rows[-1][-1], line, second):
             rows[-1].append(line)
@@ -98,10 +115,10 @@ def _end_of(row: Sequence[Line], lines: Sequence[Line]) -> float:
     return bottom + 0.5
 
 
-def _goes_on(label: Line, after: Line, second: Line) -> bool:
+def _goes_on(label: Line, after: Line, second: float) -> bool:
     """The next line belongs to it: as close as lines of one paragraph are, it begins small, or its first word had no
     room any more.
     """
     first = after.words[0].box.width + _SPACE * label.style.size
     is_close = after.box.top - label.box.top < _CLOSEST_ROW * label.style.size
-    return is_close and (after.text[:1].islower() or label.box.x1 + first > second.box.x0 - label.style.size)
+    return is_close and (after.text[:1].islower() or label.box.x1 + first > second - label.style.size)

@@ -98,6 +98,74 @@ def test_next_table_without_borders_has_columns_of_its_own() -> None:
     ]
 
 
+def _headed(paper: Paper, columns: list[tuple[float, str]]) -> None:
+    """Heads with one line under all of them."""
+    for x, head in columns[:-1]:
+        paper.write(head, x=x, down=0)
+    paper.write(columns[-1][1], x=columns[-1][0])
+    paper.rule(LEFT - 4, paper.y - 3, 520, paper.y - 3)
+
+
+def test_heads_over_a_line_and_empty_rows_are_asked_each() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=3)
+        paper.write("DEBTS", bold=True, down=2)
+        _headed(paper, [(LEFT, "Creditor"), (220, "Amount owed"), (380, "What was it for?")])
+        paper.gap(60)
+        paper.write("INCOME", bold=True, down=2)
+        paper.write("1. Who pays you?")
+
+    assert texts_of(draw) == ["Creditor", "Amount owed", "What was it for?", "Who pays you?"]
+
+
+def test_line_under_two_words_with_text_close_below_makes_no_table() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Who pays you?", down=5)
+        _headed(paper, [(LEFT, "Smith and Jones"), (380, "Attorneys")])
+        paper.write("These words are a whole sentence that goes on under both of the heads over it.")
+
+    assert texts_of(draw) == ["Who pays you?"]
+
+
+def test_rows_beside_columns_of_which_only_the_heads_have_a_line_are_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=3)
+        paper.write("ABOUT YOU", bold=True, down=2)
+        _headed(paper, [(_RIGHT, "Debtor 1"), (400, "Debtor 2 (spouse)")])
+        for label in ("Full legal name", "Street address", "Social security number"):
+            _row(paper, label)
+        paper.gap()
+        paper.write("THE LAST YEARS", bold=True, down=2)
+        _headed(paper, [(_RIGHT, "Yes"), (400, "No")])
+        for label in ("Have you made gifts?", "Has anyone sued you?"):
+            _row(paper, label)
+
+    drafts = drafts_of(draw)
+
+    assert [(draft.text, draft.answer) for draft in drafts] == [
+        ("Full legal name", "text"),
+        ("Street address", "text"),
+        ("Social security number", "text"),
+        ("Have you made gifts?", "yes_no"),
+        ("Has anyone sued you?", "yes_no"),
+    ]
+    assert all(draft.confidence == 0.5 for draft in drafts[:3])  # of two persons
+
+
+def test_row_that_goes_on_overleaf_under_repeated_heads_is_one_question() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=3)
+        _headed(paper, [(_RIGHT, "Yes"), (400, "No")])
+        _row(paper, "Have you made gifts?")
+        _row(paper, "Have you lost")
+        paper.new_page()
+        _headed(paper, [(_RIGHT, "Yes"), (400, "No")])
+        _row(paper, "property by fire?")
+        _row(paper, "Has anyone sued you?")
+
+    assert texts_of(draw) == ["Have you made gifts?", "Have you lost property by fire?", "Has anyone sued you?"]
+
+
 def test_last_box_of_an_answer_of_three_rows_has_the_words_under_it() -> None:
     def draw(paper: Paper) -> None:
         paper.write(FILLING, down=3)
