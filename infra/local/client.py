@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import math
+import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -21,6 +23,8 @@ PROGRESS_TOPIC = "lexnova.progress"
 STUCK_SECONDS = 60.0
 SEGMENTS_OF_A_TURN = 3
 READ_SECONDS = 0.3
+CUT_OFF_SECONDS = 0.5
+"""So soon after a turn's last sound nothing that is a reply to it has been said."""
 ENDED = ("completed", "cancelled")
 OPEN = ("pending", "asking")
 
@@ -42,6 +46,24 @@ class Said:
     words: str
     mode: Mode
     reply_seconds: float | None
+
+
+@dataclass
+class Replies:
+    """Counts what the interviewer has said to the client's newest turn, and not what they talked into."""
+
+    count: int = 0
+    _spoke_until: float = 0.0
+
+    def begin_turn(self) -> None:
+        self.count, self._spoke_until = 0, math.inf
+
+    def end_turn(self, at: float) -> None:
+        self._spoke_until = at + CUT_OFF_SECONDS
+
+    def note(self, at: float) -> None:
+        """Something was said to its end, or broken off."""
+        self.count += at > self._spoke_until
 
 
 @dataclass
@@ -71,7 +93,7 @@ class MadeUpClient:
         self._open_segment: int | None = None
         """What is being said, by its place in `heard`. livekit-agents leaves a stream open for ever when a reply is
         broken off as it begins: only the newest counts."""
-        self._heard_since_turn = 0
+        self._replies = Replies()
         self._is_over = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._first_sound = FirstSound()
@@ -160,13 +182,14 @@ class MadeUpClient:
     def _listens(self) -> bool:
         """The stale `listening` before the first words does not count, so something must have been heard."""
         is_silent = self._open_segment is None and self._agent_state == "listening"
-        return is_silent and self._heard_since_turn > 0 and not self._has_ended
+        return is_silent and self._replies.count > 0 and not self._has_ended
 
     async def _take_turn(self, microphone: Microphone | None) -> None:
         question_id = self.question_id
         words = self._answer(question_id)
-        self._heard_since_turn = 0
+        self._replies.begin_turn()
         if microphone is None or question_id in self.types_at:
+            self._replies.end_turn(-math.inf)  # who types talks into nothing
             try:
                 await self.room.local_participant.send_text(words, topic="lk.chat")
             except StreamError:  # thrown out, or the connection broke: not said, and asked again if it is wanted
@@ -174,6 +197,7 @@ class MadeUpClient:
             self.attendance.said.append(Said(question_id, words, Mode.TEXT, None))
             return
         ended_at = await microphone.speak(words)
+        self._replies.end_turn(ended_at)
         heard_at = await self._first_sound.after(ended_at)
         reply = heard_at - ended_at if heard_at else None
         self.attendance.said.append(Said(question_id, words, Mode.VOICE, reply))
@@ -213,7 +237,7 @@ class MadeUpClient:
         if not _is_agent(participant) or participant.identity == self._agent:
             return
         self._agent = participant.identity
-        self._open_segment, self._heard_since_turn = None, 0
+        self._open_segment, self._replies = None, Replies()
         state = participant.attributes.get(AGENT_STATE, "")
         self._note(lambda: setattr(self, "_agent_state", state))
 
@@ -254,8 +278,8 @@ class MadeUpClient:
         def ended() -> None:
             if self._open_segment == place:
                 self._open_segment = None
-            if identity == self._agent:
-                self._heard_since_turn += is_whole
+            if identity == self._agent and is_whole:
+                self._replies.note(time.monotonic())
 
         self._note(ended)
 
