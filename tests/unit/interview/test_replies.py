@@ -94,6 +94,29 @@ def test_that_there_is_nothing_to_name_is_an_answer(language: str, asked: str, h
 
 
 @pytest.mark.parametrize(
+    ("language", "asked", "heard"),
+    [
+        ("en", "Date of your most recent paycheck", "i never got the last one"),
+        ("en", "When did you receive the notice?", "i never got a letter"),
+        ("es", "¿Cuándo recibió el aviso?", "nunca me llegó"),
+    ],
+)
+def test_that_it_never_was_is_an_answer_that_is_followed_up(language: str, asked: str, heard: str) -> None:
+    question = Question(id=QuestionId("q1"), text=asked, answer=ExpectedAnswer(type=AnswerType.DATE))
+    turn = understand(question, heard, language=language)
+    assert (turn.act, turn.is_complete) == (Act.ANSWER, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "heard"),
+    [("en", "i never knew the date"), ("en", "i never was told when"), ("es", "nunca supe cuándo")],
+)
+def test_who_never_knew_the_date_does_not_know_it(language: str, heard: str) -> None:
+    asked = "When did you receive the notice?" if language == "en" else "¿Cuándo recibió el aviso?"
+    assert act(asked, heard, language, AnswerType.DATE) is Act.UNKNOWN
+
+
+@pytest.mark.parametrize(
     ("language", "heard"),
     [("en", "i'm not comfortable with that"), ("en", "i'm not telling you"), ("es", "no quiero decirlo")],
 )

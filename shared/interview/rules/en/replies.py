@@ -46,6 +46,13 @@ _CONTACT = (
 
 REPLIES: Replies = (
     (
+        re.compile(r"^(?:and )?(?:when|(?:on )?(?:what|which) (?:date|day)|date (?:of|when|you|on))\b"),
+        re.compile(
+            rf"{_OPENING}(?:i|we|he|she|they|it) (?:have |has |'ve )?never (?:actually |even )?(?:got|get|received|had|came|come|"
+            r"gave|sent|signed|went|saw)(?: (?:me|us|it|one|any|a|an|the|that|my|there|back|last|to|of|them|\w+)){0,4}"
+        ),
+    ),
+    (
         re.compile(
             r"\b(?:(?:are|were) (?:you|he|she|they)\b.{0,20}\bable to|(?:can|could) (?:you|he|she|they)\b|how (?:far|long|"
             r"much|many|often)\b.{0,25}\bcan (?:you|he|she)\b|do you\b.{0,20}\b(?:need|have|get)\b.{0,12}\b(?:help|"

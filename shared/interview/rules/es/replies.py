@@ -43,6 +43,13 @@ _CONTACT = (
 
 REPLIES: Replies = (
     (
+        re.compile(r"^\W*(?:cu[aá]ndo|(?:en )?qu[eé] (?:fecha|d[ií]a)|fecha (?:de|en))(?!\w)"),
+        re.compile(
+            rf"{_OPENING}nunca (?:me |nos |se |l[oa]s? )*(?:lleg[oó]|dieron|dio|mandaron|mand[oó]|recib[ií]|tuve|firm[eé]|fui|"
+            r"vi|vino|pagaron|pag[oó])(?: \w+){0,3}"
+        ),
+    ),
+    (
         re.compile(
             r"(?<!\w)(?:puede|pueden|podr[ií]a|es capaz|logra|alcanza|aguanta|sabe (?:leer|escribir|manejar|nadar)|"
             r"necesita ayuda|(?:tiene|le cuesta)\b.{0,12}\b(?:problemas?|dificultad\w*|trabajo)|est[aá] de acuerdo en pagar|"
