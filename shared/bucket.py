@@ -67,14 +67,18 @@ def named_errors() -> Iterator[None]:
 
 @cache
 def s3() -> "S3Client":
-    """The process's client. A form that a browser posts by is signed as every region takes it."""
+    """The process's client. What a browser is given is signed as every region takes it, and names the region: S3's
+    name for all of them sends on to it for a new bucket's first hours, where no signature and no CORS hold.
+    """
+    endpoint = load(UploadSettings).aws_endpoint_url
     config = Config(
         signature_version="s3v4",
+        s3={"addressing_style": "auto" if endpoint else "virtual"},  # boto3's way to ask for the region's name
         connect_timeout=3,
         read_timeout=5,
         retries={"total_max_attempts": 2, "mode": "standard"},
     )
-    return boto3.client("s3", endpoint_url=load(UploadSettings).aws_endpoint_url, config=config)
+    return boto3.client("s3", endpoint_url=endpoint, config=config)
 
 
 def _erase(prefix: str) -> None:
