@@ -42,10 +42,14 @@ from shared.interview.flow_ahead import speech_after
 from shared.interview.neighbours import neighbours
 from shared.interview.pauses import pause_seconds
 from shared.interview.phrases import PhraseBook, Purpose
+from shared.interview.status import PausedBy
 from shared.interview.understanding import Understanding
 from shared.logs import Log
 
 LAST_WORDS_SECONDS = 60.0
+STAY_SECONDS = 15.0
+"""So long after it has said that it pauses it still listens: "wait, I am here!"."""
+LOOK_SECONDS = 0.5
 
 log = Log("interviewer")
 
@@ -263,9 +267,19 @@ class Interviewer(Agent):
             await asyncio.wait_for(self.speaking.said(), LAST_WORDS_SECONDS)
         except TimeoutError:
             log.warning("last_words_not_said", session_id=self.session_id)
-        is_paused = any(event.kind is EventKind.PAUSED for event in decision.events)
+        paused_by = next((event.paused_by for event in decision.events if event.kind is EventKind.PAUSED), None)
+        is_paused = paused_by is not None
+        if is_paused and paused_by is not PausedBy.SYSTEM:
+            await self._stay()
         if not is_paused or self._interview.state.is_paused or self._interview.state.phase is Phase.ENDED:
             self._on_over()
+
+    async def _stay(self) -> None:
+        """Listen for a while, and for as long as the client then speaks."""
+        await asyncio.sleep(STAY_SECONDS)
+        while self.session.user_state == "speaking" or self.listening.is_hearing:  # noqa: ASYNC110 - nothing tells it
+            await asyncio.sleep(LOOK_SECONDS)
+        await self.hear_out()
 
     async def written(self) -> None:
         """Wait until what was spoken so far has been written, or could not be."""

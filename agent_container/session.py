@@ -13,6 +13,9 @@ MAX_UNRECOVERABLE_ERRORS = 10_000
 """A provider that fails is told of once, and the client reads and types meanwhile: no reason to close the session."""
 HEARING_PATIENCE = APIConnectOptions(max_retry=1, retry_interval=0.5, timeout=3.0)
 """Connecting anew goes on after it."""
+ECHO_SECONDS = 1.0
+"""So long livekit-agents hears nothing when a session first speaks, for what may be its echo (by itself 3 s). Who goes
+on with their answer as another process comes in is to lose as little of it as a browser's echo canceller allows."""
 LAST_WORDS_SECONDS = 0.2
 """livekit-agents waits so long for a transcript when it closes (by itself 2 s); no turn begins in that time."""
 
@@ -27,6 +30,7 @@ def make_session(voices: Voices) -> AgentSession[None]:
         turn_handling=voices.turn_handling,
         tts_text_transforms=None,
         user_away_timeout=SILENCE_SECONDS,
+        aec_warmup_duration=ECHO_SECONDS,
         session_close_transcript_timeout=LAST_WORDS_SECONDS,
         transcription_timeout=voices.unheard_seconds,
         conn_options=SessionConnectOptions(

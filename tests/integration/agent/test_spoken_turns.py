@@ -23,7 +23,7 @@ from tests.integration.builders import Builder, question
 
 SPEECH_SECONDS = 1.0
 PATIENCE_SECONDS = 60.0
-WARM_UP_SECONDS = 4.0
+WARM_UP_SECONDS = 2.0
 """A little longer than livekit-agents hears nothing in, when the first words are spoken, for what may be their echo."""
 GOES_ON = "I fell on the stairs, and"
 """After it the pause is long enough for a slow machine to go through the turn's end."""

@@ -125,6 +125,32 @@ async def test_a_client_who_answers_while_the_pause_for_their_silence_is_told_is
     assert [answer.raw for answer in found.answers] == [ANSWER]
 
 
+async def test_a_client_who_speaks_when_it_has_just_paused_for_their_silence_is_heard(
+    session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        await held.does(partial(flow.silence, before=2))
+        assert stored(session_id).status is SessionStatus.PAUSED
+        assert not held.over.is_set()
+        assert (await held.say("Wait, I am here!"))[-1].endswith("What happened?")
+        await held.say(ANSWER)
+        assert [answer.raw for answer in stored(session_id).answers] == [ANSWER]
+
+
+async def test_nobody_who_stays_silent_in_a_pause_is_stayed_with_for_long(
+    session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        await held.does(partial(flow.silence, before=2))
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await held.over.wait()
+    assert stored(session_id).status is SessionStatus.PAUSED
+
+
 async def test_what_was_said_of_a_question_is_recorded_as_of_that_one_and_delivers_no_other(
     session_id: UUID, settings: AgentSettings
 ) -> None:
