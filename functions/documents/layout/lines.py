@@ -161,7 +161,7 @@ def _split_row(row: list[Token], page: int, spacing: Spacing) -> list[Line]:
             left = None
         is_choice = left is not None and left.mark is Mark.CHECK and words and not _is_enumerator_alone(words)
         is_new = is_choice and (_ends_choice(words, token, usual) or _begins_label(words, row[index:], row[:index]))
-        if is_new or (words and _begins_follow_up(words, row[index:], row[:index])):
+        if is_new or (words and token.text in _FOLLOWING_UP and _begins_follow_up(words, row[index:], row[:index])):
             close(None)
             left = None
         words.append(token)
@@ -194,7 +194,7 @@ def _begins_label(words: list[Token], coming: list[Token], gone: list[Token]) ->
 
 def _begins_follow_up(words: list[Token], coming: list[Token], gone: list[Token]) -> bool:
     """In a row of boxes `If` and what is told up to a colon has a place of its own: `☐ Poor. If "Poor," explain:`"""
-    if coming[0].text not in _FOLLOWING_UP or words[-1].text[-1] not in ".:?":
+    if words[-1].text[-1] not in ".:?":
         return False
     label = [token.text for token in takewhile(lambda token: token.mark is Mark.WORD, coming)]
     return label[-1].endswith(":") and any(token.mark is Mark.CHECK for token in gone)
