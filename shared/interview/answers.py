@@ -198,12 +198,17 @@ def _is_told_in_part(question: Question, said: tuple[str, ...], lexicon: Lexicon
     return may_be and bool(left_open(" ".join(map(clean, said)), question.text, lexicon))
 
 
-def _tells_the_rest(question: Question, heard: str, before: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """What follows a bare yes or no tells of it, whatever no may be in it: "no, just the one time in March"."""
-    takes_back = (
-        lexicon.corrections.search(plain(heard, lexicon)) or says_only(heard, question.text, lexicon) is not None
-    )
-    return bool(before) and not takes_back and _is_told_in_part(question, before, lexicon)
+def _with_rest(question: Question, heard: str, before: tuple[str, ...], lexicon: Lexicon) -> Understanding | None:
+    """What follows a bare yes or no tells of it, whatever no may be in it: "no, just the one time in March"; a bare no
+    to a yes may mean either, or that there is no more to tell.
+    """
+    if question.answer.type is not AnswerType.YES_NO or not before or lexicon.corrections.search(plain(heard, lexicon)):
+        return None
+    if not _is_told_in_part(question, before, lexicon):
+        return None
+    said = _valued(question, " ".join(map(clean, before)), lexicon, is_followed_up=True)
+    now = says_only(heard, question.text, lexicon)
+    return said if now in (None, said.value) else Understanding(Act.ANSWER, missing=Missing.YES_OR_NO)
 
 
 def _answer(question: Question, heard: str, before: tuple[str, ...], lexicon: Lexicon) -> Understanding:
@@ -216,8 +221,8 @@ def _answer(question: Question, heard: str, before: tuple[str, ...], lexicon: Le
     is_danger = is_in_danger(question.text, heard, alone.value, lexicon)  # which is met first
     if not before and not is_danger and _is_told_in_part(question, (heard,), lexicon):
         return Understanding(Act.ANSWER, value=alone.value, missing=Missing.REST)
-    if question.answer.type is AnswerType.YES_NO and _tells_the_rest(question, heard, before, lexicon):
-        return _valued(question, " ".join(map(clean, before)), lexicon, is_followed_up=True)
+    if (whole := _with_rest(question, heard, before, lexicon)) is not None:
+        return whole
     if not before or (alone.is_complete and question.answer.type not in (AnswerType.TEXT, AnswerType.DATE)):
         return alone
     joined = _valued(question, " ".join([*map(clean, before), heard]), lexicon, is_followed_up=True)

@@ -6,6 +6,9 @@ from functions.documents.layout.joining import FURTHEST_LEADING
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Box, Line
 
+_SAME_ROW = 0.2
+"""What the tops of words in one row differ by, in sizes."""
+
 
 class Column:
     """What is asked of a page again and again: which line is under which, how far, how wide the text runs."""
@@ -49,6 +52,7 @@ class Column:
         )
 
     def _find_below(self, at: int, line: Line) -> None:
+        """The nearest line; of those in one row, one of whose words may only be taller, the first."""
         best: tuple[float, int] | None = None
         for index, other in enumerate(self.lines):
             distance = other.box.top - line.box.bottom
@@ -56,8 +60,13 @@ class Column:
                 distance <= FURTHEST_LEADING * line.style.size
                 and other.box.middle > line.box.middle + 0.3 * line.style.size
                 and other.box.overlap_x(line.box) > 0
-                and (best is None or distance < best[0])
+                and (best is None or self._is_nearer(other, distance, self.lines[best[1]], best[0]))
             ):
                 best = (distance, index)
         if best is not None:
             self.distance[at], self.below[at] = best
+
+    def _is_nearer(self, other: Line, distance: float, best: Line, least: float) -> bool:
+        if abs(distance - least) < _SAME_ROW * best.style.size and other.box.overlap_y(best.box) > 0:
+            return other.box.x0 < best.box.x0
+        return distance < least

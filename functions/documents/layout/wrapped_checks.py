@@ -29,6 +29,8 @@ def with_wrapped_checks(words: Sequence[Token], marks: Sequence[Token]) -> tuple
         row = row or _end_of_choice(check, checks, words)
         are_small = all(_is_small(piece) for piece in row if piece.mark is Mark.WORD)
         choice = _choice_below(min(row, key=_start), check, words, marks, are_small) if row else []
+        for start in _starts_of_text(check, words) if row and not choice else ():
+            is_whole, choice = False, choice or _choice_below(start, check, words, marks, are_small)
         if choice:
             height = choice[0].box.middle - check.box.middle
             goes_on = any(_follows(other, choice) for other in checks)
@@ -65,6 +67,11 @@ def _end_of_choice(check: Token, checks: Sequence[Token], words: Sequence[Token]
         for other in checks
     )
     return before if is_under and check.box.x0 - max(word.box.x1 for word in before) < size else []
+
+
+def _starts_of_text(check: Token, words: Sequence[Token]) -> list[Token]:
+    """The first word of the row, or the one behind its number: choices stand behind their question as running text."""
+    return sorted((word for word in words if _is_level(word, check)), key=_start)[:2]
 
 
 def _has_words_behind(check: Token, words: Sequence[Token]) -> bool:

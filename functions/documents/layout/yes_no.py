@@ -16,6 +16,10 @@ NEITHER = {
     "do not know",
     "unsure",
     "not sure",
+    "no estoy seguro",
+    "no estoy segura",
+    "no estoy seguro(a)",
+    "no estoy seguro/a",
     "unknown",
     "i am not sure",
     "i'm not sure",
@@ -51,10 +55,24 @@ def bare(choice: str) -> str:
 
 
 def is_yes_or_no(choice: str) -> bool:
-    return bare(choice) in YES | NO
+    return _says(choice, YES) or _says(choice, NO)
 
 
 def are_yes_and_no(choices: Iterable[str]) -> bool:
     """One says yes, one no."""
-    said = [bare(choice) for choice in choices]
-    return len(said) == 2 and any(one in YES for one in said) and any(one in NO for one in said)
+    said = list(choices)
+    return len(said) == 2 and any(_says(one, YES) for one in said) and any(_says(one, NO) for one in said)
+
+
+def says_neither(choice: str) -> bool:
+    return _says(choice, NEITHER)
+
+
+def said_twice(choice: str) -> tuple[str, ...]:
+    """What a form in two languages offers, in each of them: `Yes/Sí`, but no `n/a`."""
+    said = choice.replace("’", "'")
+    return tuple(one.strip() for one in said.split("/")) if said not in NEITHER else (said,)
+
+
+def _says(choice: str, words: set[str]) -> bool:
+    return set(said_twice(bare(choice))) <= words

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from functions.documents.layout.values import Block
-from functions.documents.layout.yes_no import NEITHER, are_yes_and_no, bare, is_yes_or_no
+from functions.documents.layout.yes_no import are_yes_and_no, is_yes_or_no, says_neither
 from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE
 from functions.documents.reading.outer_lists import OuterList
 from functions.documents.reading.remarks import is_remark_on
@@ -196,7 +196,7 @@ def _begins_other_list(blocks: Sequence[Block], stem: int, group: list[int], ind
         and all(member.is_level_with(blocks[stem]) for member in pair)
         and block.box.top > pair[0].box.bottom
         and block.check_before.box.x1 < check.box.x0
-        and bare(block.text).replace("’", "'") not in NEITHER
+        and not says_neither(block.text)
     )
 
 

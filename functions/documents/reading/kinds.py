@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.values import WidgetKind
-from functions.documents.layout.yes_no import NEITHER, NO, YES
+from functions.documents.layout.yes_no import NEITHER, NO, YES, said_twice
 from functions.documents.reading.clauses import without_clause
 from functions.documents.reading.drafts import AnswerKind
 from functions.documents.reading.heads import is_about_words, is_amount, kind_of_what
@@ -99,7 +99,8 @@ def answer_kind(
 def _are_polar(options: Sequence[str]) -> bool:
     """One yes and one no, whatever is to be told with them; `Yes, always` beside `Yes, at times` is a choice."""
     said = [_WHERE_TO_GO.sub("", option).strip(" .,;:/—–-").lower().replace("’", "'") for option in options]
-    words = {_TOLD_WITH_IT.sub("", one) for one in said} if len(said) == _POLAR_PAIR else set(said)
+    told = [_TOLD_WITH_IT.sub("", one) for one in said] if len(said) == _POLAR_PAIR else said
+    words = {word for one in told for word in said_twice(one)}
     is_half = len(words) == 1  # `Yes. Complete below.` beside a `No` that was lost
     return (is_half or bool(words & YES and words & NO)) and words <= YES | NO | NEITHER
 

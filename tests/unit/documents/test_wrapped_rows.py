@@ -131,3 +131,35 @@ def test_label_with_a_box_behind_it_has_the_place_under_both() -> None:
     _, address = drafts_of(draw)
 
     assert (address.text, address.answer) == ("Address:", "text")
+
+
+def test_rest_of_a_question_before_its_boxes_goes_on_though_a_choice_beside_it_is_taller() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("4. Are you now in the United States? / \u00bfSe encuentra actualmente", down=1.3)
+        x = paper.write("en los Estados Unidos?", x=LEFT + 14, down=0) + 6
+        paper.y -= 1
+        for choice in ("Yes/S\u00ed", "No"):
+            paper.box(x, paper.y + 1, 8, 8)
+            x = paper.write(choice, x=x + 12, down=0) + 12
+        paper.y += 24
+        paper.write("5. Country of citizenship / Pa\u00eds de ciudadan\u00eda: ____________")
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts] == [
+        "Are you now in the United States? / ¿Se encuentra actualmente en los Estados Unidos?",
+        "Country of citizenship / País de ciudadanía:",
+    ]
+    assert (drafts[0].answer, drafts[0].options) == ("yes_no", ("Yes/Sí", "No"))
+
+
+def test_box_at_the_end_of_a_row_of_running_text_has_the_words_that_begin_the_next() -> None:
+    def draw(paper: Paper) -> None:
+        _boxed(paper, "8. Have you ever been the victim of a crime here?", _BOX, "Yes", _BOX, down=1.3)
+        _boxed(paper, "No", _BOX, "Not sure / No estoy seguro(a)", down=2)
+        paper.write("9. Who was with you?")
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts] == ["Have you ever been the victim of a crime here?", "Who was with you?"]
+    assert (drafts[0].answer, drafts[0].options) == ("yes_no", ("Yes", "No", "Not sure / No estoy seguro(a)"))

@@ -88,12 +88,17 @@ def test_a_rest_that_is_not_told_leaves_the_yes(said: str) -> None:
     assert answer.raw == f"Yes. {said}"
 
 
-@pytest.mark.parametrize("said", ["No.", "sorry, I meant no"])
-def test_a_yes_may_be_taken_back_at_the_rest(said: str) -> None:
+def test_a_yes_may_be_taken_back_at_the_rest() -> None:
     interview = begun(question(text=ARRESTED, type="yes_no"), question("q2"))
     interview.say("Yes.")
-    interview.say(said)
+    interview.say("sorry, I meant no")
     assert interview.answers[-1].value is False
+
+
+def test_a_bare_no_to_the_rest_may_mean_either_and_is_asked_about() -> None:
+    interview = begun(question(text=ARRESTED, type="yes_no"), question("q2"))
+    interview.say("Yes.")
+    assert purposes(interview.say("No.")) == [Purpose.FOLLOW_UP_YES_OR_NO]
 
 
 def test_a_model_that_finds_a_rest_where_none_is_worded_is_followed_up_for_more() -> None:
