@@ -1,8 +1,10 @@
 """What a question wants beyond its yes or no: "If so, when?", "Please explain." """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from shared.interview.rules.further_words import FurtherWords
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import plain, stems
 from shared.interview.rules.yes_no import is_nothing_but_no, yes_or_no
@@ -18,17 +20,21 @@ class _Piece:
     wanted_for: frozenset[bool]
 
 
-_ALWAYS = frozenset((True, False))
+_ON_YES, _ON_NO = frozenset((True,)), frozenset((False,))
 
 
 def further(question: str, answer: bool, lexicon: Lexicon) -> str:
     """What `question` still wants of one who said yes (`answer`) or no, in its own words; "" if nothing."""
-    parts = [question[piece.start : piece.end] for piece in _pieces(question, lexicon) if answer in piece.wanted_for]
+    parts = [
+        question[piece.start : piece.end] for piece in _pieces(question, lexicon.further) if answer in piece.wanted_for
+    ]
     return " ".join(parts).strip().strip("()[]")
 
 
 def left_open(said: str, question: str, lexicon: Lexicon) -> str:
     """The same of one who said yes or no and nothing more; "" of who said more, or neither."""
+    if not _pieces(question, lexicon.further):
+        return ""
     answer = says_only(said, question, lexicon)
     return "" if answer is None else further(question, answer, lexicon)
 
@@ -47,24 +53,28 @@ def says_only(heard: str, question: str, lexicon: Lexicon) -> bool | None:
     return answer if new <= set(stems(" ".join(ways), lexicon)) else None
 
 
-def _pieces(question: str, lexicon: Lexicon) -> list[_Piece]:
+@lru_cache(maxsize=1024)
+def _pieces(question: str, words: FurtherWords) -> tuple[_Piece, ...]:
     """A sentence that tells nothing of when it is wanted goes with the one before it."""
-    words = lexicon.further
     borders = [(match.start(), match.end()) for match in _PIECE.finditer(question) if match.end() < len(question)]
     found: list[_Piece] = []
     for start, at in borders:
-        rest = question[at:]
-        is_after_comma = question[start : start + 1] == ","
-        wanted_for = (
-            frozenset((True,)) if words.on_yes.match(rest) else frozenset((False,)) if words.on_no.match(rest) else None
-        )
-        if wanted_for is None and not is_after_comma and "?" in question[:at]:
-            if words.on_either.match(rest):
-                wanted_for = _ALWAYS
-            elif words.more.match(rest):
-                wanted_for = found[-1].wanted_for if found else frozenset((True,))
+        wanted_for = _wanted_for(question[:at], question[at:], words, found[-1].wanted_for if found else _ON_YES)
         if wanted_for is not None:
             if found:
-                found[-1] = _Piece(found[-1].start, start, found[-1].wanted_for)
+                found[-1] = replace(found[-1], end=start)
             found.append(_Piece(at, len(question), wanted_for))
-    return found
+    return tuple(found)
+
+
+def _wanted_for(before: str, rest: str, words: FurtherWords, usually: frozenset[bool]) -> frozenset[bool] | None:
+    """Of which answers what begins here is wanted; None if it tells nothing of that. `usually`: of what asks on."""
+    if words.on_yes.match(rest):
+        return _ON_YES
+    if words.on_no.match(rest):
+        return _ON_NO
+    if before.rstrip().endswith(",") or "?" not in before:
+        return None
+    if words.on_either.match(rest):
+        return _ON_YES | _ON_NO
+    return usually if words.more.match(rest) else None
