@@ -221,7 +221,8 @@ def _is_done(act: Act, heard: str, lexicon: Lexicon) -> bool:
 def _of_value(
     agrees: bool | None, asked: ReadBack, correction: Correction | None, heard: str, lexicon: Lexicon
 ) -> Reaction:
-    """What was read back, said once more, is a yes; not so "not the third" and "I didn't say March"."""
+    """What was read back, said once more, is a yes; not so behind a no, since it may be misheard once more, nor "not
+    the third" and "I didn't say March"."""
     if correction is None:
         return Reaction(agrees)
     if agrees is None and is_of_another_size(asked.answer, correction.value):
@@ -232,7 +233,7 @@ def _of_value(
         return Reaction(agrees=False, correction=correction)
     if agrees is None and asked.question.answer.type is AnswerType.CHOICE and tells_a_story(asked, heard, lexicon):
         return Reaction(agrees)
-    return Reaction(agrees=agrees is True or not is_negated(heard, lexicon.language))
+    return Reaction(agrees=agrees is True or (agrees is None and not is_negated(heard, lexicon.language)))
 
 
 def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon) -> Reaction:

@@ -63,6 +63,13 @@ def test_what_is_right_is_taken_and_read_back(
     assert asked.id in interview.state.confirmed_by
 
 
+def test_a_no_with_a_value_that_is_misheard_once_more_confirms_nothing() -> None:
+    interview = begun(BORN, NEXT)
+    interview.say("February 14, 1975")
+    assert wordings(interview.say("No. February 14, 1975")) == [BORN.text]
+    assert BORN.id not in interview.state.confirmed_by
+
+
 def test_in_spanish_too() -> None:
     interview = begun(question("q1", "date", text="¿Cuál es su fecha de nacimiento?"), NEXT, language="es")
     for words in ("14 de febrero de 1975", "No."):
