@@ -20,6 +20,7 @@ from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirrored
 from functions.documents.layout.numbering import numbered
 from functions.documents.layout.open_tables import with_open_tables
+from functions.documents.layout.placeholders import without_placeholders
 from functions.documents.layout.rows import rows_by_column, rows_of
 from functions.documents.layout.ruled_boxes import with_ruled_boxes
 from functions.documents.layout.ruled_fields import with_ruled_fields
@@ -45,7 +46,7 @@ _CONDITIONAL = _FOLLOWING_UP | {"Please"}
 
 
 def sheet_of(page: Page) -> Sheet:
-    page = with_ruled_fields(with_ruled_boxes(without_line_numbers(page)))
+    page = with_ruled_fields(with_ruled_boxes(without_line_numbers(without_placeholders(page))))
     turned = is_mirrored(page)
     return _sheet_of(mirrored(page) if turned else page, is_turned=turned)
 

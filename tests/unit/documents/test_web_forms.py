@@ -1,7 +1,8 @@
 """What form builders print: remarks under questions and behind choices, scales of circles, lists in lists."""
 
+from functions.documents.layout.placeholders import without_placeholders
 from tests.unit.documents.pdfs import FILLING, LEFT, Paper
-from tests.unit.documents.reading import drafts_of, texts_of
+from tests.unit.documents.reading import drafts_of, pages_of, texts_of
 
 
 def _choice(paper: Paper, text: str, remark: str = "", *, x: float = LEFT + 12) -> None:
@@ -246,3 +247,52 @@ def test_what_is_quoted_is_asked_whole() -> None:
         "\u201cTell me about your home at that time.\u201d",
         "\u201cHave you ever been there again? Tell me about that day.\u201d",
     ]
+
+
+def test_examples_in_the_fields_of_a_page_of_the_web_are_no_words_of_theirs() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("About you", size=16, bold=True, down=2)
+        for labels in (("Your first name *", "Your last name"), ("Email address", "City or county")):
+            for x, label in zip((LEFT, 320.0), labels, strict=True):
+                paper.write(label, x=x, down=0)
+            paper.y += 16
+            for x, example in ((LEFT, "e.g. Amara"), (320.0, "you@email.com")):
+                paper.box(x, paper.y, 200, 26)
+                paper.y += 7
+                paper.write(example, x=x + 12, down=0)
+                paper.y -= 7
+            paper.y += 40
+        paper.write("Tell us what happened", down=0)
+        paper.y += 16
+        paper.box(LEFT, paper.y, 450, 60)
+        paper.y += 7
+        paper.write("Describe in your own words what they did and when", x=LEFT + 12)
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts] == [
+        "Your first name",
+        "Your last name",
+        "Email address",
+        "City or county",
+        "Tell us what happened",
+    ]
+    assert drafts[0].required == "true"
+
+
+def test_choices_to_click_on_are_no_examples() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING, down=2)
+        for question in ("Do you have a lawyer?", "Were you hurt?"):
+            paper.write(question, down=0)
+            paper.y += 16
+            for x, choice in ((LEFT, "Not yet"), (LEFT + 120, "Since June")):
+                paper.box(x, paper.y, 100, 24)
+                paper.y += 6
+                paper.write(choice, x=x + 12, down=0)
+                paper.y -= 6
+            paper.y += 40
+
+    [page] = pages_of(draw).pages
+
+    assert without_placeholders(page) is page
