@@ -67,6 +67,16 @@ _ALTERNATIVES = re.compile(
     r"|\b(?:rent or own|own or rent|left-?(?:handed)? or right)\b|\bprefer\b.*(?:\w/|\bor\b)",
     re.IGNORECASE,
 )
+_PLAIN = str.maketrans("áéíóú", "aeiou")
+_SPELT = (
+    "qué cuál cuáles quién quiénes cuándo dónde cómo",
+    "cuánto cuánta cuántos cuántas",
+)
+_ACCENTED = {word.translate(_PLAIN): word for words in _SPELT for word in words.split()}
+_INTERROGATIVE = re.compile(
+    r"(?<=¿)\s*(?P<word>qu[eé]|c[uú][aá]l(?:es)?|qui[eé]n(?:es)?|c[uú][aá]nd[oó]|d[oó]nd[eé]|c[oó]m[oó]|c[uú][aá]nt[oa]s?)\b",
+    re.IGNORECASE,
+)
 
 
 def answer_kind(
@@ -83,6 +93,7 @@ def answer_kind(
         if _are_polar(options):
             return "yes_no"
         return "multiple_choice" if is_several else "choice"
+    text = _spelt(text)
     if widget is WidgetKind.SIGNATURE or (SIGNATURE.search(text) and _could_be_signed(text)):
         return "signature"
     if is_ticked and not (is_before and text.endswith(":")):
@@ -94,6 +105,11 @@ def answer_kind(
     if IN_UNITS.search(text) and not ASKS_TWICE.search(text):
         return "number"
     return _field_kind(text) if is_field else _question_kind(text)
+
+
+def _spelt(text: str) -> str:
+    """A Spanish question's first word with its accent, where it has none or a wrong one: `¿Cúantas horas …?`."""
+    return _INTERROGATIVE.sub(lambda match: _ACCENTED[match["word"].lower().translate(_PLAIN)], text)
 
 
 def _are_polar(options: Sequence[str]) -> bool:

@@ -11,6 +11,8 @@ from functions.documents.reading.wording import asks, prompts
 _LONGEST_OPTION = 70
 _MOST_LABEL_WORDS = 6
 _OPTION_LEVELS = frozenset({"•", "1:a", "1:A", "1:1"})
+_LETTERS = frozenset({"1:a", "1:A"})
+_MOST_OPTION_WORDS = 9
 _ENDS_ITSELF = re.compile(r"\b[ap]\.\s?m\.$|^(?:\S+\s+){0,2}\S+\.$", re.IGNORECASE)
 _OTHER = re.compile(r"^(?:other|otr[oa]s?|autres?|sonstiges?|andere[rs]?|outr[oa]s?|altr[oi])\b", re.IGNORECASE)
 
@@ -28,7 +30,7 @@ def with_listed_options(reading: ChoiceReading, blocks: Sequence[Block], runs: S
             _opens_list(blocks[stem])
             and not (run.level == "1:1" and (blocks[stem].enumerator or "").isdigit())
             and run.members == list(range(run.members[0], run.members[-1] + 1))
-            and all(_is_option(item) for item in items)
+            and all(_is_option(item, may_end=run.level in _LETTERS and _end_alike(items)) for item in items)
         ):
             reading.options[stem] = list(run.members)
     return reading
@@ -41,11 +43,16 @@ def _opens_list(stem: Block) -> bool:
     return asks(text) or is_label or (text.endswith(("…", "...")) and words > 3)
 
 
-def _is_option(block: Block) -> bool:
+def _end_alike(items: Sequence[Block]) -> bool:
+    """Each with its point, as in `a) Oral surgery.`"""
+    return all(item.text.endswith(".") and len(item.text.split()) <= _MOST_OPTION_WORDS for item in items)
+
+
+def _is_option(block: Block, *, may_end: bool) -> bool:
     return (
         len(block.text) <= _LONGEST_OPTION
         and not asks(block.text)
         and not prompts(block.text)
-        and (not block.text.endswith(".") or _ENDS_ITSELF.search(block.text) is not None)
+        and (may_end or not block.text.endswith(".") or _ENDS_ITSELF.search(block.text) is not None)
         and (block.right is None or _OTHER.match(block.text) is not None)
     )

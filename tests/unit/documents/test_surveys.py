@@ -250,3 +250,18 @@ def test_choice_that_is_broken_early_goes_on_in_the_line_that_hangs_closely_unde
         "Equipment and supplies",
         "Other",
     )
+
+
+def test_lettered_choices_may_each_end_in_a_point() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("3. Which areas interest you? (You may mark more than one option)", down=1.5)
+        for letter, area in zip(
+            "abc", ("Oral and maxillofacial surgery.", "Endodontics.", "None of these."), strict=True
+        ):
+            paper.write(f"{letter}) {area}", x=LEFT + 20, down=1.5)
+        paper.write("4. Where do you work?")
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts][-1] == "Where do you work?"
+    assert drafts[0].options == ("Oral and maxillofacial surgery.", "Endodontics.", "None of these.")

@@ -14,6 +14,7 @@ QUESTIONS = {
         "What is your weight without shoes?",
         "What year was the car made?",
         "¿Qué edad tiene?",
+        "¿Cúantas horas trabaja a la semana?",
         "How long, in years, have you lived there?",
         "What were gross sales last year?",
         "Quel est le montant de votre loyer ?",
@@ -42,6 +43,8 @@ QUESTIONS = {
     ),
     "text": (
         "Was ist geschehen?",
+        "¿Cúales fueron las causas?",
+        "¿Como ocurrió el accidente?",
         "If yes, how much per day?",
         "What is the name and age of each child?",
         "What is the source of your income?",
