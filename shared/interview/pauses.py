@@ -5,7 +5,8 @@ import re
 from shared.interview.answers import lexicon_of
 from shared.interview.flow import Asked, Closing, Consent, ReadBack
 from shared.interview.reactions import Reaction, understand_reaction
-from shared.interview.rules.wording import words
+from shared.interview.rules.further import left_open
+from shared.interview.rules.wording import clean, words
 from shared.interview.script import AnswerType, Question
 
 SHORT = 0.4
@@ -14,7 +15,8 @@ MIDDLE = 0.6
 GROUPS = 0.8
 """Dates, numbers and lists are said in groups."""
 STORY = 1.0
-"""Also after no more than a no to what was read back: what is right comes next."""
+"""Also after no more than a no to what was read back, where what is right comes next, and after no more than a yes to
+"Were you hurt? If so, where?"."""
 GOES_ON = 2.0
 """After "um", "and", a comma."""
 STORY_WORDS = 10
@@ -28,6 +30,8 @@ def pause_seconds(asked: Asked | None, heard: str, *, language: str) -> float:
     if _goes_on(heard, language):
         return GOES_ON
     if isinstance(asked, ReadBack) and understand_reaction(asked, heard, language=language) == Reaction(agrees=False):
+        return STORY
+    if isinstance(asked, Question) and left_open(clean(heard), asked.text, lexicon_of(language)):
         return STORY
     return _usual(asked, len(words(heard)))
 

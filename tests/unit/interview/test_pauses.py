@@ -58,3 +58,9 @@ def test_who_only_says_no_to_a_read_back_is_waited_for(heard: str, seconds: floa
     interview = begun(question(type="date"))
     interview.say("February 14, 1975")
     assert pause_seconds(needs_understanding(interview.state), heard, language="en") == seconds
+
+
+@pytest.mark.parametrize(("heard", "seconds"), [("Yes", STORY), ("No", SHORT), ("Yes, my left knee", SHORT)])
+def test_who_said_yes_and_nothing_more_may_take_their_time_for_the_rest(heard: str, seconds: float) -> None:
+    asked = question(text="Were you hurt? If so, where?", type="yes_no")
+    assert pause_seconds(asked, heard, language="en") == seconds
