@@ -1,5 +1,6 @@
 """Tables of which only the heads have a line under them, as word processors and LaTeX set them: `Name   Balance`."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -8,7 +9,8 @@ from functions.documents.layout.values import Box, Line, Rule
 _WIDEST_RIM = 24.0
 """From the rule's end to the words of the first head."""
 _LONGEST_HEAD = 60
-_FURTHEST_OVER = 8.0
+_FURTHEST_OVER, _LOWEST = 8.0, 2.0
+"""How far over the rule its heads end, and how far under it their letters may reach."""
 _LEADING = 0.6
 """Between the lines of one head, in sizes."""
 _SHORTEST_RULE = 200.0
@@ -29,10 +31,11 @@ class Heads(NamedTuple):
 
 def heads_over_rules(lines: Sequence[Line], rules: Sequence[Rule], height: float) -> Iterator[Heads]:
     """`height`: the page's, in points."""
+    by_bottom = sorted(lines, key=_bottom)
     for rule in rules:
         box = rule.box
         if rule.is_horizontal and box.width >= _SHORTEST_RULE and box.top > _MARGIN * height:
-            over = _lines_over(box, lines)
+            over = _lines_over(box, by_bottom)
             columns = _columns(over)
             if len(columns) >= _FEWEST_HEADS and all(_is_head(column) for column in columns):
                 lefts = [min(line.box.x0 for line in column) for column in columns]
@@ -47,18 +50,22 @@ def _left_under(rule: Box, lines: Sequence[Line]) -> float:
     return min(under, key=lambda line: line.box.top).box.x0 if under else rule.x0
 
 
-def _lines_over(rule: Box, lines: Sequence[Line]) -> list[Line]:
+def _lines_over(rule: Box, by_bottom: Sequence[Line]) -> list[Line]:
     """The lowest lines over the rule, and what is set close over those."""
-    over = sorted((line for line in lines if line.box.bottom < rule.top + 2), key=lambda line: -line.box.bottom)
     found: list[Line] = []
     end = rule.top
-    for line in over:
+    for at in range(bisect_left(by_bottom, rule.top + _LOWEST, key=_bottom) - 1, -1, -1):
+        line = by_bottom[at]
         room = _FURTHEST_OVER if not found else _LEADING * line.style.size
         if end - line.box.bottom > room:
             break
         found.append(line)
         end = min(end, line.box.top)
     return found
+
+
+def _bottom(line: Line) -> float:
+    return line.box.bottom
 
 
 def _columns(over: Sequence[Line]) -> list[list[Line]]:

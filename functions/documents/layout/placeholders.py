@@ -14,13 +14,14 @@ _SAME_HEIGHT = 2.0
 _FURTHEST_LABEL = 16.0
 _APART = 2.0
 _MOST_WORDS, _MOST_WORDS_OF_A_LINE = 30, 10
-_FEWEST_FIELDS = 2
+_FEWEST_FIELDS, _MOST_FIELDS = 2, 150
+"""More boxes are cells, or a drawing."""
 
 
 def without_placeholders(page: Page) -> Page:
     """The fields are empty then, and have their labels over them. One alone may be any box with words."""
     frames = [frame.box for frame in page.frames if _is_field_sized(frame)]
-    if len(frames) < _FEWEST_FIELDS:
+    if not _FEWEST_FIELDS <= len(frames) <= _MOST_FIELDS:
         return page
     inside = {box: [word for word in page.words if box.holds(word.box, slack=1)] for box in frames}
     fields = [box for box in frames if _is_field(box, inside[box], frames, page)]
