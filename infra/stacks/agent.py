@@ -1,18 +1,18 @@
 """The interviewers on Fargate: public subnets without ingress, so that a lost NAT gateway ends no interview."""
 
-from aws_cdk import Duration, RemovalPolicy
+from aws_cdk import Duration
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_ecr_assets as ecr_assets
 from aws_cdk import aws_ecs as ecs
 from aws_cdk import aws_iam as iam
-from aws_cdk import aws_logs as logs
 from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
 from infra.bundling import ROOT
 from infra.stacks.database import DatabaseStack
 from infra.stacks.demand import add_demand
-from infra.stacks.functions import APP_ROLE, RETENTION, Surroundings
+from infra.stacks.functions import APP_ROLE, Surroundings
+from infra.stacks.log_groups import log_group
 from infra.stacks.network import NetworkStack
 from infra.stacks.secrets import SecretsStack, from_elsewhere
 from infra.stacks.stage_stack import StageStack, acknowledge
@@ -114,9 +114,7 @@ class AgentStack(StageStack):
         keys: SecretsStack,
         uploads: s3.IBucket,
     ) -> None:
-        self.log = logs.LogGroup(
-            self, "Log", retention=RETENTION[stage.log_retention_days], removal_policy=RemovalPolicy.DESTROY
-        )
+        self.log = log_group(self, "Log", stage)
         container = task.add_container(
             "Interviewer",
             image=self._image(stage),

@@ -3,19 +3,17 @@
 import json
 from dataclasses import replace
 
-from aws_cdk import CfnOutput, RemovalPolicy, Stack
+from aws_cdk import CfnOutput, Stack
 from aws_cdk import aws_apigateway as apigateway
 from aws_cdk import aws_cognito as cognito
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_lambda as lambda_
-from aws_cdk import aws_logs as logs
 from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
 from infra.stacks.domain import add_domain
 from infra.stacks.firewall import add_firewall
 from infra.stacks.functions import (
-    RETENTION,
     Entry,
     FunctionNeeds,
     SecretName,
@@ -24,6 +22,7 @@ from infra.stacks.functions import (
     add_function,
 )
 from infra.stacks.gateway import Document, Route, cognito_authorizer, gateway_document
+from infra.stacks.log_groups import log_group
 from infra.stacks.problems import gateway_answers
 from infra.stacks.stage_stack import StageStack, acknowledge
 from infra.stacks.storage import ERASE, LIST, UPLOADS_WILDCARD
@@ -165,13 +164,7 @@ class ApiStack(StageStack):
 
     def _add_execution_log(self, api: apigateway.SpecRestApi, stage: CloudStage) -> None:
         """Made before the gateway's stage, which would make one of this name that forgets nothing and outlives it."""
-        log = logs.LogGroup(
-            self,
-            "ExecutionLog",
-            log_group_name=f"API-Gateway-Execution-Logs_{api.rest_api_id}/{STAGE_NAME}",
-            retention=RETENTION[stage.log_retention_days],
-            removal_policy=RemovalPolicy.DESTROY,
-        )
+        log = log_group(self, "ExecutionLog", stage, f"API-Gateway-Execution-Logs_{api.rest_api_id}/{STAGE_NAME}")
         api.deployment_stage.node.add_dependency(log)
 
     def _acknowledge(self, api: apigateway.SpecRestApi) -> None:
@@ -205,9 +198,7 @@ class ApiStack(StageStack):
     def _deploy_options(self, stage: LocalStage | CloudStage) -> apigateway.StageOptions:
         if isinstance(stage, LocalStage):
             return apigateway.StageOptions(stage_name=STAGE_NAME)
-        log = logs.LogGroup(
-            self, "AccessLog", retention=RETENTION[stage.log_retention_days], removal_policy=RemovalPolicy.DESTROY
-        )
+        log = log_group(self, "AccessLog", stage)
         return apigateway.StageOptions(
             stage_name=STAGE_NAME,
             tracing_enabled=False,  # a segment holds the address, and an invitation's address is its secret

@@ -7,7 +7,8 @@ from aws_cdk import aws_logs as logs
 from aws_cdk import aws_rds as rds
 from constructs import Construct
 
-from infra.stacks.functions import APP_ROLE, RETENTION
+from infra.stacks.functions import APP_ROLE
+from infra.stacks.log_groups import log_group
 from infra.stacks.network import NetworkStack
 from infra.stacks.stage_stack import StageStack, acknowledge
 from infra.stage import CloudStage
@@ -71,13 +72,7 @@ class DatabaseStack(StageStack):
 
     def _log(self, stage: CloudStage, cluster: str) -> logs.LogGroup:
         """Made before the cluster, which would make one of this name that forgets nothing and outlives the stack."""
-        return logs.LogGroup(
-            self,
-            "Log",
-            log_group_name=f"/aws/rds/cluster/{cluster}/postgresql",
-            retention=RETENTION[stage.log_retention_days],
-            removal_policy=RemovalPolicy.DESTROY,
-        )
+        return log_group(self, "Log", stage, f"/aws/rds/cluster/{cluster}/postgresql")
 
     def _acknowledge(self, is_protected: bool) -> None:
         acknowledge(

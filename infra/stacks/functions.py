@@ -14,6 +14,7 @@ from aws_cdk import aws_secretsmanager as secretsmanager
 from constructs import Construct
 
 from infra.bundling import Package
+from infra.stacks.log_groups import log_group
 from infra.stacks.stage_stack import acknowledge
 from infra.stage import CloudStage, LocalStage
 
@@ -23,19 +24,6 @@ APP_ROLE = "lexnova_app"
 LIVE = "live"
 
 type Entry = lambda_.Function | lambda_.Alias
-
-RETENTION = {
-    1: logs.RetentionDays.ONE_DAY,
-    3: logs.RetentionDays.THREE_DAYS,
-    7: logs.RetentionDays.ONE_WEEK,
-    14: logs.RetentionDays.TWO_WEEKS,
-    30: logs.RetentionDays.ONE_MONTH,
-    90: logs.RetentionDays.THREE_MONTHS,
-    180: logs.RetentionDays.SIX_MONTHS,
-    365: logs.RetentionDays.ONE_YEAR,
-    731: logs.RetentionDays.TWO_YEARS,
-}
-"""The periods a stage may choose among (infra/stage.py)."""
 
 
 class SecretName(StrEnum):
@@ -171,8 +159,7 @@ def _log_group(scope: Construct, around: Surroundings, name: str, role: iam.Role
     """A group that forgets in time, and the right to write to this one alone."""
     if isinstance(around.stage, LocalStage):
         return None
-    retention = RETENTION[around.stage.log_retention_days]
-    group = logs.LogGroup(scope, f"{name.capitalize()}Log", retention=retention, removal_policy=RemovalPolicy.DESTROY)
+    group = log_group(scope, f"{name.capitalize()}Log", around.stage)
     group.grant_write(role)
     return group
 

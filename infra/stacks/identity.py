@@ -4,11 +4,10 @@ from aws_cdk import CfnOutput, Duration, RemovalPolicy
 from aws_cdk import aws_cognito as cognito
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_lambda as lambda_
-from aws_cdk import aws_logs as logs
 from constructs import Construct
 
 from infra.bundling import ROOT
-from infra.stacks.functions import RETENTION
+from infra.stacks.log_groups import log_group
 from infra.stacks.stage_stack import StageStack, acknowledge
 from infra.stage import CloudStage
 
@@ -80,9 +79,7 @@ class IdentityStack(StageStack):
             assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"),
             description="What the function names may do: log",
         )
-        log = logs.LogGroup(
-            self, "NamesLog", retention=RETENTION[stage.log_retention_days], removal_policy=RemovalPolicy.DESTROY
-        )
+        log = log_group(self, "NamesLog", stage)
         log.grant_write(role)
         function = lambda_.Function(
             self,

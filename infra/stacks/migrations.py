@@ -1,10 +1,11 @@
 """The migrate function, and on AWS its run: before anything new takes traffic."""
 
-from aws_cdk import CfnOutput, CfnResource, Duration, RemovalPolicy, triggers
+from aws_cdk import CfnOutput, CfnResource, Duration, triggers
 from aws_cdk import aws_logs as logs
 from constructs import Construct
 
-from infra.stacks.functions import APP_ROLE, RETENTION, FunctionNeeds, SecretName, Surroundings, add_function
+from infra.stacks.functions import APP_ROLE, FunctionNeeds, SecretName, Surroundings, add_function
+from infra.stacks.log_groups import log_group
 from infra.stacks.stage_stack import StageStack
 from infra.stage import CloudStage
 
@@ -35,10 +36,4 @@ class MigrationsStack(StageStack):
         provider = self.node.find_child("AWSCDK.TriggerCustomResourceProviderCustomResourceProvider")
         handler = provider.node.find_child("Handler")
         assert isinstance(handler, CfnResource)
-        return logs.LogGroup(
-            self,
-            "RunLog",
-            log_group_name=f"/aws/lambda/{handler.ref}",
-            retention=RETENTION[stage.log_retention_days],
-            removal_policy=RemovalPolicy.DESTROY,
-        )
+        return log_group(self, "RunLog", stage, f"/aws/lambda/{handler.ref}")

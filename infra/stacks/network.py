@@ -1,11 +1,10 @@
 """The network: functions leave it through NAT, agents stand in public subnets that nothing can enter."""
 
-from aws_cdk import RemovalPolicy
 from aws_cdk import aws_ec2 as ec2
-from aws_cdk import aws_logs as logs
 from constructs import Construct
 
-from infra.stacks.functions import RETENTION, PrivateNetwork
+from infra.stacks.functions import PrivateNetwork
+from infra.stacks.log_groups import log_group
 from infra.stacks.stage_stack import StageStack
 from infra.stage import CloudStage
 
@@ -31,9 +30,7 @@ class NetworkStack(StageStack):
             ],
         )
         self.vpc.add_gateway_endpoint("S3", service=ec2.GatewayVpcEndpointAwsService.S3)
-        log = logs.LogGroup(
-            self, "Refused", retention=RETENTION[stage.log_retention_days], removal_policy=RemovalPolicy.DESTROY
-        )
+        log = log_group(self, "Refused", stage)
         self.vpc.add_flow_log(
             "Rejected",
             traffic_type=ec2.FlowLogTrafficType.REJECT,
