@@ -18,8 +18,10 @@ def with_dashes_between_words(lines: Sequence[Line], words: Sequence[Token]) -> 
 
 def _with_dash(line: Line, lines: Sequence[Line], dashes: Sequence[Token]) -> Line:
     dash = next((dash for dash in dashes if _begins(dash, line)), None)
-    over = [one for one in lines if one is not line and _is_right_over(one, line)]
-    if dash is None or not any(one.text.rfind("(") > one.text.rfind(")") for one in over):
+    if dash is None:
+        return line
+    over = (one for one in lines if one is not line and _is_right_over(one, line))
+    if not any(one.text.rfind("(") > one.text.rfind(")") for one in over):
         return line
     return line._replace(words=(dash, *line.words), text=f"{dash.text} {line.text}", enumerator=None, depth=dash.box.x0)
 
@@ -33,5 +35,5 @@ def _is_right_over(one: Line, line: Line) -> bool:
     return (
         -line.style.size < down < _FURTHEST_DOWN * line.style.size
         and one.box.top < line.box.top - 1
-        and (one.box.overlap_x(line.box) > 0)
+        and one.box.overlap_x(line.box) > 0
     )

@@ -60,13 +60,14 @@ class Column:
                 distance <= FURTHEST_LEADING * line.style.size
                 and other.box.middle > line.box.middle + 0.3 * line.style.size
                 and other.box.overlap_x(line.box) > 0
-                and (best is None or self._is_nearer(other, distance, self.lines[best[1]], best[0]))
+                and (best is None or _is_nearer(other, distance, self.lines[best[1]], best[0]))
             ):
                 best = (distance, index)
         if best is not None:
             self.distance[at], self.below[at] = best
 
-    def _is_nearer(self, other: Line, distance: float, best: Line, least: float) -> bool:
-        if abs(distance - least) < _SAME_ROW * best.style.size and other.box.overlap_y(best.box) > 0:
-            return other.box.x0 < best.box.x0
-        return distance < least
+
+def _is_nearer(other: Line, distance: float, best: Line, least: float) -> bool:
+    if abs(distance - least) < _SAME_ROW * best.style.size and other.box.overlap_y(best.box) > 0:
+        return other.box.x0 < best.box.x0
+    return distance < least

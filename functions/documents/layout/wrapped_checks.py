@@ -24,17 +24,17 @@ def with_wrapped_checks(words: Sequence[Token], marks: Sequence[Token]) -> tuple
     for check in checks:
         if _has_words_behind(check, words):
             continue
-        row = [piece for other in checks if other is not check for piece in _choice_between(other, check, words)]
-        is_whole = bool(row)
-        row = row or _end_of_choice(check, checks, words)
+        whole = [piece for other in checks if other is not check for piece in _choice_between(other, check, words)]
+        row = whole or _end_of_choice(check, checks, words)
         are_small = all(_is_small(piece) for piece in row if piece.mark is Mark.WORD)
-        choice = _choice_below(min(row, key=_start), check, words, marks, are_small) if row else []
-        for start in _starts_of_text(check, words) if row and not choice else ():
-            is_whole, choice = False, choice or _choice_below(start, check, words, marks, are_small)
+        starts = [min(row, key=_start), *_starts_of_text(check, words)] if row else []
+        found = ((start, _choice_below(start, check, words, marks, are_small)) for start in starts)
+        start, choice = next((one for one in found if one[1]), (None, []))
         if choice:
+            is_column = bool(whole) and start is starts[0]
             height = choice[0].box.middle - check.box.middle
             goes_on = any(_follows(other, choice) for other in checks)
-            down = 0.0 if goes_on or not is_whole else height / 2
+            down = 0.0 if goes_on or not is_column else height / 2
             moved |= {id(token): _lowered(token, down) for token in (*row, check)}
             moved |= _behind(check, choice, words, height - down)
     return tuple(moved.get(id(word), word) for word in words), tuple(moved.get(id(mark), mark) for mark in marks)

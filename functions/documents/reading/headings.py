@@ -14,7 +14,7 @@ from functions.documents.reading.cells import is_over_form, labels_empty_cell, r
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, leads_fields, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, SECTION_START
 from functions.documents.reading.named_parts import is_named_part, name_of_part, style_of_name
-from functions.documents.reading.wording import asks, prompts, without_note, without_remark
+from functions.documents.reading.wording import asks, has_words, prompts, without_note, without_remark
 
 _LONGEST_HEADING = 110
 _MOST_WORDS = 14
@@ -285,7 +285,7 @@ def _why(block: Block, body: float, emphasis: Emphasis) -> str:
 def _could_be_heading(block: Block) -> bool:
     text = without_note(block.text)
     return is_named_part(block) or (
-        sum(character.isalpha() for character in text) >= 3
+        has_words(text)
         and len(text) <= _LONGEST_HEADING
         and len(text.split()) <= _MOST_WORDS
         and block.is_unmarked

@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 from functions.documents.layout.values import Block
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.headings import heading_text
+from functions.documents.reading.wording import has_words
 
 _MOST_WORDS = 8
 _FURTHEST = 12
-_FEWEST_LETTERS = 3
 _SAME_EDGE = 3.0
 
 
@@ -43,8 +43,7 @@ def _name_of(at: int, blocks: Sequence[Block], asked: Collection[int], again: Co
 def _names(block: Block) -> bool:
     """It is numbered, before its words or behind them."""
     is_numbered = block.enumerator not in (None, "•") or block.text.rstrip(":")[-1:].isdigit()
-    letters = sum(character.isalpha() for character in block.text)
-    return is_numbered and block.is_unmarked and letters >= _FEWEST_LETTERS and len(block.text.split()) <= _MOST_WORDS
+    return is_numbered and block.is_unmarked and has_words(block.text) and len(block.text.split()) <= _MOST_WORDS
 
 
 def _is_set_as(name: Block, first: Block) -> bool:

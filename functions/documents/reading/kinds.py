@@ -68,11 +68,8 @@ _ALTERNATIVES = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = str.maketrans("áéíóú", "aeiou")
-_SPELT = (
-    "qué cuál cuáles quién quiénes cuándo dónde cómo",
-    "cuánto cuánta cuántos cuántas",
-)
-_ACCENTED = {word.translate(_PLAIN): word for words in _SPELT for word in words.split()}
+_SPELT = "qué cuál cuáles quién quiénes cuándo dónde cómo cuánto cuánta cuántos cuántas"
+_ACCENTED = {word.translate(_PLAIN): word for word in _SPELT.split()}
 _INTERROGATIVE = re.compile(
     r"(?<=¿)\s*(?P<word>qu[eé]|c[uú][aá]l(?:es)?|qui[eé]n(?:es)?|c[uú][aá]nd[oó]|d[oó]nd[eé]|c[oó]m[oó]|c[uú][aá]nt[oa]s?)\b",
     re.IGNORECASE,
@@ -114,7 +111,7 @@ def _spelt(text: str) -> str:
 
 def _are_polar(options: Sequence[str]) -> bool:
     """One yes and one no, whatever is to be told with them; `Yes, always` beside `Yes, at times` is a choice."""
-    said = [_WHERE_TO_GO.sub("", option).strip(" .,;:/—–-").lower().replace("’", "'") for option in options]
+    said = [_WHERE_TO_GO.sub("", option).strip(" .,;:/—–-").lower() for option in options]
     told = [_TOLD_WITH_IT.sub("", one) for one in said] if len(said) == _POLAR_PAIR else said
     words = {word for one in told for word in said_twice(one)}
     is_half = len(words) == 1  # `Yes. Complete below.` beside a `No` that was lost

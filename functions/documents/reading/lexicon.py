@@ -212,17 +212,17 @@ REQUIRED_MARK = re.compile(
     r"\s*\*+\s*$|^\*+\s*(?=[\w¿\"“(])|\s*[(\[](?:required|obligatorio|mandatory)[)\]]\s*$", re.IGNORECASE
 )
 OPTIONAL_MARK = re.compile(r"[(\[]\s*(?:optional|opcional|if any|if applicable)\s*[)\]]", re.IGNORECASE)
-_ANSWER_IS = r"(?:to\s+[^.?!,:]{3,60}\s+)?is"
+_ANSWERED = r"(?:you(?:r\s+answer)?\s+|the\s+answer\s+)?(?:answered\s+|(?:to\s+[^.?!,:]{3,60}\s+)?is\s+)?"
 IF_YES = re.compile(
-    r"^[(\[]*(?:if\s+(?:so|applicable|(?:you(?:r\s+answer)?\s+|the\s+answer\s+)?"
-    rf"(?:answered\s+|{_ANSWER_IS}\s+)?(?:[“\"']?yes|(?:in\s+the\s+)?affirmative))|en caso afirmativo|de ser as[ií]"
+    rf"^[(\[]*(?:if\s+(?:so|applicable|{_ANSWERED}(?:[“\"']?yes|(?:in\s+the\s+)?affirmative))"
+    r"|en caso afirmativo|de ser as[ií]"
     r"|si (?:(?:su|la) respuesta es )?[“\"]?(?:s[ií]\b|afirmativa)|si oui"
     r"|dans l['’]affirmative|(?:falls|wenn)\s+ja|se\s+(?:sì|sim))\b",
     re.IGNORECASE,
 )
 IF_NO = re.compile(
-    r"^[(\[]*(?:if\s+(?:not|(?:you(?:r\s+answer)?\s+|the\s+answer\s+)?"
-    rf"(?:answered\s+|{_ANSWER_IS}\s+)?(?:[“\"']?no\b|(?:in\s+the\s+)?negative))|en caso negativo|de no ser as[ií]"
+    rf"^[(\[]*(?:if\s+(?:not|{_ANSWERED}(?:[“\"']?no\b|(?:in\s+the\s+)?negative))"
+    r"|en caso negativo|de no ser as[ií]"
     r"|si (?:(?:su|la) respuesta es )?[“\"]?(?:no\b|negativa)"
     r"|si non|(?:falls|wenn)\s+nein|se\s+(?:no|não))\b",
     re.IGNORECASE,

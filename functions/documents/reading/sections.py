@@ -12,7 +12,7 @@ from functions.documents.reading.item_names import item_names
 from functions.documents.reading.items import Run
 from functions.documents.reading.lexicon import SECTION_START
 from functions.documents.reading.tables import TableReading
-from functions.documents.reading.wording import asks
+from functions.documents.reading.wording import asks, has_words
 
 _FEWEST_QUESTIONS = 2
 _FEWEST_NAMED = 2
@@ -139,7 +139,7 @@ def _is_left_of(left: Box, cell: Box) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    return sum(character.isalpha() for character in text) >= 3 and len(text.split()) <= 12 and not asks(text)
+    return has_words(text) and len(text.split()) <= 12 and not asks(text)
 
 
 def _inner_headings(blocks: Sequence[Block], headings: dict[int, Heading]) -> set[int]:
