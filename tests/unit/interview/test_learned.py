@@ -24,13 +24,14 @@ from tests.unit.interview.measuring import show, yardsticks_a_turn
 HERE = Path(__file__).parent
 UNSEEN = {
     name: list(read(HERE / f"{name}.jsonl"))
-    for name in ("unseen", "unseen_intakes", "unseen_everyday", "unseen_plain", "unseen_oblique")
+    for name in ("unseen", "unseen_intakes", "unseen_everyday", "unseen_plain", "unseen_mixed", "unseen_oblique")
 }
 LEAST_RIGHT = {
     "unseen": {"en": 0.96, "es": 0.98},
     "unseen_intakes": {"en": 0.93, "es": 0.92},
     "unseen_everyday": {"en": 0.9, "es": 0.88},
     "unseen_plain": {"en": 0.88, "es": 0.84},
+    "unseen_mixed": {"en": 0.88, "es": 0.84},
     "unseen_oblique": {"en": 0.75, "es": 0.74},
 }
 LEAST_GRAVE = {
@@ -38,6 +39,7 @@ LEAST_GRAVE = {
     "unseen_intakes": {"en": 0.87, "es": 0.88},
     "unseen_everyday": {"en": 0.84, "es": 0.88},
     "unseen_plain": {"en": 0.87, "es": 0.76},
+    "unseen_mixed": {"en": 0.83, "es": 0.75},
     "unseen_oblique": {"en": 0.66, "es": 0.6},
 }
 LEAST_VALUES = {
@@ -45,12 +47,14 @@ LEAST_VALUES = {
     "unseen_intakes": 0.65,
     "unseen_everyday": 0.38,
     "unseen_plain": 0.3,
+    "unseen_mixed": 0.5,
     "unseen_oblique": 0.55,
 }
 MOST_GRAVE_ALARMS = {
     ("unseen", "unseen_intakes"): {"en": 0.01, "es": 0.02},
     ("unseen_everyday",): {"en": 0.015, "es": 0.085},
     ("unseen_plain",): {"en": 0.11, "es": 0.03},
+    ("unseen_mixed",): {"en": 0.0, "es": 0.0},
     ("unseen_oblique",): {"en": 0.045, "es": 0.07},
 }
 """Grave acts found in answers that only mention such things. None of these must get worse than it is."""
