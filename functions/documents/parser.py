@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from functions.documents.limits import MAX_FILE_BYTES
 from functions.documents.reading.drafts import LOW_CONFIDENCE
-from functions.documents.sandbox import ReadDocument, ReadQuestion, read_in_sandbox
+from functions.documents.sandbox import ReadBox, ReadDocument, ReadQuestion, read_in_sandbox
 from shared.errors import UnreadableDocument
 from shared.interview.script import (
     MAX_GUIDANCE,
@@ -18,6 +18,7 @@ from shared.interview.script import (
     ExpectedAnswer,
     Page,
     ParseErrorCode,
+    Place,
     Question,
     QuestionId,
     QuestionKind,
@@ -78,6 +79,7 @@ def _script(sha256: str, document: ReadDocument) -> Script:
         pages=tuple(Page(number=number, text=text) for number, text in document.script.page_texts),
         questions=questions,
         warnings=_warnings(document, questions),
+        unread_places=tuple(Place(page=place.page, bbox=_box(place.box)) for place in document.script.unread),
     )
 
 
@@ -95,10 +97,14 @@ def _question(read: ReadQuestion, ids: dict[int, QuestionId]) -> Question:
         required=Required(draft.required),
         guidance=draft.guidance,
         page=draft.page,
-        bbox=Box(x0=draft.box.x0, top=draft.box.top, x1=draft.box.x1, bottom=draft.box.bottom),
+        bbox=_box(draft.box),
         confidence=draft.confidence,
         needs_review=draft.confidence < LOW_CONFIDENCE or draft != read,
     )
+
+
+def _box(read: ReadBox) -> Box:
+    return Box(x0=read.x0, top=read.top, x1=read.x1, bottom=read.bottom)
 
 
 def _within_limits(read: ReadQuestion) -> ReadQuestion:
@@ -128,6 +134,7 @@ def _warnings(document: ReadDocument, questions: Sequence[Question]) -> tuple[Wa
         Warning.HIDDEN_TEXT_REMOVED: document.has_hidden_text,
         Warning.ACTIVE_CONTENT_IGNORED: document.has_active_content,
         Warning.PARTIAL_TEXT: document.is_partial,
+        Warning.UNREAD_PLACES: bool(document.script.unread),
         Warning.LOW_CONFIDENCE: doubtful > _MUCH_LOW_CONFIDENCE * len(questions),
     }
     return tuple(warning for warning, holds in found.items() if holds)

@@ -56,11 +56,17 @@ class ReadQuestion(_Value):
     condition: tuple[int, str] | None
 
 
+class ReadPlace(_Value):
+    page: int
+    box: ReadBox
+
+
 class ReadScript(_Value):
     title: str | None
     language: str | None
     page_texts: tuple[tuple[int, str], ...]
     drafts: tuple[ReadQuestion, ...]
+    unread: tuple[ReadPlace, ...]
 
 
 class ReadDocument(_Value):

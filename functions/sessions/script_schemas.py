@@ -7,7 +7,7 @@ from pydantic import ConfigDict, Field
 
 from functions.web.output import Output
 from shared.db.scripts import StoredScript
-from shared.interview.script import ParseErrorCode, Question
+from shared.interview.script import ParseErrorCode, Place, Question
 from shared.interview.status import ScriptStatus
 
 
@@ -31,6 +31,7 @@ class ScriptOutput(Output):
     page_count: int | None = None
     source: str | None = None
     warnings: tuple[str, ...] = ()
+    unread_places: tuple[Place, ...] = Field(default=(), description="To write or to tick at, that no question took")
     questions: tuple[Question, ...] = ()
 
     @classmethod
@@ -45,6 +46,7 @@ class ScriptOutput(Output):
             revision=script.revision,
             is_edited=script.is_edited,
             warnings=tuple(script.document.get("warnings", ())),
+            unread_places=tuple(Place.model_validate(place) for place in script.document.get("unread_places", ())),
             questions=script.questions,
             **known,
         )

@@ -84,6 +84,7 @@ class Warning(StrEnum):
     PARTIAL_TEXT = "partial_text"
     OCR_USED = "ocr_used"
     LOW_CONFIDENCE = "low_confidence"
+    UNREAD_PLACES = "unread_places"
 
 
 class _Frozen(BaseModel):
@@ -159,6 +160,13 @@ class Page(_Frozen):
     text: Stored
 
 
+class Place(_Frozen):
+    """Of a page, to write or to tick at, that no question took."""
+
+    page: Annotated[int, Field(ge=1)]
+    bbox: Box
+
+
 class Script(_Frozen):
     """What the parser makes of one PDF (schema: SCHEMA_VERSION)."""
 
@@ -173,6 +181,7 @@ class Script(_Frozen):
     pages: tuple[Page, ...] = ()
     questions: tuple[Question, ...]
     warnings: tuple[Warning, ...] = ()
+    unread_places: tuple[Place, ...] = ()
 
 
 def has_words(wording: str) -> bool:

@@ -21,6 +21,7 @@ _COLOURS = {
     "furniture": (150, 150, 150),
     "table": (150, 110, 70),
     "text": (200, 200, 200),
+    "place": (210, 0, 0),
 }
 _TO_REVIEW = (210, 0, 0)
 _FONT_POINTS = 5.0

@@ -14,7 +14,7 @@ class Explanation(NamedTuple):
     box: Box
     text: str
     taken_for: str
-    """question, field, statement_prompt, option, heading, guidance, table, furniture or text."""
+    """question, field, statement_prompt, option, heading, guidance, table, furniture, text or place."""
     why: str
     detail: str = ""
     """For a question its answer, section, condition; for an option its question."""
@@ -28,10 +28,12 @@ def explain(pages: Sequence[Page]) -> tuple[Explanation, ...]:
     whole = read_whole(pages)
     explanations = [_of_block(index, whole) for index in range(len(whole.blocks))]
     dropped = [_of_furniture(line) for line in whole.furniture]
-    return tuple(
+    upright = [
         explanation._replace(box=whole_box(whole.sheets, explanation.page, explanation.box))
-        for explanation in sorted([*dropped, *explanations], key=lambda explanation: explanation.page)
-    )
+        for explanation in [*dropped, *explanations]
+    ]
+    unread = [Explanation(place.page, place.box, "", "place", "no question took it") for place in whole.unread]
+    return tuple(sorted([*upright, *unread], key=lambda explanation: explanation.page))
 
 
 def _of_furniture(line: Line) -> Explanation:

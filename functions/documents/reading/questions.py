@@ -64,6 +64,8 @@ class Reading(NamedTuple):
     labels: dict[int, Label]
     runs: list[Run]
     drafts: tuple[Draft, ...]
+    left_out: set[int]
+    """What belongs to something else, or is for the office: nobody is asked it."""
 
 
 def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
@@ -124,7 +126,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     headings |= plain_headings(blocks, headings, {draft.block for draft in drafts}, taken)
     answered = {*labels, *optional, *choices.options, *choices.alone, *(index - 1 for index in tables.questions)}
     doubted = with_doubts(drafts, blocks, taken | set(headings), answered)
-    return Reading(tuple(blocks), headings, tables, choices, labels, runs, doubted)
+    return Reading(tuple(blocks), headings, tables, choices, labels, runs, doubted, left_out)
 
 
 def _label_of_place(place: NumberedPlace, blocks: Sequence[Block], known: Label | None) -> Label:

@@ -19,6 +19,7 @@ from functions.documents.reading.language import guess_language
 from functions.documents.reading.questions import Reading, read_questions
 from functions.documents.reading.sections import with_sections
 from functions.documents.reading.titles import title_block
+from functions.documents.reading.unread import UnreadPlace, unread_places
 
 
 class ReadScript(NamedTuple):
@@ -26,6 +27,7 @@ class ReadScript(NamedTuple):
     language: str | None
     page_texts: tuple[tuple[int, str], ...]
     drafts: tuple[Draft, ...]
+    unread: tuple[UnreadPlace, ...]
 
 
 class WholeReading(NamedTuple):
@@ -39,6 +41,7 @@ class WholeReading(NamedTuple):
     drafts: tuple[Draft, ...]
     title: Set[int]
     """The blocks that it consists of."""
+    unread: tuple[UnreadPlace, ...]
 
     @property
     def drafts_by_block(self) -> dict[int, Draft]:
@@ -70,6 +73,7 @@ def read_script(pages: Sequence[Page], title: str | None = None) -> ReadScript:
         language=guess_language(" ".join(text for _, text in texts)),
         page_texts=texts,
         drafts=whole.drafts,
+        unread=whole.unread,
     )
 
 
@@ -86,7 +90,10 @@ def read_whole(pages: Sequence[Page]) -> WholeReading:
     kept = {id(line) for sheet in sheets for line in sheet.lines}
     furniture = tuple(line for sheet in printed for line in sheet.lines if id(line) not in kept)
     drafts = tuple(draft._replace(box=whole_box(sheets, draft.page, draft.box)) for draft in drafts)
-    return WholeReading(sheets, furniture, blocks, reading, drafts, title)
+    unread = tuple(
+        place._replace(box=whole_box(sheets, place.page, place.box)) for place in unread_places(reading, drafts, sheets)
+    )
+    return WholeReading(sheets, furniture, blocks, reading, drafts, title, unread)
 
 
 def whole_box(sheets: Sequence[Sheet], page: int, box: Box) -> Box:

@@ -64,6 +64,20 @@ def test_overlay_draws_a_box_around_each_block_however_the_page_is_turned(
     assert "1 question: text" in " ".join(word.text for word in drawn.words)
 
 
+def test_place_that_no_question_took_is_explained_and_drawn() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. What is your name?")
+        paper.gap(30)
+        paper.write("The ____________ is a river in the north, and this sentence asks nobody for anything at all.")
+
+    pdf = made(draw)
+    (place,) = (block for block in explain_in_sandbox(pdf) if block.taken_for == "place")
+    drawn = read_pages(overlay_in_sandbox(pdf)).pages[0]
+
+    assert place.why == "no question took it"
+    assert any(_is_at(place, frame.box) for frame in drawn.frames)
+
+
 def test_overlay_says_what_is_to_be_reviewed() -> None:
     def draw(paper: Paper) -> None:
         paper.write("1. What is your name?")

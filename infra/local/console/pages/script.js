@@ -50,7 +50,7 @@ export async function reviewScript({ api, session, page, status, reload }) {
     if (script.status !== "parsed") return page.replaceChildren(h("p", {}, standing()), upload);
     page.replaceChildren(
       h("p", {}, `${questions.length} questions from ${script.page_count} page(s). `,
-        "They are asked in this order and in exactly these words.", ...script.warnings.map((code) => ` Note: ${words(code)}.`),
+        "They are asked in this order and in exactly these words.", ...script.warnings.map((code) => ` Note: ${words(code)}${where(code)}.`),
         isBehind && " The new PDF is being read; these are still the questions of the one before."),
       h("ol", { class: "questions" }, questions.map(row)),
       h("p", { class: "buttons" },
@@ -59,6 +59,11 @@ export async function reviewScript({ api, session, page, status, reload }) {
         h("button", { class: "main", onclick: (event) => attempt(event.target, status, start), disabled: isBehind, id: "start" }, "Start the interview")),
       upload,
     );
+  }
+
+  function where(code) {
+    if (code !== "unread_places") return "";
+    return ` on page ${[...new Set(script.unread_places.map((place) => place.page))].join(", ")}`;
   }
 
   function standing() {
