@@ -98,7 +98,7 @@ class Interviewer(Agent):
         state, asked = self._interview.state, needs_understanding(self._interview.state)
         if heard and self.speaking.course.is_unheard(self.speaking.course.client_began_at):
             asked, heard = None, f"{state.last_words} {heard}"  # the answer before goes on
-        seconds = pause_seconds(asked, heard, language=self._phrases.language)
+        seconds = pause_seconds(asked, heard, language=self._phrases.language, went_on=state.times_gone_on)
         if seconds != self.session.options.endpointing["min_delay"]:
             self.session.update_options(endpointing_opts={"min_delay": seconds})
 
