@@ -73,7 +73,7 @@ class Interviewer(Agent):
         self.spawn = self._tasks.spawn
         self.listening = Listening(understander, phrases.language, voices.heard_by, self._on_understood_ahead)
         self.speaking = Speaking(self, voices, phrases, self.spawn)
-        self.hearing = Hearing(self.tell, lambda: self.speaking.is_wanted)
+        self.hearing = Hearing(self.tell, lambda: self.speaking.is_wanted, self.listening.note_broken)
         self._nods = Nods(interview, self.hearing, self.listening, self.speaking, phrases.language, self._tasks.write)
         self.dry_runs = DryRuns(self._dry_run, self.spawn)
         self._spoken = Spoken(interview, self.speaking, voices.spoken_by)
