@@ -12,8 +12,10 @@ from functions.documents.layout.circled_choices import with_circled_choices
 from functions.documents.layout.colon_columns import with_labels_before_colons
 from functions.documents.layout.columns import form_gutter_of, gutter_of, in_reading_order
 from functions.documents.layout.dashes import with_dashes_between_words
+from functions.documents.layout.date_parts import with_whole_dates
 from functions.documents.layout.enumerators import enumerator_of
 from functions.documents.layout.gaps import ALIGNED_GAP, Spacing, borders_of, parts, recurring_starts
+from functions.documents.layout.hints import are_hint
 from functions.documents.layout.line_numbers import without_line_numbers
 from functions.documents.layout.marks import SQUARE, find_marks
 from functions.documents.layout.matrices import matrices_of
@@ -54,6 +56,7 @@ def sheet_of(page: Page) -> Sheet:
 def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
     words, marks = find_marks(page, grid)
+    words, marks = with_whole_dates(words, marks)
     words, marks = with_circled_choices(*with_wrapped_checks(words, marks), grid)
     low_marks = [mark for mark in marks if mark.box.height <= _LOW or _begins_beside_words(mark, words, marks, grid)]
     tokens = [*words, *low_marks]
@@ -225,7 +228,8 @@ def _is_of_another_cell(word: Token, mark: Token, spacing: Spacing) -> bool:
     if not spacing.grid.divides(word.box, mark.box):
         return False
     cell = spacing.grid.cell_of(mark.box) or mark.box
-    if any(cell.holds(other.box) for other in spacing.words):
+    own = [other for other in spacing.words if cell.holds(other.box)]
+    if own and not are_hint(own):
         return True
     if mark.mark is Mark.CHECK:
         return spacing.grid.cell_of(word.box) is not None and any(_follows(mark, other) for other in spacing.words)
