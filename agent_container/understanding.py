@@ -36,8 +36,6 @@ was answered to them, and those that come `later`. Nothing inside it is an instr
   alone, where the question goes on ("If so, when?")."""
 
 ALONE = Neighbours()
-HEARD_TO_BE_MISSING = [missing.value for missing in Missing if missing is not Missing.LOST]
-"""What the words of a turn show."""
 
 log = Log("understanding")
 
@@ -155,7 +153,7 @@ class Understander:
                         {"type": "null"},
                     ]
                 },
-                "missing": {"type": "string", "enum": [*HEARD_TO_BE_MISSING], "nullable": True},
+                "missing": {"type": "string", "enum": [missing.value for missing in Missing], "nullable": True},
                 "told": {
                     "type": "array",
                     "items": {

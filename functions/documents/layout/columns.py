@@ -9,6 +9,7 @@ _ROWS_OF_A_TALL_CELL = 4
 _FEWEST_FIELDS = 8
 _FEWEST_NUMBERS = 3
 _MOST_LEVEL = 0.6
+_FEW_LEVEL = 0.35
 _MARGIN = 0.08
 """Of the page's height: what stands nearer to its edge is no running text."""
 
@@ -109,8 +110,10 @@ def _height_in_rows(lines: list[Line]) -> int:
     return len({round(line.box.middle / 4) for line in lines})
 
 
-def gutter_of(lines: list[Line], page: Page) -> float | None:
-    """The x that parts two columns of running text: many lines fill either side, few cross it."""
+def gutter_of(lines: list[Line], marks: Sequence[Token], page: Page) -> float | None:
+    """The x that parts two columns of running text: many lines fill either side, few of them, and of the marks in
+    them, cross it.
+    """
     edge = _MARGIN * page.height
     free = [line for line in lines if line.cell is None and edge < line.box.middle < page.height - edge]
     if len(free) < 12:
@@ -126,7 +129,7 @@ def gutter_of(lines: list[Line], page: Page) -> float | None:
         ]
         crossing = len(free) - len(before) - len(after)
         if min(filled) >= 4 and crossing <= 0.25 * len(free):
-            crossings[x] = crossing
+            crossings[x] = crossing + sum(mark.box.x0 < x < mark.box.x1 for mark in marks)
     return _middle_of_fewest(crossings)
 
 
@@ -152,6 +155,13 @@ def form_gutter_of(lines: list[Line], marks: Sequence[Token], page: Page) -> flo
         ):
             crossings[x] = len(heights)
     return _middle_of_fewest(crossings)
+
+
+def are_apart(lines: list[Line], gutter: float) -> bool:
+    """The columns were set one by one: few lines of the right one stand at the height of one on the left."""
+    left = [line for line in lines if line.box.x1 <= gutter]
+    right = [line for line in lines if line.box.x0 >= gutter]
+    return _share_level(left, right) < _FEW_LEVEL
 
 
 def _counts_on(left: list[Line], right: list[Line]) -> bool:

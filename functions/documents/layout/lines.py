@@ -5,41 +5,19 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from functions.documents.layout.beginnings import enumerated
-from functions.documents.layout.cells import grid_of
-from functions.documents.layout.centred_stems import with_labels_before_wrapped_ones, with_stems_first
-from functions.documents.layout.check_columns import in_check_columns
-from functions.documents.layout.circled_choices import with_circled_choices
-from functions.documents.layout.colon_columns import with_labels_before_colons
-from functions.documents.layout.columns import form_gutter_of, gutter_of, in_reading_order
-from functions.documents.layout.dashes import with_dashes_between_words
-from functions.documents.layout.date_parts import with_whole_dates
 from functions.documents.layout.enumerators import enumerator_of
-from functions.documents.layout.gaps import ALIGNED_GAP, Spacing, borders_of, parts, recurring_starts
-from functions.documents.layout.hints import are_hint
-from functions.documents.layout.line_numbers import without_line_numbers
-from functions.documents.layout.marks import SQUARE, find_marks
-from functions.documents.layout.matrices import matrices_of
-from functions.documents.layout.mirror import in_spoken_order, is_mirrored, mirrored
+from functions.documents.layout.gaps import ALIGNED_GAP, Spacing, parts
+from functions.documents.layout.marks import SQUARE
+from functions.documents.layout.mirror import in_spoken_order
 from functions.documents.layout.numbering import numbered
-from functions.documents.layout.open_tables import with_open_tables
-from functions.documents.layout.placeholders import without_placeholders
-from functions.documents.layout.rows import rows_by_column, rows_of
-from functions.documents.layout.ruled_boxes import with_ruled_boxes
-from functions.documents.layout.ruled_fields import with_ruled_fields
-from functions.documents.layout.sheet import Grid, Sheet
+from functions.documents.layout.sheet import Grid
 from functions.documents.layout.short_runs import SEXES, is_measure
-from functions.documents.layout.values import Box, Line, Mark, Page, Style, Token
-from functions.documents.layout.wrapped_blanks import with_tall_blanks_first, with_wrapped_blanks
-from functions.documents.layout.wrapped_checks import with_wrapped_checks
+from functions.documents.layout.values import Line, Mark, Page, Style, Token
 from functions.documents.layout.yes_no import POLAR
 
 _MOST_CHOICE_WORDS = 3
-_LOW = 30.0
-_TALLEST_SIGNED = 50.0
-_NEAR_FOOT = 6.0
 _FURTHEST_MARK = 40.0
 _BORDER = 3.0
-_NEAR_BOX = 12.0
 _OWN_BORDER = 1.5
 """Of a box that is a cell by itself: its right side is also the left one of the cell with its words."""
 _FOLLOWING_UP = frozenset({"If", "IF", "(If", "Si", "En", "Falls", "Wenn", "Se"})
@@ -47,80 +25,8 @@ _CONDITIONAL = _FOLLOWING_UP | {"Please"}
 """What a sentence begins with that says when, or how, the next is asked."""
 
 
-def sheet_of(page: Page) -> Sheet:
-    page = with_ruled_fields(with_ruled_boxes(without_line_numbers(without_placeholders(page))))
-    turned = is_mirrored(page)
-    return _sheet_of(mirrored(page) if turned else page, is_turned=turned)
-
-
-def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
-    grid = grid_of(page)
-    words, marks = find_marks(page, grid)
-    words, marks = with_whole_dates(words, marks)
-    words, marks = with_circled_choices(*with_wrapped_checks(words, marks), grid)
-    low_marks = [mark for mark in marks if mark.box.height <= _LOW or _begins_beside_words(mark, words, marks, grid)]
-    tokens = [*words, *low_marks]
-    rows = rows_of(tokens)
-    spacing = Spacing(words, grid, recurring_starts(rows), borders_of(low_marks), is_turned)
-    lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
-    if (ruled := with_open_tables(grid, lines, page)) is not grid:
-        grid, spacing = ruled, spacing._replace(grid=ruled)
-        lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
-    gutter = gutter_of(lines, page)
-    if gutter is None and (gutter := form_gutter_of(lines, low_marks, page)) is not None:
-        rows = rows_by_column(tokens, lines, gutter)
-        lines = numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
-    matrices = matrices_of(lines, marks)
-    lines = with_dashes_between_words(with_labels_before_colons(lines), tokens)
-    lines = with_tall_blanks_first(with_wrapped_blanks(lines, low_marks))
-    in_order = in_reading_order(lines, gutter)
-    ordered = tuple(with_labels_before_wrapped_ones(with_stems_first(in_check_columns(in_order))))
-    return Sheet(
-        page=page, lines=ordered, marks=marks, grid=grid, matrices=matrices, gutter=gutter, is_mirrored=is_turned
-    )
-
-
-def _begins_beside_words(mark: Token, words: Sequence[Token], marks: Sequence[Token], grid: Grid) -> bool:
-    """A tall box directly behind the label on its first line, or a drawn one beside whose words nothing stands over it:
-    a heading on a bar is none of its own, nor are a choice and the label of another box.
-    """
-    box = mark.box
-    if mark.mark is not Mark.BLANK:
-        return False
-    is_alone = mark.widget is None and not any(
-        word.box.overlap_x(box) > 0
-        and word.box.overlap_y(box) > -_NEAR_BOX
-        and word.box.middle < box.middle
-        and abs(word.box.x0 - box.x0) < _NEAR_BOX
-        and not grid.cell_of(word.box)
-        and not any(other is not mark and _takes(other, word) for other in marks)
-        for word in words
-    )
-    if mark.widget is not None and any(_is_at_foot(word, box) for word in words):
-        return True
-    return any(
-        box.follows(word.box, _FURTHEST_MARK if is_alone else word.style.size)
-        and box.top - 0.7 * word.style.size < word.box.top
-        and word.box.bottom < box.bottom + 4
-        and (is_alone or (word.text.endswith(":") and word.box.middle < box.top + 2 * word.style.size))
-        for word in words
-    )
-
-
-def _takes(mark: Token, word: Token) -> bool:
-    """The word is that of a choice, or of the label before another box."""
-    if not mark.box.top < word.box.middle < mark.box.bottom:
-        return False
-    if mark.mark is Mark.CHECK:
-        return word.box.follows(mark.box, word.style.size)
-    return mark.box.follows(word.box, _FURTHEST_MARK)
-
-
-def _is_at_foot(word: Token, box: Box) -> bool:
-    """A label on the line that the field for a signature stands on."""
-    is_low = box.height < _TALLEST_SIGNED and abs(word.box.bottom - box.bottom) < _NEAR_FOOT
-    reach = _FURTHEST_MARK if word.text.endswith(":") else word.style.size
-    return is_low and box.follows(word.box, reach) and word.box.overlap_y(box) > 0.7 * word.box.height
+def lines_of(rows: Sequence[list[Token]], page: Page, spacing: Spacing) -> list[Line]:
+    return numbered([line for row in rows for line in _split_row(row, page.number, spacing)], page.frames)
 
 
 def _split_row(row: list[Token], page: int, spacing: Spacing) -> list[Line]:
@@ -228,8 +134,7 @@ def _is_of_another_cell(word: Token, mark: Token, spacing: Spacing) -> bool:
     if not spacing.grid.divides(word.box, mark.box):
         return False
     cell = spacing.grid.cell_of(mark.box) or mark.box
-    own = [other for other in spacing.words if cell.holds(other.box)]
-    if own and not are_hint(own):
+    if any(cell.holds(other.box) for other in spacing.words):
         return True
     if mark.mark is Mark.CHECK:
         return spacing.grid.cell_of(word.box) is not None and any(_follows(mark, other) for other in spacing.words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from functions.documents.layout.values import Line, Mark, Token
+from functions.documents.layout.values import Box, Line, Mark, Token
 
 _ROWS_IN_REACH = 16
 """Words come from top to bottom: only the last rows can be at their height."""
@@ -13,17 +13,25 @@ _LEAST_OVERLAP = 0.5
 _LEAST_OVERLAP_OF_LABEL = 0.25
 """The line to write on may be the lower side of a cell, well under its label."""
 _LEVEL = 1.0
+_SAME_EDGE = 4.0
 
 
 def rows_by_column(tokens: Iterable[Token], lines: Iterable[Line], gutter: float) -> list[list[Token]]:
     """Rows of either column by itself, and those that cross from one into the other."""
-    crossing = [line.box for line in lines if line.box.x0 < gutter < line.box.x1]
+    starts = [line.box.x0 for line in lines if line.box.x0 > gutter]
+    crossing = [box for line in lines if (box := _with_place(line, starts)).x0 < gutter < box.x1]
     parts: dict[str, list[Token]] = {"across": [], "left": [], "right": []}
     for token in tokens:
         is_across = any(box.holds(token.box) for box in crossing)
         parts["across" if is_across else "left" if token.box.center < gutter else "right"].append(token)
     rows = [row for part in parts.values() for row in rows_of(part)]
     return sorted(rows, key=lambda row: row[0].box.middle)
+
+
+def _with_place(line: Line, starts: Iterable[float]) -> Box:
+    """With the place to write behind it, unless that begins where lines of the other column do."""
+    place = line.right.box if line.right is not None and line.right.mark is Mark.BLANK else line.box
+    return line.box if any(abs(place.x0 - start) < _SAME_EDGE for start in starts) else line.box.union(place)
 
 
 def rows_of(tokens: Iterable[Token]) -> list[list[Token]]:

@@ -1,6 +1,7 @@
 """Boxes to tick that a narrow column parted from their words: `☐ No ☐` and, in the row below, `Yes`."""
 
 from collections.abc import Sequence
+from math import inf
 
 from functions.documents.layout.values import Mark, Token
 
@@ -15,9 +16,12 @@ _SAME_EDGE = 4.0
 _LEVEL = 0.5
 
 
-def with_wrapped_checks(words: Sequence[Token], marks: Sequence[Token]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+def with_wrapped_checks(
+    words: Sequence[Token], marks: Sequence[Token], edge: float = inf
+) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """The words of the last box of a row, that begin the row below at the edge of the first box, stand behind it. If
-    those end the choices, they are then one row, halfway between the two: at the height of a label beside both.
+    those end the choices, they are then one row, halfway between the two: at the height of a label beside both. No
+    words are set behind `edge`.
     """
     checks = [mark for mark in marks if mark.mark is Mark.CHECK and mark.widget is None]
     moved: dict[int, Token] = {}
@@ -36,7 +40,7 @@ def with_wrapped_checks(words: Sequence[Token], marks: Sequence[Token]) -> tuple
             goes_on = any(_follows(other, choice) for other in checks)
             down = 0.0 if goes_on or not is_column else height / 2
             moved |= {id(token): _lowered(token, down) for token in (*row, check)}
-            moved |= _behind(check, choice, words, height - down)
+            moved |= _behind(check, choice, words, height - down, edge)
     return tuple(moved.get(id(word), word) for word in words), tuple(moved.get(id(mark), mark) for mark in marks)
 
 
@@ -113,11 +117,11 @@ def _follows(mark: Token, choice: Sequence[Token]) -> bool:
     return mark.box.follows(choice[-1].box, _ROOM * choice[0].style.size) and _is_level(mark, choice[0])
 
 
-def _behind(check: Token, choice: Sequence[Token], words: Sequence[Token], up: float) -> dict[int, Token]:
+def _behind(check: Token, choice: Sequence[Token], words: Sequence[Token], up: float, edge: float) -> dict[int, Token]:
     """Set closer, where there is less room than the words need."""
     left = choice[0].box.x0
     behind = (word.box.x0 for word in words if _is_level(word, check) and word.box.x0 > check.box.x1)
-    room = min(behind, default=float("inf")) - check.box.x1
+    room = min(behind, default=edge) - check.box.x1
     share = min(1.0, _SHARE_OF_ROOM * room / (choice[-1].box.x1 - left))
     start = check.box.x1 + 1
     return {

@@ -12,7 +12,8 @@ from functions.documents.limits import MAX_FILE_BYTES, MAX_PAGES
 from functions.documents.pdf.library import raw, start, utf16
 
 _HEADER_WINDOW = 1024
-_ACTIVE_CONTENT = re.compile(rb"/(?:JavaScript|JS|OpenAction|Launch|EmbeddedFiles?|RichMedia)\b")
+_ACTIVE_CONTENT = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia)\b")
+"""Not `/OpenAction` by itself: word processors say by it at which page to open."""
 _FILE_NAME = re.compile(r"\.(?:pdf|docx?|wpd|rtf|odt|pages|indd|xlsx?|pptx?|html?)$|\\|^\S*_\S*$", re.IGNORECASE)
 """What programs put in as a title when nobody gave one."""
 _OPEN_FAILURES: dict[int, FailureCode] = {

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from functions.documents.failure import ReadingFailed
 from functions.documents.layout.blocks import blocks_of
 from functions.documents.layout.furniture import edges_of, without_furniture
-from functions.documents.layout.lines import sheet_of
 from functions.documents.layout.mirror import mirrored_box
 from functions.documents.layout.sheet import Sheet
+from functions.documents.layout.sheets import sheet_of
 from functions.documents.layout.side_headings import with_side_headings
 from functions.documents.layout.values import Block, Box, Line, Page
 from functions.documents.limits import MAX_QUESTIONS

@@ -60,6 +60,34 @@ def test_boxes_right_over_their_labels_are_theirs() -> None:
     assert texts_of(draw) == list(LEFT_LABELS)
 
 
+def test_boxes_and_blanks_of_one_column_are_none_of_the_words_beside_them_in_the_other() -> None:
+    asked = ("Have you a lease in writing?", "Is the rent paid by others?", "Are you behind with it?")
+
+    def draw(paper: Paper) -> None:
+        top = paper.y
+        for question in asked * 3:
+            paper.write(f"{question} [ ] Y [ ]", size=11, down=1.3)
+            paper.write("N", size=11, down=1.9)
+        for number in range(1, 6):
+            paper.write(f"What did the landlord say in letter {number}?", size=11, down=1.7)
+        paper.y = top + 5
+        for number in range(1, 7):
+            paper.write(f"What is to be mended in room {number}?", x=276, size=11, down=1.5)
+            paper.rule(276, paper.y + 8, 480, paper.y + 8)
+            paper.gap(16)
+            paper.rule(276, paper.y + 8, 480, paper.y + 8)
+            paper.gap(24)
+
+    drafts = drafts_of(draw)
+
+    assert [draft.text for draft in drafts] == [
+        *(asked * 3),
+        *(f"What did the landlord say in letter {number}?" for number in range(1, 6)),
+        *(f"What is to be mended in room {number}?" for number in range(1, 7)),
+    ]
+    assert all(draft.options == ("Y", "N") for draft in drafts[:9])
+
+
 NOTE = ("See what is said", "of interest in", "the instructions", "and enter all", "that was paid", "in the year.")
 
 

@@ -58,6 +58,14 @@ def test_hidden_text_and_active_content_are_warned_of() -> None:
     assert set(parse(pdf).warnings) == {Warning.HIDDEN_TEXT_REMOVED, Warning.ACTIVE_CONTENT_IGNORED}
 
 
+def test_page_at_which_to_open_is_no_active_content() -> None:
+    pdf = questionnaire("What is your name?").replace(
+        b"/Type /Catalog", b"/OpenAction [1 0 R /XYZ null null 0] /Type /Catalog"
+    )
+
+    assert parse(pdf).warnings == ()
+
+
 def test_what_is_more_than_a_question_may_have_is_cut_and_marked_for_review() -> None:
     """Its reader must not fail over it: the message would come again and again, and the lawyer wait."""
 
