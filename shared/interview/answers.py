@@ -1,39 +1,32 @@
 """What a client's turn means for the question on the table, by rules: they stand in when no model answers."""
 
-import re
 from functools import lru_cache
 from importlib import import_module
 
 from shared.errors import LanguageNotSupported
 from shared.interview.phrases import LANGUAGES, language_of
 from shared.interview.rules.acts import cries_for_help, find_act, find_grave
-from shared.interview.rules.asides import breaks_off
-from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.consent import consent
-from shared.interview.rules.counts import one_number
-from shared.interview.rules.dates import is_date_of_something_else, one_date
 from shared.interview.rules.dictation import dictated
-from shared.interview.rules.exact import asks_for_a_full_name, asks_for_a_phone, is_end_of_an_email
 from shared.interview.rules.further import left_open, says_only
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.measures import is_of_somebody_else
 from shared.interview.rules.musing import without_question
-from shared.interview.rules.plainly import is_number_alone, is_part_of_a_name, is_part_of_a_phone
+from shared.interview.rules.plainly import is_number_alone
 from shared.interview.rules.replies import is_reply
 from shared.interview.rules.safety import is_in_danger
 from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
 from shared.interview.rules.yes_no import (
-    asks_in_the_negative,
     is_nothing_but_no,
     is_nothing_but_yes,
     urges_on,
     yes_or_no,
 )
 from shared.interview.script import AnswerType, Question
-from shared.interview.understanding import LACKS, RULES, Act, Missing, Understanding, needs_value
+from shared.interview.understanding import RULES, Act, Missing, Understanding, needs_value
+from shared.interview.valuing import valued
 
 __all__ = ["RULES", "Act", "Missing", "Understanding", "understand", "understand_consent"]
 
@@ -41,7 +34,6 @@ MAX_CHARACTERS = 20_000
 """What is said beyond this changes nothing in how a turn is understood; it is kept all the same."""
 USED_ONCE = ("", "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen")
 """A question and a turn of more pieces than `layers` multiplies at once."""
-LETTERS_OF_A_SPELLING = 3
 WITHOUT_ANSWER = (Act.UNKNOWN, Act.DECLINE)
 GIVES_WAY = (Act.UNKNOWN, Act.WAIT, Act.OFF_TOPIC, Act.BACK, Act.CORRECT, Act.THIRD_PERSON)
 """Acts beside which a value that the question wants is the answer: "I don't know, three maybe"."""
@@ -57,7 +49,6 @@ ECHOES = (
     Act.BACK,
 )
 """Acts that a question's own words can sound like."""
-_GOES_ON = re.compile(r"(?:\.\.\.|…|[,\-–—])\s*$")
 
 
 def understand(
@@ -134,7 +125,7 @@ def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
 def as_meant(question: Question, heard: str, lexicon: Lexicon) -> str:
     """Without what only leads to a value: "two" of "put two"."""
     value = dictated(question, heard, lexicon)
-    if value is None or not _valued(question, value, lexicon, is_followed_up=False).is_complete:
+    if value is None or not valued(question, value, lexicon, is_followed_up=False).is_complete:
         return heard
     return value
 
@@ -142,12 +133,12 @@ def as_meant(question: Question, heard: str, lexicon: Lexicon) -> str:
 def holds_value(question: Question, heard: str, lexicon: Lexicon) -> bool:
     """Whether a turn has what the question's type wants, were it only a yes or no that stays open, or a value of
     something else, or of text something that is not broken off."""
-    if _valued(question, heard, lexicon, is_followed_up=False).is_complete:
+    if valued(question, heard, lexicon, is_followed_up=False).is_complete:
         return True
     if question.answer.type is AnswerType.YES_NO:
         return yes_or_no(heard, lexicon) is not None
     of_anything = question.model_copy(update={"text": ""})
-    return needs_value(question) and _valued(of_anything, heard, lexicon, is_followed_up=False).is_complete
+    return needs_value(question) and valued(of_anything, heard, lexicon, is_followed_up=False).is_complete
 
 
 def act_by_rules(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
@@ -158,7 +149,7 @@ def act_by_rules(question: Question, heard: str, lexicon: Lexicon) -> Act | None
     if found is None:
         return None
     if found.act in GIVES_WAY and needs_value(question) and found.beside:
-        is_answer = _valued(question, found.beside, lexicon, is_followed_up=False).is_complete
+        is_answer = valued(question, found.beside, lexicon, is_followed_up=False).is_complete
     else:
         is_answer = found.act in ECHOES and _echoes(question, heard, lexicon)
     return None if is_answer else found.act
@@ -188,7 +179,7 @@ def _all_that_is_known(question: Question, before: tuple[str, ...], act: Act, le
     """ "I don't know" to a follow-up: what was said before is all there is."""
     if question.answer.type is AnswerType.TEXT and _is_told_in_part(question, before, lexicon):
         return Understanding(Act.ANSWER, is_complete=True)
-    earlier = _valued(question, " ".join(clean(text) for text in before), lexicon, is_followed_up=True)
+    earlier = valued(question, " ".join(clean(text) for text in before), lexicon, is_followed_up=True)
     return earlier if earlier.is_complete else Understanding(act)
 
 
@@ -206,14 +197,14 @@ def _with_rest(question: Question, heard: str, before: tuple[str, ...], lexicon:
         return None
     if not _is_told_in_part(question, before, lexicon):
         return None
-    said = _valued(question, " ".join(map(clean, before)), lexicon, is_followed_up=True)
+    said = valued(question, " ".join(map(clean, before)), lexicon, is_followed_up=True)
     now = says_only(heard, question.text, lexicon)
     return said if now in (None, said.value) else Understanding(Act.ANSWER, missing=Missing.YES_OR_NO)
 
 
 def _answer(question: Question, heard: str, before: tuple[str, ...], lexicon: Lexicon) -> Understanding:
     said = plain(heard, lexicon)
-    alone = _valued(question, heard, lexicon, is_followed_up=bool(before))
+    alone = valued(question, heard, lexicon, is_followed_up=bool(before))
     has_value = needs_value(question) and alone.is_complete  # as "she is" has
     says_nothing = said in lexicon.courtesies or (needs_value(question) and set(said.split()) <= lexicon.unfinished)
     if not said or (says_nothing and not has_value and not is_reply(question.text, heard, lexicon)):
@@ -225,71 +216,8 @@ def _answer(question: Question, heard: str, before: tuple[str, ...], lexicon: Le
         return whole
     if not before or (alone.is_complete and question.answer.type not in (AnswerType.TEXT, AnswerType.DATE)):
         return alone
-    joined = _valued(question, " ".join([*map(clean, before), heard]), lexicon, is_followed_up=True)
+    joined = valued(question, " ".join([*map(clean, before), heard]), lexicon, is_followed_up=True)
     if question.answer.type is AnswerType.DATE and alone.is_complete:
         exact = len(str(joined.value or "")) > len(str(alone.value or ""))
         return joined if joined.is_complete and exact else alone
     return joined if joined.is_complete or joined.value is not None else alone
-
-
-def _valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: bool) -> Understanding:
-    """Words as an answer of the question's type, with the value they hold."""
-    match question.answer.type:
-        case AnswerType.YES_NO:
-            value = yes_or_no(text, lexicon, question.text)
-            if value is None and asks_in_the_negative(question.text, lexicon):
-                return Understanding(Act.ANSWER, missing=Missing.SENTENCE)
-            return _as_answer(question, value)
-        case AnswerType.NUMBER:
-            return _as_answer(question, one_number(text, question.text, lexicon))
-        case AnswerType.CHOICE:
-            return _as_answer(question, one_option(text, question.answer.options, lexicon, question.text))
-        case AnswerType.MULTIPLE_CHOICE:
-            return _as_answer(question, some_options(text, question.answer.options, lexicon, question.text))
-        case AnswerType.DATE:
-            return _as_date(question, text, lexicon, is_followed_up=is_followed_up)
-        case AnswerType.SIGNATURE:
-            return Understanding(Act.ANSWER, is_complete=True)
-        case AnswerType.TEXT:
-            if is_nothing_but_yes(text, question.text, lexicon):
-                return Understanding(Act.ANSWER, missing=Missing.MORE)
-            is_open = _GOES_ON.search(text) is not None or _is_unfinished(text, lexicon)
-            is_open = is_open or breaks_off(text, question.text, lexicon)
-            is_part = asks_for_a_phone(question.text) and is_part_of_a_phone(text, lexicon)
-            if is_part or (is_end_of_an_email(text, question.text) and not is_followed_up):
-                return Understanding(Act.ANSWER, missing=Missing.MORE)
-            is_no_name = is_part_of_a_name(text, lexicon) or is_nothing_but_no(text, lexicon)
-            if asks_for_a_full_name(question.text) and is_no_name and not is_followed_up:
-                return Understanding(Act.ANSWER, missing=Missing.MORE)
-            if is_open and not (is_followed_up and len(words(text)) > 3):
-                return Understanding(Act.ANSWER, missing=Missing.MORE)
-            return Understanding(Act.ANSWER, is_complete=True)
-
-
-def _is_unfinished(text: str, lexicon: Lexicon) -> bool:
-    """Not so a name that is spelled: "k o w a l s k i"."""
-    last = words(text)[-LETTERS_OF_A_SPELLING:]
-    is_spelled = len(last) == LETTERS_OF_A_SPELLING and all(len(word) == 1 for word in last)
-    return bool(last) and last[-1] in lexicon.unfinished and not is_spelled
-
-
-def _as_answer(question: Question, value: bool | float | str | tuple[str, ...] | None) -> Understanding:
-    if value is None:
-        return Understanding(Act.ANSWER, missing=LACKS[question.answer.type])
-    return Understanding(Act.ANSWER, is_complete=True, value=value)
-
-
-def _as_date(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: bool) -> Understanding:
-    is_other = is_of_somebody_else(text, question.text, lexicon) or is_date_of_something_else(
-        text, question.text, lexicon
-    )
-    found = None if is_other else one_date(text, lexicon)
-    value = None if found is None else found.iso()
-    if found is not None and found.year is None:
-        return Understanding(Act.ANSWER, missing=Missing.YEAR)
-    if value is None:
-        return Understanding(Act.ANSWER, missing=Missing.DATE)
-    wants_day = lexicon.exact_date.search(question.text.casefold()) is not None
-    if len(value) < len("2021-03-04") and wants_day and not is_followed_up:
-        return Understanding(Act.ANSWER, value=value, missing=Missing.DATE)
-    return Understanding(Act.ANSWER, is_complete=True, value=value)
