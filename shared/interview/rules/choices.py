@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from shared.interview.rules.in_other_words import tells_of_others
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import is_held_by_somebody_else
 from shared.interview.rules.options import (
@@ -14,7 +15,7 @@ from shared.interview.rules.options import (
 )
 from shared.interview.rules.ranges import in_range, ranges_of
 from shared.interview.rules.wording import plain, stems, words
-from shared.interview.rules.yes_no import tells_of_others, yes_or_no
+from shared.interview.rules.yes_no import yes_or_no
 
 _WORDS_OF_A_CHOICE = 16
 """In a longer turn the usual words for an option may be about something else."""

@@ -12,13 +12,19 @@ from shared.interview.rules.elliptic import (
     was_at_some_time,
 )
 from shared.interview.rules.exact import asks_for_a_name
+from shared.interview.rules.in_other_words import (
+    SHORT,
+    at_the_end,
+    implied,
+    is_adverse,
+    is_denied_at_last,
+    is_some,
+    is_yes_in_other_words,
+    tells_of_others,
+)
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.statements import affirms, are_one
-from shared.interview.rules.wording import plain, stems, words
-
-_SHORT = 8
-"""Words of a turn that says how often, or since when, and no more."""
-_STATEMENT = 12
+from shared.interview.rules.statements import affirms
+from shared.interview.rules.wording import plain, stems
 
 
 def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
@@ -49,27 +55,27 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
         return False
     if (yes := lexicon.yes.match(text)) and _is_denied_behind(yes, text, question, lexicon):
         is_plain = yes[0].split()[-1] in lexicon.yes_no.plain_yes
-        is_other = _is_adverse(question, lexicon) or tells_of_others(text[yes.end() :], question, lexicon)
+        is_other = is_adverse(question, lexicon) or tells_of_others(text[yes.end() :], question, lexicon)
         return None if is_plain or is_other else False
-    if (could_not(text, question, lexicon) and not _is_adverse(question, lexicon)) or is_over(text, question, lexicon):
+    if (could_not(text, question, lexicon) and not is_adverse(question, lexicon)) or is_over(text, question, lexicon):
         return False
     if yes or _is_short_yes(text, question, lexicon) or _is_echo(heard, question, lexicon):
         is_open = _is_taken_back(text, question, lexicon) or _is_bare_of_others(text, question, lexicon)
         return None if is_open else True
     if _is_of_some(text, question, lexicon):
         return None
-    at_the_end = _at_the_end(text, lexicon)
-    if at_the_end is not None or not question or not text:
-        return at_the_end
+    last = at_the_end(text, lexicon)
+    if last is not None or not question or not text:
+        return last
     if was_at_some_time(text, question, lexicon) or is_for_so_long(text, question, lexicon):
         return True
     if is_echoed_on(text, question, lexicon) and not _has_another_subject(text, question, lexicon):
         return True
-    if (implied := _implied(text, question, lexicon)) is not None:
-        return implied
-    if _is_denied_at_last(text, question, lexicon):
+    if (found := implied(text, question, lexicon)) is not None:
+        return found
+    if is_denied_at_last(text, question, lexicon):
         return False
-    if _is_yes_in_other_words(text, question, lexicon) or _is_some(text, question, lexicon):
+    if is_yes_in_other_words(text, question, lexicon) or is_some(text, question, lexicon):
         return True
     return True if affirms(text, question, lexicon) else None
 
@@ -162,28 +168,23 @@ def _is_statement_of_adversity(text: str, behind: str, question: str, lexicon: L
     al trabajo?"."""
     told = set(stems(behind, lexicon))
     is_other = len(text.split()) > 3 or (bool(told) and not told & set(stems(question, lexicon)))
-    return is_other and not _begins_with_a_plain_no(text, lexicon) and _is_adverse(question, lexicon)
-
-
-def _is_adverse(question: str, lexicon: Lexicon) -> bool:
-    """ "Has the tenant refused entry?"."""
-    return lexicon.yes_no.adverse.search(question.casefold()) is not None
+    return is_other and not _begins_with_a_plain_no(text, lexicon) and is_adverse(question, lexicon)
 
 
 def _is_short_yes(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "They did and ...", "once, in college"."""
     match = lexicon.yes_no.short_yes.match(text)
-    if match is None or not question or _is_adverse(question, lexicon) or _has_another_subject(text, question, lexicon):
+    if match is None or not question or is_adverse(question, lexicon) or _has_another_subject(text, question, lexicon):
         return False
     is_own = lexicon.yes_no.own.match(text) is not None
-    if not is_own and len(text.split()) <= _SHORT and may_be_a_relative(text[match.end() :], question, lexicon):
+    if not is_own and len(text.split()) <= SHORT and may_be_a_relative(text[match.end() :], question, lexicon):
         return False
     return not _is_both(text[: match.end()], text[match.end() :], lexicon)
 
 
 def _is_denied(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "Not any longer", unless the question is whether something is missing or was refused."""
-    return bool(question) and not _is_adverse(question, lexicon) and lexicon.yes_no.not_at_all.match(text) is not None
+    return bool(question) and not is_adverse(question, lexicon) and lexicon.yes_no.not_at_all.match(text) is not None
 
 
 def _is_echo(heard: str, question: str, lexicon: Lexicon) -> bool:
@@ -199,12 +200,6 @@ def _has_another_subject(text: str, question: str, lexicon: Lexicon) -> bool:
     if lexicon.yes_no.own.match(text):
         return lexicon.yes_no.asks_of_another.match(question.casefold()) is not None
     return tells_of_others(text, question, lexicon)
-
-
-def tells_of_others(text: str, question: str, lexicon: Lexicon) -> bool:
-    """ "He does" to "Do you own it?"."""
-    ways = lexicon.yes_no
-    return ways.others.match(text) is not None and ways.asks_the_client.match(question.casefold()) is not None
 
 
 def _is_bare_of_others(text: str, question: str, lexicon: Lexicon) -> bool:
@@ -224,69 +219,3 @@ def _is_of_some(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "A mi hermano sí", unless the brother is asked about."""
     match = lexicon.yes_no.of_some_at_last.search(text)
     return match is not None and bool(question) and (match["who"] or match["whom"] or " ") not in question.casefold()
-
-
-def _at_the_end(text: str, lexicon: Lexicon) -> bool | None:
-    """ "Only a parking ticket, so no"; a word like "nothing", or somebody's words ("I said no"), is not enough."""
-    *before, last = text.split() or [""]
-    if last not in lexicon.yes_no.last or (before and before[-1] in lexicon.yes_no.not_before_last):
-        return None
-    if lexicon.no.fullmatch(last):
-        return False
-    return True if lexicon.yes.fullmatch(last) and not lexicon.negation.search(text) else None
-
-
-def _implied(text: str, question: str, lexicon: Lexicon) -> bool | None:
-    """ "Divorced" to "Are you married?"; None where a question is not known, or the words tell both."""
-    asked = question.casefold()
-    known = [each for each in lexicon.yes_no.implied if each.asks.search(asked)]
-    is_yes = any(each.yes.fullmatch(text) for each in known)
-    return is_yes if is_yes is not any(each.no.fullmatch(text) for each in known) else None
-
-
-def _is_denied_at_last(text: str, question: str, lexicon: Lexicon) -> bool:
-    """ "Walked out, didn't sign" to "Did you sign anything?"; before it there is nothing of what is asked."""
-    match = lexicon.yes_no.denied_at_last.search(text)
-    if match is None or _is_adverse(question, lexicon) or tells_of_others(text, question, lexicon):
-        return False
-    before = text[: match.start()]
-    if lexicon.yes_no.not_quite.search(before) or set(stems(before, lexicon)) & set(stems(question, lexicon)):
-        return False
-    asked = [word for word in words(question) if word not in lexicon.stop_words]
-    return any(are_one(word, match["verb"], lexicon) for word in asked)
-
-
-def _is_yes_in_other_words(text: str, question: str, lexicon: Lexicon) -> bool:
-    """ "So she came, yes, but late", "afraid so", "for ten years now", "like a fool I did"."""
-    ways = lexicon.yes_no
-    if ways.assent.match(text):
-        return True
-    if lexicon.negation.search(text):
-        return False
-    is_short = len(text.split()) <= _SHORT
-    is_often = is_short and ways.often.match(text) is not None and not ways.not_quite.search(text)
-    is_often = is_often and not may_be_a_relative(text, question, lexicon)
-    is_often = is_often and not (ways.since.search(question.casefold()) and ways.since.search(text))
-    is_echo = ways.echo.search(text) is not None and not ways.not_quite.search(text)
-    is_echo = is_echo and not tells_of_others(text, question, lexicon)
-    return is_often or is_echo or ways.inside.search(text) is not None
-
-
-def _is_some(text: str, question: str, lexicon: Lexicon) -> bool:
-    """ "Three boys" to "Do you have children?", "my daughter" to "Is anyone pregnant?"."""
-    ways = lexicon.yes_no
-    asked = question.casefold()
-    if text.split()[-1] in lexicon.unfinished or len(text.split()) > _STATEMENT:
-        return False
-    is_some = (
-        not ways.not_quite.search(text)
-        and ways.asks_for_some.search(asked) is not None
-        and ways.some.match(text) is not None
-    )
-    return is_some or _is_somebody(text, asked, lexicon)
-
-
-def _is_somebody(text: str, asked: str, lexicon: Lexicon) -> bool:
-    """ "My ex did" to "Has anyone threatened you?"; a word for who it was takes nothing back."""
-    somebody = lexicon.yes_no.somebody.match(text) if lexicon.yes_no.asks_for_somebody.search(asked) else None
-    return somebody is not None and not lexicon.yes_no.not_quite.search(text, somebody.end())
