@@ -210,7 +210,8 @@ def _answer(question: Question, heard: str, before: tuple[str, ...], lexicon: Le
     if not said or (says_nothing and not has_value and not is_reply(question.text, heard, lexicon)):
         return Understanding(Act.UNCLEAR)
     is_danger = is_in_danger(question.text, heard, alone.value, lexicon)  # which is met first
-    if not before and not is_danger and _is_told_in_part(question, (heard,), lexicon):
+    is_taken = alone.is_complete or is_nothing_but_yes(heard, question.text, lexicon)
+    if not before and not is_danger and is_taken and _is_told_in_part(question, (heard,), lexicon):
         return Understanding(Act.ANSWER, value=alone.value, missing=Missing.REST)
     if (whole := _with_rest(question, heard, before, lexicon)) is not None:
         return whole

@@ -64,7 +64,7 @@ class Missing(StrEnum):
     MORE = "more"
     """It stopped in the middle, or says next to nothing."""
     REST = "rest"
-    """A yes or a no alone to a question that goes on: "If so, when?"."""
+    """A yes or a no alone to a question that goes on: "If so, when?", or one part of "When and where?"."""
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.FOLLOW_UP_NUMBER: "Could you give me a number, as exactly as you can?",
     Purpose.FOLLOW_UP_OPTION: "Which of the choices fits best?",
     Purpose.FOLLOW_UP_MORE: "Please go on. Could you tell me a little more?",
-    Purpose.FOLLOW_UP_REST: "The question goes on: {rest}",
+    Purpose.FOLLOW_UP_REST: "The question also asks: {rest}",
     Purpose.READ_BACK_DATE: "I have {date}. Is that right?",
     Purpose.READ_BACK_NUMBER: "I have the number {number}. Is that right?",
     Purpose.READ_BACK_OPTIONS: "I have: {options}. Is that right?",

@@ -68,7 +68,7 @@ PHRASES: dict[Purpose, str] = {
     Purpose.FOLLOW_UP_NUMBER: "¿Puede darme un número, con la mayor exactitud posible?",
     Purpose.FOLLOW_UP_OPTION: "¿Cuál de las opciones se ajusta mejor?",
     Purpose.FOLLOW_UP_MORE: "Siga, por favor. ¿Puede contarme un poco más?",
-    Purpose.FOLLOW_UP_REST: "La pregunta continúa: {rest}",
+    Purpose.FOLLOW_UP_REST: "La pregunta también dice: {rest}",
     Purpose.READ_BACK_DATE: "He anotado: {date}. ¿Es correcto?",
     Purpose.READ_BACK_NUMBER: "He anotado el número {number}. ¿Es correcto?",
     Purpose.READ_BACK_OPTIONS: "He anotado: {options}. ¿Es correcto?",

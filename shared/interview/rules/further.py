@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from shared.interview.rules.asked_parts import untold
 from shared.interview.rules.further_words import FurtherWords
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import plain, stems
@@ -32,11 +33,16 @@ def further(question: str, answer: bool, lexicon: Lexicon) -> str:
 
 
 def left_open(said: str, question: str, lexicon: Lexicon) -> str:
-    """The same of one who said yes or no and nothing more; "" of who said more, or neither."""
+    """The same of one who said yes or no and nothing more, or left a part open: "in March" to "When and where?"; ""
+    of one who told all."""
     if not _pieces(question, lexicon.further):
-        return ""
+        is_open = lexicon.parts.opens.match(question) is not None
+        return untold(said, question, lexicon, is_rest=False) if is_open else ""
     answer = says_only(said, question, lexicon)
-    return "" if answer is None else further(question, answer, lexicon)
+    if answer is not None:
+        return further(question, answer, lexicon)
+    told = yes_or_no(said, lexicon, question)
+    return untold(said, further(question, told is not False, lexicon), lexicon, is_rest=True)
 
 
 def says_only(heard: str, question: str, lexicon: Lexicon) -> bool | None:

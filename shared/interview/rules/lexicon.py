@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from shared.interview.rules.aside_words import AsideWords
+from shared.interview.rules.asked_part_words import PartWords
 from shared.interview.rules.consent_words import ConsentWords
 from shared.interview.rules.denial_words import DenialWords
 from shared.interview.rules.further_words import FurtherWords
@@ -48,6 +49,7 @@ class Lexicon:
     own_statement: re.Pattern[str]
     """The client speaks of themselves: "I was", "we have"."""
     further: FurtherWords
+    parts: PartWords
     statements: StatementWords
     denials: DenialWords
     consents: ConsentWords

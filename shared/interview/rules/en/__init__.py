@@ -3,6 +3,7 @@
 import re
 
 from shared.interview.rules.en.asides import ASIDES
+from shared.interview.rules.en.asked_parts import PARTS
 from shared.interview.rules.en.consents import CONSENTS
 from shared.interview.rules.en.danger import (
     ASKS_FOR_CRIES,
@@ -130,6 +131,7 @@ LEXICON = Lexicon(
         r"\b(?:not|no|never|n't|isn't|wasn't|don't|didn't|haven't|neither|without|nothing|none|cannot)\b"
     ),
     further=FURTHER,
+    parts=PARTS,
     statements=STATEMENTS,
     denials=DENIALS,
     consents=CONSENTS,

@@ -3,6 +3,7 @@
 import re
 
 from shared.interview.rules.es.asides import ASIDES
+from shared.interview.rules.es.asked_parts import PARTS
 from shared.interview.rules.es.consents import CONSENTS
 from shared.interview.rules.es.danger import (
     ASKS_FOR_CRIES,
@@ -156,6 +157,7 @@ LEXICON = Lexicon(
     ),
     negation=re.compile(r"(?<!\w)(?:no|nunca|ni|sin|tampoco|jam[aá]s|ningun[oa]?|ning[uú]n)(?!\w)"),
     further=FURTHER,
+    parts=PARTS,
     statements=STATEMENTS,
     denials=DENIALS,
     consents=CONSENTS,
