@@ -10,6 +10,7 @@ from shared.interview.rules.dates import is_date_of_something_else, one_date
 from shared.interview.rules.exact import asks_for_a_full_name, asks_for_a_phone, is_end_of_an_email
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import is_of_somebody_else
+from shared.interview.rules.named import names_some
 from shared.interview.rules.plainly import is_part_of_a_name, is_part_of_a_phone
 from shared.interview.rules.wording import words
 from shared.interview.rules.yes_no import asks_in_the_negative, is_nothing_but_no, is_nothing_but_yes, yes_or_no
@@ -25,6 +26,8 @@ def valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: b
     match question.answer.type:
         case AnswerType.YES_NO:
             value = yes_or_no(text, lexicon, question.text)
+            if value is None and names_some(text, question.text, lexicon):
+                value = True
             if value is None and asks_in_the_negative(question.text, lexicon):
                 return Understanding(Act.ANSWER, missing=Missing.SENTENCE)
             return _as_answer(question, value)

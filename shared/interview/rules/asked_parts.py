@@ -11,8 +11,8 @@ from shared.interview.rules.asked_part_words import PartWords
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.wording import plain
 
-LEAST_OF_A_PHONE = 4
-"""Words of a phone number, however it is grouped."""
+LEAST_OF_A_PHONE = 6
+"""Digits of a phone number, or words for them."""
 
 
 class _Part(NamedTuple):
@@ -37,7 +37,7 @@ def untold(said: str, asked: str, lexicon: Lexicon, *, is_rest: bool) -> str:
         if is_count and not all(part.is_figure for part in parts):
             return asked  # "yes, two" to "If so, list their names"
         return _spoken(asked, [part for part in parts if is_of_both and not part.is_figure])
-    is_phone = len(figures) >= LEAST_OF_A_PHONE
+    is_phone = sum(len(word) if word.isdecimal() else 1 for word in figures) >= LEAST_OF_A_PHONE
     return _spoken(asked, [part for part in parts if part.is_figure and not (is_phone if part.is_phone else is_told)])
 
 

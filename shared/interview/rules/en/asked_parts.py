@@ -15,7 +15,8 @@ _FIGURE = (
 
 PARTS = PartWords(
     opens=re.compile(
-        r"^\W*(?:(?:please|on|at|in|by|to|for|with|from)\s+)*(?:who|whom|whose|what|when|where|why|which|how|state|"
+        r"^(?!\W*(?:when|if)\b[^,?]+,)\W*(?:(?:please|on|at|in|by|to|for|with|from)\s+)*(?:who|whom|whose|what|when|"
+        r"where|why|which|how|state|"
         r"list|give|"
         r"provide|name|identify|indicate|specify|tell)\b|^[^?]*$",
         re.IGNORECASE,
@@ -31,7 +32,8 @@ PARTS = PartWords(
     ),
     phone=re.compile(r".*\b(?:tele)?phone\b", re.IGNORECASE),
     tells_all=re.compile(
-        r"\b(?:no idea|forgot|forget|unknown|nothing|none|nobody|neither|free|paid off|unemployed|retired|homeless|"
+        r"\b(?:no idea|can't|cant|couldn't|remember|recall|forgot|forget|unknown|nothing|none|nobody|neither|free|"
+        r"paid off|unemployed|retired|homeless|"
         r"single|"
         r"by myself|alone|unsure|whatever|depends|varies|same)\b"
     ),

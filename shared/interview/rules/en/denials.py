@@ -11,7 +11,7 @@ DENIALS = DenialWords(
         listed(
             "i we he she it they you there that this these those the a an my our his her their me us him them "
             "not never no nope nothing none nobody just only but because cause cuz please need and or so well actually "
-            "really sir ma'am maam way "
+            "really sir ma'am maam way first "
             "thank thanks honestly at still who what when where since yet unless until if as "
             "always way how god lord sorry unfortunately thankfully of im ive ill id hes shes theyre dont didnt wasnt "
             "dear honey hon sweetie sweetheart buddy man miss mister doll"

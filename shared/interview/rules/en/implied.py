@@ -38,7 +38,8 @@ IMPLIED = (
         r"(?:it's |its )?(?:paid off|free and clear|owned? outright)|rent(?:ing)?",
     ),
     _implied(
-        r"^(?:is|does|do) (?:anyone|anybody|someone|somebody) (?:else )?(?:currently )?(?:live|living|stay|staying)\b",
+        r"^(?:is|does|do) (?:anyone|anybody|someone|somebody) (?:else )?(?:currently )?(?:live|living|stay|"
+        r"staying)\b",
         r"(?:roommates?|full house)",
         r"(?:it'?s )?(?:just|only) (?:me|us|myself)(?: and (?:the|my) (?:dogs?|cats?))?|alone|by myself|live alone",
     ),
@@ -78,7 +79,8 @@ IMPLIED = (
         r"^(?:did|have|was|were) (?:you|your \w+|the \w+|he|she|they|anyone) (?:ever )?"
         r"(?:receive|get|given|give|offer(?:ed)?|sent|send|shown|show|provided?|told|tell)\b",
         r"(?:they|he|she) (?:gave|sent|mailed|handed|showed) (?:me|us) (?:one|a copy|it)",
-        r"(?:they|he|she|nobody|no one) (?:never|didn't|didnt|did not) (?:gave|give|sent|send|mail|mailed|hand|handed|"
+        r"(?:they|he|she|nobody|no one) (?:never|didn't|didnt|did not) (?:gave|give|sent|send|mail|mailed|hand|"
+        r"handed|"
         r"show|showed|offer|offered|told|tell) (?:me|us)(?: (?:one|a copy|it|that|anything|nothing|any))*",
     ),
     _implied(
@@ -129,6 +131,15 @@ IMPLIED = (
         r"(?:nobody|no one) (?:came|showed|arrived|responded)(?: up| out)?",
     ),
     _implied(
+        rf"\b{_POLICE}\b.*\bcalled\b|\bcall(?:ed)? the {_POLICE}\b",
+        rf"(?:(?:the )?{_POLICE}|they(?! came (?!out|over|right|later|about|like|and|\w+ minutes))) (?:came|showed "
+        rf"up|arrived|responded|took a (?:report|statement))(?: (?:out|"
+        rf"over|"
+        r"right away|later|(?:about |like )?\w+ (?:minutes|hours?) later|and (?:took|talked|wrote|arrested|asked) "
+        r".*))*",
+        r"(?!)",
+    ),
+    _implied(
         r"^(?:did|have) you (?:ever )?(?:report(?:ed)?|notify|notified|inform(?:ed)?|tell|told|complain(?:ed)?|"
         r"let .* know)"
         r"\b|^(?:is|was|does|did) (?:your|the) \w+ (?:\w+ )?(?:aware|know)\b",
@@ -139,7 +150,8 @@ IMPLIED = (
         r"pictures)|"
         r"(?:told|notified|informed|emailed) (?:him|her|them)(?: (?:right away|immediately|about it|in person|"
         r"in writing|"
-        r"(?:that|the) (?:same |next |very next )*(?:day|night|morning)|by \w+|the minute it happened|twice|\w+ times|"
+        r"(?:that|the) (?:same |next |very next )*(?:day|night|morning)|by \w+|the minute it happened|twice|\w+ "
+        r"times|"
         r"myself))*|(?:he|she) (?:came and )?(?:saw|looked at) it(?: (?:himself|herself))?",
         r"(?:never|didn't) (?:told|tell|say|said|mention|mentioned|reported|report) "
         r"(?:him|her|them|it|anybody|anyone|nobody|anything|nothing)(?: about it| anything)?|"
@@ -170,6 +182,8 @@ IMPLIED = (
         r"(?:was|were|is|are|did|does|has|have|do) (?:there )?(?:any )?"
         r"(?:one|anyone|anybody|someone|somebody|(?:other )?witness(?:es)?|another person)\b(?! of)",
         r"(?!)",
+        r"(?:nobody|no one)(?: else)? (?:saw|seen|witnessed|was|came forward)(?: (?:it|anything|there|around|with "
+        r"us))*|"
         r"(?:was )?(?:just|only) (?:me|us|the \w+ of us|(?:him|her) and me|me and (?:him|her))(?: (?:there|"
         r"alone))?(?! and\b)",
     ),
@@ -193,7 +207,8 @@ IMPLIED = (
     ),
     _implied(
         r"\blo(?:se|st) consciousness\b|\b(?:black(?:ed)?|pass(?:ed)?|knocked) out\b|\bunconscious\b",
-        r"(?:blacked|passed) out(?: (?:cold|completely))?|(?:woke up|came to) in (?:the|an?) \w+|came to \w+ \w+ later|"
+        r"(?:blacked|passed) out(?: (?:cold|completely))?|(?:woke up|came to) in (?:the|an?) \w+|came to \w+ \w+ "
+        r"later|"
         r"(?:knocked )?out cold|for (?:a |about |like )*(?:few|couple(?: of)?|\w+) (?:seconds|minutes|hours?)"
         r"(?: (?:they (?:tell|told|say) me|or so))?",
         r"never (?:blacked|passed) out|remember (?:all of it|everything|the whole thing|every \w+)|"
@@ -202,7 +217,8 @@ IMPLIED = (
     _implied(
         r"\bovertime\b",
         r"time and a half",
-        r"(?:(?:just|only) )?straight (?:time|pay)(?: only)?|(?:the )?(?:same|regular) rate(?: (?:no matter|for) .*)?",
+        r"(?:(?:just|only) )?straight (?:time|pay)(?: only)?|(?:the )?(?:same|regular) rate(?: (?:no matter|for) "
+        r".*)?",
     ),
     _implied(
         r"\b(?:denied|refused) (?:an? |any )?(?:\w+ )?visa\b|\bvisa\b.*\b(?:denied|refused)\b",

@@ -45,6 +45,14 @@ _CONTACT = (
 )
 
 REPLIES: Replies = (
+    (re.compile(r"^\W*are you\b"), re.compile(rf"{_OPENING}(?:i'm|i am|im) not")),
+    (
+        re.compile(r"^\W*(?:do|did|have|are) you\b"),
+        re.compile(
+            rf"{_OPENING}(?:i|we) (?:don't|dont|do not) (?:have|owe|own|take|use|get|receive|pay) (?:any|anybody|anyone|anything|a|"
+            r"nobody|nothing|no|one)(?: \w+){0,2}"
+        ),
+    ),
     (
         re.compile(r"^(?:and )?(?:when|(?:on )?(?:what|which) (?:date|day)|date (?:of|when|you|on))\b"),
         re.compile(

@@ -20,6 +20,7 @@ from shared.interview.rules.es.further import FURTHER
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.leads import LEAD
+from shared.interview.rules.es.named import NAMED
 from shared.interview.rules.es.options import OPTIONS
 from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
 from shared.interview.rules.es.ranges import RANGES
@@ -158,6 +159,7 @@ LEXICON = Lexicon(
     negation=re.compile(r"(?<!\w)(?:no|nunca|ni|sin|tampoco|jam[aá]s|ningun[oa]?|ning[uú]n)(?!\w)"),
     further=FURTHER,
     parts=PARTS,
+    named=NAMED,
     statements=STATEMENTS,
     denials=DENIALS,
     consents=CONSENTS,

@@ -11,23 +11,28 @@ _ANSWER_IS = (
 
 FURTHER = FurtherWords(
     on_yes=re.compile(
-        r"[(\[¿]*(?:y\s+)?(?:de\s+ser\s+as[íi]\b|en\s+(?:(?:ese|tal)\s+caso\b|caso\s+(?:afirmativo|positivo|de\s+(?:ser\s+as[íi]"
+        r"[(\[¿]*(?:y\s+)?(?:de\s+ser\s+as[íi]\b|en\s+(?:(?:ese|tal)\s+caso\b|caso\s+(?:afirmativo|positivo|"
+        r"de\s+(?:ser\s+as[íi]"
         rf"|que\s+s[íi]))\b)|si\s+(?:es|fue)\s+as[íi]\b|si\s+{_ANSWER_IS}[\"“«]?(?:s[íi]\b|afirmativ[ao]\b))",
         re.IGNORECASE,
     ),
     on_no=re.compile(
-        r"[(\[¿]*(?:y\s+)?(?:de\s+no\s+ser\s+as[íi]\b|en\s+caso\s+(?:negativo|contrario|de\s+que\s+no)\b|si\s+no\s+(?:es|fue)\s+as[íi]\b"
+        r"[(\[¿]*(?:y\s+)?(?:de\s+no\s+ser\s+as[íi]\b|en\s+caso\s+(?:negativo|contrario|de\s+que\s+no)\b|"
+        r"si\s+no\s+(?:es|fue)\s+as[íi]\b"
         rf"|si\s+no[,:]|si\s+{_ANSWER_IS}[\"“«]?(?:no[\"”»,:]|negativ[ao]\b))",
         re.IGNORECASE,
     ),
     on_either=re.compile(
-        r"(?:¿\s*)?por\s*qu[ée]\b|(?:por\s+favor,?\s+)?(?:explique|diga|indique)\s+(?:por\s*qu[ée]\b|su\s+respuesta\b)",
+        r"(?:¿\s*)?por\s*qu[ée]\b|(?:por\s+favor,?\s+)?(?:explique|diga|indique)\s+(?:por\s*qu[ée]\b|"
+        r"su\s+respuesta\b)",
         re.IGNORECASE,
     ),
     more=re.compile(
-        r"[(\[]?(?:por\s+favor,?\s+)?(?:explique|describa|indique|enumere|especifique|mencione|detalle|diga|señale|proporcione"
-        r"|nombre|cuente|cu[ée]ntenos|cu[ée]nteme|d[ée])\b"
-        r"|¿?\s*(?:y\s+)?(?:(?:a|de|en|con|por|para|desde|hasta|hace|sobre)\s+)?(?:qui[ée]n(?:es)?|qu[ée]|cu[áa]l(?:es)?|c[óo]mo|d[óo]nde"
+        r"[(\[]?(?:por\s+favor,?\s+)?(?:expl[íi]que|descr[íi]ba|ind[íi]que|enum[ée]re|especif[íi]que|"
+        r"menci[óo]ne|det[áa]lle|d[íi]ga|señale|proporci[óo]ne"
+        r"|n[óo]mbre|cu[ée]nte|d[ée])(?:nos|me)?(?:l[ao]s?)?\b"
+        r"|¿?\s*(?:y\s+)?(?:(?:a|de|en|con|por|para|desde|hasta|hace|sobre)\s+)?(?:qui[ée]n(?:es)?|qu[ée]|"
+        r"cu[áa]l(?:es)?|c[óo]mo|d[óo]nde"
         r"|cu[áa]ndo|cu[áa]nt[oa]s?)\b[^.?!]*\?",
         re.IGNORECASE,
     ),

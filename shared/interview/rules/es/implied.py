@@ -134,4 +134,19 @@ IMPLIED = (
         r"un[oa]? (?:cervecitas?|cervezas?|copit?as?) de vez en cuando|socialmente|en las fiestas|de vez en cuando",
         r"ya lo dej[eé]|lo dej[eé]|limpi[oa](?: \w+ años)?|(?:ni|nada de) (?:eso|fumo ni tomo)",
     ),
+    _implied(
+        r"(?<!\w)(?:lesi[oó]n(?:es)?|lesionad[oa]|herid[oa]|lastimad[oa]|se (?:lastim[oó]|lesion[oó]))(?!\w)",
+        r"me (?:lastim[eé]|quebr[eé]|romp[ií]|fractur[eé]|golpe[eé]|cort[eé]|quem[eé]|torc[ií]|lesion[eé])(?: .*)?",
+        r"(?!)",
+    ),
+    _implied(
+        r"(?<!\w)(?:otra persona|alguien m[aá]s)(?!\w)",
+        r"(?!)",
+        r"(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente) (?:yo|nosotros(?: dos)?)",
+    ),
+    _implied(
+        r"(?<!\w)(?:llam(?:aron|[oó])|avis(?:aron|[oó])) a la polic[ií]a(?!\w)",
+        r"(?:la polic[ií]a|las? patrullas?|los polic[ií]as) (?:lleg[oó]|llegaron|vino|vinieron)(?: .*)?",
+        r"(?!)",
+    ),
 )

@@ -42,6 +42,7 @@ _CONTACT = (
 )
 
 REPLIES: Replies = (
+    (re.compile(r"^\W*es (?:usted )?\w+"), re.compile(rf"{_OPENING}(?:lo )?soy")),
     (
         re.compile(r"^\W*(?:cu[aá]ndo|(?:en )?qu[eé] (?:fecha|d[ií]a)|fecha (?:de|en))(?!\w)"),
         re.compile(
