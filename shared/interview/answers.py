@@ -12,6 +12,7 @@ from shared.interview.rules.further import left_open, says_only
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
+from shared.interview.rules.mistyped import as_worded
 from shared.interview.rules.musing import without_question
 from shared.interview.rules.plainly import is_number_alone
 from shared.interview.rules.replies import is_reply
@@ -56,9 +57,11 @@ def understand(
 ) -> Understanding:
     """Understand a turn without a model. `before`: what the client said towards this answer already
     (`InterviewState.pending_fragments`); a fragment is understood together with it. `is_reaction`: to what the
-    interviewer itself said, on which the learned weights know nothing. Any text is understood as
-    something: nothing is raised for it. Raises LanguageNotSupported."""
+    interviewer itself said, on which the learned weights know nothing. A question whose words ask for words
+    (`as_worded`) is answered by words, without a value. Any text is understood as something: nothing is raised for
+    it. Raises LanguageNotSupported."""
     lexicon = lexicon_of(language)
+    question = as_worded(question, lexicon)
     heard = without_question(clean(heard[:MAX_CHARACTERS]), question.text, lexicon)
     heard = as_meant(question, heard, lexicon)
     if urges_on(heard, question.text, lexicon):

@@ -2,6 +2,7 @@
 
 - A complete answer settles its question. An incomplete one is followed up at most twice, by what is missing; then
   the words stand: `answered` if they are words enough (text) or hold a value ("2021" of a date), else `needs_lawyer`.
+  They do at once where the client only says the same again, or the question's type is not what its words ask for.
 - Unknown and declined are taken at once; a required question is asked once more before.
 - What is unclear or beside the point is asked again once, then goes to the lawyer with its words.
 - Everything else is met with its phrase and the question again, PATIENCE turns in all; then it goes to the lawyer.
@@ -11,7 +12,7 @@
 from dataclasses import replace
 from typing import assert_never
 
-from shared.interview.answers import understand
+from shared.interview.answers import lexicon_of, understand
 from shared.interview.events import AnswerValue, EventKind, NewEvent, Utterance
 from shared.interview.flow_asides import (
     SAYS_SOMETHING,
@@ -31,6 +32,8 @@ from shared.interview.flow_read_back import MOST_ASIDES, acknowledged, let_stand
 from shared.interview.flow_state import MOST_LOUDER, MOST_SLOWER, Decision, InterviewState, Note, Turn
 from shared.interview.flow_told import leave_told, note_told
 from shared.interview.phrases import Phrase, Purpose
+from shared.interview.rules.mistyped import as_worded
+from shared.interview.rules.wording import words
 from shared.interview.script import AnswerType, Question, Required
 from shared.interview.status import QuestionStatus
 from shared.interview.understanding import Act, Understanding, fits, needs_value
@@ -151,13 +154,20 @@ def _answer(state: InterviewState, question: Question, said: Utterance, turn: Un
     wanted, after = follow_up(question, said.text, turn, language=state.setting.language)
     purpose = wanted.purpose
     made = [p for p in state.followed_up.get(question.id, ()) if p in FOLLOW_UPS.values()]
-    if len(made) >= MAX_FOLLOW_UPS:
+    is_mistyped = turn.is_complete and as_worded(question, lexicon_of(state.setting.language)) != question
+    if is_mistyped or len(made) >= MAX_FOLLOW_UPS or _says_nothing_new(state, said):
         return settle(state, question, said, turn)
     if purpose in made and purpose is not Purpose.FOLLOW_UP_MORE:  # the same words once more would tell nothing
         return _ask_again(state, question, said, turn, purpose, lead=Purpose.ASK_AGAIN)
     note = heard(question, said, Act.ANSWER, turn.decided_by)
     event = NewEvent(kind=EventKind.FOLLOWED_UP, question_id=question.id, detail=purpose)
     return note.then(Decision(events=(event,), speech=(wanted, *after)))
+
+
+def _says_nothing_new(state: InterviewState, said: Utterance) -> bool:
+    """The same words once more: whatever they lack, the client has no more to say."""
+    before = {word for turn in state.pending if turn.act == Act.ANSWER for word in words(turn.text)}
+    return bool(before) and set(words(said.text)) <= before
 
 
 def _without_answer(

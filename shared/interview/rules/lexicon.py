@@ -10,6 +10,7 @@ from shared.interview.rules.consent_words import ConsentWords
 from shared.interview.rules.denial_words import DenialWords
 from shared.interview.rules.further_words import FurtherWords
 from shared.interview.rules.matters import Matters
+from shared.interview.rules.mistyped_words import MistypedWords
 from shared.interview.rules.named_words import NamedWords
 from shared.interview.rules.option_words import OptionWords
 from shared.interview.rules.range_words import RangeWords
@@ -52,6 +53,7 @@ class Lexicon:
     further: FurtherWords
     parts: PartWords
     named: NamedWords
+    mistyped: MistypedWords
     statements: StatementWords
     denials: DenialWords
     consents: ConsentWords

@@ -21,6 +21,7 @@ from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NO
 from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.en.leads import LEAD
 from shared.interview.rules.en.matters import MATTERS
+from shared.interview.rules.en.mistyped import MISTYPED
 from shared.interview.rules.en.named import NAMED
 from shared.interview.rules.en.options import OPTIONS
 from shared.interview.rules.en.precedence import QUOTABLE, REQUESTS, SOFT
@@ -134,6 +135,7 @@ LEXICON = Lexicon(
     further=FURTHER,
     parts=PARTS,
     named=NAMED,
+    mistyped=MISTYPED,
     statements=STATEMENTS,
     denials=DENIALS,
     consents=CONSENTS,

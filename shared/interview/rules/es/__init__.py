@@ -20,6 +20,7 @@ from shared.interview.rules.es.further import FURTHER
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.leads import LEAD
+from shared.interview.rules.es.mistyped import MISTYPED
 from shared.interview.rules.es.named import NAMED
 from shared.interview.rules.es.options import OPTIONS
 from shared.interview.rules.es.precedence import QUOTABLE, REQUESTS, SOFT
@@ -160,6 +161,7 @@ LEXICON = Lexicon(
     further=FURTHER,
     parts=PARTS,
     named=NAMED,
+    mistyped=MISTYPED,
     statements=STATEMENTS,
     denials=DENIALS,
     consents=CONSENTS,
