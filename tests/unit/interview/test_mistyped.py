@@ -1,4 +1,4 @@
-"""Questions that were given a type that their words do not ask for: what is said is kept, and nobody is asked in vain."""
+"""Questions whose type is not what their words ask for: what is said is kept, and nobody is asked in vain."""
 
 import pytest
 
