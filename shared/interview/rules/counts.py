@@ -54,9 +54,11 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
             return corrected
     if (in_words := counted_in_words(text, question, lexicon)) is not None:
         return in_words
+    if lexicon.values.only_quoted.search(text) and asks_then:
+        return None
     if any(is_other(text, question, lexicon) for is_other in OTHER_MEASURES):
         return _concluded_from(text, question, lexicon)
-    if _leaves_some_out(text, question, lexicon):
+    if _leaves_some_out(text, question, lexicon) or _counts_some_people(text, question, lexicon):
         return None
     text = _without(lexicon.values.vague, text)
     counted = [n.value for n in find_numbers(text, lexicon, with_zeros=True)]
@@ -87,6 +89,13 @@ def _concluded_from(text: str, question: str, lexicon: Lexicon) -> int | float |
     last = next(reversed(find_numbers(text, lexicon)), None)
     leads = lexicon.values.concludes.search(text[: last.start]) if last else None
     return one_number(text[leads.end() :], question, lexicon) if leads and leads.start() else None
+
+
+def _counts_some_people(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "My two kids", of whom nobody says whether they are all, to "How many people live with you?"."""
+    if not lexicon.values.counts_heads.search(question.casefold()) or not lexicon.values.people.search(text):
+        return False
+    return not find_numbers(_without(lexicon.values.people, text), lexicon)
 
 
 def _leaves_some_out(text: str, question: str, lexicon: Lexicon) -> bool:

@@ -73,6 +73,10 @@ class ValueWords:
     """A question for a number of people of whom the client is one."""
     client_alone: re.Pattern[str]
     """The whole answer to it: "just me"."""
+    people: re.Pattern[str]
+    """A number of people of one kind, who need not be all: "my two kids"."""
+    only_quoted: re.Pattern[str]
+    """Anywhere: an amount was quoted, and nothing was paid yet."""
     so_far: re.Pattern[str]
     """The whole answer to a question for a number of times, its group `place`: "this is my third"."""
     never_did: re.Pattern[str]

@@ -106,3 +106,24 @@ def test_an_option_is_read_from_other_words(
     language: str, asked: str, options: tuple[str, ...], heard: str, value: AnswerValue
 ) -> None:
     assert value_of(AnswerType.CHOICE, asked, heard, language, *options) == value
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "value", "language"),
+    [
+        (HOUSEHOLD, "my two kids", OPEN, "en"),  # and the client?
+        (HOUSEHOLD, "me and my sister's two kids", OPEN, "en"),
+        (HOUSEHOLD, "me and my two kids", OPEN, "en"),
+        (HOUSEHOLD, "three, me and my two kids", 3, "en"),
+        ("¿Cuántas personas viven en su casa?", "mis tres hijos", OPEN, "es"),
+        ("¿Cuántas personas viven en su casa?", "somos cinco", 5, "es"),
+    ],
+)
+def test_a_number_of_some_is_not_that_of_all(asked: str, heard: str, value: AnswerValue, language: str) -> None:
+    assert value_of(AnswerType.NUMBER, asked, heard, language) == value
+
+
+def test_an_amount_that_was_only_quoted_is_not_what_it_cost() -> None:
+    asked = "How much did the repairs cost?"
+    assert value_of(AnswerType.NUMBER, asked, "they quoted me four thousand but it isn't fixed yet", "en") is OPEN
+    assert value_of(AnswerType.NUMBER, asked, "the estimate was four thousand and I paid it", "en") == 4000

@@ -53,7 +53,8 @@ NEGATED = r"\b(?:not|isn't|wasn't|didn't|don't|never)\b"
 EMPTY = frozenset(
     listed(
         "spelled spelt spell spelling letter letters capital capitals end middle beginning with without an it's that's "
-        "isn't wasn't think so don't have know see above same none nothing just only"
+        "isn't wasn't think so don't have know see above same none nothing just only "
+        "name name's first last called goes by"
     )
 )
 """Words around a spelling, or of a no, that are none of the name."""

@@ -48,7 +48,7 @@ IMPLIED = (
         r"paid off|free and clear|outright|me and the bank|(?:still )?(?:paying on it|have a mortgage)|mortgaged?|"
         r"bought it",
         r"rent(?:ing|er)?|renting it|lease it|my (?:mom|mother|dad|sister|brother|parent|son|daughter|landlord|"
-        r"ex)(?:'?s)?|"
+        r"ex)(?:'?s)?(?: (?:place|house|home|name))?|"
         r"(?:lost|sold) it|section (?:8|eight)|staying with \w+ \w+|homeless",
     ),
     _implied(
@@ -129,6 +129,11 @@ IMPLIED = (
         rf"(?:they|(?:the )?{_POLICE}) (?:never|didn't) (?:came|come|showed|show|arrived?|responded|respond)(?: up|"
         rf" out)?|"
         r"(?:nobody|no one) (?:came|showed|arrived|responded)(?: up| out)?",
+    ),
+    _implied(
+        r"^have you (?:ever )?(?:filed|declared)\b.*\bbankruptcy\b",
+        r"chapter (?:seven|7|eleven|11|thirteen|13)",
+        r"(?!)",
     ),
     _implied(
         rf"\b{_POLICE}\b.*\bcalled\b|\bcall(?:ed)? the {_POLICE}\b",

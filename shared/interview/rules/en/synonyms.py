@@ -7,18 +7,19 @@ SYNONYMS = synonyms(
     (
         "widow(?:ed|er)?",
         r"widow(?:ed|er)?|(?:my |the )?(?:husband|wife|spouse|hubby) (?:died|passed|is dead|is gone|"
-        r"has passed|is deceased)|(?:he|she) (?:died|passed away)",
+        r"has passed|is deceased)|(?:he|she) (?:died|passed(?: away)?)",
     ),
     ("separated", r"split up|we split|living apart|live apart|broke up|moved out on (?:me|him|her)"),
     (
         "single|never married",
         r"never (?:been |got |gotten |was )?(?:married|hitched)|never (?:walked down any aisle|tied the knot)",
     ),
-    ("divorced", r"divorce (?:is|was|went) (?:final|through|finalized)"),
+    ("divorced", r"(?:divorce|it) (?:is|was|became) (?:final|finalized)|divorce (?:came|went) through"),
     # School
     (
         "no (?:high school )?diploma|less than high school.*|some high school.*|did not (?:finish|graduate).*",
-        r"dropped out (?:of (?:high )?school|in (?:the )?\w+(?: grade)?)(?! college)|(?:never|didn't) (?:finish(?:ed)?|"
+        r"dropped out (?:of (?:high )?school|in (?:the )?\w+(?: grade)?)(?! college)|(?:never|didn't) "
+        r"(?:finish(?:ed)?|"
         r"graduated?)(?: from)? (?:high )?school",
     ),
     (
@@ -38,7 +39,8 @@ SYNONYMS = synonyms(
     ("(?:postal |regular |u s )?mail", r"letters?"),
     (
         "(?:the )?other (?:driver|party)",
-        r"the other (?:guy|man|woman|lady|car|truck|vehicle|person|one)|(?:the|that) (?:guy|man|woman|lady|kid) (?:in|"
+        r"the other (?:guy|man|woman|lady|car|truck|vehicle|person|one)|(?:the|that) (?:guy|man|woman|lady|kid) "
+        r"(?:in|"
         r"driving|who hit|that hit)|the (?:truck|bus|taxi|cab) driver|^(?:it was |that was )?(?:him|her)(?! and)",
     ),
     ("married", r"hitched|got (?:a|my) (?:husband|wife)|tied the knot"),
@@ -75,7 +77,8 @@ SYNONYMS = synonyms(
     ("a parent", r"(?:my )?(?:mother|father|mom|dad|mama|pop|pops)(?!')"),
     (
         "(?:a |another |other )?(?:relative|family member)s?",
-        r"(?:my |an? )?(?:uncle|aunt|auntie|cousin|grandma|grandmother|grandpa|grandfather|niece|nephew|sister|brother|"
+        r"(?:my |an? )?(?:uncle|aunt|auntie|cousin|grandma|grandmother|grandpa|grandfather|niece|nephew|sister|"
+        r"brother|"
         r"in laws?)(?!')",
     ),
     ("me and my (?:spouse|husband|wife|partner)", r"both of us|me and my (?:husband|wife|spouse|partner)|we both"),
@@ -198,7 +201,7 @@ SYNONYMS = synonyms(
     # Contact and money
     ("phone|phone call|telephone|by phone", r"call(?: me)?|calls|called|ring me|telephone|cell"),
     ("texts?|text messages?|by text", r"texts?|texted|texting|text me"),
-    ("e ?mails?|by e ?mail", r"e ?mails?|e ?mailed"),
+    ("e ?mails?|by e ?mail", r"e ?mails?|e ?mailed|gmail|yahoo|hotmail|outlook"),
     ("mail|by mail|letters?|post", r"letters?|mailed|certified|in the mail|post office"),
     ("in person", r"came to (?:my|the)|face to face|in person"),
     ("internet|online|website|social media", r"online|google[d]?|website|facebook|instagram|web"),

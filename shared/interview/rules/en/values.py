@@ -94,8 +94,17 @@ VALUES = ValueWords(
         r"\W*(?:(?:well|oh|no|it's|there's|that's)\W+)*(?:(?:just|only) (?:me|myself)|i live (?:alone|by myself)|"
         r"(?:just me )?all by myself)\W*"
     ),
+    people=re.compile(
+        r"\b(?:[a-z]+|\d+) (?:(?:little|small|older|younger|grown) )?(?:kids|children|boys|girls|sons|daughters|"
+        r"brothers|"
+        r"sisters|parents|twins|grandkids|grandchildren|roommates|cousins|nephews|nieces)\b"
+    ),
+    only_quoted=re.compile(
+        r"\b(?:quoted?|estimates?|estimated)\b.*\b(?:not|haven't|hasn't|didn't|isn't|never|can't|couldn't)\b"
+    ),
     so_far=re.compile(
-        r"(?:well |oh |i'm on |so )*(?:this (?:is|one is|one's|will be|would be)(?: actually)? |on )?my (?P<place>\w+)"
+        r"(?:well |oh |i'm on |so )*(?:this (?:is|one is|one's|will be|would be)(?: actually)? |on )?my "
+        r"(?P<place>\w+)"
         r"(?: (?:time|one|marriage|now|so far))*"
     ),
     never_did=re.compile(
@@ -103,7 +112,8 @@ VALUES = ValueWords(
         r"did not) (?!.*\b(?:many|much|often|that|the|all|every|enough|exact\w*|count\w*|sure)\b)"
     ),
     but_now=re.compile(
-        r"\b(?:but|and|then|so)\W+(?:now|these days|currently)\W+(?:(?:it's|its|it is|i|we|i'm|we're|they're|only|just|"
+        r"\b(?:but|and|then|so)\W+(?:now|these days|currently)\W+(?:(?:it's|its|it is|i|we|i'm|we're|they're|only|"
+        r"just|"
         r"about|like|pay|have|get|make)\W+)*|"
         r"\bnow (?:it's|its|it is|it|i'm (?:paying|making|getting)|i (?:pay|make|get)|we (?:pay|"
         r"get))\W+(?:is )?(?:(?:only|just|about|like)\W+)*|"
@@ -118,7 +128,8 @@ VALUES = ValueWords(
     shares=tuple(
         (
             re.compile(
-                rf"(?:(?:well|oh|i|we|own|get|have|it's|its|about|just|a|the) )*(?:{said})(?: of (?:it|that|the \w+))?"
+                rf"(?:(?:well|oh|i|we|own|get|have|it's|its|about|just|a|the) )*(?:{said})(?: of (?:it|that|the "
+                rf"\w+))?"
             ),
             n,
         )
@@ -167,16 +178,19 @@ VALUES = ValueWords(
         r"\b(?:my |we )(?P<kind>half|share|part|portion|split)\b|\b(?:i|we) (?P<verb>owe|owed)\b"
     ),
     more_before=re.compile(
-        rf"\b(?:my|his|her|our) (?:\w+ )?{RELATIVES},? (?:(?:and|plus|the|my|our) )*$|\b(?:me|myself|us|(?:my|the|our|"
+        rf"\b(?:my|his|her|our) (?:\w+ )?{RELATIVES},? (?:(?:and|plus|the|my|our) )*$|\b(?:me|myself|us|(?:my|the|"
+        rf"our|"
         rf"his|her) (?:own )?\w+)\W+(?:(?:and|plus|with|then)\W+)+(?:(?:my|our|the|his|"
         r"her|other|also) )*$"
     ),
     ages=re.compile(
-        r"\b(?:oldest|youngest|eldest|older(?: one)?|younger(?: one)?|middle one|baby|boy|girl|son|daughter|he|she|who)"
+        r"\b(?:oldest|youngest|eldest|older(?: one)?|younger(?: one)?|middle one|baby|boy|girl|son|daughter|he|she|"
+        r"who)"
         r"(?: is|'s|(?<=he)s| was| turned| turns| just turned)(?: (?:now|about|almost|nearly|already|only|just))* $"
     ),
     not_yet=re.compile(
-        r"\b(?:i turn|(?:i'll|ill|i will|i'm going to|he'll|she'll|he will|she will) (?:be|turn)|i(?:'m| am|m) turning|"
+        r"\b(?:i turn|(?:i'll|ill|i will|i'm going to|he'll|she'll|he will|she will) (?:be|turn)|i(?:'m| am|m) "
+        r"turning|"
         r"turning|turns|(?:going to|gonna|about to) (?:be|turn))(?: (?:about|just|soon))* $"
     ),
     nearly=re.compile(r"\b(?:almost|nearly|close to|pushing|going on|just under|not quite)(?: (?:about|like))* $"),

@@ -12,7 +12,7 @@ NAMED = NamedWords(
         r"^\W*es (?:usted )?al[eé]rgic[oa](?!\w)"
     ),
     which=re.compile(
-        r"(?<!\w)(?:enum[eé]r\w*|nombre\w*|indique|mencion\w+|especifique|proporcione|d[eé]|lista|cu[aá]l(?:es)?|"
+        r"(?<!\w)(?:enum[eé]r\w*|n[oó]mbre\w*|ind[ií]que\w*|menci[oó]n\w+|especif[ií]que\w*|proporci[oó]n\w+|d[eé]|lista|cu[aá]l(?:es)?|"
         r"qui[eé]n(?:es)?|descr[ií]b\w+l[ao]s|describa (?:sus?|las?|los)|qu[eé] (?:tipo|clase|medicamentos?))(?!\w)|"
         r"^\W*(?:por favor )?(?:explique|describa)\W*$"
     ),

@@ -5,8 +5,10 @@ from shared.interview.rules.synonyms import synonyms
 SYNONYMS = synonyms(
     (
         "viud[oa].*",
-        r"viud[oa]|enviud[eé]|(?:mi )?(?:espos[oa]|marido|mujer) (?:falleci[oó]|muri[oó]|se muri[oó])",
+        r"viud[oa]|enviud[eé]|(?:mi )?(?:espos[oa]|marido|mujer|viejit[oa]) (?:ya )?(?:se )?"
+        r"(?:falleci[oó]|muri[oó])",
     ),
+    ("divorciad[oa].*", r"(?:ya )?(?:sali[oó] el divorcio|nos divorciamos|me divorci[eé])"),
     ("separad[oa].*", r"nos (?:dejamos|separamos)|vivimos aparte|me dej[oó]"),
     ("solter[oa].*", r"nunca me (?:he casado|cas[eé])|solter[oa]"),
     ("casad[oa].*", r"tengo (?:espos[oa]|marido)"),
@@ -84,7 +86,14 @@ SYNONYMS = synonyms(
     ("hospital|(?:deudas? |gastos )?m[eé]dic[oa]s?", r"hospital|doctor(?:es)?|m[eé]dic[oa]s?|ambulancia"),
     ("hij[oa]s(?: menores)?", r"hij[oa]s?|niñ[oa]s?|muchach[oa]s"),
     ("tel[eé]fono|llamada.*", r"tel[eé]fono|celular|ll[aá]me(?:me|nme)|llamada"),
-    ("correo electr[oó]nico|email", r"correo electr[oó]nico|e?mail"),
+    (
+        "correo electr[oó]nico|email",
+        r"correo electr[oó]nico|[ei]?mail|imeil|(?:al|por|mi) correo(?! postal)|gmail|hotmail",
+    ),
+    (
+        "tel[eé]fono|llamada(?: telef[oó]nica)?",
+        r"ll[aá]me(?:me|n|nme)?|m[aá]rqueme|m[aá]rquenme|una llamada|por tel[eé]fono",
+    ),
     ("correo postal|correo regular|por correo", r"cartas?|correo normal"),
     (
         "(?:el )?otro (?:conductor|chofer)",

@@ -28,7 +28,8 @@ VALUES = ValueWords(
     ),
     in_total=re.compile(r"^[ ,]*(?:\w+ )?(?:en total|por todo|por todos|hasta (?:ahora|ahorita|hoy))(?!\w)"),
     mistaken=re.compile(
-        r"^\W*(?:\w+\W+)?(?:no|perd[oó]n|miento)(?!\w)\W*(?:(?:no|miento|perd[oó]n|esp[eé]re(?:se)?|espera|fueron|eran|"
+        r"^\W*(?:\w+\W+)?(?:no|perd[oó]n|miento)(?!\w)\W*(?:(?:no|miento|perd[oó]n|esp[eé]re(?:se)?|espera|fueron|"
+        r"eran|"
         r"son|digo)(?!\w)\W*)*$"
     ),
     a_range=re.compile(r"\W*(?:\w+\W+)?(?:o|a|hasta|-|–|u|quiz[aá]s?|o quiz[aá]s?)\W*(?:(?:como|quiz[aá]s?)\W*)*"),
@@ -71,7 +72,8 @@ VALUES = ValueWords(
         r"\W*(?:(?:ay|pues|bueno|este|mire|s[oó]lo|nom[aá]s|somos|eran|son|hay|hab[ií]a|tengo)\W+)*"
     ),
     counts_on=re.compile(
-        r"(?<!\w)(?:m[aá]s|otr[oa]s?|luego|despu[eé]s|tambi[eé]n|pero|ahora|o|no|antes|ya|quiz[aá]s?|tal vez|perd[oó]n|"
+        r"(?<!\w)(?:m[aá]s|otr[oa]s?|luego|despu[eé]s|tambi[eé]n|pero|ahora|o|no|antes|ya|quiz[aá]s?|tal vez|"
+        r"perd[oó]n|"
         r"digo|espere|si|sin|menos|casi|a)(?!\w)"
     ),
     one_more=re.compile(
@@ -95,14 +97,23 @@ VALUES = ValueWords(
         r"\W*(?:(?:pues|bueno)\W+)*(?:(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente) yo|"
         r"(?:yo )?(?:vivo )?sol[oa])\W*"
     ),
+    people=re.compile(
+        r"(?<!\w)(?:[a-zé]+|\d+) (?:niñ[oa]s|niñit[oa]s|hij[oa]s|herman[oa]s|niet[oa]s|prim[oa]s|sobrin[oa]s|varones|"
+        r"hembras|mujercitas)(?!\w)"
+    ),
+    only_quoted=re.compile(
+        r"(?<!\w)(?:cotiz\w+|presupuest\w+|estimad\w+|me pid\w+)(?!\w).*(?<!\w)(?:no|todav[ií]a|nunca)(?!\w)"
+    ),
     so_far=re.compile(
         r"(?:(?:pues|bueno|ya) )*(?:(?:est[ea] )?(?:ya )?es )?(?:mi|el|la) (?P<place>\w+)(?: (?:vez|matrimonio))?"
     ),
     never_did=re.compile(
-        r"(?:(?:pues|no|yo|la verdad) )*(?:nunca|no (?:l[oae]s? |se )?(?:he|hemos)) (?!.*(?:tant|much|que\b|tod[oa]s))"
+        r"(?:(?:pues|no|yo|la verdad) )*(?:nunca|no (?:l[oae]s? |se )?(?:he|hemos)) (?!.*(?:tant|much|que\b|"
+        r"tod[oa]s))"
     ),
     but_now=re.compile(
-        r"(?<!\w)(?:pero|y|luego)\W+(?:ahora|ahorita|ya|hoy)\W+(?:(?:ya|es|son|pago|pagamos|tengo|gano|me|cobran|como|"
+        r"(?<!\w)(?:pero|y|luego)\W+(?:ahora|ahorita|ya|hoy)\W+(?:(?:ya|es|son|pago|pagamos|tengo|gano|me|cobran|"
+        r"como|"
         r"de|a)\W+)*|"
         r"(?<!\w)(?:ahora|ahorita|ya)\W+(?:son|es|pago|pagamos|gano|me cobran|me pagan)\W+(?:(?:como|ya|unos)\W+)*|"
         r"(?<!\w)(?:subieron|subi[oó]|bajaron|baj[oó]) a\W+"
@@ -122,7 +133,8 @@ VALUES = ValueWords(
     ),
     holds_else=re.compile(
         OTHERS + r" (?:ya |se |nunca )*(?:es|son|era|est[aá]n?|estaba|tienen?|ten[ií]a|reciben?|lastim[oó]|quebr[oó]|"
-        r"rompi[oó]|entr[oó]|lleg[oó]|cas[oó]|vino|vinieron|cruz[oó]|trabajan?)(?!\w)(?!.*(?<!\w)(?:yo|me|nos|conmigo|"
+        r"rompi[oó]|entr[oó]|lleg[oó]|cas[oó]|vino|vinieron|cruz[oó]|trabajan?)(?!\w)(?!.*(?<!\w)(?:yo|me|nos|"
+        r"conmigo|"
         r"soy|estoy|tengo|recibo)(?!\w))"
     ),
     asks_of_the_client=re.compile(
@@ -141,13 +153,15 @@ VALUES = ValueWords(
         r"quier\w+|esper\w+)(?!\w)"
     ),
     asks_for_a_home=re.compile(
-        r"\b(?:vale|valor|precio|cuesta|cost[oó])(?!\w).*\b(?:casa|propiedad|terreno|vivienda|departamento|inmueble)\b|"
+        r"\b(?:vale|valor|precio|cuesta|cost[oó])(?!\w).*\b(?:casa|propiedad|terreno|vivienda|departamento|"
+        r"inmueble)\b|"
         r"\b(?:casa|propiedad|terreno|vivienda|inmueble)\b.*\b(?:vale|valor)\b"
     ),
     another_amount=re.compile(r"(?<!\w)mi (?P<kind>mitad|parte)(?!\w)|(?<!\w)(?P<verb>debo|debemos)(?!\w)"),
     more_before=re.compile(
         rf"(?<!\w)(?:mis?|sus?|nuestr[oa]s?) {RELATIVES},? (?:(?:y|los|las|mis) )*$|"
-        r"(?<!\w)(?:yo|nosotr[oa]s|(?:mis?|la|el|sus?|nuestr[oa]s?) \w+)\W+(?:(?:y|m[aá]s|con|e)\W+)+(?:(?:mis|los|las|"
+        r"(?<!\w)(?:yo|nosotr[oa]s|(?:mis?|la|el|sus?|nuestr[oa]s?) \w+)\W+(?:(?:y|m[aá]s|con|e)\W+)+(?:(?:mis|los|"
+        r"las|"
         r"otr[oa]s|sus|nuestr[oa]s) )*$"
     ),
     ages=re.compile(
