@@ -46,6 +46,8 @@ def test_the_part_that_is_not_told_is_asked_for_in_the_words_of_the_question(
         (MARRIED, "I was never married", "en"),
         (MARRIED, "at the courthouse, I forget the year", "en"),
         (DOCTOR, "I don't have a doctor", "en"),
+        ("Social security number and date of birth", "123 45 6789, March 3rd 1980", "en"),
+        ("Número de seguro social y fecha de nacimiento", "123 45 6789, tres de marzo de 1980", "es"),
         ("State your employer, position and salary", "I'm retired", "en"),
         ("Do you remember when and where it was?", "in Reno", "en"),  # a yes or no comes first
         ("Where do you live and with whom?", "with my sister", "en"),  # no figure tells the two apart

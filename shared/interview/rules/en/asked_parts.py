@@ -28,7 +28,9 @@ PARTS = PartWords(
         re.IGNORECASE,
     ),
     figure=re.compile(
-        rf"(?:\W*|.*\b(?:is|was|are|were|list|state|give|provide|indicate|specify)\s+){_FIGURE}", re.IGNORECASE
+        rf"(?:\W*|.*\b(?:is|was|are|were|list|state|give|provide|indicate|specify)\s+){_FIGURE}"
+        rf"|(?!\W*(?:who|whom|whose|what|where|which|why|how)\b).*\b{_FIGURE}\W*$",
+        re.IGNORECASE,
     ),
     phone=re.compile(r".*\b(?:tele)?phone\b", re.IGNORECASE),
     tells_all=re.compile(
