@@ -8,7 +8,7 @@ from shared.interview.phrases import LANGUAGES, language_of
 from shared.interview.rules.acts import cries_for_help, find_act, find_grave
 from shared.interview.rules.consent import consent
 from shared.interview.rules.dictation import dictated
-from shared.interview.rules.further import left_open, says_only
+from shared.interview.rules.further import further, left_open, says_only
 from shared.interview.rules.languages import is_another_language
 from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
@@ -70,6 +70,8 @@ def understand(
     act = _in_another_language(heard, lexicon) or find(question, heard, lexicon)
     if act is Act.DECLINE and needs_value(question) and not before and is_nothing_but_no(heard, lexicon):
         act = None  # perhaps another question was heard: it refuses this one when it comes again
+    if act is Act.UNCLEAR and words(heard) and _is_told_in_part(question, before, lexicon):
+        act = None  # "Acapulco", when the rest is asked for
     if act is not None and not (before and act in (*WITHOUT_ANSWER, Act.CORRECT)):
         return _unless_answer(act, question, heard, lexicon)
     if act is Act.UNKNOWN or (act is Act.DECLINE and _is_told_in_part(question, before, lexicon)):
@@ -187,8 +189,11 @@ def _all_that_is_known(question: Question, before: tuple[str, ...], act: Act, le
 
 
 def _is_told_in_part(question: Question, said: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """A yes or a no, where the question wants more: "If so, when?"."""
-    may_be = question.answer.type in (AnswerType.YES_NO, AnswerType.TEXT)
+    """A yes or a no, where the question wants more: "If so, when?", or one part of "Date and place of birth"."""
+    is_figure = question.answer.type in (AnswerType.DATE, AnswerType.NUMBER)
+    may_be = question.answer.type in (AnswerType.YES_NO, AnswerType.TEXT) or (
+        is_figure and not further(question.text, True, lexicon)
+    )
     return may_be and bool(left_open(" ".join(map(clean, said)), question.text, lexicon))
 
 
@@ -196,12 +201,12 @@ def _with_rest(question: Question, heard: str, before: tuple[str, ...], lexicon:
     """What follows a bare yes or no tells of it, whatever no may be in it: "no, just the one time in March"; a bare no
     to a yes may mean either, or that there is no more to tell.
     """
-    if question.answer.type is not AnswerType.YES_NO or not before or lexicon.corrections.search(plain(heard, lexicon)):
+    if question.answer.type is AnswerType.TEXT or not before or lexicon.corrections.search(plain(heard, lexicon)):
         return None
     if not _is_told_in_part(question, before, lexicon):
         return None
     said = valued(question, " ".join(map(clean, before)), lexicon, is_followed_up=True)
-    now = says_only(heard, question.text, lexicon)
+    now = says_only(heard, question.text, lexicon) if isinstance(said.value, bool) else None
     return said if now in (None, said.value) else Understanding(Act.ANSWER, missing=Missing.YES_OR_NO)
 
 

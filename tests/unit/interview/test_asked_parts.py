@@ -68,6 +68,14 @@ def test_the_answer_is_what_was_told_of_both_parts() -> None:
     assert (answer.status, answer.value, answer.raw) == (QuestionStatus.ANSWERED, True, "yes down in Reno in 2009")
 
 
+def test_a_date_stays_when_its_place_is_told() -> None:
+    interview = begun(question(text="Date and place of birth", type="date"), question("q2"))
+    assert interview.say("March 3rd, 1980").speech == (Phrase(Purpose.FOLLOW_UP_REST, {"rest": "place of birth"}),)
+    interview.say("Guadalajara")
+    answer = interview.answers[-1]
+    assert (answer.value, answer.raw) == ("1980-03-03", "March 3rd, 1980 Guadalajara")
+
+
 def test_a_part_is_asked_for_once() -> None:
     interview = begun(question(text=MARRIED), question("q2"))
     interview.say("in March")

@@ -24,7 +24,8 @@ PARTS = PartWords(
     condition=re.compile(r"^\W*(?:and\s+)?if\s+[^,]{2,40},\s*", re.IGNORECASE),
     begins=re.compile(
         r"\s*(?:,\s*and\b|,|\band\b)\s*(?P<part>(?:(?:to|by|with|from|for|at|in|on|about|since|until)\s+)?"
-        rf"(?:who|whom|whose|what|where|which|why|how)\b|{_FIGURE})",
+        rf"(?:who|whom|whose|what|where|which|why|how|(?:the )?(?:place|location|city|court|reason|cause|names?))\b|"
+        rf"{_FIGURE})",
         re.IGNORECASE,
     ),
     figure=re.compile(

@@ -24,7 +24,8 @@ PARTS = PartWords(
     condition=re.compile(r"^\W*(?:y\s+)?(?:si|en\s+(?:ese\s+)?caso|de\s+ser)(?!\w)[^,]{0,40},\s*", re.IGNORECASE),
     begins=re.compile(
         r"\s*(?:,\s*[ye](?!\w)|,|(?<!\w)[ye](?!\w))\s*(?P<part>¿?(?:(?:a|de|en|con|por|para)\s+)?"
-        rf"(?:qui[ée]n(?:es)?|qu[ée]|cu[áa]l(?:es)?|c[óo]mo|d[óo]nde)(?!\w)|¿?{_FIGURE})",
+        rf"(?:qui[ée]n(?:es)?|qu[ée]|cu[áa]l(?:es)?|c[óo]mo|d[óo]nde|(?:el )?(?:lugar|ciudad|motivo|causa|"
+        rf"nombres?))(?!\w)|¿?{_FIGURE})",
         re.IGNORECASE,
     ),
     figure=re.compile(
