@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from functions.documents.layout.beginnings import enumerated
 from functions.documents.layout.enumerators import enumerator_of
 from functions.documents.layout.gaps import ALIGNED_GAP, Spacing, parts
+from functions.documents.layout.hints import are_hint
 from functions.documents.layout.marks import SQUARE
 from functions.documents.layout.mirror import in_spoken_order
 from functions.documents.layout.numbering import numbered
@@ -134,7 +135,8 @@ def _is_of_another_cell(word: Token, mark: Token, spacing: Spacing) -> bool:
     if not spacing.grid.divides(word.box, mark.box):
         return False
     cell = spacing.grid.cell_of(mark.box) or mark.box
-    if any(cell.holds(other.box) for other in spacing.words):
+    own = [other for other in spacing.words if cell.holds(other.box)]
+    if own and not are_hint(own):
         return True
     if mark.mark is Mark.CHECK:
         return spacing.grid.cell_of(word.box) is not None and any(_follows(mark, other) for other in spacing.words)

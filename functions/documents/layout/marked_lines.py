@@ -8,13 +8,15 @@ INDENT = 4.0
 _FEWEST_STEM_WORDS = 3
 _MOST_LABEL_WORDS = 4
 _MOSTLY = 0.5
+_BORDER = 4.0
+_SPACE = 0.25
 
 
 def runs_on(line: Line, below: Line) -> bool:
     """The boxes of a question's answer may stand beside its first line, well apart from it, or a label's blank."""
     check = line.check_behind
     if line.blank_behind is not None:
-        return _is_rest_of_label(line, below) or are_beside_one_blank(line, below)
+        return _is_rest_of_label(line, below) or are_beside_one_blank(line, below) or _wraps_in_cell(line, below)
     return (
         check is not None
         and check.box.x0 - line.box.x1 > line.style.size
@@ -36,6 +38,21 @@ def _is_rest_of_label(line: Line, below: Line) -> bool:
         and line.style == below.style
         and not ENDS.search(line.text)
         and max(len(line.words), len(below.words)) <= _MOST_LABEL_WORDS
+    )
+
+
+def _wraps_in_cell(line: Line, below: Line) -> bool:
+    """`Identification` / `Number`, broken by a cell that its blank stands right of."""
+    cell, blank = line.cell, line.blank_behind
+    return (
+        cell is not None
+        and cell == below.cell
+        and blank is not None
+        and blank.box.x0 > cell.x1 - _BORDER
+        and below.is_unmarked
+        and line.style == below.style
+        and abs(below.box.x0 - line.box.x0) <= INDENT
+        and line.box.x1 + _SPACE * line.style.size + below.words[0].box.width > cell.x1 - _BORDER
     )
 
 

@@ -10,6 +10,7 @@ from functions.documents.layout.circled_choices import with_circled_choices
 from functions.documents.layout.colon_columns import with_labels_before_colons
 from functions.documents.layout.columns import are_apart, form_gutter_of, gutter_of, in_reading_order
 from functions.documents.layout.dashes import with_dashes_between_words
+from functions.documents.layout.date_parts import with_whole_dates
 from functions.documents.layout.gaps import Spacing, borders_of, recurring_starts
 from functions.documents.layout.line_numbers import without_line_numbers
 from functions.documents.layout.lines import lines_of
@@ -41,7 +42,7 @@ def sheet_of(page: Page) -> Sheet:
 
 def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
-    found = find_marks(page, grid)
+    found = with_whole_dates(*find_marks(page, grid))
     words, marks = with_circled_choices(*with_wrapped_checks(*found), grid)
     low_marks = _low_marks(words, marks, grid)
     rows = rows_of([*words, *low_marks])

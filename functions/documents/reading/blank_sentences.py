@@ -79,7 +79,7 @@ class Sentences:
         """`On or about ____ (date), the tenant:` is one sentence around its blank."""
         before = self.blocks[index]
         after = self.by_left.get(id(before.right))
-        if after is None or before.text.endswith((":", "?")):
+        if after is None or before.text.endswith((":", "?")) or self.blocks[after].cell != before.cell:
             return None
         text = self.blocks[after].text
         goes_on = text[:1].islower() or text[:1] in "(," or is_open(before.text)

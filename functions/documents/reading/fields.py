@@ -55,6 +55,8 @@ _SIGNED = re.compile(r"^(?:signed|signature|firma|signé|gezeichnet|unterschrift
 """Before a line whose caption says who signs."""
 _LEFT_BEHIND = re.compile(r"^[\s,.;]+$")
 """Between the parts of an address that a machine would fill in."""
+_END_OF_BRACKET = re.compile(r"^[^(\[]*[^\s()\[\]]{3,}[)\]]$")
+"""`known)`, and not `contributions 4)` with the number of a note."""
 _NAMING = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]|^\d{3}\([a-z]\)$")
 """Two letters at least, or what kind of account it is: `401(k)`."""
 
@@ -280,6 +282,7 @@ def is_label(block: Block, *, is_numbered: bool = False) -> bool:
         and NAMED_SECTION.match(text) is None
         and text.strip(" .").lower() not in YES | NO
         and not text.startswith((",", ".", ";", ")", "”"))
+        and _END_OF_BRACKET.match(text) is None
         and not (block.left is not None and UNIT.match(text) and not (text[:1].isupper() and block.blank_behind))
         and (asks(text) or GUIDANCE.match(text) is None)
     )

@@ -46,9 +46,3 @@ def test_things_that_are_counted_tell_their_labels_apart() -> None:
         ("Make:", "Vehicle #2"),
         ("Year:", "Vehicle #2"),
     ]
-
-
-def test_year_of_a_birth_is_no_label_of_its_own() -> None:
-    assert [text for text, _ in _placed("Born on: Month: ________ Day: ________ Year: ________")][1:-1] == [
-        "Born on: Month:"
-    ]
