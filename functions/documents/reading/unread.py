@@ -1,5 +1,6 @@
 """Places to write or to tick that no question took: nothing of a form may be lost without a word to the lawyer."""
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from functions.documents.reading.drafts import Draft
 from functions.documents.reading.lexicon import ANSWER_PLACE, GUIDANCE, OF_OFFICIALS
 from functions.documents.reading.questions import Reading
 
+_NAMES = re.compile(r"[^\W\d_]{2}")
+"""The number of a line before its place, `14a`, names nothing."""
 _CLOSE = 40.0
 """What stands nearer before a place, in its cell, is what names it."""
 _NEXT = 25.0
@@ -37,7 +40,7 @@ def unread_places(reading: Reading, drafts: Sequence[Draft], sheets: Sequence[Sh
         texts = [
             _Text(line.box, at in read)
             for at, block in enumerate(reading.blocks)
-            if block.page == number
+            if block.page == number and _NAMES.search(block.text)
             for line in block.lines
         ]
         seen: list[_Text] = []

@@ -80,6 +80,22 @@ def test_nothing_is_told_of_what_others_fill_in_nor_of_rules_that_come_back_on_e
     assert not script_of(draw).unread
 
 
+def test_number_of_a_line_before_its_place_is_no_name_of_another() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Form of the revenue office", bold=True)
+        for number, label in enumerate(("Wages and salaries", "Interest received", "Dividends received"), start=1):
+            paper.write(f"{number}  {label}" + " . " * 20, down=0)
+            paper.write(f"{number}a", x=440, down=0)
+            field(paper, 460, 80)
+            paper.gap(20)
+
+    script = script_of(draw)
+
+    assert len(script.drafts) == 3
+    assert not script.unread
+
+
 def test_ornament_without_words_beside_it_is_no_place() -> None:
     def draw(paper: Paper) -> None:
         for x in (400, 412, 424):
