@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Token
+from functions.documents.reading.cells import cell_left_of, is_empty
 from functions.documents.reading.wording import asks, prompts
 
 _CLEARLY_CLOSER = 1.5
@@ -37,6 +39,15 @@ def is_caption(block: Block, mark: Token) -> bool:
 def is_remark(block: Block) -> bool:
     """Under a line that has its label says how to fill it: `(if different from above)`."""
     return block.text.startswith(("(", "[")) and block.text.endswith((")", "]"))
+
+
+def is_hint_in_cell(block: Block, sheet: Sheet) -> bool:
+    """`(max 30 characters)`, all that stands in a cell beside the cell of a label."""
+    is_bracket = block.text.startswith(("(", "[")) or block.text.endswith((")", "]"))
+    if block.cell is None or not is_bracket or not is_empty(block.cell, sheet):
+        return False
+    label = cell_left_of(block.cell, sheet)
+    return label is not None and not is_empty(label, sheet)
 
 
 def _is_closer_over(

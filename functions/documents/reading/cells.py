@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from functions.documents.layout.hints import are_hint
 from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
@@ -50,9 +51,9 @@ def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
     beside = sheet.grid.cell_right_of(cell)
     if beside is None or beside.width < _LEAST_CELL_WIDTH or abs(beside.top - cell.top) > 3:
         return False
-    if not _is_empty(beside, sheet):
+    if not is_empty(beside, sheet):
         return False
-    before = _cell_left_of(cell, sheet)
+    before = cell_left_of(cell, sheet)
     is_first = before is None or before.height > _SEVERAL_ROWS * cell.height or _is_for_an_answer(before, sheet)
     return (block.text[:1].isupper() or block.text[:1].isdigit()) and is_first
 
@@ -75,7 +76,7 @@ def waits_for_words(block: Block, sheet: Sheet, body: float) -> bool:
     under, over = cell.bottom - block.box.bottom, block.box.top - cell.top
     is_at_corner = over < _NEAR_CORNER * size and block.box.x0 - cell.x0 < _NEAR_CORNER * size
     marks = (mark for mark in sheet.marks if mark.mark is Mark.CHECK)
-    beside = (_cell_left_of(cell, sheet), sheet.grid.cell_right_of(cell))
+    beside = (cell_left_of(cell, sheet), sheet.grid.cell_right_of(cell))
     words = [_lines_in(other, sheet) for other in beside if other is not None and other != cell]
     is_title = not any(words) or (FIELD_NAME.search(block.text) is not None and max(map(len, words)) == 1)
     has_room = under > _BOX_TO_WRITE * size and is_title
@@ -129,7 +130,7 @@ def heads_over_empty_cells(cell: Box, sheet: Sheet) -> tuple[str, ...]:
     """What stands at the top of each column that is empty in the row of `cell`, as far as they stand side by side."""
     heads: list[str] = []
     at = sheet.grid.cell_right_of(cell)
-    while at is not None and _is_empty(at, sheet):
+    while at is not None and is_empty(at, sheet):
         heads.append(_head_of_column(at, sheet))
         beside = sheet.grid.cell_right_of(at)
         at = beside if beside != at else None
@@ -151,7 +152,7 @@ def is_in_table_with_heads(cell: Box, sheet: Sheet) -> bool:
     """Right of the label are several empty cells, and words stand over them: each wants something of its own."""
     empty: list[Box] = []
     at = cell
-    while (at := sheet.grid.cell_right_of(at) or at) not in (cell, *empty) and _is_empty(at, sheet):
+    while (at := sheet.grid.cell_right_of(at) or at) not in (cell, *empty) and is_empty(at, sheet):
         empty.append(at)
     heads = [
         column
@@ -174,22 +175,22 @@ def is_over_form(cell: Box, sheet: Sheet) -> bool:
 def is_head_of_column(cell: Box, sheet: Sheet) -> bool:
     """Words stand beside it, and of the cells under the two one is a label and the other to be filled in."""
     below = _cell_under(cell, sheet)
-    for beside in (_cell_left_of(cell, sheet), sheet.grid.cell_right_of(cell)):
-        if below is None or beside is None or abs(beside.bottom - cell.bottom) > 3 or _is_empty(beside, sheet):
+    for beside in (cell_left_of(cell, sheet), sheet.grid.cell_right_of(cell)):
+        if below is None or beside is None or abs(beside.bottom - cell.bottom) > 3 or is_empty(beside, sheet):
             continue
         other = _cell_under(beside, sheet)
-        if other is not None and _is_empty(other, sheet) != _is_empty(below, sheet):
+        if other is not None and is_empty(other, sheet) != is_empty(below, sheet):
             return True
     return False
 
 
 def heads_labelled_rows(cell: Box, sheet: Sheet) -> bool:
     """Under it stands a place to answer, in a row that begins with a label; beside it stands another head."""
-    below, before = _cell_under(cell, sheet), _cell_left_of(cell, sheet)
+    below, before = _cell_under(cell, sheet), cell_left_of(cell, sheet)
     if below is None or before is None or not _is_for_an_answer(below, sheet):
         return False
     first = below
-    while (left := _cell_left_of(first, sheet)) is not None and left.x0 < first.x0:
+    while (left := cell_left_of(first, sheet)) is not None and left.x0 < first.x0:
         first = left
     return first is not below and not _is_for_an_answer(first, sheet)
 
@@ -267,7 +268,7 @@ def _has_room_under(block: Block, cell: Box) -> bool:
     )
 
 
-def _cell_left_of(cell: Box, sheet: Sheet) -> Box | None:
+def cell_left_of(cell: Box, sheet: Sheet) -> Box | None:
     return sheet.grid.cell_of(Box(cell.x0 - 8, cell.top + 2, cell.x0 - 4, cell.bottom - 2))
 
 
@@ -284,9 +285,11 @@ def _is_for_an_answer(cell: Box, sheet: Sheet) -> bool:
     )
 
 
-def _is_empty(cell: Box, sheet: Sheet) -> bool:
+def is_empty(cell: Box, sheet: Sheet) -> bool:
     """Nothing but a sign of money stands in it, or a remark that tells how to fill it."""
     lines = _lines_in(cell, sheet)
+    if len(lines) > 1 and are_hint([word for line in lines for word in line.words]):
+        return True
     return all(_AMOUNT.match(line.text) or _REMARK.match(line.text) or _STUB.match(line.text) for line in lines)
 
 

@@ -8,7 +8,7 @@ from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Box, Mark, Token
 from functions.documents.layout.yes_no import NO, YES
 from functions.documents.reading.blank_sentences import Sentences
-from functions.documents.reading.captions import Near, is_caption, is_remark, labelled_above
+from functions.documents.reading.captions import Near, is_caption, is_hint_in_cell, is_remark, labelled_above
 from functions.documents.reading.cells import (
     blank_for_money,
     is_before_empty_cell,
@@ -82,7 +82,7 @@ def read_labels(blocks: Sequence[Block], sheets: Sequence[Sheet], taken: set[int
             by_page.setdefault(block.page, []).append(index)
     numbered = numbered_labels([blocks[index] for indexes in by_page.values() for index in indexes])
     for sheet in sheets:
-        indexes = by_page.get(sheet.page.number, [])
+        indexes = [at for at in by_page.get(sheet.page.number, []) if not is_hint_in_cell(blocks[at], sheet)]
         for label in [
             *_left_of_blanks(blocks, indexes),
             *_over_and_under(blocks, indexes, sheet),

@@ -95,6 +95,20 @@ def test_remark_behind_and_under_a_field_hides_no_label_and_is_none() -> None:
     ]
 
 
+def test_remark_in_two_lines_leaves_a_cell_empty_wherever_the_label_stands_beside_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for label in ("Course or degree", "Country of birth", "Place of issue"):
+            _row(paper, "", label)
+            end = _field(paper, _MIDDLE + 4, 165)
+            paper.y += 9
+            paper.write("(max 30 characters", x=end + 3, size=10, down=1)
+            paper.write("a-z and A-Z)", x=_MIDDLE + 4, size=10, down=0)
+            paper.y += _ROW - 23
+
+    assert texts_of(draw) == ["Course or degree", "Country of birth", "Place of issue"]
+
+
 def test_periods_to_tick_are_no_parts_of_a_date() -> None:
     def draw(paper: Paper) -> None:
         paper.write(FILLING)
