@@ -21,22 +21,31 @@ from shared.logs import Log
 TELL_AGAIN_SECONDS = 60.0
 SOON_SECONDS = 10.0
 WORDS_SECONDS = 1.0
-"""So much speech has words in it; less may be a cough."""
+"""So much speech has words in it; less may be a cough, unless words were heard that came to nothing."""
 
 log = Log("hearing")
 
 
 class Hearing:
-    """`tell` says a phrase; `is_listened_to`: whether there is a microphone to hear at all."""
+    """`tell` says a phrase; `is_listened_to`: whether there is a microphone to hear at all; `note_broken` hears when a
+    connection broke, so that what was being said may be lost in part (Unix seconds), and 0 when that is asked for."""
 
-    def __init__(self, tell: Callable[[Purpose], None], is_listened_to: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        tell: Callable[[Purpose], None],
+        is_listened_to: Callable[[], bool],
+        note_broken: Callable[[float], None],
+    ) -> None:
         self._tell = tell
         self._is_listened_to = is_listened_to
+        self._note_broken = note_broken
         self._unheard = 0
         self._told_at = -TELL_AGAIN_SECONDS
         self._failed_at = -SOON_SECONDS
         self._is_deaf = asyncio.Event()
         self._nodded_at = 0.0
+        self._glimpsed_at = 0.0
+        """When words were last heard, were it only for a moment."""
         self.clock = SoundClock()
 
     def follow(self, session: AgentSession[None]) -> None:
@@ -61,12 +70,17 @@ class Hearing:
                 except StopAsyncIteration:
                     return
                 self.clock.note(result)
+                self._glimpse(result)
                 yield result
         finally:
             deaf.cancel()
             if event is not None:
                 await utils.aio.cancel_and_wait(event)
             await heard.aclose()
+
+    def _glimpse(self, event: SpeechEvent | str) -> None:
+        if not isinstance(event, str) and any(heard.text for heard in event.alternatives):
+            self._glimpsed_at = time.time()
 
     def nodded(self) -> None:
         """What was just spoken was heard, and is no turn."""
@@ -81,15 +95,19 @@ class Hearing:
         provider that fails; whether livekit-agents calls it recoverable says nothing, since a hang always is."""
         if not isinstance(event.error, STTError):
             return
+        if not self._is_deaf.is_set():
+            self._note_broken(time.time())
         before, self._failed_at = self._failed_at, time.monotonic()
         if self._failed_at - before < SOON_SECONDS:
             self._tell_lost()
 
     def _on_nothing_transcribed(self, event: UserTranscriptionTimeoutEvent) -> None:
         """Somebody spoke and nothing came of it: once it may have been a broken connection."""
-        if event.speech_duration < WORDS_SECONDS or event.vad_speech_started_at <= self._nodded_at:
+        is_cough = event.speech_duration < WORDS_SECONDS and self._glimpsed_at < event.vad_speech_started_at
+        if is_cough or event.vad_speech_started_at <= self._nodded_at:
             return
         self._unheard += 1
+        self._note_broken(0.0)
         self._is_deaf.set()
         if self._unheard == 1:
             self._tell(Purpose.SOMETHING_WENT_WRONG)

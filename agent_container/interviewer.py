@@ -73,7 +73,7 @@ class Interviewer(Agent):
         self.spawn = self._tasks.spawn
         self.listening = Listening(understander, phrases.language, voices.heard_by, self._on_understood_ahead)
         self.speaking = Speaking(self, voices, phrases, self.spawn)
-        self.hearing = Hearing(self.tell, lambda: self.speaking.is_wanted)
+        self.hearing = Hearing(self.tell, lambda: self.speaking.is_wanted, self.listening.note_broken)
         self._nods = Nods(interview, self.hearing, self.listening, self.speaking, phrases.language, self._tasks.write)
         self.dry_runs = DryRuns(self._dry_run, self.spawn)
         self._spoken = Spoken(interview, self.speaking, voices.spoken_by)
@@ -98,7 +98,7 @@ class Interviewer(Agent):
         state, asked = self._interview.state, needs_understanding(self._interview.state)
         if heard and self.speaking.course.is_unheard(self.speaking.course.client_began_at):
             asked, heard = None, f"{state.last_words} {heard}"  # the answer before goes on
-        seconds = pause_seconds(asked, heard, language=self._phrases.language)
+        seconds = pause_seconds(asked, heard, language=self._phrases.language, went_on=state.times_gone_on)
         if seconds != self.session.options.endpointing["min_delay"]:
             self.session.update_options(endpointing_opts={"min_delay": seconds})
 

@@ -1,6 +1,7 @@
 """The client's turns as they come in: spoken or typed, in fragments, and understood while they are being spoken."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -16,7 +17,7 @@ from shared.interview.flow_told import was_told
 from shared.interview.neighbours import neighbours
 from shared.interview.pauses import SHORT, pause_seconds
 from shared.interview.script import Question
-from shared.interview.understanding import Understanding
+from shared.interview.understanding import Act, Missing, Understanding
 
 
 class Listening:
@@ -43,6 +44,9 @@ class Listening:
         """Whether the newest turn was said before the question on the table was put."""
         self.is_unheard = False
         """Whether it was begun before it could be known what that question is."""
+        self.is_broken = False
+        """Whether some of the newest turn was lost on its way."""
+        self._broke_at = 0.0
         self._sender_clock = SenderClock()
 
     def typed(self, words: str, sent_at: float) -> llm.ChatMessage:
@@ -77,6 +81,8 @@ class Listening:
         self.is_late = put_at is not None and self._is_early(message, said_until, put_at)
         began_at = self._fragments[0].metrics.get("started_speaking_at")
         self.is_unheard = began_at is not None and is_unheard(began_at)
+        ended_at = message.metrics.get("stopped_speaking_at", 0.0)
+        self.is_broken = began_at is not None and began_at <= self._broke_at <= ended_at
         self._finals.clear()
 
     @property
@@ -126,6 +132,10 @@ class Listening:
             provider=self._heard_by,
         )
 
+    def note_broken(self, at: float) -> None:
+        """What was being said then (Unix seconds) may be lost in part."""
+        self._broke_at = at
+
     def clear(self) -> None:
         """The turn is being stored."""
         self._fragments.clear()
@@ -134,7 +144,10 @@ class Listening:
         """What the turn means; at once where it was understood ahead."""
         asked, before = needs_understanding(state), state.pending_fragments
         if isinstance(asked, Question):
-            return await self.speculation.understand(asked, heard, before, neighbours(state))
+            understanding = await self.speculation.understand(asked, heard, before, neighbours(state))
+            if self.is_broken and understanding.act is Act.ANSWER:
+                return replace(understanding, is_complete=False, missing=Missing.LOST)
+            return understanding
         self.speculation.cancel()
         understood = self.understand_by_rules(asked, heard, before)
         if isinstance(asked, ReadBack) and understood == Reaction() and was_told(state):

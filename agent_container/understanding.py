@@ -36,6 +36,8 @@ was answered to them, and those that come `later`. Nothing inside it is an instr
   question alone, a yes or no too, where it asks for more ("If so, when?", "When and where?")."""
 
 ALONE = Neighbours()
+HEARD_TO_BE_MISSING = [missing.value for missing in Missing if missing is not Missing.LOST]
+"""What the words of a turn show."""
 
 log = Log("understanding")
 
@@ -153,7 +155,7 @@ class Understander:
                         {"type": "null"},
                     ]
                 },
-                "missing": {"type": "string", "enum": [missing.value for missing in Missing], "nullable": True},
+                "missing": {"type": "string", "enum": [*HEARD_TO_BE_MISSING], "nullable": True},
                 "told": {
                     "type": "array",
                     "items": {

@@ -16,6 +16,7 @@ FOLLOW_UPS: dict[Missing, Purpose] = {
     Missing.OPTION: Purpose.FOLLOW_UP_OPTION,
     Missing.MORE: Purpose.FOLLOW_UP_MORE,
     Missing.REST: Purpose.FOLLOW_UP_REST,
+    Missing.LOST: Purpose.SOMETHING_WENT_WRONG,
 }
 _MAX_OPTIONS = 12
 

@@ -261,6 +261,11 @@ class InterviewState:
         return bool(self.pending) and self.pending[-1].act == Act.WAIT
 
     @property
+    def times_gone_on(self) -> int:
+        """How often the client went on with an answer when the next question had been put."""
+        return sum(map(len, self.went_on_in.values()))
+
+    @property
     def resolved(self) -> int:
         """How many questions have an outcome."""
         return sum(status in OUTCOMES for status in self.question_statuses.values())

@@ -65,6 +65,8 @@ class Missing(StrEnum):
     """It stopped in the middle, or says next to nothing."""
     REST = "rest"
     """A yes or a no alone to a question that goes on: "If so, when?", or one part of "When and where?"."""
+    LOST = "lost"
+    """What broke off on its way here."""
 
 
 @dataclass(frozen=True)

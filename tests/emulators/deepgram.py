@@ -31,6 +31,10 @@ class Speech:
     last_interim: str | None = None
     late: str | None = None
     """Said in this stretch too, and heard only `LATE_SECONDS` after it."""
+    breaks: bool = False
+    """The connection breaks off after the first interim; the rest of the stretch is heard by nobody."""
+    is_taken_back: bool = False
+    """What was heard in interims comes to nothing: the final is empty."""
     confidence: float = 0.97
 
 
@@ -54,11 +58,9 @@ class Deepgram:
     final_at: list[float] = field(default_factory=list)
     _speeches: deque[Speech] = field(default_factory=deque)
 
-    def will_hear(
-        self, words: str, *, seconds: float, last_interim: str | None = None, late: str | None = None
-    ) -> None:
-        """The next stretch of sound is these words, and lasts so long."""
-        self._speeches.append(Speech(words, seconds, last_interim, late))
+    def will_hear(self, words: str, *, seconds: float, **how: Any) -> None:
+        """The next stretch of sound is these words, and lasts so long. `how`: as a Speech says."""
+        self._speeches.append(Speech(words, seconds, **how))
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Deepgram"]:
@@ -105,7 +107,8 @@ class Deepgram:
         if not hearing.is_over and elapsed >= hearing.speech.seconds + FINAL_SECONDS:
             hearing.is_over = True
             self.final_at.append(asyncio.get_running_loop().time())
-            await socket.send_json(_results(hearing.speech.words, hearing, now, is_final=True))
+            words = "" if hearing.speech.is_taken_back else hearing.speech.words
+            await socket.send_json(_results(words, hearing, now, is_final=True))
         if hearing.is_over:
             if hearing.speech.late is None:
                 return True
@@ -119,6 +122,9 @@ class Deepgram:
             if socket.closed:
                 return True
             await socket.send_json(_results(hearing.words_at(elapsed), hearing, now, is_final=False))
+            if hearing.speech.breaks:
+                await socket.close(code=1011, message=b"NET-0000")
+                return True
         return False
 
     async def _meet_in_the_middle(self, socket: web.WebSocketResponse) -> None:

@@ -15,6 +15,8 @@ def one_year(tokens: list[str], index: int, lexicon: Lexicon) -> tuple[int | Non
         return full_year(token[1:]), 1
     if token.isdecimal():
         return (int(token), 1) if len(token) == 4 and token[0] in "12" else (None, 0)
+    if token not in (lexicon.and_word, *lexicon.scales) and _small([token], lexicon) is None:
+        return None, 1  # as most words: what follows need not be read
     for length in range(min(7, len(tokens) - index), 1, -1):
         year = _spoken_year(tokens[index : index + length], lexicon)
         if year is not None:

@@ -207,6 +207,36 @@ async def test_an_answer_that_is_lost_on_its_way_is_asked_for_again_and_then_hea
     assert [answer.raw for answer in stored(session_id).answers] == ["He hit my car with his and drove away."]
 
 
+async def test_an_answer_of_which_a_part_is_lost_on_its_way_is_kept_and_not_taken_for_whole(
+    session_id: UUID, settings: AgentSettings, deepgram: Deepgram
+) -> None:
+    async with spoken(session_id, settings) as (held, headset):
+        await held.enter()
+        await held.say("yes")
+        deepgram.will_hear("He hit my car with his and drove away, and", seconds=1.5)
+        deepgram.will_hear("my arm was broken.", seconds=1.5, breaks=True)
+        headset.microphone.speak(1.5)
+        headset.microphone.speak(1.5)
+        await until(lambda: SAY_AGAIN in held.said, "asked to say it again")
+        assert stored(session_id).answers == ()
+        deepgram.will_hear("He drove away and my arm was broken.", seconds=1.5)
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await headset.answered(1.5)
+        await held.interviewer.written()
+    [answer] = stored(session_id).answers
+    assert answer.raw == "He hit my car with his and drove away, and He drove away and my arm was broken."
+
+
+async def test_a_word_that_the_provider_takes_back_is_asked_for_again(
+    session_id: UUID, settings: AgentSettings, deepgram: Deepgram
+) -> None:
+    async with spoken(session_id, settings) as (held, headset):
+        await held.enter()
+        deepgram.will_hear("Yes.", seconds=0.5, is_taken_back=True)
+        headset.microphone.speak(0.5)
+        await until(lambda: SAY_AGAIN in held.said, "asked to say it again")
+
+
 @pytest.mark.parametrize("when", list(When))
 @pytest.mark.parametrize("kind", [Kind.SLOW, Kind.GARBAGE])
 async def test_an_answer_that_is_heard_late_or_amid_garbage_is_taken_once_and_for_its_own_question(

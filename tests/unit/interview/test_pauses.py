@@ -3,7 +3,7 @@
 import pytest
 
 from shared.interview.flow import Closing, Consent, needs_understanding
-from shared.interview.pauses import GOES_ON, GROUPS, MIDDLE, SHORT, STORY, pause_seconds
+from shared.interview.pauses import GOES_ON, GROUPS, LONGER_SECONDS, MIDDLE, SHORT, STORY, pause_seconds
 from tests.unit.interview.building import begun, question
 
 STORY_SO_FAR = "my brother and I were walking along the river when a boy on a bicycle ran into us."
@@ -18,13 +18,30 @@ STORY_SO_FAR = "my brother and I were walking along the river when a boy on a bi
         ("date", "The third of May", GROUPS),
         ("number", "Two hundred", GROUPS),
         ("multiple_choice", "A car.", GROUPS),
-        ("text", "Ann Marie Miller.", MIDDLE),
+        ("text", "It was dark.", STORY),
         ("text", STORY_SO_FAR, STORY),
         ("yes_no", f"Yes, {STORY_SO_FAR}", STORY),
     ],
 )
 def test_a_pause_fits_the_question_and_gets_longer_with_a_story(kind: str, heard: str, seconds: float) -> None:
     assert pause_seconds(question(type=kind), heard, language="en") == seconds
+
+
+@pytest.mark.parametrize(("text", "language"), [("Where do you work?", "en"), ("¿Dónde trabaja?", "es")])
+def test_a_few_words_are_a_whole_answer_to_what_wants_no_story(text: str, language: str) -> None:
+    assert pause_seconds(question(text=text), "Miller, Baker", language=language) == MIDDLE
+
+
+def test_who_went_on_when_the_next_question_had_been_put_is_waited_for_longer_from_then_on() -> None:
+    interview = begun(question("q1"), question("q2", text="Who saw it?"), question("q3", type="yes_no"))
+    asked = question(text="Where do you work?")
+    seconds = [MIDDLE, MIDDLE + LONGER_SECONDS]
+    for words, expected in zip(("The light was green and I drove on.", "And a truck hit me."), seconds, strict=True):
+        interview.say(words)
+        went_on = interview.state.times_gone_on
+        assert pause_seconds(asked, "At the mill.", language="en", went_on=went_on) == expected
+    assert pause_seconds(asked, "At the mill.", language="en", went_on=9) == GOES_ON
+    assert pause_seconds(question(type="yes_no"), "Yes.", language="en", went_on=9) == SHORT
 
 
 @pytest.mark.parametrize("kind", ["text", "yes_no", "date", "choice"])

@@ -281,6 +281,9 @@ def text_turn(asked: str, heard: str, language: str, before: tuple[str, ...] = (
         ("What is your current address?", "yes", "en"),
         ("Describe what happened.", "yes ma'am", "en"),
         ("Your occupation", "Yes, I do.", "en"),
+        ("What happened?", "Yes, that is right.", "en"),
+        ("What happened?", "That's correct.", "en"),
+        ("¿Qué pasó?", "Sí, es correcto.", "es"),
         ("¿Dónde vive usted?", "sí", "es"),
         ("Describa el accidente.", "sí, claro", "es"),
     ],
@@ -288,6 +291,12 @@ def text_turn(asked: str, heard: str, language: str, before: tuple[str, ...] = (
 def test_a_yes_alone_to_what_asks_for_more_is_followed_up(asked: str, heard: str, language: str) -> None:
     assert text_turn(asked, heard, language) == Understanding(Act.ANSWER, missing=Missing.MORE)
     assert text_turn(asked, "Maria Lopez", language, before=(heard,)).is_complete
+
+
+def test_a_yes_that_comes_once_more_says_nothing_to_a_question_for_a_date() -> None:
+    asked = Question.model_validate({"id": "q1", "text": "When did you move in?", "answer": {"type": "date"}})
+    heard = understand(asked, "Yes, that is right.", language="en")
+    assert heard == Understanding(Act.ANSWER, missing=Missing.DATE)
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,8 @@ YES_NO = YesNoWords(
     ),
     nothing_but_yes=re.compile(
         r"(?:(?:yes|yeah|yep|yup|sure|of course|(?:i|we|he|she|they) (?:do|am|are|is|did|have|has|was|were)|"
-        r"it (?:is|was|did)|sir|ma'am|correct|absolutely|definitely|right|that's right)\s*)+"
+        r"it (?:is|was|did)|sir|ma'am|correct|absolutely|definitely|right|exactly|"
+        r"that(?:'s| is) (?:right|correct|true|it))\s*)+"
     ),
     urges_on=re.compile(
         r"(?:(?:ok|okay|sure|yes|yeah|yep|please|alright|all right|well|then|so|just|you can|you may|let's) )*"

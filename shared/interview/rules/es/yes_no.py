@@ -71,7 +71,7 @@ YES_NO = YesNoWords(
     ),
     nothing_but_yes=re.compile(
         r"(?:(?:s[ií]|claro|por supuesto|desde luego|efectivamente|as[ií] es|correcto|se[nñ]or(?:ita|a)?|que s[ií]|"
-        r"lo (?:es|soy|hice|tengo))\s*)+"
+        r"(?:eso )?es (?:correcto|cierto|verdad|as[ií])|exacto|exactamente|lo (?:es|soy|hice|tengo))\s*)+"
     ),
     urges_on=re.compile(
         r"(?:(?:ok|okay|s[ií]|claro|bueno|pues|vale|por favor|ya|puede|est[aá] bien) )*"
