@@ -82,20 +82,21 @@ def _is_under_another(item: Block, between: Sequence[Block]) -> bool:
 
 
 def _run_that_goes_on(open_runs: list[Run], block: Block, label: str) -> Run | None:
+    """The nearest one that stands out as the block does; of two it might be, the one that it counts on from by one."""
     alike = [run for run in reversed(open_runs) if run.stands_out == _stands_out(block)]
-    for run in [*alike, *(run for run in reversed(open_runs) if run not in alike)]:
-        if abs(run.indent - block.box.x0) > _SAME_INDENT and not _is_aligned_right(run, block):
-            continue
-        if label == "•":
-            if run.level == "•":
-                return run
-            continue
-        if run.level == "•":
-            continue
-        value = _value(label, run)
-        if value is not None and run.last < value <= run.last + 3 and _kind_fits(run, label):
-            return run
-    return None
+    found = [
+        run
+        for run in [*alike, *(run for run in reversed(open_runs) if run not in alike)]
+        if abs(run.indent - block.box.x0) <= _SAME_INDENT or _is_aligned_right(run, block)
+        if _may_go_on(run, label)
+    ]
+    return next((run for run in found if run.last + 1 == _value(label, run)), found[0] if found else None)
+
+
+def _may_go_on(run: Run, label: str) -> bool:
+    if label == "•" or run.level == "•":
+        return label == "•" and run.level == "•"
+    return run.last < _value(label, run) <= run.last + 3 and _kind_fits(run, label)
 
 
 def _is_aligned_right(run: Run, block: Block) -> bool:

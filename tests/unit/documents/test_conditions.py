@@ -168,3 +168,18 @@ def test_letters_under_a_question_all_hang_on_its_yes() -> None:
     lead, *others = drafts_of(draw)
 
     assert [draft.condition for draft in others] == [(lead.block, "yes")] * 2
+
+
+def test_list_counts_on_past_the_one_that_stands_under_an_item() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. What is your name?")
+        paper.write("2. Have you been deposed before?")
+        paper.write("1. When was that?", x=95)
+        paper.write("2. What kind of case was it?", x=95)
+        for number in range(3, 7):
+            paper.write(f"{number}. What did you see at place {number}?")
+
+    drafts = drafts_of(draw)
+
+    lead = drafts[1].block
+    assert [draft.parent for draft in drafts] == [None, None, lead, lead, None, None, None, None]
