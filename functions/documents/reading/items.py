@@ -82,15 +82,18 @@ def _is_under_another(item: Block, between: Sequence[Block]) -> bool:
 
 
 def _run_that_goes_on(open_runs: list[Run], block: Block, label: str) -> Run | None:
-    """The nearest one that stands out as the block does; of two it might be, the one that it counts on from by one."""
+    """The nearest one that stands out as the block does; first of all one at its indent, and that counts on to it."""
     alike = [run for run in reversed(open_runs) if run.stands_out == _stands_out(block)]
     found = [
         run
         for run in [*alike, *(run for run in reversed(open_runs) if run not in alike)]
-        if abs(run.indent - block.box.x0) <= _SAME_INDENT or _is_aligned_right(run, block)
-        if _may_go_on(run, label)
+        if (_is_at_indent(run, block) or _is_aligned_right(run, block)) and _may_go_on(run, label)
     ]
-    return next((run for run in found if run.last + 1 == _value(label, run)), found[0] if found else None)
+    return min(found, key=lambda run: (not _is_at_indent(run, block), run.last + 1 != _value(label, run)), default=None)
+
+
+def _is_at_indent(run: Run, block: Block) -> bool:
+    return abs(run.indent - block.box.x0) <= _SAME_INDENT
 
 
 def _may_go_on(run: Run, label: str) -> bool:
