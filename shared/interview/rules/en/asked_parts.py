@@ -16,8 +16,7 @@ _FIGURE = (
 PARTS = PartWords(
     opens=re.compile(
         r"^(?!\W*(?:when|if)\b[^,?]+,)\W*(?:(?:please|on|at|in|by|to|for|with|from)\s+)*(?:who|whom|whose|what|when|"
-        r"where|why|which|how|state|"
-        r"list|give|"
+        r"where|why|which|how|state|list|give|"
         r"provide|name|identify|indicate|specify|tell)\b|^[^?]*$",
         re.IGNORECASE,
     ),
@@ -36,8 +35,7 @@ PARTS = PartWords(
     phone=re.compile(r".*\b(?:tele)?phone\b", re.IGNORECASE),
     tells_all=re.compile(
         r"\b(?:no idea|can't|cant|couldn't|remember|recall|forgot|forget|unknown|nothing|none|nobody|neither|free|"
-        r"paid off|unemployed|retired|homeless|"
-        r"single|"
+        r"paid off|unemployed|retired|homeless|single|"
         r"by myself|alone|unsure|whatever|depends|varies|same)\b"
     ),
     figures=re.compile(
@@ -45,13 +43,11 @@ PARTS = PartWords(
         r"until|"
         r"ago|last|next|today|tonight|yesterday|tomorrow|recently|lately|earlier|day|night|morning|afternoon|"
         r"evening|noon|"
-        r"midnight|weekends?|weeks?|months?|years?|hours?|minutes?|seconds?|(?:mon|tues|wednes|thurs|fri|satur|"
-        r"sun)day|"
+        r"midnight|weekends?|weeks?|months?|years?|hours?|minutes?|seconds?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
         r"spring|summer|fall|autumn|winter|christmas|thanksgiving|easter|new year|childhood|teenager|newborn|baby|"
         r"forever|"
         r"always|a (?:couple|few|dozen|lot)|several|half|all of it|street|avenue|ave|road|lane|boulevard|blvd|"
-        r"highway|apartment|apt|shelter|corner of|every|minimum wage|a while|a long time|right "
-        r"away)\b"
+        r"highway|apartment|apt|shelter|corner of|every|minimum wage|a while|a long time|right away)\b"
     ),
     no_figures=frozenset(listed("one second")),
     measures=frozenset(

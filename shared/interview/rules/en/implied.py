@@ -9,8 +9,7 @@ from shared.interview.rules.yes_no_words import Implied
 
 _OPENING = (
     r"(?:(?:well|oh|honestly|yeah|just|so|currently|right now|at the moment|i'm|im|i am|i was|i got|got|i've|"
-    r"we've|we|we're|i|"
-    r"it's|its) )*"
+    r"we've|we|we're|i|it's|its) )*"
 )
 _POLICE = r"(?:sheriff|police|cops|officers?|deput(?:y|ies))"
 _SOME_POLICE = (
@@ -38,8 +37,7 @@ IMPLIED = (
         r"(?:it's |its )?(?:paid off|free and clear|owned? outright)|rent(?:ing)?",
     ),
     _implied(
-        r"^(?:is|does|do) (?:anyone|anybody|someone|somebody) (?:else )?(?:currently )?(?:live|living|stay|"
-        r"staying)\b",
+        r"^(?:is|does|do) (?:anyone|anybody|someone|somebody) (?:else )?(?:currently )?(?:live|living|stay|staying)\b",
         r"(?:roommates?|full house)",
         r"(?:it'?s )?(?:just|only) (?:me|us|myself)(?: and (?:the|my) (?:dogs?|cats?))?|alone|by myself|live alone",
     ),
@@ -79,8 +77,7 @@ IMPLIED = (
         r"^(?:did|have|was|were) (?:you|your \w+|the \w+|he|she|they|anyone) (?:ever )?"
         r"(?:receive|get|given|give|offer(?:ed)?|sent|send|shown|show|provided?|told|tell)\b",
         r"(?:they|he|she) (?:gave|sent|mailed|handed|showed) (?:me|us) (?:one|a copy|it)",
-        r"(?:they|he|she|nobody|no one) (?:never|didn't|didnt|did not) (?:gave|give|sent|send|mail|mailed|hand|"
-        r"handed|"
+        r"(?:they|he|she|nobody|no one) (?:never|didn't|didnt|did not) (?:gave|give|sent|send|mail|mailed|hand|handed|"
         r"show|showed|offer|offered|told|tell) (?:me|us)(?: (?:one|a copy|it|that|anything|nothing|any))*",
     ),
     _implied(
@@ -138,8 +135,7 @@ IMPLIED = (
     _implied(
         rf"\b{_POLICE}\b.*\bcalled\b|\bcall(?:ed)? the {_POLICE}\b",
         rf"(?:(?:the )?{_POLICE}|they(?! came (?!out|over|right|later|about|like|and|\w+ minutes))) (?:came|showed "
-        rf"up|arrived|responded|took a (?:report|statement))(?: (?:out|"
-        rf"over|"
+        rf"up|arrived|responded|took a (?:report|statement))(?: (?:out|over|"
         r"right away|later|(?:about |like )?\w+ (?:minutes|hours?) later|and (?:took|talked|wrote|arrested|asked) "
         r".*))*",
         r"(?!)",
@@ -155,8 +151,7 @@ IMPLIED = (
         r"pictures)|"
         r"(?:told|notified|informed|emailed) (?:him|her|them)(?: (?:right away|immediately|about it|in person|"
         r"in writing|"
-        r"(?:that|the) (?:same |next |very next )*(?:day|night|morning)|by \w+|the minute it happened|twice|\w+ "
-        r"times|"
+        r"(?:that|the) (?:same |next |very next )*(?:day|night|morning)|by \w+|the minute it happened|twice|\w+ times|"
         r"myself))*|(?:he|she) (?:came and )?(?:saw|looked at) it(?: (?:himself|herself))?",
         r"(?:never|didn't) (?:told|tell|say|said|mention|mentioned|reported|report) "
         r"(?:him|her|them|it|anybody|anyone|nobody|anything|nothing)(?: about it| anything)?|"
@@ -207,13 +202,11 @@ IMPLIED = (
         r"^do you have .*\b(?:children (?:under|younger than|below)|minor children)\b",
         r"(?:only )?our (?:son|daughter|boy|girl|baby)(?: (?:he's|she's|who's) \w+)?",
         r"(?:they're |they are |mine are |my kids are )?(?:all|all of them are|both) (?:grown|adults|grown up|"
-        r"grown and gone|"
-        r"over eighteen)(?! and\b)",
+        r"grown and gone|over eighteen)(?! and\b)",
     ),
     _implied(
         r"\blo(?:se|st) consciousness\b|\b(?:black(?:ed)?|pass(?:ed)?|knocked) out\b|\bunconscious\b",
-        r"(?:blacked|passed) out(?: (?:cold|completely))?|(?:woke up|came to) in (?:the|an?) \w+|came to \w+ \w+ "
-        r"later|"
+        r"(?:blacked|passed) out(?: (?:cold|completely))?|(?:woke up|came to) in (?:the|an?) \w+|came to \w+ \w+ later|"
         r"(?:knocked )?out cold|for (?:a |about |like )*(?:few|couple(?: of)?|\w+) (?:seconds|minutes|hours?)"
         r"(?: (?:they (?:tell|told|say) me|or so))?",
         r"never (?:blacked|passed) out|remember (?:all of it|everything|the whole thing|every \w+)|"
@@ -222,8 +215,7 @@ IMPLIED = (
     _implied(
         r"\bovertime\b",
         r"time and a half",
-        r"(?:(?:just|only) )?straight (?:time|pay)(?: only)?|(?:the )?(?:same|regular) rate(?: (?:no matter|for) "
-        r".*)?",
+        r"(?:(?:just|only) )?straight (?:time|pay)(?: only)?|(?:the )?(?:same|regular) rate(?: (?:no matter|for) .*)?",
     ),
     _implied(
         r"\b(?:denied|refused) (?:an? |any )?(?:\w+ )?visa\b|\bvisa\b.*\b(?:denied|refused)\b",

@@ -18,8 +18,7 @@ SYNONYMS = synonyms(
     # School
     (
         "no (?:high school )?diploma|less than high school.*|some high school.*|did not (?:finish|graduate).*",
-        r"dropped out (?:of (?:high )?school|in (?:the )?\w+(?: grade)?)(?! college)|(?:never|didn't) "
-        r"(?:finish(?:ed)?|"
+        r"dropped out (?:of (?:high )?school|in (?:the )?\w+(?: grade)?)(?! college)|(?:never|didn't) (?:finish(?:ed)?|"
         r"graduated?)(?: from)? (?:high )?school",
     ),
     (
@@ -39,8 +38,7 @@ SYNONYMS = synonyms(
     ("(?:postal |regular |u s )?mail", r"letters?"),
     (
         "(?:the )?other (?:driver|party)",
-        r"the other (?:guy|man|woman|lady|car|truck|vehicle|person|one)|(?:the|that) (?:guy|man|woman|lady|kid) "
-        r"(?:in|"
+        r"the other (?:guy|man|woman|lady|car|truck|vehicle|person|one)|(?:the|that) (?:guy|man|woman|lady|kid) (?:in|"
         r"driving|who hit|that hit)|the (?:truck|bus|taxi|cab) driver|^(?:it was |that was )?(?:him|her)(?! and)",
     ),
     ("married", r"hitched|got (?:a|my) (?:husband|wife)|tied the knot"),
@@ -77,8 +75,7 @@ SYNONYMS = synonyms(
     ("a parent", r"(?:my )?(?:mother|father|mom|dad|mama|pop|pops)(?!')"),
     (
         "(?:a |another |other )?(?:relative|family member)s?",
-        r"(?:my |an? )?(?:uncle|aunt|auntie|cousin|grandma|grandmother|grandpa|grandfather|niece|nephew|sister|"
-        r"brother|"
+        r"(?:my |an? )?(?:uncle|aunt|auntie|cousin|grandma|grandmother|grandpa|grandfather|niece|nephew|sister|brother|"
         r"in laws?)(?!')",
     ),
     ("me and my (?:spouse|husband|wife|partner)", r"both of us|me and my (?:husband|wife|spouse|partner)|we both"),
@@ -113,8 +110,7 @@ SYNONYMS = synonyms(
     ("homeless", r"on the streets?|in (?:my|the|a) (?:car|van|truck|tent)|no place to (?:live|stay)"),
     (
         "unemployed|not working",
-        r"unemployed|out of (?:a )?(?:work|job)|laid off|let go|no job|not working|got fired|got canned|"
-        r"between jobs",
+        r"unemployed|out of (?:a )?(?:work|job)|laid off|let go|no job|not working|got fired|got canned|between jobs",
     ),
     ("self employed", r"my own (?:\w+ )?business|work for myself|freelanc\w+|own boss|independent contractor"),
     ("employed|working", r"(?:still )?working|(?:have|got) a job"),

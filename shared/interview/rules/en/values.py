@@ -17,15 +17,13 @@ VALUES = ValueWords(
         r"call|dialed|dial) (?:nine one one|911)|"
         r"(?:\w+ )?(?:hundreds|thousands|millions|dozens) of\b|(?:first|second|third|last|other|next) one\b|"
         r"(?:(?:have|did|had) not|never|haven't|havent|didn't|didnt) \w+ one\b(?! (?:of|hundred|thousand|"
-        r"million|time|day)\b)|"
-        r"one of (?:those|these) (?!\w+$)\w+)"
+        r"million|time|day)\b)|one of (?:those|these) (?!\w+$)\w+)"
     ),
     asides=re.compile(
         r"\b(?:one of (?:them|those|these|em|(?:the|my|his|her)(?= \w))|(?:this|that|the|which|no|any|every|each|"
         r"another) one|"
         r"(?:minute|hour|day|week|month|year) one|once (?:i|we|he|she|they|it|the)|once more|age[sd]? [\w ,]+|"
-        r"at one (?:point|time)|"
-        r"(?:maybe )?a (?:couple|few) more|one day)\b"
+        r"at one (?:point|time)|(?:maybe )?a (?:couple|few) more|one day)\b"
     ),
     articles=frozenset(),
     concludes=re.compile(
@@ -68,8 +66,7 @@ VALUES = ValueWords(
     asks_for_a_count=re.compile(r"\bhow many\b|^\W*(?:the )?(?:total )?number of\b"),
     never=re.compile(
         r"\W*(?:(?:oh|well|honestly|no)\W+)*(?:never(?: ever| once| (?:have|had|was|did))*|"
-        r"not a soul|not a single \w+|none|zero|"
-        r"not ever)\s*(?:$|[.,;]|not\b)"
+        r"not a soul|not a single \w+|none|zero|not ever)\s*(?:$|[.,;]|not\b)"
     ),
     before_count=re.compile(
         r"\W*(?:(?:oh|well|um|uh|lord|just|only|there(?:'s| is| are|s| was| were)|we had|had)\W+)*"
@@ -103,8 +100,7 @@ VALUES = ValueWords(
         r"\b(?:quoted?|estimates?|estimated)\b.*\b(?:not|haven't|hasn't|didn't|isn't|never|can't|couldn't)\b"
     ),
     so_far=re.compile(
-        r"(?:well |oh |i'm on |so )*(?:this (?:is|one is|one's|will be|would be)(?: actually)? |on )?my "
-        r"(?P<place>\w+)"
+        r"(?:well |oh |i'm on |so )*(?:this (?:is|one is|one's|will be|would be)(?: actually)? |on )?my (?P<place>\w+)"
         r"(?: (?:time|one|marriage|now|so far))*"
     ),
     never_did=re.compile(
@@ -112,8 +108,7 @@ VALUES = ValueWords(
         r"did not) (?!.*\b(?:many|much|often|that|the|all|every|enough|exact\w*|count\w*|sure)\b)"
     ),
     but_now=re.compile(
-        r"\b(?:but|and|then|so)\W+(?:now|these days|currently)\W+(?:(?:it's|its|it is|i|we|i'm|we're|they're|only|"
-        r"just|"
+        r"\b(?:but|and|then|so)\W+(?:now|these days|currently)\W+(?:(?:it's|its|it is|i|we|i'm|we're|they're|only|just|"
         r"about|like|pay|have|get|make)\W+)*|"
         r"\bnow (?:it's|its|it is|it|i'm (?:paying|making|getting)|i (?:pay|make|get)|we (?:pay|"
         r"get))\W+(?:is )?(?:(?:only|just|about|like)\W+)*|"
@@ -128,8 +123,7 @@ VALUES = ValueWords(
     shares=tuple(
         (
             re.compile(
-                rf"(?:(?:well|oh|i|we|own|get|have|it's|its|about|just|a|the) )*(?:{said})(?: of (?:it|that|the "
-                rf"\w+))?"
+                rf"(?:(?:well|oh|i|we|own|get|have|it's|its|about|just|a|the) )*(?:{said})(?: of (?:it|that|the \w+))?"
             ),
             n,
         )
@@ -159,8 +153,7 @@ VALUES = ValueWords(
     topics=TOPICS,
     no_more_so=re.compile(
         r"\b(?:used to|supposed to (?:be|get|pay|give)|before the (?:layoffs?|accident|crash|injury|divorce|surgery|"
-        r"wreck|move)|instead of|half of|would like|(?:it|that) (?:was|"
-        r"were)\b(?! like)|i'd like|asked for|"
+        r"wreck|move)|instead of|half of|would like|(?:it|that) (?:was|were)\b(?! like)|i'd like|asked for|"
         r"before i (?:got|was|"
         r"lost)|until (?:i|they|he|she) \w+|(?:before|previously)$|when (?:it|that|this) happened|"
         r"back then|at the time)\b|^\W*(?:they|he|she) (?:say|says|claims?)\b|"
@@ -178,26 +171,22 @@ VALUES = ValueWords(
         r"\b(?:my |we )(?P<kind>half|share|part|portion|split)\b|\b(?:i|we) (?P<verb>owe|owed)\b"
     ),
     more_before=re.compile(
-        rf"\b(?:my|his|her|our) (?:\w+ )?{RELATIVES},? (?:(?:and|plus|the|my|our) )*$|\b(?:me|myself|us|(?:my|the|"
-        rf"our|"
+        rf"\b(?:my|his|her|our) (?:\w+ )?{RELATIVES},? (?:(?:and|plus|the|my|our) )*$|\b(?:me|myself|us|(?:my|the|our|"
         rf"his|her) (?:own )?\w+)\W+(?:(?:and|plus|with|then)\W+)+(?:(?:my|our|the|his|"
         r"her|other|also) )*$"
     ),
     ages=re.compile(
-        r"\b(?:oldest|youngest|eldest|older(?: one)?|younger(?: one)?|middle one|baby|boy|girl|son|daughter|he|she|"
-        r"who)"
+        r"\b(?:oldest|youngest|eldest|older(?: one)?|younger(?: one)?|middle one|baby|boy|girl|son|daughter|he|she|who)"
         r"(?: is|'s|(?<=he)s| was| turned| turns| just turned)(?: (?:now|about|almost|nearly|already|only|just))* $"
     ),
     not_yet=re.compile(
-        r"\b(?:i turn|(?:i'll|ill|i will|i'm going to|he'll|she'll|he will|she will) (?:be|turn)|i(?:'m| am|m) "
-        r"turning|"
+        r"\b(?:i turn|(?:i'll|ill|i will|i'm going to|he'll|she'll|he will|she will) (?:be|turn)|i(?:'m| am|m) turning|"
         r"turning|turns|(?:going to|gonna|about to) (?:be|turn))(?: (?:about|just|soon))* $"
     ),
     nearly=re.compile(r"\b(?:almost|nearly|close to|pushing|going on|just under|not quite)(?: (?:about|like))* $"),
     bounded=re.compile(
         r"\b(?:pregnant with|expecting|lost|(?:more|less|fewer|greater|higher|lower|older|younger|longer|earlier|"
-        r"later) than|over|under|above|"
-        r"below|at (?:least|most)|up to|"
+        r"later) than|over|under|above|below|at (?:least|most)|up to|"
         r"no (?:more|less|fewer) than|upwards of|north of)(?: (?:about|like|around|an?))* $"
     ),
     alternates=re.compile(
@@ -242,7 +231,6 @@ VALUES = ValueWords(
     repeats={"double": 1, "triple": 2, "hundred": 1, "thousand": 2},
     bound=re.compile(r"\b(?:before|after|prior to)(?: (?:the|about|around))* $"),
     either_day=re.compile(
-        r"\W*(?:or|or maybe|maybe|or else|and|to|through|till|until)\W+(?:(?:the|maybe|on|it was|"
-        r"in)\W+)*"
+        r"\W*(?:or|or maybe|maybe|or else|and|to|through|till|until)\W+(?:(?:the|maybe|on|it was|in)\W+)*"
     ),
 )

@@ -107,8 +107,7 @@ YES_NO = YesNoWords(
         r"\bso (?:no )?not (?:yet|any ?more|really|currently)(?: no)?$|"
         r"\bso (?:no|nope) (?:i|we|he|she|they|it) (?:\w+n't|\w+ not|never)(?: \w+){0,2}$|"
         r"\bso (?:no|nope)(?: (?:sir|ma'am|not really))?$|\b(?:so|but) (?:no )?i (?:didn't|never did|don't|"
-        r"haven't|wasn't|"
-        r"couldn't)$|\bso i never did$"
+        r"haven't|wasn't|couldn't)$|\bso i never did$"
     ),
     short_yes=re.compile(
         r"(?:well |oh |yeah |sure )*(?:(?:i|we|he|she|they|it) (?:did|do|does|have|has)(?= (?:and|but|so|"
@@ -125,8 +124,7 @@ YES_NO = YesNoWords(
     ),
     short_no=re.compile(
         r"(?:well |oh |no )*not (?:a (?:word|bit|thing|single|soul|chance|cent|penny|dime|lick)|one|once|since|"
-        r"for one|even|"
-        r"a one)\b"
+        r"for one|even|a one)\b"
     ),
     adverse=re.compile(
         r"\b(?:refus\w+|den(?:y|ies|ied)|trouble|problems?|difficult\w*|unable|fail\w*|miss(?:ed)?|stop\w*|los[est]+|"

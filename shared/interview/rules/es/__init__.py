@@ -44,8 +44,7 @@ _NO = (
     r"(?:nop|nope|nel|no\b(?! s[eé]\b)|nunca|jam[aá]s|tampoco|negativo|nadie|ningun[oa]|ning[uú]n|nada|todav[ií]a no|"
     r"a[uú]n no|para nada|"
     r"en absoluto|(?:claro|seguro|obvio) que no|por supuesto que no|desde luego que no|creo que no|me parece que no|"
-    r"que yo sepa no|ni|falso|"
-    r"uhuh)(?!\w)"
+    r"que yo sepa no|ni|falso|uhuh)(?!\w)"
 )
 _SPELLINGS = ((re.compile(r"s?c(?=[ei])|z"), "s"), (re.compile("v"), "b"))
 
@@ -256,8 +255,7 @@ LEXICON = Lexicon(
     ),
     none_of_them=re.compile(
         r"(?<!\w)(?:ni un[oa]?|ningun[oa]|ning[uú]n|cero|nada(?! m[aá]s)|nadie(?! m[aá]s)|"
-        r"no tengo(?: (?:hijos|coches?|dependientes|ingresos|"
-        r"deudas))?)(?!\w)"
+        r"no tengo(?: (?:hijos|coches?|dependientes|ingresos|deudas))?)(?!\w)"
     ),
     last_one=re.compile(r"^(?:la |el |es la |es el )?[uú]ltim[oa](?: opci[oó]n)?$"),
     pointing=re.compile(

@@ -16,8 +16,7 @@ _FIGURE = (
 PARTS = PartWords(
     opens=re.compile(
         r"^(?!\W*(?:cuando|si)(?!\w)[^,?]+,)\W*(?:(?:por\s+favor|a|de|en|con|por|para|desde|"
-        r"hasta)[\s,]+)*(?:qui[ée]n(?:es)?|qu[ée]|cu[áa]l(?:es)?|"
-        r"c[óo]mo|d[óo]nde"
+        r"hasta)[\s,]+)*(?:qui[ée]n(?:es)?|qu[ée]|cu[áa]l(?:es)?|c[óo]mo|d[óo]nde"
         r"|cu[áa]ndo|cu[áa]nt[oa]s?|indique|enumere|mencione|proporcione|diga|d[ée]|especifique)(?!\w)|^[^?]*$",
         re.IGNORECASE,
     ),

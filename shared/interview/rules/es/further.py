@@ -23,8 +23,7 @@ FURTHER = FurtherWords(
         re.IGNORECASE,
     ),
     on_either=re.compile(
-        r"(?:¿\s*)?por\s*qu[ée]\b|(?:por\s+favor,?\s+)?(?:explique|diga|indique)\s+(?:por\s*qu[ée]\b|"
-        r"su\s+respuesta\b)",
+        r"(?:¿\s*)?por\s*qu[ée]\b|(?:por\s+favor,?\s+)?(?:explique|diga|indique)\s+(?:por\s*qu[ée]\b|su\s+respuesta\b)",
         re.IGNORECASE,
     ),
     more=re.compile(
@@ -32,8 +31,7 @@ FURTHER = FurtherWords(
         r"menci[óo]ne|det[áa]lle|d[íi]ga|señale|proporci[óo]ne"
         r"|n[óo]mbre|cu[ée]nte|d[ée])(?:nos|me)?(?:l[ao]s?)?\b"
         r"|¿?\s*(?:y\s+)?(?:(?:a|de|en|con|por|para|desde|hasta|hace|sobre)\s+)?(?:qui[ée]n(?:es)?|qu[ée]|"
-        r"cu[áa]l(?:es)?|c[óo]mo|d[óo]nde"
-        r"|cu[áa]ndo|cu[áa]nt[oa]s?)\b[^.?!]*\?",
+        r"cu[áa]l(?:es)?|c[óo]mo|d[óo]nde|cu[áa]ndo|cu[áa]nt[oa]s?)\b[^.?!]*\?",
         re.IGNORECASE,
     ),
 )

@@ -29,8 +29,7 @@ IMPLIED = (
         r"clase)(?!\w))\w+"
         r"(?: de \w+)?|(?:limpio|cuido|pinto|manejo|cocino|lavo|coso|corto|vendo) (?!nada)\w+(?: \w+)?",
         r"desemplead[oa]|sin (?:trabajo|chamba)|me (?:despidieron|corrieron|descansaron)|jubilad[oa]|retirad[oa]|"
-        r"me (?:jubil[eé]|retir[eé]|pension[eé])|incapacitad[oa]|"
-        r"buscando(?: trabajo)?",
+        r"me (?:jubil[eé]|retir[eé]|pension[eé])|incapacitad[oa]|buscando(?: trabajo)?",
     ),
     _implied(
         r"^\W*(?:est[aá]|es) (?:usted )?casad[oa]",
@@ -57,8 +56,7 @@ IMPLIED = (
     _implied(
         r"^\W*(?:le (?:avis|report|dij|cont|inform|notific)|(?:avis|report|inform|notific))\w*",
         r"(?:le|les) mand[eé] (?:fotos?|mensajes?|textos?|correos?|un[oa]? \w+)|(?:s[ií] )?(?:se lo|le|"
-        r"les) (?:dije|avis[eé]|report[eé]|cont[eé]|inform[eé])(?: (?:luego luego|"
-        r"ese mismo d[ií]a|"
+        r"les) (?:dije|avis[eé]|report[eé]|cont[eé]|inform[eé])(?: (?:luego luego|ese mismo d[ií]a|"
         r"de inmediato|inmediatamente|en persona|por escrito|al (?:otro d[ií]a|d[ií]a siguiente)|luego|ah[ií] mismo))*",
         r"(?:no|nunca) (?:se lo |le |les )?(?:dije|avis[eé]|report[eé]|cont[eé])(?: nada)?(?: a nadie)?",
     ),
@@ -71,8 +69,7 @@ IMPLIED = (
         r"^\W*(?:tienen?|hay) .*\b(?:hij[oa]s|niñ[oa]s|menores)\b.*(?:menor(?:es)?|18|dieciocho)",
         r"(?!)",
         r"(?:ya )?(?:est[aá]n|son|todos son|todos est[aá]n)(?: todos| muy| ya)* (?:grandes|mayores|"
-        r"adultos)(?: de edad)?|"
-        r"todos (?:grandes|mayores|casados)",
+        r"adultos)(?: de edad)?|todos (?:grandes|mayores|casados)",
     ),
     _implied(
         r"^\W*(?:tiene|cuenta con) (?:usted )?(?:un )?seguro(?: m[eé]dico| de salud)?\b",

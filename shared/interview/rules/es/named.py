@@ -6,8 +6,7 @@ from shared.interview.rules.named_words import NamedWords
 
 NAMED = NamedWords(
     asks=re.compile(
-        r"^\W*(?:usted )?(?:(?:actualmente|todav[ií]a|ahora) )?(?:tiene|tienes|toma|usa|posee|debe|recibe|padece|"
-        r"sufre|"
+        r"^\W*(?:usted )?(?:(?:actualmente|todav[ií]a|ahora) )?(?:tiene|tienes|toma|usa|posee|debe|recibe|padece|sufre|"
         r"hay|hubo|sufri[oó]|tuvo)(?!\w)|^\W*(?:alguna vez )?ha (?:usado|tomado|tenido|sufrido)(?!\w)|"
         r"^\W*es (?:usted )?al[eé]rgic[oa](?!\w)"
     ),
@@ -36,8 +35,7 @@ NAMED = NamedWords(
     persons=re.compile(
         r"(?:a )?(?:mis?|nuestr[oa]s?|sus?) (?:\w+ )?(?:espos[oa]|marido|mujer|madre|mam[aá]|padres?|pap[aá]s?|"
         r"herman[oa]s?|"
-        r"hij[oa]s?|niñ[oa]s?|jefe|jefa|patrón|amig[oa]s?|vecin[oa]s?|t[ií][oa]s?|prim[oa]s?|sobrin[oa]s?|"
-        r"abuel[oa]s?|"
+        r"hij[oa]s?|niñ[oa]s?|jefe|jefa|patrón|amig[oa]s?|vecin[oa]s?|t[ií][oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|"
         r"suegr[oa]s?|cuñad[oa]s?|novi[oa]|pareja|compadre|comadre|compañer[oa])(?!\w)|(?:el|la) (?:doctora?|"
         r"polic[ií]a)(?!\w)"
     ),

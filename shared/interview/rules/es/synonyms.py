@@ -5,8 +5,7 @@ from shared.interview.rules.synonyms import synonyms
 SYNONYMS = synonyms(
     (
         "viud[oa].*",
-        r"viud[oa]|enviud[eé]|(?:mi )?(?:espos[oa]|marido|mujer|viejit[oa]) (?:ya )?(?:se )?"
-        r"(?:falleci[oó]|muri[oó])",
+        r"viud[oa]|enviud[eé]|(?:mi )?(?:espos[oa]|marido|mujer|viejit[oa]) (?:ya )?(?:se )?(?:falleci[oó]|muri[oó])",
     ),
     ("divorciad[oa].*", r"(?:ya )?(?:sali[oó] el divorcio|nos divorciamos|me divorci[eé])"),
     ("separad[oa].*", r"nos (?:dejamos|separamos)|vivimos aparte|me dej[oó]"),
@@ -17,8 +16,7 @@ SYNONYMS = synonyms(
     ("(?:mis |sus )?padres", r"(?:mis|con mis|los) (?:pap[aá]s|padres)|mi (?:mam[aá]|pap[aá]|madre|padre)"),
     (
         "sin inspecci[oó]n",
-        r"(?:por|cruc[eé]|crucé por) el (?:r[ií]o|cerro|desierto|monte)|con (?:un )?coyote|"
-        r"de mojad[oa]|sin papeles",
+        r"(?:por|cruc[eé]|crucé por) el (?:r[ií]o|cerro|desierto|monte)|con (?:un )?coyote|de mojad[oa]|sin papeles",
     ),
     ("herman[oa].*", r"herman[oa]|mi carnal"),
     ("(?:la |mi )?madre|mam[aá]", r"^(?:con )?(?:su |la )?(?:mam[aá]|mami|madre)(?! de)"),

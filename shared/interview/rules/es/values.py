@@ -28,8 +28,7 @@ VALUES = ValueWords(
     ),
     in_total=re.compile(r"^[ ,]*(?:\w+ )?(?:en total|por todo|por todos|hasta (?:ahora|ahorita|hoy))(?!\w)"),
     mistaken=re.compile(
-        r"^\W*(?:\w+\W+)?(?:no|perd[oó]n|miento)(?!\w)\W*(?:(?:no|miento|perd[oó]n|esp[eé]re(?:se)?|espera|fueron|"
-        r"eran|"
+        r"^\W*(?:\w+\W+)?(?:no|perd[oó]n|miento)(?!\w)\W*(?:(?:no|miento|perd[oó]n|esp[eé]re(?:se)?|espera|fueron|eran|"
         r"son|digo)(?!\w)\W*)*$"
     ),
     a_range=re.compile(r"\W*(?:\w+\W+)?(?:o|a|hasta|-|–|u|quiz[aá]s?|o quiz[aá]s?)\W*(?:(?:como|quiz[aá]s?)\W*)*"),
@@ -72,8 +71,7 @@ VALUES = ValueWords(
         r"\W*(?:(?:ay|pues|bueno|este|mire|s[oó]lo|nom[aá]s|somos|eran|son|hay|hab[ií]a|tengo)\W+)*"
     ),
     counts_on=re.compile(
-        r"(?<!\w)(?:m[aá]s|otr[oa]s?|luego|despu[eé]s|tambi[eé]n|pero|ahora|o|no|antes|ya|quiz[aá]s?|tal vez|"
-        r"perd[oó]n|"
+        r"(?<!\w)(?:m[aá]s|otr[oa]s?|luego|despu[eé]s|tambi[eé]n|pero|ahora|o|no|antes|ya|quiz[aá]s?|tal vez|perd[oó]n|"
         r"digo|espere|si|sin|menos|casi|a)(?!\w)"
     ),
     one_more=re.compile(
@@ -83,19 +81,16 @@ VALUES = ValueWords(
     ),
     and_again=re.compile(
         r"(?<!\w)(?:y|luego|despu[eé]s|m[aá]s)(?!\w)[^.]*(?<!\w)(?:otra vez|una vez m[aá]s|de nuevo|otr[oa]|"
-        r"gemel[oa]s)(?!\w)|"
-        r"(?<!\w)gemel[oa]s\W+(?:y|m[aá]s)(?!\w)"
+        r"gemel[oa]s)(?!\w)|(?<!\w)gemel[oa]s\W+(?:y|m[aá]s)(?!\w)"
     ),
     uncounted=re.compile(
         r"(?<!\w)(?:(?:sin contar|aparte de|además de)(?:me| a? ?m[ií]| al? \w+| l[oa]s \w+| mis? \w+))(?!\w)"
     ),
     counts_heads=re.compile(
-        r"(?<!\w)cu[aá]nt[oa]s personas(?!\w)(?!.*(?<!\w)(?:con usted|adem[aá]s|otr[oa]s|"
-        r"m[aá]s)(?!\w))"
+        r"(?<!\w)cu[aá]nt[oa]s personas(?!\w)(?!.*(?<!\w)(?:con usted|adem[aá]s|otr[oa]s|m[aá]s)(?!\w))"
     ),
     client_alone=re.compile(
-        r"\W*(?:(?:pues|bueno)\W+)*(?:(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente) yo|"
-        r"(?:yo )?(?:vivo )?sol[oa])\W*"
+        r"\W*(?:(?:pues|bueno)\W+)*(?:(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente) yo|(?:yo )?(?:vivo )?sol[oa])\W*"
     ),
     people=re.compile(
         r"(?<!\w)(?:[a-zé]+|\d+) (?:niñ[oa]s|niñit[oa]s|hij[oa]s|herman[oa]s|niet[oa]s|prim[oa]s|sobrin[oa]s|varones|"
@@ -108,12 +103,10 @@ VALUES = ValueWords(
         r"(?:(?:pues|bueno|ya) )*(?:(?:est[ea] )?(?:ya )?es )?(?:mi|el|la) (?P<place>\w+)(?: (?:vez|matrimonio))?"
     ),
     never_did=re.compile(
-        r"(?:(?:pues|no|yo|la verdad) )*(?:nunca|no (?:l[oae]s? |se )?(?:he|hemos)) (?!.*(?:tant|much|que\b|"
-        r"tod[oa]s))"
+        r"(?:(?:pues|no|yo|la verdad) )*(?:nunca|no (?:l[oae]s? |se )?(?:he|hemos)) (?!.*(?:tant|much|que\b|tod[oa]s))"
     ),
     but_now=re.compile(
-        r"(?<!\w)(?:pero|y|luego)\W+(?:ahora|ahorita|ya|hoy)\W+(?:(?:ya|es|son|pago|pagamos|tengo|gano|me|cobran|"
-        r"como|"
+        r"(?<!\w)(?:pero|y|luego)\W+(?:ahora|ahorita|ya|hoy)\W+(?:(?:ya|es|son|pago|pagamos|tengo|gano|me|cobran|como|"
         r"de|a)\W+)*|"
         r"(?<!\w)(?:ahora|ahorita|ya)\W+(?:son|es|pago|pagamos|gano|me cobran|me pagan)\W+(?:(?:como|ya|unos)\W+)*|"
         r"(?<!\w)(?:subieron|subi[oó]|bajaron|baj[oó]) a\W+"
@@ -133,8 +126,7 @@ VALUES = ValueWords(
     ),
     holds_else=re.compile(
         OTHERS + r" (?:ya |se |nunca )*(?:es|son|era|est[aá]n?|estaba|tienen?|ten[ií]a|reciben?|lastim[oó]|quebr[oó]|"
-        r"rompi[oó]|entr[oó]|lleg[oó]|cas[oó]|vino|vinieron|cruz[oó]|trabajan?)(?!\w)(?!.*(?<!\w)(?:yo|me|nos|"
-        r"conmigo|"
+        r"rompi[oó]|entr[oó]|lleg[oó]|cas[oó]|vino|vinieron|cruz[oó]|trabajan?)(?!\w)(?!.*(?<!\w)(?:yo|me|nos|conmigo|"
         r"soy|estoy|tengo|recibo)(?!\w))"
     ),
     asks_of_the_client=re.compile(
@@ -145,23 +137,20 @@ VALUES = ValueWords(
     no_more_so=re.compile(
         r"^\W*(?:pues )?(?:tuve|tuvimos|perd[ií])(?!\w)(?!.*(?<!\w)(?:pero|ahora|as[ií] que)(?!\w))|"
         r"^\W*(?:(?:pues|bueno) )?(?:eran|fueron)(?!\w)|(?<!\w)(?:pasad[oa] (?:fue|fueron|eran)|antes|ganaba|pagaba|"
-        r"cobraba|ten[ií]a(?:mos)?|se supone|ped[ií]|quisiera|la mitad de|"
-        r"en vez de|dicen que)(?!\w)"
+        r"cobraba|ten[ií]a(?:mos)?|se supone|ped[ií]|quisiera|la mitad de|en vez de|dicen que)(?!\w)"
     ),
     asks_then=re.compile(
         r"(?<!\w)(?:\w+(?:aron|ieron)|\w{2,}ó|era|fue|antes|había|\w+(?:aba|ía|ó)n?|dice[ns]?|pid\w+|"
         r"quier\w+|esper\w+)(?!\w)"
     ),
     asks_for_a_home=re.compile(
-        r"\b(?:vale|valor|precio|cuesta|cost[oó])(?!\w).*\b(?:casa|propiedad|terreno|vivienda|departamento|"
-        r"inmueble)\b|"
+        r"\b(?:vale|valor|precio|cuesta|cost[oó])(?!\w).*\b(?:casa|propiedad|terreno|vivienda|departamento|inmueble)\b|"
         r"\b(?:casa|propiedad|terreno|vivienda|inmueble)\b.*\b(?:vale|valor)\b"
     ),
     another_amount=re.compile(r"(?<!\w)mi (?P<kind>mitad|parte)(?!\w)|(?<!\w)(?P<verb>debo|debemos)(?!\w)"),
     more_before=re.compile(
         rf"(?<!\w)(?:mis?|sus?|nuestr[oa]s?) {RELATIVES},? (?:(?:y|los|las|mis) )*$|"
-        r"(?<!\w)(?:yo|nosotr[oa]s|(?:mis?|la|el|sus?|nuestr[oa]s?) \w+)\W+(?:(?:y|m[aá]s|con|e)\W+)+(?:(?:mis|los|"
-        r"las|"
+        r"(?<!\w)(?:yo|nosotr[oa]s|(?:mis?|la|el|sus?|nuestr[oa]s?) \w+)\W+(?:(?:y|m[aá]s|con|e)\W+)+(?:(?:mis|los|las|"
         r"otr[oa]s|sus|nuestr[oa]s) )*$"
     ),
     ages=re.compile(
@@ -169,14 +158,12 @@ VALUES = ValueWords(
         r"(?: ya| apenas| ahora)* (?:tiene|cumpli[oó]|va a cumplir|anda en)(?: (?:como|unos|ya|apenas))* $"
     ),
     not_yet=re.compile(
-        r"(?<!\w)(?:voy a cumplir|va a cumplir|por cumplir|cumplo|cumple|cumplir[eéaá])"
-        r"(?: (?:los|ya|como))* $"
+        r"(?<!\w)(?:voy a cumplir|va a cumplir|por cumplir|cumplo|cumple|cumplir[eéaá])(?: (?:los|ya|como))* $"
     ),
     nearly=re.compile(r"(?<!\w)(?:casi|cerca de|por cumplir|rondando|para)(?: (?:los|las|unos|ya))* $"),
     bounded=re.compile(
         r"(?<!\w)(?:embarazada de|espero|esperando|perd[ií]|m[aá]s de|menos de|al menos|por lo menos|cuando menos|"
-        r"m[aá]ximo|m[ií]nimo|hasta|a lo mucho)"
-        r"(?: (?:como|unos|unas))* $"
+        r"m[aá]ximo|m[ií]nimo|hasta|a lo mucho)(?: (?:como|unos|unas))* $"
     ),
     alternates=re.compile(
         r"(?<!\w)(?:a veces|algunas veces|de vez en cuando|de repente|var[ií]a)(?!\w)|"

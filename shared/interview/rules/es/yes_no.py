@@ -66,8 +66,7 @@ YES_NO = YesNoWords(
     asks_whether=re.compile(
         r"^(?!\W*(?:(?:a|de|en|con|por|para|desde) )?(?:que|cual(?:es)?|como|donde|quien(?:es)?|cuando|cuant[oa]s?)\b)"
         r"(?!.*(?<!\w)(?:qué|cuál(?:es)?|cómo|dónde|quién(?:es)?|cuándo|cuánt[oa]s?|describa|explique|indique|enumere|"
-        r"especifique|diga|de ser as[ií]|en caso (?:afirmativo|de que s[ií])|si (?:es as[ií]|la respuesta))(?!\w))"
-        r".*\?"
+        r"especifique|diga|de ser as[ií]|en caso (?:afirmativo|de que s[ií])|si (?:es as[ií]|la respuesta))(?!\w)).*\?"
     ),
     nothing_but_yes=re.compile(
         r"(?:(?:s[ií]|claro|por supuesto|desde luego|efectivamente|as[ií] es|correcto|se[nñ]or(?:ita|a)?|que s[ií]|"
@@ -111,8 +110,7 @@ YES_NO = YesNoWords(
     assent=re.compile(
         OPENING + r"(?:perfectamente|totalmente|completamente|por completo|clarito|clarita|segur[ií]simo|much[ií]simo|"
         r"f[ií]jese que s[ií]|con todo (?:el coraz[oó]n|gusto)|lamentablemente|desgraciadamente|por desgracia|"
-        r"me temo que s[ií]|"
-        r"sin duda(?: alguna)?|"
+        r"me temo que s[ií]|sin duda(?: alguna)?|"
         r"yo mero|yo mismo|yo misma|el mismo|la misma|a sus [oó]rdenes|sin problema|no hay problema|adelante|"
         r"por favor|dele|[oó]rale(?: pues)?|tal cual|con (?:mucho )?gusto|entendido|"
         r"c[oó]mo de que no|obvio|obviamente|hasta donde s[eé](?: s[ií])?|simón|claro)$"
