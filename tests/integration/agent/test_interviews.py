@@ -264,7 +264,7 @@ async def test_no_log_line_of_any_library_holds_what_the_client_said(
             await held.enter()
             await held.say("yes")
             wire.cut()
-            replying = asyncio.create_task(held.say(f"My name is {CANARY}"))
+            replying = asyncio.create_task(held.say(f"My name is Anna {CANARY}"))
             await held.interview.is_held.wait()
             wire.mend()
             await replying
