@@ -17,7 +17,7 @@ from functions.documents.layout.values import Line, Mark, Page, Style, Token
 from functions.documents.layout.yes_no import POLAR
 
 _MOST_CHOICE_WORDS = 3
-_FURTHEST_MARK = 40.0
+FURTHEST_MARK = 40.0
 _BORDER = 3.0
 _OWN_BORDER = 1.5
 """Of a box that is a cell by itself: its right side is also the left one of the cell with its words."""
@@ -140,7 +140,7 @@ def _is_of_another_cell(word: Token, mark: Token, spacing: Spacing) -> bool:
         return True
     if mark.mark is Mark.CHECK:
         return spacing.grid.cell_of(word.box) is not None and any(_follows(mark, other) for other in spacing.words)
-    is_far = mark.box.x0 - word.box.x1 > _FURTHEST_MARK and spacing.grid.cell_of(word.box) is None
+    is_far = mark.box.x0 - word.box.x1 > FURTHEST_MARK and spacing.grid.cell_of(word.box) is None
     return is_far and any(
         cell.overlap_x(other.box) > 0.9 * other.box.width and -1 < cell.top - other.box.bottom < other.style.size
         for other in spacing.words
@@ -158,7 +158,7 @@ def _belongs(mark: Token, word: Token, grid: Grid) -> bool:
     if mark.mark is Mark.CHECK and mark.widget is None and not mark.text.strip(SQUARE) and gap < word.style.size:
         beyond = mark.box._replace(x1=mark.box.x1 + _BORDER + _OWN_BORDER)
         return beyond.x1 > word.box.x0 + _BORDER or not grid.divides(beyond, word.box)
-    return gap < _BORDER or (gap < _FURTHEST_MARK and not grid.divides(mark.box, word.box))
+    return gap < _BORDER or (gap < FURTHEST_MARK and not grid.divides(mark.box, word.box))
 
 
 def _is_enumerator_alone(words: list[Token]) -> bool:

@@ -13,7 +13,7 @@ from functions.documents.layout.dashes import with_dashes_between_words
 from functions.documents.layout.date_parts import with_whole_dates
 from functions.documents.layout.gaps import Spacing, borders_of, recurring_starts
 from functions.documents.layout.line_numbers import without_line_numbers
-from functions.documents.layout.lines import lines_of
+from functions.documents.layout.lines import FURTHEST_MARK, lines_of
 from functions.documents.layout.marks import find_marks
 from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.mirror import is_mirrored, mirrored
@@ -30,7 +30,6 @@ from functions.documents.layout.wrapped_checks import with_wrapped_checks
 _LOW = 30.0
 _TALLEST_SIGNED = 50.0
 _NEAR_FOOT = 6.0
-_FURTHEST_MARK = 40.0
 _NEAR_BOX = 12.0
 
 
@@ -110,7 +109,7 @@ def _begins_beside_words(mark: Token, words: Sequence[Token], marks: Sequence[To
     if mark.widget is not None and any(_is_at_foot(word, box) for word in words):
         return True
     return any(
-        box.follows(word.box, _FURTHEST_MARK if is_alone else word.style.size)
+        box.follows(word.box, FURTHEST_MARK if is_alone else word.style.size)
         and box.top - 0.7 * word.style.size < word.box.top
         and word.box.bottom < box.bottom + 4
         and (is_alone or (word.text.endswith(":") and word.box.middle < box.top + 2 * word.style.size))
@@ -124,11 +123,11 @@ def _takes(mark: Token, word: Token) -> bool:
         return False
     if mark.mark is Mark.CHECK:
         return word.box.follows(mark.box, word.style.size)
-    return mark.box.follows(word.box, _FURTHEST_MARK)
+    return mark.box.follows(word.box, FURTHEST_MARK)
 
 
 def _is_at_foot(word: Token, box: Box) -> bool:
     """A label on the line that the field for a signature stands on."""
     is_low = box.height < _TALLEST_SIGNED and abs(word.box.bottom - box.bottom) < _NEAR_FOOT
-    reach = _FURTHEST_MARK if word.text.endswith(":") else word.style.size
+    reach = FURTHEST_MARK if word.text.endswith(":") else word.style.size
     return is_low and box.follows(word.box, reach) and word.box.overlap_y(box) > 0.7 * word.box.height

@@ -120,8 +120,8 @@ GERMAN = re.compile(
     re.IGNORECASE,
 )
 """`was` asks openly in German, and for a yes or a no in English."""
-SHORT_POLAR = re.compile(r"^(?:\w+\s+){0,3}\w+(?:ed|en|able)\?$|^any\s[^,]{3,60}\?$", re.IGNORECASE)
-"""`Interpreter needed?`, `Any injuries before?`"""
+SHORT_POLAR = re.compile(r"^(?:\w+\s+){0,3}\w+(?:ed|en|able)\?$|^(?:any|ever)\s[^,]{3,60}\?$", re.IGNORECASE)
+"""`Interpreter needed?`, `Any injuries before?`, `Ever been deposed?`"""
 LATE_POLAR = re.compile(
     rf"[,–—:;-]\s+(?:{AUXILIARIES})\s+(?:you|your|it|this|that|there|he|she|they|the|any|anyone)\b[^,]*\?$",
     re.IGNORECASE,

@@ -21,7 +21,7 @@ class TableReading:
         """Question block → the head of its column."""
         self.beside: set[int] = set()
         self.sections: dict[int, str] = {}
-        """Question block → what a section column says in its row."""
+        """Question block → what a section column says in its row, or a row by itself over it."""
         self.options: dict[int, tuple[str, ...]] = {}
         """Question block → what the boxes in its row stand for."""
         self.column_heads: set[int] = set()
@@ -39,6 +39,8 @@ class _Columns(NamedTuple):
     right: float
     bottom: float
     """Of its last row so far, on that page."""
+    over: str | None = None
+    """What stands in a row by itself, over the rows that follow."""
 
 
 def read_tables(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> TableReading:
@@ -94,9 +96,13 @@ def _read_question_columns(reading: TableReading, blocks: Sequence[Block]) -> No
             columns = columns._replace(page=block.page, bottom=cell.bottom)
             reading.questions.add(index)
             reading.heads[index] = columns.head
-            section = _section_beside(blocks, block, columns.section)
+            section = _section_beside(blocks, block, columns.section) or columns.over
             if section:
                 reading.sections[index] = section
+        elif _spans(cell, columns) and not block.check_before:
+            if not asks(block.text):
+                columns = columns._replace(over=block.text)
+                reading.beside.add(index)
         elif block.check_before and (asked := _question_in_row(reading, blocks, index)) is not None:
             reading.options[asked] = (*reading.options.get(asked, ()), block.text)
             reading.beside.add(index)
@@ -106,6 +112,10 @@ def _read_question_columns(reading: TableReading, blocks: Sequence[Block]) -> No
             and block.page >= columns.page
         ):
             reading.beside.add(index)
+
+
+def _spans(cell: Box, columns: _Columns) -> bool:
+    return abs(cell.x0 - columns.left) < _SAME_EDGE and abs(cell.x1 - columns.right) < _SAME_EDGE
 
 
 def _question_in_row(reading: TableReading, blocks: Sequence[Block], index: int) -> int | None:

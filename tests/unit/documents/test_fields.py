@@ -94,6 +94,32 @@ def test_question_column_of_a_table_is_read_over_pages() -> None:
     assert texts_of(draw) == ["Who owns the house?", "Rent paid late", "Who holds the keys?"]
 
 
+def test_row_by_itself_in_a_table_of_questions_heads_those_under_it() -> None:
+    columns = ((LEFT, 40), (LEFT + 40, 250), (LEFT + 290, 90), (LEFT + 380, 90))
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for row in (
+            ("No.", "Question", "Client 1", "Client 2"),
+            ("A. PERSONAL",),
+            ("1", "Full legal name"),
+            ("B. DECISIONS",),
+            ("2", "Burial or cremation"),
+            ("Is there anything else that we should know?",),
+        ):
+            for x, width in columns if len(row) > 1 else [(LEFT, 470)]:
+                paper.box(x, paper.y, width, 24)
+            for (x, _), text in zip(columns, row, strict=False):
+                paper.canvas.drawString(x + 4, HEIGHT - paper.y - 15, text)
+            paper.y += 24
+
+    assert [(draft.text, draft.section) for draft in drafts_of(draw)][:2] == [
+        ("Full legal name", "PERSONAL"),
+        ("Burial or cremation", "DECISIONS"),
+    ]
+    assert "Is there anything else that we should know?" in texts_of(draw)
+
+
 def test_form_fields_give_labels_options_and_what_is_required() -> None:
     def draw(paper: Paper) -> None:
         form = paper.canvas.acroForm

@@ -27,6 +27,8 @@ BLANK = "_" * 20
         ("What is its current market value?", "number"),
         ("Did you see a doctor, and if so, whom?", "text"),
         ("Is there a prenuptial agreement?", "yes_no"),
+        ("Ever been deposed before?", "yes_no"),
+        ("Ever been fired or asked to resign?", "yes_no"),
         ("By when do you need the money?", "date"),
         ("Pourriez-vous nous communiquer les instructions ?", "text"),
         ("Pouvez-vous énumérer les partenaires avec qui vous avez travaillé ?", "text"),
