@@ -14,7 +14,6 @@ _NEAR = 16.0
 _UNDER = 9.0
 _FURTHEST = 60.0
 """From one place to the next."""
-_LEVEL = 0.5
 _SIGNS = ":.,()[]*"
 WHOLE_DATE = "__/__/____"
 """The text of the place that is left."""
@@ -64,16 +63,20 @@ def _part(word: Token) -> str:
 
 
 def _goes_on(one: Box, other: Box) -> bool:
-    return one.overlap_y(other) > _LEVEL * min(one.height, other.height) and -2 < other.x0 - one.x1 < _FURTHEST
+    return one.is_level_with(other) and -2 < other.x0 - one.x1 < _FURTHEST
 
 
 def _stands_before(word: Box, place: Box) -> bool:
-    return place.follows(word, _NEAR) and word.overlap_y(place) > _LEVEL * min(word.height, place.height)
+    return place.follows(word, _NEAR) and word.is_level_with(place)
 
 
 def _stands_under(word: Box, place: Box) -> bool:
-    return place.x0 - 2 < word.center < place.x1 + 2 and -3 < word.top - place.bottom < _UNDER
+    return _is_right_over(place, word) and place.x0 - 2 < word.center < place.x1 + 2
 
 
 def _stands_over(word: Box, place: Box) -> bool:
-    return place.x0 - 2 < word.center < place.x1 + 2 and -3 < place.top - word.bottom < _UNDER
+    return _is_right_over(word, place) and place.x0 - 2 < word.center < place.x1 + 2
+
+
+def _is_right_over(upper: Box, lower: Box) -> bool:
+    return -3 < lower.top - upper.bottom < _UNDER

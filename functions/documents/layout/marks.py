@@ -124,7 +124,7 @@ def _is_place(leader: Token, ends: list[Token], words: tuple[Token, ...], grid: 
 
 
 def _follows(before: Token, token: Token) -> bool:
-    is_level = token.box.overlap_y(before.box) > 0.5 * min(token.box.height, before.box.height)
+    is_level = token.box.is_level_with(before.box)
     return is_level and token.box.follows(before.box, _FURTHEST_FIELD)
 
 

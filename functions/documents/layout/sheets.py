@@ -51,15 +51,14 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
         grid, spacing = ruled, spacing._replace(grid=ruled)
         lines = lines_of(rows, page, spacing)
     gutter = gutter_of(lines, low_marks, page)
-    by_column = gutter is not None and are_apart(lines, gutter)
+    parting = gutter if gutter is not None and are_apart(lines, gutter) else None
     if gutter is None:
-        gutter = form_gutter_of(lines, low_marks, page)
-        by_column = gutter is not None
-    if gutter is not None and by_column:
+        gutter = parting = form_gutter_of(lines, low_marks, page)
+    if parting is not None:
         across = lines_of(rows_of([*found[0], *_low_marks(*found, grid)]), page, spacing)
-        words, marks = with_circled_choices(*_unwrapped_by_column(*found, gutter), grid)
+        words, marks = with_circled_choices(*_unwrapped_by_column(*found, parting), grid)
         low_marks = _low_marks(words, marks, grid)
-        lines = lines_of(rows_by_column([*words, *low_marks], across, gutter), page, spacing)
+        lines = lines_of(rows_by_column([*words, *low_marks], across, parting), page, spacing)
     matrices = matrices_of(lines, marks)
     lines = with_dashes_between_words(with_labels_before_colons(lines), [*words, *low_marks])
     lines = with_tall_blanks_first(with_wrapped_blanks(lines, low_marks))

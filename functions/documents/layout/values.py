@@ -44,6 +44,10 @@ class Box(NamedTuple):
     def overlap_y(self, other: "Box") -> float:
         return min(self.bottom, other.bottom) - max(self.top, other.top)
 
+    def is_level_with(self, other: "Box", share: float = 0.5) -> bool:
+        """More than `share` of the lower of the two stands beside the other."""
+        return self.overlap_y(other) > share * min(self.height, other.height)
+
     def follows(self, other: "Box", reach: float) -> bool:
         """Begins where `other` ends on its left, or less than `reach` behind that."""
         return -_TOUCH < self.x0 - other.x1 < reach

@@ -139,7 +139,7 @@ def _lowered(token: Token, down: float) -> Token:
 
 
 def _is_level(token: Token, other: Token) -> bool:
-    return token.box.overlap_y(other.box) > _LEVEL * min(token.box.height, other.box.height)
+    return token.box.is_level_with(other.box)
 
 
 def _start(token: Token) -> float:

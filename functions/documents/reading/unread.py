@@ -83,7 +83,7 @@ def _is_beside(mark: Token, texts: Sequence[_Text]) -> bool:
 
 def _is_read(mark: Token, others: Sequence[_Text], sheet: Sheet) -> bool:
     box = mark.box
-    level = [other for other in others if other.box.overlap_y(box) > _LEVEL * min(other.box.height, box.height)]
+    level = [other for other in others if other.box.is_level_with(box, _LEVEL)]
     before = max((one for one in level if one.box.x1 < box.x0 + 2), key=lambda one: one.box.x1, default=None)
     behind = min((one for one in level if one.box.x0 > box.x1 - 2), key=lambda one: one.box.x0, default=None)
     if behind is not None and behind.box.x0 - box.x1 < _NEXT and behind.is_read:
