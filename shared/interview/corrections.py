@@ -67,12 +67,11 @@ def _unknown(asked: ReadBack, heard: str, lexicon: Lexicon) -> list[str]:
     """The words that are neither the question's, nor numbers, nor such as set something right."""
     options = asked.question.answer.options
     known = {*words(asked.question.text), *words(" ".join(options)), *lexicon.stop_words, *lexicon.fillers}
-    named = (lexicon.units, lexicon.tens, lexicon.hundreds, lexicon.scales, lexicon.ordinals, lexicon.months)
     return [
         word
         for word in words(clean(heard))
         if not (word in known or sets_right(word, lexicon.language) or word[0].isdecimal())
-        and not any(word in names for names in (*named, lexicon.values.by_position))
+        and word not in lexicon.figures.every
     ]
 
 
@@ -88,7 +87,7 @@ def _day_alone(text: str, before: Found, lexicon: Lexicon) -> Found | None:
     is_more = any(number.value > MOST_DAYS for number in find_numbers(text, lexicon))
     if is_more or before.month is None or before.year is None:
         return None
-    month = next(name for name, number in lexicon.months.items() if number == before.month)
+    month = next(name for name, number in lexicon.figures.months.items() if number == before.month)
     said = one_date(f"{text} {month} {before.year}", lexicon)
     return None if said is None or said.day is None else Found(day=said.day)
 
@@ -137,8 +136,8 @@ def options_instead(asked: ReadBack, heard: str, agrees: bool | None, lexicon: L
 
 
 def are_digits(said: Sequence[str], lexicon: Lexicon) -> bool:
-    names = (lexicon.units, lexicon.tens, lexicon.values.by_position, lexicon.values.repeats)
-    return all(word.isdecimal() or any(word in each for each in names) for word in said)
+    figures = lexicon.figures
+    return all(word.isdecimal() or word in figures.of_digits or word in figures.repeats for word in said)
 
 
 def own_words(asked: ReadBack, text: str, lexicon: Lexicon) -> list[str]:

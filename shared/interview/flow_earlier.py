@@ -39,7 +39,7 @@ def question_meant(
 
 def _numbers(text: str, language: str) -> set[int]:
     lexicon = lexicon_of(language)
-    known = {**lexicon.units, **lexicon.ordinals}
+    known = {**lexicon.figures.units, **lexicon.figures.ordinals}
     return {int(word) if word.isdecimal() else known[word] for word in words(text) if word.isdecimal() or word in known}
 
 

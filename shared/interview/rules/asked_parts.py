@@ -33,7 +33,7 @@ def untold(said: str, asked: str, lexicon: Lexicon, *, is_rest: bool) -> str:
     figures = [word for word in text.split() if _is_figure(word, lexicon)]
     is_told = bool(figures) or ways.figures.search(text) is not None
     if is_told and _is_nothing_else(text, lexicon):
-        is_count = is_rest and all(word in lexicon.units for word in figures) and not ways.figures.search(text)
+        is_count = is_rest and all(word in lexicon.figures.units for word in figures) and not ways.figures.search(text)
         if is_count and not all(part.is_figure for part in parts):
             return asked  # "yes, two" to "If so, list their names"
         return _spoken(asked, [part for part in parts if is_of_both and not part.is_figure])
@@ -53,8 +53,7 @@ def _is_nothing_else(text: str, lexicon: Lexicon) -> bool:
 
 
 def _is_figure(word: str, lexicon: Lexicon) -> bool:
-    named = (lexicon.units, lexicon.tens, lexicon.hundreds, lexicon.scales, lexicon.ordinals, lexicon.months)
-    is_named = any(word in names for names in named) and word not in lexicon.parts.no_figures
+    is_named = word in lexicon.figures.every and word not in lexicon.parts.no_figures
     return is_named or any(letter.isdigit() for letter in word)
 
 

@@ -132,7 +132,7 @@ def _number(so_many: re.Match[str], lexicon: Lexicon) -> int:
     number = so_many["number"]
     if number is None:
         return 2  # "both"
-    return int(number) if number.isdecimal() else lexicon.units.get(number, 0)
+    return int(number) if number.isdecimal() else lexicon.figures.units.get(number, 0)
 
 
 def _without_those(named: str, options: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:

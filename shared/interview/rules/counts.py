@@ -203,7 +203,7 @@ def _is_of_another_kind(text: str, number: Found, question: str, count: int, lex
     match = lexicon.values.time_units.match(text, number.end)
     asked = beginnings(words(question))
     if match is None:
-        if number.value in YEARS and any(word in lexicon.months for word in words(text[: number.start])[-1:]):
+        if number.value in YEARS and any(word in lexicon.figures.months for word in words(text[: number.start])[-1:]):
             return asks_for_a_count(question, lexicon)
         is_in_a_year = lexicon.values.before_year.search(text[: number.start]) is not None
         if is_in_a_year and number.value in SHORT_YEARS and lexicon.values.asks_how_often.search(question.casefold()):
@@ -256,12 +256,11 @@ def _is_counted_before(text: str, number: Found, question: str, lexicon: Lexicon
 def _is_broken_off(text: str, last: Found, lexicon: Lexicon) -> bool:
     """ "Eight hundred and", "mil ochocien"."""
     rest = words(text[last.end :])
-    if rest in ([lexicon.and_word], [lexicon.point_word]):
+    if rest in ([lexicon.figures.and_word], [lexicon.figures.point_word]):
         return True
-    names = (*lexicon.units, *lexicon.tens, *lexicon.hundreds)
     return (
         len(rest) == 1
         and len(rest[0]) >= _CUT_OFF
-        and any(n != rest[0] and n.startswith(rest[0]) for n in names)
+        and any(n != rest[0] and n.startswith(rest[0]) for n in lexicon.figures.below_thousand)
         and not text[last.end :].rstrip().endswith(".")
     )

@@ -16,5 +16,5 @@ def counted_in_words(text: str, question: str, lexicon: Lexicon) -> int | None:
     if not asks_for_a_count(question, lexicon):
         return None
     if (so_far := ways.so_far.fullmatch(said)) and ways.asks_how_often.search(asked):
-        return lexicon.ordinals.get(so_far["place"])
+        return lexicon.figures.ordinals.get(so_far["place"])
     return 0 if ways.never_did.match(said) and denies(text, question, lexicon) else None

@@ -51,8 +51,7 @@ def is_date_of_something_else(text: str, question: str, lexicon: Lexicon) -> boo
 
 
 def _is_part(word: str, lexicon: Lexicon) -> bool:
-    named = (lexicon.months, lexicon.ordinals, lexicon.tens, lexicon.units, lexicon.scales)
-    return word[0].isdecimal() or any(names.get(word) for names in named)
+    return word[0].isdecimal() or (word in lexicon.figures.every and word not in lexicon.figures.by_position)
 
 
 def _read(text: str, lexicon: Lexicon) -> Found | None:
@@ -62,11 +61,13 @@ def _read(text: str, lexicon: Lexicon) -> Found | None:
 def _begins(text: str, lexicon: Lexicon) -> bool:
     """Whether it begins with a date, or with a day that has a name."""
     first, *others = words(text) or [""]
-    if first in lexicon.units and any(word in lexicon.months for word in others[:2]):
+    if first in lexicon.figures.units and any(word in lexicon.figures.months for word in others[:2]):
         return True
     if any(holiday.match(text) for holiday, _ in lexicon.values.holidays):
         return True
-    return first[:1].isdecimal() or any(first in names for names in (lexicon.months, lexicon.ordinals, lexicon.tens))
+    return first[:1].isdecimal() or any(
+        first in names for names in (lexicon.figures.months, lexicon.figures.ordinals, lexicon.figures.tens)
+    )
 
 
 def _day_beside(date: Found | None, beside: re.Match[str]) -> Found | None:
@@ -91,7 +92,7 @@ def _with_days(text: str, lexicon: Lexicon) -> str:
 
 
 def _last_day(match: re.Match[str], lexicon: Lexicon) -> str:
-    month = lexicon.months.get(match["month"], 2)
+    month = lexicon.figures.months.get(match["month"], 2)
     return match[0] if month == 2 else f"{monthrange(2001, month)[1]} {match['month']}"
 
 
@@ -112,7 +113,7 @@ def _written(text: str, lexicon: Lexicon) -> list[Found]:
     rest = _ISO.sub(" ", text)
     for match in _NUMERIC.finditer(rest):
         first, second, year = int(match[1]), int(match[2]), full_year(match[3])
-        is_month_first = (lexicon.is_month_first or second > 12) and first <= 12
+        is_month_first = (lexicon.figures.is_month_first or second > 12) and first <= 12
         month, day = (first, second) if is_month_first else (second, first)
         found.append(checked(year, month, day))
     found += [checked(int(m[2]), int(m[1]), None) for m in _MONTH_YEAR.finditer(_NUMERIC.sub(" ", rest))]

@@ -49,21 +49,21 @@ def full_year(digits: str) -> int:
 def said_in_numbers(text: str, lexicon: Lexicon) -> list[Found]:
     """A month, a day and a year one after another, in the language's order, when these are all its numbers
     and no month is named."""
-    if lexicon.months.keys() & set(words(text)):
+    if lexicon.figures.months.keys() & set(words(text)):
         return []
     numbers = find_numbers(text, lexicon, with_zeros=True)
     whole = [int(n.value) for n in numbers if isinstance(n.value, int) and not n.is_money]
     if len(whole) != len(numbers) or not 3 <= len(whole) <= 7:
         return []
     gaps = [text[a.end : b.start] for a, b in pairwise(numbers)]
-    has_phrase = any(text[n.start : n.end] in lexicon.amounts for n in numbers)
+    has_phrase = any(text[n.start : n.end] in lexicon.figures.amounts for n in numbers)
     if has_phrase or not all(lexicon.values.between_numbers.fullmatch(gap) for gap in gaps):
         return []
     parts = _parts(whole)
     if len(parts) != 3 or max(parts[:2]) > 31:
         return []
     first, second, year = parts
-    month, day = (first, second) if lexicon.is_month_first else (second, first)
+    month, day = (first, second) if lexicon.figures.is_month_first else (second, first)
     date = checked(full_year(f"{year:02}"), month, day) if year < 100 or 1900 <= year < 2100 else None
     return [] if date is None else [date]
 

@@ -71,7 +71,7 @@ def without_replaced(text: str, lexicon: Lexicon) -> str:
 def is_replaced_by_a_date(text: str, lexicon: Lexicon) -> bool:
     """ "June ninety-six, no, ninety-seven": which parts are replaced is open."""
     tokens = _TOKEN.findall(text)
-    parts = (lexicon.months, lexicon.tens, lexicon.ordinals)
+    parts = (lexicon.figures.months, lexicon.figures.tens, lexicon.figures.ordinals)
     pairs = list(pairwise(tokens))[1:]
     return any(first in lexicon.values.not_that and any(second in names for names in parts) for first, second in pairs)
 
@@ -96,7 +96,7 @@ def _another_year(text: str, year: _Mark, lexicon: Lexicon) -> bool:
     """ "Nineteen eighty | or eighty-one"."""
     behind = lexicon.values.either_day.match(text, year.end)
     token = None if behind is None else _TOKEN.match(text, behind.end())
-    return token is not None and (token[0].startswith("'") or token[0] in lexicon.tens)
+    return token is not None and (token[0].startswith("'") or token[0] in lexicon.figures.tens)
 
 
 def _is_two_ways(text: str, month: _Mark, year: _Mark) -> bool:
@@ -134,8 +134,8 @@ def _mark(
     text: str, places: list[re.Match[str]], tokens: list[str], index: int, marks: list[_Mark], lexicon: Lexicon
 ) -> tuple[str, int, int]:
     """The kind of what begins at a token, its value, and how many tokens it has; the kind is empty for other words."""
-    if tokens[index] in lexicon.months and not _is_verb(tokens, index, lexicon):
-        return "month", lexicon.months[tokens[index]], 1
+    if tokens[index] in lexicon.figures.months and not _is_verb(tokens, index, lexicon):
+        return "month", lexicon.figures.months[tokens[index]], 1
     year, length = one_year(tokens, index, lexicon)
     if year is None:
         year, length = short_year(text, places, index, _near(text, places[index].start(), marks, lexicon), lexicon)
@@ -163,17 +163,17 @@ def _is_verb(tokens: list[str], index: int, lexicon: Lexicon) -> bool:
         return False
     near = [*tokens[max(index - 1, 0) : index], *tokens[index + 1 : index + 2]]
     following = (*tokens[index + 1 : index + 3], "", "")
-    if following[0] in values.before_ordinal and following[1] in lexicon.ordinals:
+    if following[0] in values.before_ordinal and following[1] in lexicon.figures.ordinals:
         return False
-    if following[1] in lexicon.months and values.either_day.fullmatch(f" {following[0]} "):
+    if following[1] in lexicon.figures.months and values.either_day.fullmatch(f" {following[0]} "):
         return False
     return not any(
         t.isdecimal()
         or t in values.before_doubtful
-        or t in values.by_position
-        or t in lexicon.ordinals
-        or t in lexicon.tens
-        or lexicon.units.get(t, 0) > 1
+        or t in lexicon.figures.by_position
+        or t in lexicon.figures.ordinals
+        or t in lexicon.figures.tens
+        or lexicon.figures.units.get(t, 0) > 1
         for t in near
     ) and (len(tokens) > 1)
 
@@ -183,14 +183,19 @@ def _day(tokens: list[str], index: int, lexicon: Lexicon) -> tuple[int | None, i
     if token.isdecimal():
         return (int(token), 1) if 1 <= int(token) <= 31 else (None, 1)
     following = tokens[index + 1] if index + 1 < len(tokens) else ""
-    if token in lexicon.tens and lexicon.ordinals.get(following, 99) < 10:
-        return lexicon.tens[token] + lexicon.ordinals[following], 2
-    if token in lexicon.ordinals:
-        return lexicon.ordinals[token], 1
-    is_ten = token in lexicon.tens and lexicon.tens[token] <= 30
-    if is_ten and following in lexicon.units and lexicon.units[following] < 10:
-        return lexicon.tens[token] + lexicon.units[following], 2
-    if is_ten and following == lexicon.and_word and index + 2 < len(tokens) and tokens[index + 2] in lexicon.units:
-        return lexicon.tens[token] + lexicon.units[tokens[index + 2]], 3
-    value = lexicon.units.get(token, lexicon.tens.get(token))
+    if token in lexicon.figures.tens and lexicon.figures.ordinals.get(following, 99) < 10:
+        return lexicon.figures.tens[token] + lexicon.figures.ordinals[following], 2
+    if token in lexicon.figures.ordinals:
+        return lexicon.figures.ordinals[token], 1
+    is_ten = token in lexicon.figures.tens and lexicon.figures.tens[token] <= 30
+    if is_ten and following in lexicon.figures.units and lexicon.figures.units[following] < 10:
+        return lexicon.figures.tens[token] + lexicon.figures.units[following], 2
+    if (
+        is_ten
+        and following == lexicon.figures.and_word
+        and index + 2 < len(tokens)
+        and tokens[index + 2] in lexicon.figures.units
+    ):
+        return lexicon.figures.tens[token] + lexicon.figures.units[tokens[index + 2]], 3
+    value = lexicon.figures.below_thousand.get(token)
     return (value, 1) if value is not None and 1 <= value <= 31 else (None, 1)

@@ -43,17 +43,11 @@ def _value_words(question: Question, lexicon: Lexicon) -> Iterator[str]:
     yield from lexicon.beside_values
     match question.answer.type:
         case AnswerType.NUMBER:
-            yield from _numbers(lexicon)
+            yield from (*lexicon.figures.numbers, lexicon.figures.and_word)
         case AnswerType.DATE:  # among numbers "second" would be a moment's
-            yield from (*_numbers(lexicon), *lexicon.ordinals, *lexicon.months)
+            yield from (*lexicon.figures.every, lexicon.figures.and_word)
         case AnswerType.CHOICE:
             for option in question.answer.options:
                 yield from plain(option, lexicon).split()
         case _:
             pass
-
-
-def _numbers(lexicon: Lexicon) -> Iterator[str]:
-    for named in (lexicon.units, lexicon.tens, lexicon.hundreds, lexicon.scales):
-        yield from named
-    yield lexicon.and_word

@@ -8,6 +8,7 @@ from shared.interview.rules.aside_words import AsideWords
 from shared.interview.rules.asked_part_words import PartWords
 from shared.interview.rules.consent_words import ConsentWords
 from shared.interview.rules.denial_words import DenialWords
+from shared.interview.rules.figure_words import FigureWords
 from shared.interview.rules.further_words import FurtherWords
 from shared.interview.rules.matters import Matters
 from shared.interview.rules.mistyped_words import MistypedWords
@@ -59,18 +60,7 @@ class Lexicon:
     consents: ConsentWords
     asides: AsideWords
     # Numbers and dates
-    units: Mapping[str, int]
-    tens: Mapping[str, int]
-    hundreds: Mapping[str, int]
-    scales: Mapping[str, int]
-    ordinals: Mapping[str, int]
-    amounts: Mapping[str, int | float]
-    """Whole phrases: "a dozen"."""
-    and_word: str
-    point_word: str
-    decimal_comma: bool
-    months: Mapping[str, int]
-    is_month_first: bool
+    figures: FigureWords
     exact_date: re.Pattern[str]
     """A question that wants the day."""
     denied: re.Pattern[str]

@@ -18,7 +18,7 @@ def names_some(heard: str, question: str, lexicon: Lexicon) -> bool:
     said = " ".join(text)
     if not 0 < len(text) <= MOST_WORDS or text[-1] in lexicon.unfinished or said in lexicon.courtesies:
         return False
-    if all(word.isdigit() or word in lexicon.units or word in lexicon.stop_words for word in text):
+    if all(word.isdigit() or word in lexicon.figures.units or word in lexicon.stop_words for word in text):
         return False
     if ways.says_more.search(said) or lexicon.negation.search(said):
         return False

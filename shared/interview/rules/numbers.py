@@ -54,7 +54,7 @@ def _runs(text: str, lexicon: Lexicon) -> Iterator[Found]:
             value: int | float = _digits(match["digits"], lexicon)
             value *= _SUFFIXES.get(match["suffix"] or "", 1)
             following = index + 1
-            while following < len(tokens) and (scale := lexicon.scales.get(tokens[following]["word"] or "")):
+            while following < len(tokens) and (scale := lexicon.figures.scales.get(tokens[following]["word"] or "")):
                 value *= scale
                 following += 1
             yield Found(_tidy(value), match.start(), tokens[following - 1].end(), is_money=bool(match["money"]))
@@ -77,17 +77,17 @@ def _with_fraction(
     run: int | float, tokens: list[re.Match[str]], index: int, lexicon: Lexicon
 ) -> tuple[int | float, int]:
     """ "one point five million": what comes after the point, and a scale behind it."""
-    if index + 1 >= len(tokens) or tokens[index]["word"] != lexicon.point_word:
+    if index + 1 >= len(tokens) or tokens[index]["word"] != lexicon.figures.point_word:
         return run, index
     digits = ""
     following = index + 1
-    while following < len(tokens) and (unit := lexicon.units.get(tokens[following]["word"] or "")) is not None:
+    while following < len(tokens) and (unit := lexicon.figures.units.get(tokens[following]["word"] or "")) is not None:
         digits += str(unit)
         following += 1
     if not digits:
         return run, index
     value = float(f"{run}.{digits}")
-    while following < len(tokens) and (scale := lexicon.scales.get(tokens[following]["word"] or "")):
+    while following < len(tokens) and (scale := lexicon.figures.scales.get(tokens[following]["word"] or "")):
         value *= scale
         following += 1
     return _tidy(value), following
@@ -101,25 +101,24 @@ def _with_part(
     if match is None:
         return number, index
     part = lexicon.values.fractions[match["part"]]
-    scale = lexicon.scales.get(tokens[index - 1]["word"] or "", 1)
+    scale = lexicon.figures.scales.get(tokens[index - 1]["word"] or "", 1)
     while index < len(tokens) and tokens[index].start() < match.end():
         index += 1
     number += part * (scale if scale > 1_000 else 1)
-    while index < len(tokens) and (behind := lexicon.scales.get(tokens[index]["word"] or "")):
+    while index < len(tokens) and (behind := lexicon.figures.scales.get(tokens[index]["word"] or "")):
         number *= behind
         index += 1
     return _tidy(number), index
 
 
 def _value(word: str | None, lexicon: Lexicon) -> int | None:
-    name = word or ""
-    return lexicon.units.get(name, lexicon.tens.get(name, lexicon.hundreds.get(name)))
+    return lexicon.figures.below_thousand.get(word or "")
 
 
 def _spoken(tokens: list[re.Match[str]], start: int, lexicon: Lexicon) -> tuple[int | float | None, int]:
     """The number that begins at a word, and where it ends."""
     first = tokens[start]["word"]
-    for phrase, amount in lexicon.amounts.items():
+    for phrase, amount in lexicon.figures.amounts.items():
         if first and phrase.startswith(first):
             parts = phrase.split()
             if [t["word"] for t in tokens[start : start + len(parts)]] == parts:
@@ -132,8 +131,8 @@ def _spoken(tokens: list[re.Match[str]], start: int, lexicon: Lexicon) -> tuple[
         if tokens[index]["other"] == "-":
             continue
         value = _value(word, lexicon)
-        if word in lexicon.scales:
-            scale = lexicon.scales[word]
+        if word in lexicon.figures.scales:
+            scale = lexicon.figures.scales[word]
             if scale == 100 <= part:
                 break
             part = max(part, 1) * scale
@@ -146,7 +145,7 @@ def _spoken(tokens: list[re.Match[str]], start: int, lexicon: Lexicon) -> tuple[
                 break
             part += value
             last = _step(value)
-        elif not (word == lexicon.and_word and end > start and _goes_on(tokens, index, lexicon)):
+        elif not (word == lexicon.figures.and_word and end > start and _goes_on(tokens, index, lexicon)):
             break
         else:
             continue
@@ -164,15 +163,17 @@ def _goes_on(tokens: list[re.Match[str]], index: int, lexicon: Lexicon) -> bool:
     if index + 1 >= len(tokens):
         return False
     before, after = tokens[index - 1]["word"] or "", tokens[index + 1]["word"] or ""
-    is_part = after in lexicon.units or after in lexicon.tens
+    is_part = after in lexicon.figures.units or after in lexicon.figures.tens
     return is_part and (
-        before in lexicon.scales or before in lexicon.hundreds or (lexicon.values.joins_tens and before in lexicon.tens)
+        before in lexicon.figures.scales
+        or before in lexicon.figures.hundreds
+        or (lexicon.values.joins_tens and before in lexicon.figures.tens)
     )
 
 
 def _digits(text: str, lexicon: Lexicon) -> int | float:
     text = text.rstrip(".,")
-    decimal, thousands = (",", ".") if lexicon.decimal_comma else (".", ",")
+    decimal, thousands = (",", ".") if lexicon.figures.decimal_comma else (".", ",")
     if text.count(thousands) == 1 and text.count(decimal) == 0 and not re.fullmatch(r"\d{1,3}[.,]\d{3}", text):
         decimal, thousands = thousands, decimal
     text = text.replace(thousands, "")

@@ -56,7 +56,9 @@ def option_pointed_to(text: str, options: Sequence[str], lexicon: Lexicon) -> st
     if match is None:
         return None
     place = match["place"]
-    number = int(place) if place.isdecimal() else lexicon.ordinals.get(place, lexicon.units.get(place, 0))
+    number = (
+        int(place) if place.isdecimal() else lexicon.figures.ordinals.get(place, lexicon.figures.units.get(place, 0))
+    )
     if len(place) == 1 and place.isalpha():
         number = ord(place) - ord("a") + 1
     elif any(each.unit or each.holds(number) for each in ranges_of(options, lexicon)):

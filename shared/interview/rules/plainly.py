@@ -45,9 +45,9 @@ def is_number_alone(heard: str, lexicon: Lexicon) -> bool:
 def is_part_of_a_phone(heard: str, lexicon: Lexicon) -> bool:
     """ "Area code five oh three": some digits, and too few. Each word for a number is a digit or two."""
     said = words(clean(heard))
-    names = (lexicon.units, lexicon.tens, lexicon.values.by_position)
-    digits = sum(len(word) if word.isdecimal() else any(word in each for each in names) for word in said)
-    return 0 < digits + sum(lexicon.values.repeats.get(word, 0) for word in said) < FEWEST_DIGITS_OF_A_PHONE
+    figures = lexicon.figures
+    digits = sum(len(word) if word.isdecimal() else word in figures.of_digits for word in said)
+    return 0 < digits + sum(figures.repeats.get(word, 0) for word in said) < FEWEST_DIGITS_OF_A_PHONE
 
 
 def is_part_of_a_name(heard: str, lexicon: Lexicon) -> bool:

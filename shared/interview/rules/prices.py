@@ -33,7 +33,7 @@ def as_price(text: str, found: list[Found], question: str, lexicon: Lexicon) -> 
     first, last = found[0], found[-1]
     is_hourly = lexicon.values.hourly.search(question.casefold()) or lexicon.values.hourly.search(text)
     said = text[first.start : first.end].split()
-    if is_hourly and len(said) > 1 and 100 <= first.value < 10_000 and not set(said) & set(lexicon.scales):
+    if is_hourly and len(said) > 1 and 100 <= first.value < 10_000 and not set(said) & set(lexicon.figures.scales):
         if all(word.isalpha() or "-" in word for word in said):
             return [replace(first, value=first.value / 100), *found[1:]]
         return found

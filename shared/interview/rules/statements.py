@@ -74,8 +74,7 @@ def _is_another(told: str, asked: str, lexicon: Lexicon) -> bool:
 
 def _without_times(text: str, lexicon: Lexicon) -> str:
     """Without years and months: "in ninety eight" is no other thing."""
-    named = (lexicon.units, lexicon.tens, lexicon.scales, lexicon.months, lexicon.values.by_position)
-    return " ".join(word for word in text.split() if not word.isdecimal() and not any(word in names for names in named))
+    return " ".join(word for word in text.split() if not word.isdecimal() and word not in lexicon.figures.every)
 
 
 def are_one(asked: str, said: str, lexicon: Lexicon, *, is_now: bool = False) -> bool:

@@ -65,8 +65,7 @@ def _clauses(text: str, lexicon: Lexicon) -> Iterator[Place]:
 
 
 def _is_number(word: str, lexicon: Lexicon) -> bool:
-    numbers = (lexicon.units, lexicon.tens, lexicon.hundreds, lexicon.scales)
-    return word.isdecimal() or any(word in names for names in numbers)
+    return word.isdecimal() or word in lexicon.figures.numbers
 
 
 def _topics(text: str, lexicon: Lexicon) -> set[str]:

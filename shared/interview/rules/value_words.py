@@ -152,10 +152,6 @@ class ValueWords:
     """Before a month behind which the number is a year: "the end of"."""
     day_of_month: re.Pattern[str]
     """Between the day and the month as a number: "twelfth of the eighth"."""
-    by_position: Mapping[str, int]
-    """A zero that is said: "oh three"."""
-    repeats: Mapping[str, int]
-    """How many digits more a word says of the next one: "double"."""
     bound: re.Pattern[str]
     """Right before a date that only says when it was not yet, or no more: "before"."""
     either_day: re.Pattern[str]

@@ -15,7 +15,7 @@ def one_year(tokens: list[str], index: int, lexicon: Lexicon) -> tuple[int | Non
         return full_year(token[1:]), 1
     if token.isdecimal():
         return (int(token), 1) if len(token) == 4 and token[0] in "12" else (None, 0)
-    if token not in (lexicon.and_word, *lexicon.scales) and _small([token], lexicon) is None:
+    if token not in (lexicon.figures.and_word, *lexicon.figures.scales) and _small([token], lexicon) is None:
         return None, 1  # as most words: what follows need not be read
     for length in range(min(7, len(tokens) - index), 1, -1):
         year = _spoken_year(tokens[index : index + length], lexicon)
@@ -38,13 +38,13 @@ def short_year(
     leads = lexicon.values.before_year.search(before) is not None
     if lexicon.values.inexact.match(behind):
         return None, 1
-    if tokens[0] in lexicon.values.by_position:
+    if tokens[0] in lexicon.figures.by_position:
         is_year = leads or not behind.strip(" .,!")
     elif sorted(near) == ["day", "month"]:
         is_year = True
     elif near[-1:] == ("month",):
         is_month_only = lexicon.values.before_month.search(before.rstrip().rpartition(" ")[0] + " ")
-        is_day = length < len(tokens) and tokens[length] in lexicon.ordinals
+        is_day = length < len(tokens) and tokens[length] in lexicon.figures.ordinals
         is_year = leads or two > 31 or (is_month_only is not None and not is_day)
     else:
         is_year = (
@@ -53,7 +53,7 @@ def short_year(
             and not tokens[0].isdecimal()
             and bool(two % 10 or lexicon.values.before_decade.search(before))
         )
-    full = 2000 + two if tokens[0] in lexicon.values.by_position else full_year(f"{two:02}")
+    full = 2000 + two if tokens[0] in lexicon.figures.by_position else full_year(f"{two:02}")
     return (full, length) if is_year else (None, 1)
 
 
@@ -61,36 +61,38 @@ def _two_digits(tokens: list[str], lexicon: Lexicon) -> tuple[int | None, int]:
     """ "Oh six", "ninety four", "noventa y ocho", "24": below a hundred, and how many tokens it has."""
     if tokens[0].isdecimal():
         return (int(tokens[0]), 1) if len(tokens[0]) == 2 else (None, 1)
-    following = lexicon.units.get(tokens[1], 99) if len(tokens) > 1 else 99
-    if tokens[0] in lexicon.values.by_position:
+    following = lexicon.figures.units.get(tokens[1], 99) if len(tokens) > 1 else 99
+    if tokens[0] in lexicon.figures.by_position:
         return (following, 2) if 0 < following < 10 else (None, 1)
-    ten = lexicon.tens.get(tokens[0])
+    ten = lexicon.figures.tens.get(tokens[0])
     if ten is None:
-        unit = lexicon.units.get(tokens[0])
+        unit = lexicon.figures.units.get(tokens[0])
         return (unit, 1) if unit is not None and unit >= 10 else (None, 1)
     if 0 < following < 10:
         return ten + following, 2
-    is_joined = len(tokens) > 2 and lexicon.values.joins_tens and tokens[1] == lexicon.and_word
-    joined = lexicon.units.get(tokens[2], 99) if is_joined else 99
+    is_joined = len(tokens) > 2 and lexicon.values.joins_tens and tokens[1] == lexicon.figures.and_word
+    joined = lexicon.figures.units.get(tokens[2], 99) if is_joined else 99
     return (ten + joined, 3) if joined < 10 else (ten, 1)
 
 
 def _spoken_year(said: list[str], lexicon: Lexicon) -> int | None:
     """ "nineteen eighty-five", "twenty twenty-one", "two thousand and five", "dos mil veintiuno"."""
-    said = [token for token in said if token != lexicon.and_word] if said[-1] != lexicon.and_word else []
+    said = (
+        [token for token in said if token != lexicon.figures.and_word] if said[-1] != lexicon.figures.and_word else []
+    )
     if not said:
         return None
-    thousand = next((at for at, word in enumerate(said) if lexicon.scales.get(word) == 1_000), None)
+    thousand = next((at for at, word in enumerate(said) if lexicon.figures.scales.get(word) == 1_000), None)
     if thousand is not None:
         lead = _small(said[:thousand], lexicon) if thousand else 1
         rest = _small(said[thousand + 1 :], lexicon) if said[thousand + 1 :] else 0
         year = None if lead is None or rest is None else lead * 1000 + rest
         return year if year is not None and 1900 <= year <= 2099 else None
-    century = lexicon.units.get(said[0], lexicon.tens.get(said[0]))
+    century = lexicon.figures.below_thousand.get(said[0])
     if century not in (19, 20) or len(said) < 2 or not lexicon.values.are_years_halved:
         return None
     after = said[1:]
-    if after[0] in lexicon.values.by_position or lexicon.scales.get(after[0]) == 100:
+    if after[0] in lexicon.figures.by_position or lexicon.figures.scales.get(after[0]) == 100:
         tail = _small(after[1:], lexicon)
         return None if tail is None or tail > 9 else century * 100 + tail
     tail = _small(after, lexicon)
@@ -102,7 +104,7 @@ def _small(said: list[str], lexicon: Lexicon) -> int | None:
     total = 0
     last = 1000
     for word in said:
-        value = lexicon.units.get(word, lexicon.tens.get(word, lexicon.hundreds.get(word)))
+        value = lexicon.figures.below_thousand.get(word)
         if value is None or value >= last or (last == 10 and value >= 10):
             return None
         total += value

@@ -209,7 +209,7 @@ def _is_bare_of_others(text: str, question: str, lexicon: Lexicon) -> bool:
 
 def _is_both(yes: str, behind: str, lexicon: Lexicon) -> bool:
     """ "He does and he doesn't", "he does, she doesn't"; not so "I did and they never came"."""
-    rest = behind.removeprefix(f" {lexicon.and_word} ").strip()
+    rest = behind.removeprefix(f" {lexicon.figures.and_word} ").strip()
     no = lexicon.no.match(rest)
     is_more = no is not None and no.end() < len(rest) and behind.strip() != rest
     return no is not None and not (is_more and rest.split()[0] not in {*yes.split(), *lexicon.yes_no.plain_no})

@@ -375,16 +375,16 @@ def test_every_part_of_a_list_may_be_in_other_words(options: tuple[str, ...], he
 def test_no_word_for_a_number_or_a_month_stands_in_the_code_for_all_languages() -> None:
     """Another language is one folder more and no code."""
     lexicons = [lexicon_of(language) for language in sorted(LANGUAGES)]
-    numbers = {name for each in lexicons for name in (*each.units, *each.tens, *each.hundreds, *each.scales)}
-    others = {name for each in lexicons for name in (*each.ordinals, *each.months, *each.values.by_position)}
-    little = {name for each in lexicons for name in (each.and_word, each.point_word, *each.values.not_that)}
+    figures = {name for each in lexicons for name in each.figures.every}
+    little = {name for each in lexicons for name in (each.figures.and_word, each.figures.point_word)}
+    little |= {name for each in lexicons for name in each.values.not_that}
     written_everywhere = {"k"}
     for path in RULES.glob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         named = {
             each.value for each in ast.walk(tree) if isinstance(each, ast.Constant) and isinstance(each.value, str)
         }
-        assert not named & (numbers | others | little) - written_everywhere, path.name
+        assert not named & (figures | little) - written_everywhere, path.name
 
 
 RENT = "How much do you pay in rent each month?"

@@ -16,6 +16,7 @@ from shared.interview.rules.en.danger import (
 )
 from shared.interview.rules.en.denials import DENIALS
 from shared.interview.rules.en.dictation import BESIDE_VALUES, DICTATES, THINKS_ALOUD
+from shared.interview.rules.en.figures import FIGURES
 from shared.interview.rules.en.further import FURTHER
 from shared.interview.rules.en.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.en.guesses import INTERROGATIVE, ORDERS, QUESTIONS
@@ -133,6 +134,7 @@ LEXICON = Lexicon(
         r"\b(?:not|no|never|n't|isn't|wasn't|don't|didn't|haven't|neither|without|nothing|none|cannot)\b"
     ),
     further=FURTHER,
+    figures=FIGURES,
     parts=PARTS,
     named=NAMED,
     mistyped=MISTYPED,
@@ -141,77 +143,6 @@ LEXICON = Lexicon(
     consents=CONSENTS,
     asides=ASIDES,
     own_statement=re.compile(LEAD + r"(?:i|i'm|im|i've|ive|we|we're|we've|my (?:wife|husband|partner|spouse) and i)\b"),
-    units={
-        name: value
-        for value, name in enumerate(
-            listed(
-                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-                "seventeen eighteen nineteen"
-            )
-        )
-    }
-    | {"oh": 0},
-    tens={
-        "twenty": 20,
-        "thirty": 30,
-        "forty": 40,
-        "fourty": 40,
-        "fifty": 50,
-        "sixty": 60,
-        "seventy": 70,
-        "eighty": 80,
-        "ninety": 90,
-    },
-    hundreds={},
-    scales={
-        "hundred": 100,
-        "thousand": 1_000,
-        "grand": 1_000,
-        "k": 1_000,
-        "million": 1_000_000,
-        "billion": 1_000_000_000,
-    },
-    ordinals={
-        name: value
-        for value, name in enumerate(
-            listed(
-                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-                "fourteenth "
-                "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-            ),
-            start=1,
-        )
-    }
-    | {"thirtieth": 30},
-    amounts={
-        "quarter of a million": 250_000,
-        "quarter million": 250_000,
-        "three quarters": 0.75,
-        "half a million": 500_000,
-        "half a dozen": 6,
-        "a half dozen": 6,
-        "a couple": 2,
-        "a dozen": 12,
-        "once": 1,
-        "twice": 2,
-        "thrice": 3,
-    },
-    and_word="and",
-    point_word="point",
-    decimal_comma=False,
-    months={
-        name: number
-        for number, names in enumerate(
-            listed(
-                "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|"
-                "october oct|november nov|december dec",
-                "|",
-            ),
-            start=1,
-        )
-        for name in names.split()
-    },
-    is_month_first=True,
     exact_date=re.compile(r"\b(?:birth|born|exact|what day|which day|date of|full date|day and month)\b"),
     values=VALUES,
     options=OPTIONS,

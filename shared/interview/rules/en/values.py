@@ -227,8 +227,6 @@ VALUES = ValueWords(
     ),
     before_month=re.compile(r"\b(?:(?:end|beginning|start|middle) of|early|late|mid)[ ,-]*$"),
     day_of_month=re.compile(r"\s*of the\s*"),
-    by_position={"oh": 0, "o": 0, "zero": 0},
-    repeats={"double": 1, "triple": 2, "hundred": 1, "thousand": 2},
     bound=re.compile(r"\b(?:before|after|prior to)(?: (?:the|about|around))* $"),
     either_day=re.compile(
         r"\W*(?:or|or maybe|maybe|or else|and|to|through|till|until)\W+(?:(?:the|maybe|on|it was|in)\W+)*"

@@ -16,6 +16,7 @@ from shared.interview.rules.es.danger import (
 )
 from shared.interview.rules.es.denials import DENIALS
 from shared.interview.rules.es.dictation import BESIDE_VALUES, DICTATES, THINKS_ALOUD
+from shared.interview.rules.es.figures import FIGURES
 from shared.interview.rules.es.further import FURTHER
 from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
@@ -46,59 +47,6 @@ _NO = (
     r"en absoluto|(?:claro|seguro|obvio) que no|por supuesto que no|desde luego que no|creo que no|me parece que no|"
     r"que yo sepa no|ni|falso|uhuh)(?!\w)"
 )
-_SPELLINGS = ((re.compile(r"s?c(?=[ei])|z"), "s"), (re.compile("v"), "b"))
-
-
-def _as_written(numbers: dict[str, int]) -> dict[str, int]:
-    """With the spellings of those who write as they speak: "dies", "veintisinco", "seisientos"; "siento" is another
-    word."""
-    others = dict(numbers)
-    for pattern, letter in _SPELLINGS:
-        others |= {pattern.sub(letter, name): value for name, value in others.items()}
-    return {name: value for name, value in others.items() if name not in ("siento", "sien")}
-
-
-_FIRST = {
-    "cero": 0,
-    "un": 1,
-    "uno": 1,
-    "una": 1,
-    "dos": 2,
-    "tres": 3,
-    "cuatro": 4,
-    "cinco": 5,
-    "seis": 6,
-    "siete": 7,
-    "ocho": 8,
-    "nueve": 9,
-    "diez": 10,
-    "once": 11,
-    "doce": 12,
-    "trece": 13,
-    "catorce": 14,
-    "quince": 15,
-    "dieciséis": 16,
-    "dieciseis": 16,
-    "diecisiete": 17,
-    "dieciocho": 18,
-    "diecinueve": 19,
-    "veintiún": 21,
-    "veintiuno": 21,
-    "veintiuna": 21,
-    "veintiun": 21,
-    "veintidós": 22,
-    "veintidos": 22,
-    "veintitrés": 23,
-    "veintitres": 23,
-    "veinticuatro": 24,
-    "veinticinco": 25,
-    "veintiséis": 26,
-    "veintiseis": 26,
-    "veintisiete": 27,
-    "veintiocho": 28,
-    "veintinueve": 29,
-}
-
 LEXICON = Lexicon(
     language="es",
     fillers=frozenset(listed("eh em um mmm mm ah este eem ehm uh hm")),
@@ -158,6 +106,7 @@ LEXICON = Lexicon(
     ),
     negation=re.compile(r"(?<!\w)(?:no|nunca|ni|sin|tampoco|jam[aá]s|ningun[oa]?|ning[uú]n)(?!\w)"),
     further=FURTHER,
+    figures=FIGURES,
     parts=PARTS,
     named=NAMED,
     mistyped=MISTYPED,
@@ -166,80 +115,6 @@ LEXICON = Lexicon(
     consents=CONSENTS,
     asides=ASIDES,
     own_statement=re.compile(LEAD + r"(?:yo|me|he|fui|tengo|tuve|estoy|estuve|soy|tenemos|hemos|somos|nos)(?!\w)"),
-    units=_as_written(_FIRST),
-    tens=_as_written(
-        {
-            "veinte": 20,
-            "treinta": 30,
-            "cuarenta": 40,
-            "cincuenta": 50,
-            "sesenta": 60,
-            "setenta": 70,
-            "ochenta": 80,
-            "noventa": 90,
-        }
-    ),
-    hundreds=_as_written(
-        {
-            f"{stem}{ending}": value
-            for stem, value in {
-                "doscient": 200,
-                "trescient": 300,
-                "cuatrocient": 400,
-                "quinient": 500,
-                "seiscient": 600,
-                "setecient": 700,
-                "ochocient": 800,
-                "novecient": 900,
-            }.items()
-            for ending in ("os", "as")
-        }
-        | {"cien": 100, "ciento": 100}
-    ),
-    scales={"mil": 1_000, "millón": 1_000_000, "millon": 1_000_000, "millones": 1_000_000},
-    ordinals={
-        "primero": 1,
-        "primera": 1,
-        "primer": 1,
-        "segundo": 2,
-        "segunda": 2,
-        "tercero": 3,
-        "tercera": 3,
-        "tercer": 3,
-        "cuarto": 4,
-        "cuarta": 4,
-        "quinto": 5,
-        "quinta": 5,
-        "sexto": 6,
-        "sexta": 6,
-        "séptimo": 7,
-        "octavo": 8,
-        "noveno": 9,
-        "décimo": 10,
-    },
-    amounts={
-        "medio millón": 500_000,
-        "cuarto de millón": 250_000,
-        "media docena": 6,
-        "una docena": 12,
-        "un par": 2,
-        "una parejita": 2,
-    },
-    and_word="y",
-    point_word="punto",
-    decimal_comma=True,
-    months={
-        name: number
-        for number, names in enumerate(
-            listed(
-                "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre setiembre|octubre|noviembre|diciembre",
-                "|",
-            ),
-            start=1,
-        )
-        for name in names.split()
-    },
-    is_month_first=False,
     exact_date=re.compile(r"(?<!\w)(?:nacimiento|naci[oó]|exacta|qu[eé] d[ií]a|fecha de)(?!\w)"),
     denied=re.compile(
         r",?\s*\bno (?:en |el |la |de )*\w+(?: de \w+)?\s*[.!]?$|"

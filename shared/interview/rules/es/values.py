@@ -209,8 +209,6 @@ VALUES = ValueWords(
     before_year=re.compile(r"(?<!\w)(?:en el(?: año)?|del?(?: año)?|desde el|hacia el|por el|allá por el)[ ,]*$"),
     before_month=re.compile(r"(?<!\w)(?:a )?(?:finales|fines|principios|mediados|inicios) de[ ,]*$"),
     day_of_month=re.compile(r"\s*del (?:mes )?\s*"),
-    by_position={"cero": 0},
-    repeats={"doble": 1, "triple": 2, "cien": 1, "mil": 2},
     bound=re.compile(r"(?<!\w)(?:antes|después|despues) (?:del?|de la|que)(?: (?:el|la|los|d[ií]a))* $"),
     either_day=re.compile(
         r"\W*(?:o|u|al?|hasta|o quiz[aá]s?|quiz[aá]s?|o tal vez|tal vez)\W+(?:(?:el|la|en|fue|quiz[aá]s?)\W+)*"
