@@ -24,8 +24,8 @@ from shared.interview.status import QuestionStatus
 
 MOST_WORDS = 20
 """More is a story, or a conversation: it is not read back."""
-MOST_READ_BACKS = 2
-"""The answer as it was heard, and once more after a correction."""
+MOST_READ_BACKS = 3
+"""The answer as it was heard, and what is right instead twice: a recogniser mishears the same year again."""
 
 
 @dataclass(frozen=True)

@@ -78,17 +78,39 @@ def test_in_spanish_too() -> None:
     assert interview.state.answers[BORN.id].value == "1985-02-14"
 
 
+@pytest.mark.parametrize("first", [("No. February 14, 1975", "February 14, 1975"), ("No.", "February 14, 1965")])
+@pytest.mark.parametrize("then", [("No. February 14, 1985.",), ("No.", "February 14, 1985.")])
+def test_what_is_said_after_the_second_no_is_read_back_once_more(
+    first: tuple[str, ...], then: tuple[str, ...]
+) -> None:
+    interview = begun(BORN, NEXT)
+    for words in ("February 14, 1975", *first, *then):
+        interview.say(words)
+    assert interview.state.is_reading_back
+    interview.say("Yes.")
+    answer = interview.state.answers[BORN.id]
+    assert (answer.value, answer.raw) == ("1985-02-14", then[-1])
+    assert BORN.id in interview.state.confirmed_by
+    assert interview.stored() == interview.state
+
+
 @pytest.mark.parametrize(
     ("turns", "raw"),
     [
-        (("No.", "February 14, 1965", "No.", "February 14, 1985"), "February 14, 1965 No. February 14, 1985"),
-        (("No.", "February 14, 1975", "No.", "eighty-five"), "February 14, 1975 No. eighty-five"),
-        (("No, 1965.", "No, 1955."), "February 14, 1975 No, 1965. No, 1955."),
+        (
+            ("No.", "February 14, 1965", "No.", "February 14, 1945", "No.", "February 14, 1985"),
+            "February 14, 1945 No. February 14, 1985",
+        ),
+        (
+            ("No.", "February 14, 1965", "No.", "February 14, 1975", "No.", "eighty-five"),
+            "February 14, 1975 No. eighty-five",
+        ),
+        (("No, 1965.", "No, 1955.", "No, 1945."), "February 14, 1975 No, 1965. No, 1955. No, 1945."),
         (("No.", "I do not know."), "February 14, 1975 No. I do not know."),
         (("No.", "February 14, 1965", "No.", "I do not know."), "February 14, 1965 No. I do not know."),
     ],
 )
-def test_what_was_wrong_twice_or_is_not_known_now_is_the_lawyers_in_the_clients_words(
+def test_what_was_wrong_three_times_or_is_not_known_now_is_the_lawyers_in_the_clients_words(
     turns: tuple[str, ...], raw: str
 ) -> None:
     interview = begun(BORN, NEXT)
