@@ -116,9 +116,9 @@ def voice_of(settings: AgentSettings, language: str) -> str:
     return f"elevenlabs/{settings.elevenlabs_model}/{settings.elevenlabs_voice_id}/{language}"
 
 
-def detector() -> vad.VAD:
+def detector(min_silence_seconds: float = MIN_SILENCE_SECONDS) -> vad.VAD:
     """Silero, as livekit-agents brings it: its weights are shared by all job processes."""
-    return inference.VAD(min_silence_duration=MIN_SILENCE_SECONDS)
+    return inference.VAD(min_silence_duration=min_silence_seconds)
 
 
 def provider_voices(settings: AgentSettings, language: str, keyterms: list[str]) -> Voices:

@@ -17,6 +17,9 @@ from shared.config import AgentSettings
 AGENT_VOICES = {"en": "en-us+f3", "es": "es-419+f3"}
 WHISPER_SECONDS = 30.0
 """It writes when all was said, half a second later; many seconds later on a busy machine, or with others to hear."""
+STRETCH_SECONDS = 0.7
+"""So much silence ends what whisper hears as one: not the pause in "No. February 14, 1985.", of which the no would be
+taken for all while the date is still being heard."""
 
 
 class WhisperRunner(_InferenceRunner):
@@ -102,18 +105,21 @@ class _Spoken(tts.ChunkedStream):
 def local_voices(settings: AgentSettings, language: str, keyterms: list[str]) -> Voices:
     """Each provider whose key is set, and local speech for the others."""
     is_heard, is_spoken = settings.deepgram_api_key is not None, settings.elevenlabs_api_key is not None
-    vad = detector()
     local = AGENT_VOICES.get(language, AGENT_VOICES["en"])
     voices = Voices(
-        hears=listener(settings, language, keyterms) if is_heard else stt.StreamAdapter(stt=WhisperSTT(), vad=vad),
+        hears=listener(settings, language, keyterms) if is_heard else whisper(),
         speaks=speaker(settings, language) if is_spoken else EspeakTTS(local),
         speaks_at=partial(speaker, settings, language) if is_spoken else partial(EspeakTTS, local),
-        detects=vad,
+        detects=detector(),
         heard_by=f"deepgram/{settings.deepgram_model}" if is_heard else "whisper-tiny",
         spoken_by=f"elevenlabs/{settings.elevenlabs_model}" if is_spoken else "espeak-ng",
         voice=voice_of(settings, language) if is_spoken else f"espeak-ng/{local}",
     )
     return voices if is_heard else replace(voices, unheard_seconds=WHISPER_SECONDS)
+
+
+def whisper() -> stt.StreamAdapter:
+    return stt.StreamAdapter(stt=WhisperSTT(), vad=detector(STRETCH_SECONDS))
 
 
 def _resampled(frame: rtc.AudioFrame) -> bytes:

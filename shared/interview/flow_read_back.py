@@ -8,7 +8,7 @@
 - Other wishes are met as always, then it is read back again, MOST_ASIDES times; stopping is confirmed as always.
 """
 
-from shared.interview.answers import lexicon_of
+from shared.interview.answers import lexicon_of, understand_consent
 from shared.interview.corrections import Correction
 from shared.interview.events import Answer, EventKind, NewEvent, Utterance
 from shared.interview.flow_asking import ACKNOWLEDGED, FLOW, ask, heard, leave, proceed, resolve, words_towards
@@ -58,6 +58,7 @@ def _is_danger(state: InterviewState, answer: Answer) -> bool:
 
 def hear_reaction(state: InterviewState, question: Question, said: Utterance, reaction: Reaction) -> Decision:
     """Decide on what the client says to a read-back; acts of its own are not met here."""
+    reaction = _after_a_no(state, question, said, reaction)
     was_cut_off = not state.is_delivered and not any(turn.act == Note.CUT_OFF for turn in state.pending)
     if reaction.correction is not None and not (was_cut_off and was_told(state)):
         return _correct(state, question, said, reaction.correction)
@@ -70,6 +71,19 @@ def hear_reaction(state: InterviewState, question: Question, said: Utterance, re
             return _deny(state, question, said)
         case None:
             return let_stand(state, question, said)
+
+
+def _after_a_no(state: InterviewState, question: Question, said: Utterance, reaction: Reaction) -> Reaction:
+    """ "No." into the read-back, which is put again, and then the date in the same breath, misheard once more: as if
+    both had been one turn. A yes in so many words is one to what was put again."""
+    language, before = state.setting.language, state.pending[-1:]
+    is_open = reaction.correction is None and understand_consent(said.text, language=language) is not True
+    if not (is_open and before and before[0].act == Note.CUT_OFF):
+        return reaction
+    asked = ReadBack(question, answer_on_table(state))
+    if understand_reaction(asked, before[0].text, language=language).agrees is not False:
+        return reaction
+    return understand_reaction(asked, f"{before[0].text} {said.text}", language=language)
 
 
 def let_stand(state: InterviewState, question: Question, said: Utterance) -> Decision:

@@ -78,11 +78,32 @@ def test_in_spanish_too() -> None:
     assert interview.state.answers[BORN.id].value == "1985-02-14"
 
 
+@pytest.mark.parametrize(
+    ("then", "is_confirmed", "is_open"),
+    [
+        ("February 14, 1975.", False, True),
+        ("It was February.", False, True),
+        ("Yes, that is right.", True, False),
+        ("Yes.", True, False),
+        ("eighty-five", False, False),
+    ],
+)
+def test_a_no_into_the_read_back_is_not_forgotten_when_the_same_value_follows(
+    then: str, is_confirmed: bool, is_open: bool
+) -> None:
+    interview = begun(BORN, NEXT)
+    interview.say("February 14, 1975", is_delivered=False)
+    interview.say("No.", is_delivered=False)
+    assert interview.state.is_reading_back
+    interview.say(then, is_delivered=False)
+    assert (BORN.id in interview.state.confirmed_by) is is_confirmed
+    assert (status(interview, "q1") is QuestionStatus.ASKING) is is_open
+    assert interview.stored() == interview.state
+
+
 @pytest.mark.parametrize("first", [("No. February 14, 1975", "February 14, 1975"), ("No.", "February 14, 1965")])
 @pytest.mark.parametrize("then", [("No. February 14, 1985.",), ("No.", "February 14, 1985.")])
-def test_what_is_said_after_the_second_no_is_read_back_once_more(
-    first: tuple[str, ...], then: tuple[str, ...]
-) -> None:
+def test_what_is_said_after_the_second_no_is_read_back_once_more(first: tuple[str, ...], then: tuple[str, ...]) -> None:
     interview = begun(BORN, NEXT)
     for words in ("February 14, 1975", *first, *then):
         interview.say(words)
