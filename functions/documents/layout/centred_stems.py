@@ -14,9 +14,12 @@ _FURTHEST = 3.0
 _FEWEST = 2
 
 
-def with_stems_first(lines: list[Line]) -> list[Line]:
+def with_stems_first(lines: list[Line], gutter: float | None = None) -> list[Line]:
+    """What stands left of `gutter`, where two columns part, is beside no list on its right."""
     for boxes in _lists(lines):
-        stem = _stem(boxes, lines)
+        is_apart = gutter is not None and boxes[0].box.x0 > gutter
+        beside = [line for line in lines if line.box.x0 > gutter] if is_apart and gutter is not None else lines
+        stem = _stem(boxes, beside)
         if stem:
             own = {id(line.words) for line in stem}
             rest = [line for line in lines if id(line.words) not in own]

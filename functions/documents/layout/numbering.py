@@ -97,12 +97,7 @@ def _is_under(before: Line, line: Line) -> bool:
 
 def _label_for(above: Line, line: Line) -> str | None:
     """What numbers `line`, if `above` holds no more: `INTERROGATORY NO. 1:`, or a number that begins where it does."""
-    if (
-        above.enumerator is not None
-        or line.enumerator is not None
-        or above.right is not None
-        or above.cell != line.cell
-    ):
+    if above.enumerator is not None or line.enumerator is not None or not above.is_unmarked or above.cell != line.cell:
         return None
     gap = line.box.top - above.box.bottom
     named = named_enumerator([word.text for word in above.words])

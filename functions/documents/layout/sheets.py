@@ -23,6 +23,7 @@ from functions.documents.layout.rows import rows_by_column, rows_of
 from functions.documents.layout.ruled_boxes import with_ruled_boxes
 from functions.documents.layout.ruled_fields import with_ruled_fields
 from functions.documents.layout.sheet import Grid, Sheet
+from functions.documents.layout.small_places import with_small_places
 from functions.documents.layout.values import Box, Mark, Page, Token
 from functions.documents.layout.wrapped_blanks import with_tall_blanks_first, with_wrapped_blanks
 from functions.documents.layout.wrapped_checks import with_wrapped_checks
@@ -41,7 +42,7 @@ def sheet_of(page: Page) -> Sheet:
 
 def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
-    found = with_whole_dates(*find_marks(page, grid))
+    found = with_small_places(*with_whole_dates(*find_marks(page, grid)))
     words, marks = with_circled_choices(*with_wrapped_checks(*found), grid)
     low_marks = _low_marks(words, marks, grid)
     rows = rows_of([*words, *low_marks])
@@ -63,7 +64,7 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     lines = with_dashes_between_words(with_labels_before_colons(lines), [*words, *low_marks])
     lines = with_tall_blanks_first(with_wrapped_blanks(lines, low_marks))
     in_order = in_reading_order(lines, gutter)
-    ordered = tuple(with_labels_before_wrapped_ones(with_stems_first(in_check_columns(in_order))))
+    ordered = tuple(with_labels_before_wrapped_ones(with_stems_first(in_check_columns(in_order), gutter)))
     return Sheet(
         page=page, lines=ordered, marks=marks, grid=grid, matrices=matrices, gutter=gutter, is_mirrored=is_turned
     )

@@ -82,7 +82,8 @@ def _touches(word: Token, after: Token) -> bool:
 
 
 def _rejoined_brackets(words: list[Token]) -> Iterator[Token]:
-    """`[` and `]` with nothing but a short line between are one box."""
+    """`[` and `]` with nothing but a short line between are one box; `[ ][ ]` are two."""
+    words = [half for word in words for half in _parted_brackets(word)]
     words = [
         word
         for before, word, after in zip([None, *words], words, [*words[1:], None], strict=False)
@@ -103,6 +104,13 @@ def _rejoined_brackets(words: list[Token]) -> Iterator[Token]:
         else:
             yield word
             index += 1
+
+
+def _parted_brackets(word: Token) -> tuple[Token, ...]:
+    if word.text not in {"][", ")("}:
+        return (word,)
+    left, right = word.box._replace(x1=word.box.center), word.box._replace(x0=word.box.center)
+    return word._replace(text=word.text[0], box=left), word._replace(text=word.text[1], box=right)
 
 
 def _is_in_brackets(before: Token, line: Token, after: Token) -> bool:

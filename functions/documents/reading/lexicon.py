@@ -183,8 +183,10 @@ TELLS_HOW = re.compile(
 )
 """A remark in brackets that speaks of filling in."""
 UNIT = re.compile(
-    r"^(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|yrs?|per\s+\w+|a\s+(?:week|month|year)|%|percent|miles|mph|km|kg|lbs?|ft|in"
-    r"|horas?|días?|meses|años|heures?|jours?|mois|ans|stunden?|tage?n?|monate?n?|jahre?n?)\.?$",
+    r"^(?:(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|yrs?|persons?|people|times|packs?|drinks?|cigarettes"
+    r"|horas?|días?|meses|años|personas|veces|heures?|jours?|mois|ans|personnes|fois|stunden?|tage?n?|monate?n?|jahre?n?"
+    r"|personen)(?:\s+(?:old|ago|per\s+\w+|a\s+(?:day|week|month|year)))?(?:\s+(?:and|for|y|et|und))?"
+    r"|per\s+\w+|a\s+(?:week|month|year)|%|percent|miles|mph|km|kg|lbs?|ft|in|number\s+of\s+\w+)\.?$",
     re.IGNORECASE,
 )
 """Behind a blank: what it is counted in."""
@@ -196,7 +198,7 @@ INSTRUCTIONS = re.compile(
 """Over a list whose items tell how to answer, and ask nothing."""
 ADMIT = re.compile(r"^(?:please\s+)?admit\s+that\b", re.IGNORECASE)
 ALL_THAT_APPLY = re.compile(
-    r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle|initial)\s+(?:all|any|each|every|where"
+    r"all\s+that\s+apply|all\s+applicable|(?:check|mark|tick|select|choose|circle|initial)\s+(?:all|any|each|every|those|where"
     r"|as many)"
     r"|one\s+or\s+(?:more|both)|(?:no\s+more\s+than|up\s+to|at\s+most)\s+(?:two|three|four|five|[2-9])\b|más\s+de\s+una|tod[oa]s\s+l[oa]s\s+que|respuestas?\s+múltiples?|(?:marque|seleccione|señale)\s+tod[oa]s|selección\s+múltiple|plusieurs\s+(?:choix|réponses)|cochez\s+les|mehrfach\w+"
     r"|\b(?:indicate|select|check|mark|choose)\s+(?:the\s+|your\s+)?\w+\(s\)"
@@ -205,7 +207,7 @@ ALL_THAT_APPLY = re.compile(
 )
 ONLY_ONE = re.compile(
     r"(?:only|just)\s+one|one\s+(?:only|option|answer|box)|s[oó]lo\s+una|una\s+sola"
-    r"|\b(?:check|mark|tick|select|choose|circle)\s+one\b|\b(?:marque|seleccione|elija)\s+un[ao]?\b",
+    r"|\b(?:check|mark|tick|select|choose|circle)\s+(?:\([✓✔xX]\)\s+)?one\b(?!\s+or\s)|\b(?:marque|seleccione|elija)\s+un[ao]?\b",
     re.IGNORECASE,
 )
 REQUIRED_MARK = re.compile(

@@ -131,7 +131,7 @@ def prompts(text: str) -> bool:
     """An imperative or an unmarked question: `Describe …`, `Please state …`, `What is …`, `If yes, list dates.`"""
     if GUIDANCE.match(text):
         return False
-    whole = sentences(text)[0] if text else ""
+    whole = next(iter(sentences(text)), "")
     first = CONDITION_START.sub("", whole)
     if FILLS_IN.match(first):
         return False
