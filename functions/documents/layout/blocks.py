@@ -12,6 +12,7 @@ from functions.documents.layout.joining import (
     closes_bracket,
     closes_quote,
     ends_manner,
+    goes_on_in_next_column,
     goes_on_overleaf,
     join_text,
     with_wrapped_rows,
@@ -82,7 +83,19 @@ def _join_page(sheet: Sheet) -> list[Block]:
             chain.append(lines[found] if blank is None else lines[found]._replace(right=blank))
             at = found
         blocks.append(block_of(chain))
-    return with_wrapped_rows(blocks)
+    return with_wrapped_rows(_with_broken_columns(blocks, sheet.gutter))
+
+
+def _with_broken_columns(blocks: list[Block], gutter: float | None) -> list[Block]:
+    if gutter is None:
+        return blocks
+    whole: list[Block] = []
+    for block in blocks:
+        if whole and goes_on_in_next_column(whole[-1], block, gutter):
+            whole[-1] = block_of((*whole[-1].lines, *block.lines))
+        else:
+            whole.append(block)
+    return whole
 
 
 def _goes_on(chain: list[Line], below: Line, at: int, column: Column) -> bool:

@@ -107,9 +107,19 @@ def ends_manner(line: Line, below: Line) -> bool:
 def goes_on_overleaf(last: Block, first: Block) -> bool:
     """The sentence, or the cell, that ends one page in its middle goes on at the top of the next."""
     line, below = last.lines[-1], first.lines[0]
+    return below.page == line.page + 1 and abs(line.box.x0 - below.box.x0) < 60 and _breaks_off(line, below)
+
+
+def goes_on_in_next_column(last: Block, first: Block, gutter: float) -> bool:
+    """The same at the foot of the left of two columns."""
+    line, below = last.lines[-1], first.lines[0]
+    is_next = line.box.x1 <= gutter <= below.box.x0 and below.box.bottom < line.box.top
+    return below.page == line.page and is_next and _breaks_off(line, below)
+
+
+def _breaks_off(line: Line, below: Line) -> bool:
     return (
-        below.page == line.page + 1
-        and below.enumerator is None
+        below.enumerator is None
         and below.left is None
         and line.right is None
         and (line.cell is None) == (below.cell is None)
@@ -117,7 +127,6 @@ def goes_on_overleaf(last: Block, first: Block) -> bool:
         and not ENDS.search(line.text)
         and below.text[:1].islower()
         and abs(line.style.size - below.style.size) < 0.6
-        and abs(line.box.x0 - below.box.x0) < 60
     )
 
 

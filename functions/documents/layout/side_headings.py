@@ -45,7 +45,9 @@ def with_side_headings(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
 
 
 def _side_headings(sheet: Sheet) -> list[SideHeading]:
-    """Nothing where the column holds labels, or text that runs on into the page."""
+    """Nothing where the column holds labels, or text that runs on into the page or stands in two columns."""
+    if sheet.gutter is not None:
+        return []
     size = _body_size(sheet)
     edge = min((line.box.x0 for line in sheet.lines), default=0.0)
     narrow = [

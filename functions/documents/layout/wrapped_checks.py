@@ -31,7 +31,7 @@ def with_wrapped_checks(
         whole = [piece for other in checks if other is not check for piece in _choice_between(other, check, words)]
         row = whole or _end_of_choice(check, checks, words)
         are_small = all(_is_small(piece) for piece in row if piece.mark is Mark.WORD)
-        starts = [min(row, key=_start), *_starts_of_text(check, words)] if row else []
+        starts = [min(row, key=_start), *_starts_of_row(check, (*words, *checks))] if row else []
         found = ((start, _choice_below(start, check, words, marks, are_small)) for start in starts)
         start, choice = next((one for one in found if one[1]), (None, []))
         if choice:
@@ -73,9 +73,9 @@ def _end_of_choice(check: Token, checks: Sequence[Token], words: Sequence[Token]
     return before if is_under and check.box.x0 - max(word.box.x1 for word in before) < size else []
 
 
-def _starts_of_text(check: Token, words: Sequence[Token]) -> list[Token]:
-    """The first word of the row, or the one behind its number: choices stand behind their question as running text."""
-    return sorted((word for word in words if _is_level(word, check)), key=_start)[:2]
+def _starts_of_row(check: Token, tokens: Sequence[Token]) -> list[Token]:
+    """Its first box or word, or the word behind its number: choices stand behind their question as running text."""
+    return sorted((token for token in tokens if token is not check and _is_level(token, check)), key=_start)[:2]
 
 
 def _has_words_behind(check: Token, words: Sequence[Token]) -> bool:

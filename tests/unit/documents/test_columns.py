@@ -158,3 +158,23 @@ def test_list_that_is_still_to_be_written_is_asked_and_a_written_one_is_not() ->
             paper.write(item, x=LEFT + 34)
 
     assert texts_of(draw) == ["Things that may be in the way of my plan:", "What may help me with it:"]
+
+
+def test_question_that_goes_on_in_the_next_column_is_one() -> None:
+    def draw(paper: Paper) -> None:
+        top = paper.y
+        paper.write("ABOUT YOU", bold=True)
+        for number in range(1, 13):
+            paper.write(f"{number}. In the last six months, what did you pay?", size=10)
+            paper.gap(8)
+        paper.write("13. In the last six months, did you ask for an", size=10)
+        paper.y = top
+        paper.write("appointment that you needed right away?", x=LEFT + 250, size=10)
+        for number in range(14, 26):
+            paper.write(f"{number}. In the last six months, what did you earn?", x=LEFT + 250, size=10)
+            paper.gap(8)
+
+    drafts = drafts_of(draw)
+
+    assert drafts[12].text == "In the last six months, did you ask for an appointment that you needed right away?"
+    assert [draft.number for draft in drafts] == [str(number) for number in range(1, 26)]

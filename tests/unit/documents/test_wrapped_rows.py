@@ -163,3 +163,31 @@ def test_box_at_the_end_of_a_row_of_running_text_has_the_words_that_begin_the_ne
 
     assert [draft.text for draft in drafts] == ["Have you ever been the victim of a crime here?", "Who was with you?"]
     assert (drafts[0].answer, drafts[0].options) == ("yes_no", ("Yes", "No", "Not sure / No estoy seguro(a)"))
+
+
+def test_words_of_the_last_box_may_begin_the_next_row_where_that_row_began_with_a_box() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Type of crime (check one):")
+        for row in (("Assault", "Homicide", "Sexual assault", "Child abuse", "Robbery"), ("Other",)):
+            x = LEFT
+            if row == ("Other",):
+                x = paper.write("Domestic violence", x=x, down=0) + 8
+            for choice in row:
+                paper.box(x, paper.y + 2, 8, 8)
+                x = paper.write(choice, x=x + 11, down=0) + 8
+            if len(row) > 1:
+                paper.box(x, paper.y + 2, 8, 8)
+            paper.y += 15
+
+    (draft,) = drafts_of(draw)
+
+    assert draft.options == (
+        "Assault",
+        "Homicide",
+        "Sexual assault",
+        "Child abuse",
+        "Robbery",
+        "Domestic violence",
+        "Other",
+    )
