@@ -40,6 +40,8 @@ def edges_of(sheets: Sequence[Sheet]) -> tuple[Line, ...]:
 
 def _is_furniture(line: Line, sheet: Sheet, seen: Counter[str], least: int, pages: int) -> bool:
     text = line.text.strip()
+    if line.check_before is not None and text.isdigit():
+        return False  # of a scale
     if (_PAGE_NUMBER.match(text) or _URL.match(text)) and _is_at_edge(line, sheet, _NUMBER_EDGE):
         return True
     if not _is_at_edge(line, sheet):

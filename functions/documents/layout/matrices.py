@@ -1,7 +1,9 @@
 """Matrices: rows of words, columns of boxes to tick, and what each column stands for above them."""
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
 
 from functions.documents.layout.sheet import Matrix
 from functions.documents.layout.values import Box, Line, Mark, Token
@@ -11,6 +13,10 @@ _SAME_COLUMN = 8.0
 _FEWEST = 2
 _FURTHEST_ROW = 150.0
 _FURTHEST_HEAD = 75.0
+_LEVEL = 2.5
+_SAME_EDGE = 2.0
+_SPACE = 0.5
+"""Of the size: what stands closer to the word before is of its column."""
 
 
 def matrices_of(lines: Sequence[Line], marks: Sequence[Token]) -> tuple[Matrix, ...]:
@@ -53,13 +59,13 @@ def _is_aligned(above: list[Token], row: list[Token]) -> bool:
 def _matrix(rows: list[list[Token]], lines: Sequence[Line]) -> Matrix | None:
     heads = _heads(rows[0], lines)
     top = max((line.box.bottom for line in heads), default=None)
-    in_heads = {id(line) for line in heads}
-    labels = [line for line in _labels(rows, lines, top) if id(line) not in in_heads]
+    labels = [line for line in _labels(rows, lines, top) if not any(line.box.is_level_with(head.box) for head in heads)]
     by_row = _by_row(labels, [row[0].box.middle for row in rows])
     if sum(bool(row) for row in by_row) < max(_FEWEST, len(rows) - 1):
         return None
     centers = tuple(mark.box.center for mark in rows[0])
-    columns = _columns(heads, centers)
+    columns = _columns(heads, rows[0])
+    columns = columns if heads else tuple(mark.text.strip("○[]()□") for mark in rows[0])
     return Matrix(
         rows=tuple(tuple(row) for row in by_row if row),
         heads=tuple(heads),
@@ -82,21 +88,32 @@ def _heads(row: list[Token], lines: Sequence[Line]) -> list[Line]:
     return kept[::-1]
 
 
-def _columns(heads: Sequence[Line], centers: Sequence[float]) -> tuple[str, ...]:
-    """The words of the heads, each to the column that is nearest to its part of the line."""
+def _columns(heads: Sequence[Line], marks: Sequence[Token]) -> tuple[str, ...]:
+    """The words of the heads, each to the column of its cell, or whose boxes begin where it begins, or that is nearest
+    to its part of the line.
+    """
+    boxes = [mark.box for mark in marks]
+    centers = [box.center for box in boxes]
+    step = min(b - a for a, b in pairwise(centers))
     columns: list[list[str]] = [[] for _ in centers]
     for line in heads:
-        step = min(b - a for a, b in pairwise(centers))
-        if line.box.width < 1.3 * step:
-            _nearest(columns, centers, line.box).append(line.text)
-        else:
-            for word in line.words:
-                _nearest(columns, centers, word.box).append(word.text)
+        own = [at for at, center in enumerate(centers) if line.cell and line.cell.x0 < center < line.cell.x1]
+        if len(own) == 1:
+            columns[own[0]].append(line.text)
+            continue
+        begun_in = {at for word in line.words for at, box in enumerate(boxes) if abs(box.x0 - word.box.x0) < _SAME_EDGE}
+        is_one = line.box.width < 1.3 * step and len(begun_in) <= 1
+        parts = [(line.text, line.box)] if is_one else [(word.text, word.box) for word in line.words]
+        at, end = 0, -inf
+        for text, part in parts:
+            begun = next((at for at in begun_in if abs(boxes[at].x0 - part.x0) < _SAME_EDGE), None)
+            if begun is not None:
+                at = begun
+            elif part.x0 - end > _SPACE * line.style.size:
+                at = min(range(len(centers)), key=lambda at: abs(centers[at] - part.center))
+            columns[at].append(text)
+            end = part.x1
     return tuple(" ".join(column) for column in columns)
-
-
-def _nearest(columns: list[list[str]], centers: Sequence[float], box: Box) -> list[str]:
-    return columns[min(range(len(centers)), key=lambda at: abs(centers[at] - box.center))]
 
 
 def _labels(rows: list[list[Token]], lines: Sequence[Line], top: float | None) -> Iterator[Line]:
@@ -108,9 +125,13 @@ def _labels(rows: list[list[Token]], lines: Sequence[Line], top: float | None) -
     if top is not None:
         first = max(first - reach, top - 8)
     last = rows[-1][0].box.middle + max(steps)
+    before: Line | None = None
     for line in lines:
-        if line.box.x1 <= left + 3 and first < line.box.middle < last:
+        goes_on = before is not None and not line.text[:1].isupper() and _is_close(before, line)
+        is_reached = line.box.middle < last or goes_on
+        if line.box.x1 <= left + 3 and first < line.box.middle and is_reached:
             yield line
+            before = line
 
 
 def _by_row(labels: list[Line], heights: list[float]) -> list[list[Line]]:
@@ -118,7 +139,10 @@ def _by_row(labels: list[Line], heights: list[float]) -> list[list[Line]]:
     paragraphs: list[list[Line]] = []
     for line in labels:
         above = paragraphs[-1][-1] if paragraphs else None
-        if above is not None and line.box.top - above.box.bottom < 0.3 * line.style.size and line.cell == above.cell:
+        is_near = above is not None and line.box.top - above.box.bottom < 0.3 * line.style.size
+        cell = line.cell
+        is_own = cell is not None and sum(cell.top < height < cell.bottom for height in heights) == 1
+        if above is not None and cell == above.cell and (is_near or is_own):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
@@ -128,9 +152,26 @@ def _by_row(labels: list[Line], heights: list[float]) -> list[list[Line]]:
     ):
         return paragraphs
     by_row: list[list[Line]] = [[] for _ in heights]
+    if (below := _from_first_lines(labels, heights)) is not None:
+        return below
     for line in labels:
         by_row[min(range(len(heights)), key=lambda at: abs(heights[at] - line.box.middle))].append(line)
     return [_around(row, height) for row, height in zip(by_row, heights, strict=True)]
+
+
+def _from_first_lines(labels: Sequence[Line], heights: Sequence[float]) -> list[list[Line]] | None:
+    """The boxes stand beside the first line of each label: nothing is over the first, and all lines follow closely."""
+    by_row: list[list[Line]] = [[] for _ in heights]
+    for line in labels:
+        at = bisect(heights, line.box.middle + _LEVEL) - 1
+        row = by_row[at]
+        if at < 0 or (not row and abs(line.box.middle - heights[at]) > _LEVEL):
+            return None
+        if not row or _is_close(row[-1], line):
+            row.append(line)
+        elif at < len(heights) - 1:
+            return None
+    return by_row if all(by_row) else None
 
 
 def _around(lines: list[Line], height: float) -> list[Line]:
@@ -147,4 +188,5 @@ def _around(lines: list[Line], height: float) -> list[Line]:
 
 
 def _is_close(above: Line, below: Line) -> bool:
-    return below.box.top - above.box.bottom < 0.45 * below.style.size and above.style.bold == below.style.bold
+    is_near = below.box.top - above.box.bottom < 0.45 * below.style.size
+    return is_near and above.style.bold == below.style.bold and above.cell == below.cell

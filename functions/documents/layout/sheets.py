@@ -7,6 +7,7 @@ from functions.documents.layout.cells import grid_of
 from functions.documents.layout.centred_stems import with_labels_before_wrapped_ones, with_stems_first
 from functions.documents.layout.check_columns import in_check_columns
 from functions.documents.layout.circled_choices import with_circled_choices
+from functions.documents.layout.coded_choices import with_coded_choices
 from functions.documents.layout.colon_columns import with_labels_before_colons
 from functions.documents.layout.columns import are_apart, form_gutter_of, gutter_of, in_reading_order
 from functions.documents.layout.dashes import with_dashes_between_words
@@ -17,6 +18,7 @@ from functions.documents.layout.lines import FURTHEST_MARK, lines_of
 from functions.documents.layout.marks import find_marks
 from functions.documents.layout.matrices import matrices_of
 from functions.documents.layout.mirror import is_mirrored, mirrored
+from functions.documents.layout.number_scales import with_number_scales
 from functions.documents.layout.open_tables import with_open_tables
 from functions.documents.layout.placeholders import without_placeholders
 from functions.documents.layout.rows import rows_by_column, rows_of
@@ -42,7 +44,7 @@ def sheet_of(page: Page) -> Sheet:
 
 def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
-    found = with_small_places(*with_whole_dates(*find_marks(page, grid)))
+    found = with_number_scales(*with_small_places(*with_whole_dates(*find_marks(page, grid))))
     words, marks = with_circled_choices(*with_wrapped_checks(*found), grid)
     low_marks = _low_marks(words, marks, grid)
     rows = rows_of([*words, *low_marks])
@@ -64,9 +66,10 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     lines = with_dashes_between_words(with_labels_before_colons(lines), [*words, *low_marks])
     lines = with_tall_blanks_first(with_wrapped_blanks(lines, low_marks))
     in_order = in_reading_order(lines, gutter)
-    ordered = tuple(with_labels_before_wrapped_ones(with_stems_first(in_check_columns(in_order), gutter)))
+    ordered = with_labels_before_wrapped_ones(with_stems_first(in_check_columns(in_order), gutter))
+    ordered, marks = with_coded_choices(ordered, marks)
     return Sheet(
-        page=page, lines=ordered, marks=marks, grid=grid, matrices=matrices, gutter=gutter, is_mirrored=is_turned
+        page=page, lines=tuple(ordered), marks=marks, grid=grid, matrices=matrices, gutter=gutter, is_mirrored=is_turned
     )
 
 

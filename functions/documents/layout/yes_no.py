@@ -41,6 +41,8 @@ NEITHER = {
     "ne sait pas",
     "weiß nicht",
     "ich weiß nicht",
+    "dk",
+    "refused",
     "prefer not to say",
     "prefer not to answer",
     "i prefer not to answer",

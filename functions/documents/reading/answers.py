@@ -35,6 +35,7 @@ from functions.documents.reading.offered import (
     options_of,
     remarks_of,
     scale_of,
+    stands_over_scale,
 )
 from functions.documents.reading.scales import scales_of
 from functions.documents.reading.several import allows_several, has_circles
@@ -157,6 +158,8 @@ def _with_answer(draft: Draft, document: Document, taken: set[int]) -> Draft:
     if kind == "text" and blank is not None:
         kind = _kind_of_place(blank, blocks)
     if kind == "text" and _is_rated(wording, draft, document):
+        kind = "number"
+    if kind in {"text", "yes_no"} and not options and blank is None and stands_over_scale(draft, document, taken):
         kind = "number"
     if kind == "text" and _is_label(wording) and not is_about_words(wording):
         kind = _kind_of_column(draft, document)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from functions.documents.layout.values import Block
 from functions.documents.layout.yes_no import are_yes_and_no, is_yes_or_no, says_neither
-from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE
+from functions.documents.reading.lexicon import EXPORT_NOTE, GUIDANCE, TO_INTERVIEWER
 from functions.documents.reading.outer_lists import OuterList
 from functions.documents.reading.remarks import is_remark_on
 from functions.documents.reading.stems import (
@@ -153,6 +153,7 @@ def is_note(block: Block) -> bool:
     return (
         GUIDANCE.match(block.text) is not None
         or EXPORT_NOTE.match(block.text) is not None
+        or TO_INTERVIEWER.match(block.text) is not None
         or (block.text.startswith(("(", "[")) and block.text.endswith((")", "]")))
     )
 

@@ -49,7 +49,7 @@ _SAID_OF_IT = re.compile(r"\s(?:(?:for|in|on|during)\s+which|which|that)\s.*", r
 _MOST_DATE_WORDS = 8
 _MOST_ORDER_WORDS = 6
 _WHERE_TO_GO = re.compile(
-    r"\s*(?:[—–→-]+\s*|\(|,\s+)(?:if|skip|go|continue|proceed|stop|end|please|indicate|explain|describe|complete|specify|pase|pasar|ir|siga|passez|weiter|fahren)\b.*$",
+    r"\s*(?:[—–→-]+\s*|[(\[]|,\s+)(?:if|skip|go|continue|proceed|stop|end|please|indicate|explain|describe|complete|specify|pase|pasar|ir|siga|passez|weiter|fahren)\b.*$",
     re.IGNORECASE,
 )
 """`No (skip to question 9)` is a no."""

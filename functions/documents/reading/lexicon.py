@@ -109,6 +109,12 @@ GUIDANCE = re.compile(
     r")",
     re.IGNORECASE,
 )
+TO_INTERVIEWER = re.compile(
+    r"^\W*(?:note\s+to\s+(?:the\s+)?interviewers?|(?:interviewer|programm(?:er|ing)|enumerator|data\s+collector)['’]?s?"
+    r"(?:\s+(?:notes?|instructions?|checks?|probes?))?)\s*:\s*\S",
+    re.IGNORECASE,
+)
+"""Whatever it quotes, it asks nobody."""
 FILLS_IN = re.compile(
     r"^(?:please\s+)?(?:complete|fill\s+(?:in|out))\s+(?:this|the|an?|another|all)\s+(?:\w+\s+){0,2}(?:forms?|sections?|pages?|parts?)\b",
     re.IGNORECASE,
@@ -154,8 +160,12 @@ NAMED_LAWYER = re.compile(
     re.IGNORECASE,
 )
 """Under a line that a lawyer signs: `Ann Example, Attorney for Plaintiff`."""
-_OFFICE = r"(?:staff|clerk|court|office|official|agency|officer|judge|department|registrar|employer|personnel)"
+_OFFICE = (
+    r"(?:staff|clerk|court|office|official|agency|officer|judge|department|registrar|employer|personnel|supervisor"
+    r"|management|company|administrat(?:or|ion|ive))"
+)
 OFFICE_PART = re.compile(
+    r"^[\W_]*(?:for\s+)?office\s+only[\W_]*$|"
     rf"^[\W_]*(?:for\s+)?(?:\w+\s+)?{_OFFICE}(?:['’]?s['’]?)?\s+use(?:(?:\s+only)?[\W_]*$|\s+only\s*:)"
     rf"|^[^()]{{3,40}}\((?:for\s+)?(?:\w+\s+)?{_OFFICE}\s+use\s+only\)\W*$"
     r"|^[\W_]*(?:para\s+)?uso\s+(?:oficial|interno|exclusivo)|^[\W_]*(?:réservé\s+à\s+l|cadre\s+réservé)"
@@ -213,7 +223,11 @@ ONLY_ONE = re.compile(
 REQUIRED_MARK = re.compile(
     r"\s*\*+\s*$|^\*+\s*(?=[\w¿\"“(])|\s*[(\[](?:required|obligatorio|mandatory)[)\]]\s*$", re.IGNORECASE
 )
-OPTIONAL_MARK = re.compile(r"[(\[]\s*(?:optional|opcional|if any|if applicable)\s*[)\]]", re.IGNORECASE)
+OPTIONAL_MARK = re.compile(
+    r"[(\[]\s*(?:optional|opcional|if any|if applicable|if known|si se conoce|facultati(?:f|ve)"
+    r"|falls (?:bekannt|zutreffend))\s*[)\]]",
+    re.IGNORECASE,
+)
 _ANSWERED = r"(?:you(?:r\s+answer)?\s+|the\s+answer\s+)?(?:answered\s+|(?:to\s+[^.?!,:]{3,60}\s+)?is\s+)?"
 IF_YES = re.compile(
     rf"^[(\[]*(?:if\s+(?:so|applicable|{_ANSWERED}(?:[“\"']?yes|(?:in\s+the\s+)?affirmative))"

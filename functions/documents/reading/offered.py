@@ -19,7 +19,7 @@ MOST_OFFERED = 40
 """More, as all states or countries are, nobody reads out."""
 _JOINS_NEXT = re.compile(r"(?:\s*[,;/]|\s+(?:and/)?or|\s+oder|\s+ou)+$", re.IGNORECASE)
 """`Petitioner /`, `by mail; or`: leads to the next choice, and is no part of this one."""
-_ENDS, _FEWEST_NUMBERS = 2, 3
+_ENDS, _FEWEST_NUMBERS, _MOST_NUMBERS = 2, 3, 11
 _HALVES_OF_DAY = {"am", "pm"}
 """Beside the place for a time they are no choices."""
 
@@ -101,6 +101,19 @@ def scale_of(draft: Draft, document: Document) -> tuple[str, ...]:
         return ()
     ends = zip((numbers[0], numbers[-1]), listed, strict=True)
     return tuple(f"{number}: {document.blocks[index].text}" for number, index in ends)
+
+
+def stands_over_scale(draft: Draft, document: Document, taken: set[int]) -> bool:
+    """The row under it holds numbers that count from nought or one, and nothing else: `1  2  3  4  5`."""
+    after = document.blocks[draft.block + 1 : draft.block + 1 + _MOST_NUMBERS]
+    under = [block for block in after[:1] if block.page == draft.page and draft.block + 1 not in taken]
+    row = [block for block in after if under and block.is_level_with(under[0])]
+    said = [word.strip("()[]") for block in row for word in f"{block.label} {block.text}".split()]
+    numbers = [int(word) for word in said if word.isdigit()]
+    return len(numbers) == len(said) >= _FEWEST_NUMBERS and numbers in (
+        [*range(len(numbers))],
+        [*range(1, len(numbers) + 1)],
+    )
 
 
 def _offered(index: int, blocks: Sequence[Block]) -> str:

@@ -26,6 +26,7 @@ from functions.documents.reading.lexicon import (
     LINKING,
     OF_OFFICIALS,
     TICKED_IF,
+    TO_INTERVIEWER,
 )
 from functions.documents.reading.listed_options import with_listed_options
 from functions.documents.reading.listed_parts import with_listed_parts
@@ -158,7 +159,7 @@ def _draft(
     is_label = index in labels and not GUIDANCE.match(text)
     if _is_note(text) and index not in choices.options and not (is_label or is_ticked):
         return None
-    if wording is not None and block.enumerator is None and _asks_in_passing(wording):
+    if TO_INTERVIEWER.match(text) or (wording is not None and block.enumerator is None and _asks_in_passing(wording)):
         return None
     if wording is not None and has_words(wording.text):
         confidence = 0.95 if block.enumerator else 0.9
@@ -236,6 +237,6 @@ def _has_options_after(block: Block, after: Block | None) -> bool:
 
 def _is_note(text: str) -> bool:
     """An answer instruction or an interviewer's note in brackets."""
-    if (GUIDANCE.match(text) and not asks(text)) or EXPORT_NOTE.match(text):
+    if (GUIDANCE.match(text) and not asks(text)) or EXPORT_NOTE.match(text) or TO_INTERVIEWER.match(text):
         return True
     return text.startswith(("[", "(")) and text.endswith(("]", ")")) and not asks(text)

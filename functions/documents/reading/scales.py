@@ -16,9 +16,12 @@ _DEGREE = re.compile(
     r"|monthly|likely|unlikely"
     r"|important|unimportant|satisfied|dissatisfied|poor|fair|good|excellent|low|medium|high"
     r"|don[’']t know|i (?:am|do) not"
+    r"|bad|several days|more than half|nearly every"
     r"|sí|nunca|casi|a veces|a menudo|siempre|muy|poco|algo|nada|bastante|mucho|totalmente|de acuerdo|en desacuerdo|ni"
-    r"|oui|non|jamais|rarement|parfois|souvent|toujours|tout à fait|plutôt|pas|d[’']accord"
-    r"|ja|nein|nie|selten|manchmal|oft|häufig|immer|sehr|eher|gar|stimme|trifft|teils)\b.*)$",
+    r"|regular|buen[oa]|mal[oa]|(?:in)?satisfech[oa]"
+    r"|oui|non|jamais|rarement|parfois|souvent|toujours|tout à fait|plutôt|pas|peu|très|assez"
+    r"|(?:in)?satisfaite?|d[’']accord"
+    r"|ja|nein|nie|selten|manchmal|oft|häufig|immer|sehr|eher|gar|stimme|trifft|teils|weder|voll|(?:un)?zufrieden)\b.*)$",
     re.IGNORECASE,
 )
 """Of agreement, frequency, quality, or a yes and a no."""

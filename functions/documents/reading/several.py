@@ -68,7 +68,10 @@ def allows_several(
         return True
     if are_square and among_circles and _OF_ONE_PERSON.search(wording) is None:
         return True
-    said = " ".join([wording, *(blocks[index].text for index in options)])
+    offered = [blocks[index].text for index in options]
+    if offered and all(map(str.isdigit, offered)):
+        return False
+    said = " ".join([wording, *offered])
     is_checklist = len(options) >= _FEWEST_OF_A_CHECKLIST and bool(checks) and not any(map(is_round, checks))
     return is_checklist and _EXCLUDING.search(said) is None
 

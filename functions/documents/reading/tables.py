@@ -10,6 +10,7 @@ from functions.documents.reading.lexicon import QUESTION_COLUMN, SECTION_COLUMN
 from functions.documents.reading.wording import asks
 
 _SAME_EDGE = 8.0
+_MOST_OF_COLUMN = 0.7
 
 
 class TableReading:
@@ -92,7 +93,7 @@ def _read_question_columns(reading: TableReading, blocks: Sequence[Block]) -> No
             continue
         if index in reading.beside | reading.rows or columns is None or block.page - columns.page > 1:
             continue
-        if cell.has_sides_of(columns.question, _SAME_EDGE):
+        if cell.has_sides_of(columns.question, _SAME_EDGE) or _is_behind_number(cell, columns.question):
             columns = columns._replace(page=block.page, bottom=cell.bottom)
             reading.questions.add(index)
             reading.heads[index] = columns.head
@@ -116,6 +117,12 @@ def _read_question_columns(reading: TableReading, blocks: Sequence[Block]) -> No
 
 def _spans(cell: Box, columns: _Columns) -> bool:
     return abs(cell.x0 - columns.left) < _SAME_EDGE and abs(cell.x1 - columns.right) < _SAME_EDGE
+
+
+def _is_behind_number(cell: Box, question: Box) -> bool:
+    """The head stands over the numbers of the questions too."""
+    is_most = question.x0 < cell.x0 and cell.width > _MOST_OF_COLUMN * question.width
+    return is_most and abs(cell.x1 - question.x1) < _SAME_EDGE
 
 
 def _question_in_row(reading: TableReading, blocks: Sequence[Block], index: int) -> int | None:
