@@ -26,7 +26,7 @@ _IS_UNSPACED = re.compile(r"^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]{2}$")
 """Chinese and Japanese have no blanks between words, nor at the end of a line."""
 NAMES_DOCUMENT = re.compile(
     r"\b(?:forms?|questionnaire|application|affidavit|petition|complaint|motion|worksheet|intake|survey|interview"
-    r"|statement|checklist|organizer|formulario|cuestionario|solicitud|fragebogen|antrag|formular|formulaire|demande)\s*$",
+    r"|statement|checklist|sheet|organizer|formulario|cuestionario|solicitud|fragebogen|antrag|formular|formulaire|demande)\s*$",
     re.IGNORECASE,
 )
 """A title ends so: `CLIENT INTAKE FORM`."""

@@ -93,14 +93,15 @@ def _ends_choice(words: list[Token], after: Token, usual: float) -> bool:
 
 
 def _begins_label(words: list[Token], coming: list[Token], gone: list[Token]) -> bool:
-    """`☐ Yes ☐ No` is complete: `Are you disabled?` or `Branch of service:` up to the next mark asks anew.
+    """`☐ Yes ☐ No` is complete, as is `☐ Male ☐ Female`: `Are you disabled?` or `Branch of service:` up to the next
+    mark asks anew.
 
     `☐ No visits are granted to:` by itself is one choice, and says the opposite without its first word.
     """
     label = [token.text for token in takewhile(lambda token: token.mark is Mark.WORD, coming)]
-    is_polar = len(words) == 1 and words[0].text.lower() in POLAR
-    is_second = any(token is not words[0] and token.text.lower() in POLAR for token in gone)
-    return is_polar and is_second and label[0][:1].isupper() and label[-1].endswith((":", "?"))
+    pair = next((pair for pair in (POLAR, SEXES) if len(words) == 1 and words[0].text.lower() in pair), frozenset())
+    is_second = any(token is not words[0] and token.text.lower() in pair for token in gone)
+    return is_second and label[0][:1].isupper() and label[-1].endswith((":", "?"))
 
 
 def _begins_follow_up(words: list[Token], coming: list[Token], gone: list[Token]) -> bool:

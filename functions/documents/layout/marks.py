@@ -7,7 +7,7 @@ from functions.documents.layout.captioned_rules import has_caption, is_at_edge
 from functions.documents.layout.lines_to_tick import with_lines_to_tick
 from functions.documents.layout.prompt_texts import prompts_as_blanks
 from functions.documents.layout.sheet import Grid
-from functions.documents.layout.short_runs import with_short_blanks
+from functions.documents.layout.short_runs import with_polar_rules, with_short_blanks
 from functions.documents.layout.typed_answers import are_typed_answer, without_typed_answers
 from functions.documents.layout.typed_marks import LEADER, split_words
 from functions.documents.layout.values import Box, Frame, Mark, Page, Style, Token, Widget, WidgetKind
@@ -51,7 +51,7 @@ def find_marks(page: Page, grid: Grid) -> tuple[tuple[Token, ...], tuple[Token, 
             marks.append(mark)
     words = without_typed_answers(words, marks)
     words, marks = _without_currency(_without_crosses(words, marks), marks)
-    marks = with_lines_to_tick(words, marks)
+    marks = with_polar_rules(words, with_lines_to_tick(words, marks))
     return words, tuple(sorted(marks, key=lambda mark: (mark.box.top, mark.box.x0)))
 
 

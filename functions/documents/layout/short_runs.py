@@ -19,6 +19,7 @@ _NAME = re.compile(
 )
 """What labels a place in a row with others: `Year ____ Make ____`. Periods alone may be choices: `__ Month __ Year`."""
 _FEWEST_LABELS = 2
+_TALLEST = 30.0
 
 _BAND = 4.0
 """Words are looked up by their height, in points: a page may have thousands."""
@@ -56,11 +57,19 @@ def _by_height(tokens: Iterable[Token]) -> dict[int, list[Token]]:
     return at_height
 
 
+def with_polar_rules(words: Sequence[Token], marks: Sequence[Token]) -> list[Token]:
+    """The same of lines that are drawn."""
+    if not any(word.text.strip(".,").lower() in POLAR for word in words):
+        return list(marks)
+    return _with_polar_runs(_by_height(words), marks)
+
+
 def _with_polar_runs(words: dict[int, list[Token]], marks: Sequence[Token]) -> list[Token]:
     """`______ Yes ______ No` is ticked, however long the lines are."""
     said: dict[int, dict[str, list[int]]] = {}
     for mark in marks:
-        answer = _answer_behind(mark, words) if set(mark.text) == {"_"} else None
+        is_line = set(mark.text) <= {"_"} and mark.widget is None and mark.box.height < _TALLEST
+        answer = _answer_behind(mark, words) if is_line else None
         if answer is not None:
             said.setdefault(round(mark.box.middle / _BAND), {}).setdefault(answer, []).append(id(mark))
     polar = {at for answers in said.values() if len(answers) > 1 for runs in answers.values() for at in runs}

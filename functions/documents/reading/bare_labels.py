@@ -10,7 +10,7 @@ from functions.documents.reading.lexicon import ANSWER_PLACE, FIELD_NAME, GUIDAN
 from functions.documents.reading.wording import asks, prompts
 
 _FEWEST = 3
-_LEAST_NAMED = 0.5
+_LEAST_NAMED, _LEAST_TOLD = 0.5, 0.3
 _MOST_WORDS = 7
 _MOST_NUMBERED_WORDS = 10
 _MOST_SENTENCE_WORDS = 24
@@ -28,6 +28,10 @@ _SAYS_WHAT = re.compile(
     re.IGNORECASE,
 )
 """`Firm (name):` is a place to write by itself, as courts word them."""
+_TELLS_HOW = re.compile(
+    r"\((?:required|optional|if\s+\w+|mandatory|obligatorio|opcional)\)$|\(\w+(?:[/,]\s?\w+)+\)$", re.I
+)
+"""`Email (required)`, `Lease type (written/oral)`"""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -64,7 +68,12 @@ def bulleted_labels(blocks: Sequence[Block], runs: Sequence[Run], taken: Set[int
     worded = [
         index for index in lists if _is_bare(blocks[index]) or asks(blocks[index].text) or prompts(blocks[index].text)
     ]
-    if len(lists) < _FEWEST_OF_RUN or len(worded) < _LEAST_NAMED * len(lists):
+    if len(lists) < _FEWEST_OF_RUN:
+        return set()
+    names = {index for index in lists if _is_short_name(blocks, index)}
+    if sum(_TELLS_HOW.search(blocks[index].text) is not None for index in names) >= _LEAST_TOLD * len(lists):
+        return names  # all that the form consists of
+    if len(worded) < _LEAST_NAMED * len(lists):
         return set()
     return {
         index

@@ -18,7 +18,7 @@ from functions.documents.reading.drafts import Draft
 from functions.documents.reading.language import guess_language
 from functions.documents.reading.questions import Reading, read_questions
 from functions.documents.reading.sections import with_sections
-from functions.documents.reading.titles import title_block
+from functions.documents.reading.titles import title_block, title_text
 from functions.documents.reading.unread import UnreadPlace, unread_places
 
 
@@ -69,7 +69,7 @@ def read_script(pages: Sequence[Page], title: str | None = None) -> ReadScript:
         raise ReadingFailed("resource_limit")
     texts = tuple((sheet.page.number, _page_text(sheet)) for sheet in whole.sheets)
     return ReadScript(
-        title=" ".join(dict.fromkeys(whole.blocks[index].text for index in sorted(whole.title))) or title,
+        title=title_text(whole.blocks, whole.title) or title,
         language=guess_language(" ".join(text for _, text in texts)),
         page_texts=texts,
         drafts=whole.drafts,

@@ -11,6 +11,12 @@ from functions.documents.reading.lexicon import SECTION_START
 _SAME_RANK = 0.6
 _FURTHEST = 2
 _FEWEST_WORDS = 2
+_MOST_OF_LETTERHEAD = 5
+_NAMES_OFFICE = re.compile(
+    r",?\s(?:p\.?l\.?l\.?c|l\.?l\.?[pc]|p\.?[cas]|a\.?p\.?c|p\.?l\.?c|l\.?p\.?a)\.?$"
+    r"|^(?:the\s+)?law\s+(?:offices?|firm|group)\b|\b(?:law\s+(?:offices?|firm|group)|at\s+law|abogad[oa]s|rechtsanwälte)$",
+    re.IGNORECASE,
+)
 _LEAST_OF_NAME = 0.4
 """Of the characters of the line at the edge that names the document."""
 
@@ -19,10 +25,26 @@ def title_block(blocks: Sequence[Block], headings: dict[int, Heading], edges: Se
     """`edges` are the lines at the top and the foot of the pages."""
     title = _highest(blocks, headings) | _named_at_edges(blocks, headings, edges)
     title = title or _over_first_part(blocks, headings)
+    if title and all(_NAMES_OFFICE.search(blocks[index].text) for index in title):
+        title |= _under_office(blocks, headings, max(title))
     if title:
         while (after := max(title) + 1) in headings and JOINS.match(blocks[after].text):
             title.add(after)
     return title
+
+
+def title_text(blocks: Sequence[Block], title: Collection[int]) -> str:
+    """Without the office's name over that of the document; a line that stands on several pages is said once."""
+    texts = [blocks[index].text for index in sorted(title)]
+    names = [text for text in texts if _NAMES_OFFICE.search(text) is None]
+    return " ".join(dict.fromkeys(names or texts))
+
+
+def _under_office(blocks: Sequence[Block], headings: Collection[int], office: int) -> set[int]:
+    """`HALL & PRICE, PLLC`, its address, and `ESTATE PLANNING QUESTIONNAIRE`."""
+    below = range(office + 1, min(len(blocks), office + 1 + _MOST_OF_LETTERHEAD))
+    named = [at for at in below if at in headings and NAMES_DOCUMENT.search(blocks[at].text)]
+    return {*named[:1]}
 
 
 def _highest(blocks: Sequence[Block], headings: dict[int, Heading]) -> set[int]:

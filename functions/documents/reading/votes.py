@@ -14,6 +14,7 @@ from functions.documents.reading.wording import asks, has_words, prompts
 _LEAST_SHARE = 0.5
 _LEAST_OF_A_LEVEL = 0.7
 _FEWEST_SIBLINGS = 3
+_MOST_TOPIC_WORDS = 10
 _EACH_STATEMENT = re.compile(
     r"\b(?:each|every|(?:all\s+of\s+)?the\s+following)\b.{0,30}\bstatements?\b"
     r"|\bcada\s+(?:una\s+de\s+las\s+)?(?:siguientes\s+)?afirmaci(?:ón|ones)\b",
@@ -34,13 +35,18 @@ def elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReading
         for run in runs
     ]
     asking_levels = _asking_levels(runs, asking_in, optional)
+    most_ask = _lists_of_which_most_ask(blocks, runs, asking_in, optional)
     for run, asking in zip(runs, asking_in, strict=True):
         members = [index for index in run.members if index not in optional]
-        if len(members) < _FEWEST_SIBLINGS or run.level == "•":
+        if len(members) < _FEWEST_SIBLINGS:
+            continue
+        if run.level == "•":
+            is_mixed = len(asking) >= max(_FEWEST_SIBLINGS, _LEAST_SHARE * len(members))
+            found |= {index for index in members if is_mixed and _is_topic(blocks[index])}
             continue
         if _is_rated(blocks, members[0]):
             found |= {index for index in members if _could_ask(blocks[index])}
-        elif len(asking) >= _LEAST_SHARE * len(members) or (asking and run.level in asking_levels):
+        elif asking and (id(run) in most_ask or run.level in asking_levels):
             largest = max(blocks[index].style.size for index in asking)
             found |= {
                 index
@@ -51,6 +57,34 @@ def elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReading
                 and not is_heading_of_run(blocks[index], run)
             }
     return found
+
+
+def _lists_of_which_most_ask(
+    blocks: Sequence[Block], runs: Sequence[Run], asking_in: Sequence[set[int]], optional: set[int]
+) -> set[int]:
+    """Runs by their id, where half of the items ask, or half of all in the runs that count on past headings."""
+    most: set[int] = set()
+    chains: list[list[Run]] = []
+    asked: dict[int, int] = {}
+    for run, asking in zip(runs, asking_in, strict=True):
+        members = len(set(run.members) - optional)
+        most |= {id(run)} if len(asking) >= _LEAST_SHARE * members else set()
+        asked[id(run)] = len(asking)
+        before = next((chain for chain in reversed(chains) if _counts_on(blocks, chain[-1], run)), None)
+        chains = [*chains, [run]] if before is None else chains
+        if before is not None:
+            before.append(run)
+    for chain in chains:
+        members = sum(len(set(run.members) - optional) for run in chain)
+        if len(chain) > 1 and sum(asked[id(run)] for run in chain) >= _LEAST_SHARE * members:
+            most |= {id(run) for run in chain}
+    return most
+
+
+def _counts_on(blocks: Sequence[Block], run: Run, other: Run) -> bool:
+    """`7.` is the first under a heading, and `6.` was the last under the one before."""
+    first = blocks[other.members[0]].enumerator or ""
+    return run.level == other.level and first.isdigit() and int(first) == run.last + 1
 
 
 def _is_rated(blocks: Sequence[Block], first: int) -> bool:
@@ -65,6 +99,18 @@ def _asking_levels(runs: Sequence[Run], asking_in: Sequence[set[int]], optional:
         asked, all_of_them = counts.get(run.level, (0, 0))
         counts[run.level] = asked + len(asking), all_of_them + len(set(run.members) - optional)
     return {level for level, (asked, members) in counts.items() if members and asked >= _LEAST_OF_A_LEVEL * members}
+
+
+def _is_topic(block: Block) -> bool:
+    """`Trust in what it suggests` between bullets that ask."""
+    words = len(block.text.split())
+    return (
+        1 < words <= _MOST_TOPIC_WORDS
+        and block.text[:1].isupper()
+        and block.text[-1].isalnum()
+        and block.is_unmarked
+        and has_words(block.text)
+    )
 
 
 def _could_ask(block: Block) -> bool:

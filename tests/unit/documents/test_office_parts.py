@@ -82,3 +82,14 @@ def test_labels_behind_for_office_use_only_are_the_offices() -> None:
 
     assert draft.text == "Who else was there?"
     assert draft.guidance == ()
+
+
+@pytest.mark.parametrize("head", ["SUPERVISOR USE ONLY", "Office Only"])
+def test_part_for_whoever_employs_is_not_asked(head: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("What were you doing?")
+        paper.write("Employee name: ________________")
+        paper.write(head, bold=True)
+        paper.write("Date reported: ________________")
+
+    assert texts_of(draw) == ["What were you doing?", "Employee name:"]

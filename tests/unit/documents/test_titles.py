@@ -122,3 +122,20 @@ def test_bold_words_that_paragraphs_begin_with_are_the_sections_where_nothing_el
             paper.write("Who was there?")
 
     assert [draft.section for draft in drafts_of(draw)] == ["Background."] * 2 + ["Accident."] * 2
+
+
+def test_name_of_the_office_over_the_title_is_no_part_of_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("HOLLOWAY & PRICE, PLLC", bold=True, size=16, x=200)
+        paper.write("1200 Main Street, Suite 400", x=200)
+        paper.write("ESTATE PLANNING QUESTIONNAIRE", bold=True, x=190)
+        paper.write(FILLING)
+        for part in ("I. YOUR FAMILY", "II. YOUR WISHES"):
+            paper.write(part, bold=True)
+            paper.write("Who belongs to it?")
+            paper.write("What do you want them to have?")
+
+    script = script_of(draw)
+
+    assert script.title == "ESTATE PLANNING QUESTIONNAIRE"
+    assert {draft.section for draft in script.drafts} == {"I. YOUR FAMILY", "II. YOUR WISHES"}
