@@ -5,7 +5,7 @@ import json
 import math
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -16,6 +16,7 @@ from livekit.rtc.data_stream import StreamError
 from infra.local.answers import NOTHING_MORE, ClientAnswers
 from infra.local.errors import LocalError
 from infra.local.microphone import FirstSound, Microphone
+from infra.local.replies import Replies
 from shared.identities import names_agent
 
 AGENT_STATE = "lk.agent.state"
@@ -23,8 +24,6 @@ PROGRESS_TOPIC = "lexnova.progress"
 STUCK_SECONDS = 60.0
 SEGMENTS_OF_A_TURN = 3
 READ_SECONDS = 0.3
-CUT_OFF_SECONDS = 0.5
-"""So soon after a turn's last sound nothing that is a reply to it has been said."""
 ENDED = ("completed", "cancelled")
 OPEN = ("pending", "asking")
 
@@ -46,24 +45,6 @@ class Said:
     words: str
     mode: Mode
     reply_seconds: float | None
-
-
-@dataclass
-class Replies:
-    """Counts what the interviewer has said to the client's newest turn, and not what they talked into."""
-
-    count: int = 0
-    _spoke_until: float = 0.0
-
-    def begin_turn(self) -> None:
-        self.count, self._spoke_until = 0, math.inf
-
-    def end_turn(self, at: float) -> None:
-        self._spoke_until = at + CUT_OFF_SECONDS
-
-    def note(self, at: float) -> None:
-        """Something was said to its end, or broken off."""
-        self.count += at > self._spoke_until
 
 
 @dataclass
@@ -221,11 +202,23 @@ class MadeUpClient:
         sender = packet.participant
         if packet.topic != PROGRESS_TOPIC or sender is None or not _is_agent(sender):
             return
-        document = json.loads(packet.data)
-        self.attendance.packets.append(document)
+        self._take(json.loads(packet.data))
         if self._has_ended and sender.identity not in self.room.remote_participants:
             self._note(self._end)  # it left before its last packet was here
+
+    def _take(self, document: dict[str, Any]) -> None:
+        self.attendance.packets.append(document)
         self.on_packet(document)
+
+    async def _catch_up(self, agent: str) -> None:
+        """What it told everybody while we connected anew came before the news of who had sent it."""
+        call = self.room.local_participant.perform_rpc(
+            destination_identity=agent, method="lexnova.get_progress", payload=""
+        )
+        with suppress(rtc.RpcError):  # it is just coming in, and will tell
+            document = json.loads(await call)
+            if document["seq"] > max((packet["seq"] for packet in self.attendance.packets), default=0):
+                self._take(document)
 
     def _on_attributes(self, changed: dict[str, str], participant: rtc.Participant) -> None:
         if participant.identity == self._agent and AGENT_STATE in changed:
@@ -234,7 +227,10 @@ class MadeUpClient:
 
     def _on_participant(self, participant: rtc.RemoteParticipant) -> None:
         """Told twice of whoever came while we were joining. At once, before anything is counted of what it says."""
-        if not _is_agent(participant) or participant.identity == self._agent:
+        if not _is_agent(participant):
+            return
+        if participant.identity == self._agent:
+            self._spawn(self._catch_up(participant.identity))
             return
         self._agent = participant.identity
         self._open_segment, self._replies = None, Replies()

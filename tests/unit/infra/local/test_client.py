@@ -1,6 +1,6 @@
 """The made-up client answers what is said to its newest turn, and nothing that it talked into."""
 
-from infra.local.client import Replies
+from infra.local.replies import Replies
 
 
 def test_what_the_client_talked_into_is_no_reply_to_it() -> None:
