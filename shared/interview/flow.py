@@ -31,6 +31,7 @@ from shared.interview.flow_asides import (
 )
 from shared.interview.flow_asked import Asked, Closing, Consent, Understood, needs_understanding
 from shared.interview.flow_asking import ask, delivered, ending, heard
+from shared.interview.flow_back import puts_right
 from shared.interview.flow_closing import hear_closing
 from shared.interview.flow_confirming import CONFIRMATIONS, confirm
 from shared.interview.flow_consent import hear_consent
@@ -141,7 +142,7 @@ def hear(
     if was_denied(state):
         state = replace(state, is_delivered=True)  # who denies an answer knows its question
         return hear_after_denial(state, question, utterance, turn) or hear_turn(state, question, utterance, turn)
-    if is_unheard and goes_on_over(state, turn):
+    if is_unheard and goes_on_over(state, turn) and not puts_right(state, question, utterance, turn):
         return ask_what_is_asked_now(state, question, utterance)
     return hear_turn(state, question, utterance, turn)
 

@@ -8,8 +8,8 @@ from shared.interview.flow_earlier import correction_in, question_meant
 from shared.interview.flow_fold import apply
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.phrases import Phrase, Purpose
-from shared.interview.rules.asides import takes_back
-from shared.interview.script import Question
+from shared.interview.rules.asides import goes_on, takes_back, wants_a_story
+from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import RULES, Act, Understanding, needs_value
 
 MAX_REOPENINGS = 3
@@ -27,7 +27,8 @@ def go_back(state: InterviewState, question: Question | None, said: Utterance, t
         return noted.then(ask(state, question, Phrase(Purpose.BACK_NOTED), why=turn.act))
     reopened = noted.then(_event(EventKind.REOPENED, earlier, turn.act, said))
     lead = Phrase(Purpose.BACK if turn.act is Act.BACK else Purpose.CORRECT)
-    if correction_in(state, earlier, said.text, is_answer=turn.act is Act.ANSWER) is None:
+    is_answer = turn.act is Act.ANSWER or _adds(state, earlier, said)
+    if correction_in(state, earlier, said.text, is_answer=is_answer) is None:
         return reopened.then(ask(state, earlier, lead, why=turn.act))
     put = reopened.then(heard(earlier, said, Note.EARLIER)).then(_event(EventKind.QUESTION_ASKED, earlier, turn.act))
     proposed = apply(state, put.then(_event(EventKind.READ_BACK, earlier, Note.EARLIER)), said)
@@ -36,16 +37,28 @@ def go_back(state: InterviewState, question: Question | None, said: Utterance, t
 
 def puts_right(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> bool:
     """ "No wait, I have three" as the first words to "When were you born?": nothing that is asked for now, and another
-    value for the answer just before."""
+    value for the answer just before; so is "and a boat", of several options."""
     before = state.last_answered_id
     is_first = before in state.answers and not state.pending and question.id not in state.followed_up
-    is_open = turn.act in (Act.ANSWER, Act.WAIT, Act.UNCLEAR) and turn.value is None and not turn.is_complete
-    if before is None or not (is_first and is_open and turn.decided_by == RULES and needs_value(question)):
+    if before is None or not is_first or turn.decided_by != RULES or turn.value is not None or turn.told:
         return False
-    if not takes_back(said.text, lexicon_of(state.setting.language)) or not needs_value(state.question(before)):
+    answered = state.question(before)
+    is_told = wants_a_story(question.text, lexicon_of(state.setting.language))
+    adds = turn.act is Act.ANSWER and not is_told and _adds(state, answered, said)
+    if not (adds or _takes_back(state, question, said, turn)) or not needs_value(answered):
         return False
-    is_meant = question_meant(state, question, said.text) == state.question(before)
-    return is_meant and correction_in(state, state.question(before), said.text, is_answer=True) is not None
+    is_meant = question_meant(state, question, said.text) == answered
+    return is_meant and correction_in(state, answered, said.text, is_answer=True) is not None
+
+
+def _takes_back(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> bool:
+    is_open = turn.act in (Act.ANSWER, Act.WAIT, Act.UNCLEAR) and not turn.is_complete and needs_value(question)
+    return is_open and takes_back(said.text, lexicon_of(state.setting.language))
+
+
+def _adds(state: InterviewState, answered: Question, said: Utterance) -> bool:
+    is_list = answered.answer.type is AnswerType.MULTIPLE_CHOICE
+    return is_list and goes_on(said.text, lexicon_of(state.setting.language))
 
 
 def _event(kind: EventKind, question: Question, detail: str, said: Utterance | None = None) -> Decision:

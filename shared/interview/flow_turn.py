@@ -59,10 +59,10 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
     is_answer = turn.act is Act.ANSWER and turn.is_complete and needs_value(question)
     if is_only_told(state, said) and not is_answer:
         return ask_for_it_again(state, question, said) or _give_up(state, question, said, TOLD)
-    if goes_on_before(state, question, said, turn):
-        return ask_what_is_asked_now(state, question, said)
     if puts_right(state, question, said, turn):
         turn = replace(turn, act=Act.CORRECT)
+    elif goes_on_before(state, question, said, turn):
+        return ask_what_is_asked_now(state, question, said)
     match turn.act:
         case Act.STOP | Act.LAWYER | Act.DISTRESS | Act.EMERGENCY:
             return confirm(state, turn.act, heard(question, said, turn.act, turn.decided_by))

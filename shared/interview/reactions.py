@@ -16,7 +16,7 @@ from shared.interview.corrections import (
     tells_something_else,
 )
 from shared.interview.events import Answer
-from shared.interview.read_back import MOST_WORDS, ReadBack
+from shared.interview.read_back import MOST_WORDS, ReadBack, chosen_in
 from shared.interview.rules.asides import goes_on, says_goodbye
 from shared.interview.rules.dates import is_date_of_something_else
 from shared.interview.rules.exact import (
@@ -169,6 +169,11 @@ def corrected(question: Question, answer: Answer, words_for_it: str, *, language
             asked = ReadBack(question, answer)
             said, before = (own_words(asked, text, lexicon) for text in (words_for_it, answer.raw))
             return Correction(None, completes=len(said) < len(before)) if set(said) - set(before) else None
+        case AnswerType.MULTIPLE_CHOICE if goes_on(words_for_it, lexicon):
+            more = chosen_in(understand(question, words_for_it, language=language).value)
+            named = {*chosen_in(answer.value), *more}
+            options = tuple(option for option in question.answer.options if option in named)
+            correction = Correction(options, completes=True) if more else None
         case _:
             turn = understand(question, words_for_it, language=language)
             correction = Correction(turn.value, completes=False) if turn.is_complete else None

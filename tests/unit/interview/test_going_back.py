@@ -220,3 +220,41 @@ def test_what_belongs_to_the_question_that_is_asked_now_puts_nothing_before_it_r
     interview.say("two")
     interview.say(said)
     assert status(interview, "q1") is QuestionStatus.ANSWERED
+
+
+@pytest.mark.parametrize("is_unheard", [False, True])
+@pytest.mark.parametrize(
+    ("kind", "asked"), [("text", "Who saw it?"), ("yes_no", "Do you rent?"), ("date", "Since when?")]
+)
+def test_who_adds_an_option_at_the_next_question_has_the_list_read_back_with_it(
+    kind: str, asked: str, is_unheard: bool
+) -> None:
+    owned = question("q1", "multiple_choice", text="Which of these do you own?", options=("Car", "House", "Boat"))
+    interview = begun(owned, question("q2", kind, text=asked))
+    interview.say("A car")
+    decision = interview.say("and a house", is_unheard=is_unheard)
+    assert (purposes(decision)[0], wordings(decision)) == (Purpose.CORRECT, [owned.text])
+    assert interview.state.answers[owned.id].value == ("Car",)
+    interview.say("yes")
+    assert interview.state.answers[owned.id].value == ("Car", "House")
+    assert interview.state.answers[owned.id].raw == "A car and a house yes"
+    assert interview.state.current_id == "q2"
+    assert interview.stored() == interview.state
+
+
+@pytest.mark.parametrize("said", ["and a dog", "and then I left", "a house", "and yes"])
+def test_what_adds_no_option_to_the_list_before_leaves_it_as_it_is(said: str) -> None:
+    owned = question("q1", "multiple_choice", text="Which of these do you own?", options=("Car", "House", "Boat"))
+    interview = begun(owned, question("q2", "yes_no"), question("q3"))
+    interview.say("A car")
+    interview.say(said)
+    assert interview.state.answers[owned.id].value == ("Car",)
+    assert interview.state.current_id != owned.id
+
+
+def test_a_story_in_which_an_option_is_named_adds_nothing_to_the_list_before() -> None:
+    owned = question("q1", "multiple_choice", text="Which of these do you own?", options=("Car", "House", "Boat"))
+    interview = begun(owned, question("q2", text="What happened?"), question("q3"))
+    interview.say("A car")
+    interview.say("and the house burned down")
+    assert interview.state.answers[QuestionId("q2")].raw == "and the house burned down"
