@@ -105,6 +105,7 @@ class _Folding(Thawed):
                 self._is_more_announced = event.detail in MORE_ANNOUNCED
             case EventKind.OFFERED if event.detail == Note.END:
                 self._offers += 1
+                self._last_answered = None
             case EventKind.QUESTION_DELIVERED:
                 self._is_delivered = True
             case EventKind.OFFERED:
@@ -236,7 +237,7 @@ class _Folding(Thawed):
         self._statuses[asked] = event.status if event.status in OUTCOMES else QuestionStatus.NEEDS_LAWYER
         if event.caused_by is not None:
             self._caused_by[asked] = event.caused_by
-        if event.status in WITH_EVIDENCE:
+        if event.status in WITH_EVIDENCE or event.detail == Note.SKIPPED_BY_LAWYER:
             self._last_answered = asked
         self._confirmed_by.pop(asked, None)
         if self._current == asked:

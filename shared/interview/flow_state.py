@@ -201,6 +201,7 @@ class InterviewState:
     told_in: Mapping[QuestionId, UUID] = field(default_factory=dict)
     """The utterances from before each question was asked that say something of it."""
     last_answered_id: QuestionId | None = None
+    """Or the one that the lawyer skipped; none once everything was asked."""
     went_on_in: Mapping[QuestionId, tuple[UUID, ...]] = field(default_factory=dict)
     """The utterances that went on with each answer when the next question had been put."""
     followed_up: Mapping[QuestionId, tuple[str, ...]] = field(default_factory=dict)

@@ -115,7 +115,7 @@ def _report(
     answer = state.answers.get(question.id) if status in WITH_EVIDENCE else None
     no_longer_applies = answer is not None and left_out_by is not None
     confirmed_by, told_in = state.confirmed_by.get(question.id), state.told_in.get(question.id)
-    went_on_in = () if answer is None else state.went_on_in.get(question.id, ())
+    went_on_in = state.went_on_in.get(question.id, ())
     return ReportedQuestion(
         question_id=question.id,
         number=question.number,

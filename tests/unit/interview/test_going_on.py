@@ -3,10 +3,11 @@
 import pytest
 
 from shared.interview.events import AnswerValue, EventKind
-from shared.interview.flow import Purpose
+from shared.interview.flow import Purpose, add_question, room_question, skip
 from shared.interview.flow_asides import MAX_WENT_ON
 from shared.interview.flow_turn import MAX_CUT_OFFS
 from shared.interview.reporting import report_questions
+from shared.interview.status import QuestionStatus
 from tests.unit.interview.building import begun, purposes, question, wordings
 
 TOLD = question("q1", text="What happened?")
@@ -112,3 +113,23 @@ def test_who_never_hears_the_question_is_taken_at_their_word_in_the_end() -> Non
     for _ in range(MAX_WENT_ON + MAX_CUT_OFFS + 1):
         interview.say("my sister", is_delivered=False, is_unheard=True)
     assert [answer.raw for answer in interview.state.answers.values()] == ["he hit me", "my sister"]
+
+
+def test_what_was_being_said_as_the_lawyer_skipped_is_shown_with_the_question_that_was_skipped() -> None:
+    interview = begun(TOLD, question("q2", text="Where do you live?"), question("q3", text="Who saw it?"))
+    interview.say("he hit me")
+    interview.take(skip(interview.state))
+    interview.say("in Salem on Oak Street", is_delivered=False, is_unheard=True)
+    told, skipped, _ = report_questions(interview.state, interview.utterances)
+    assert (told.went_on_with, skipped.went_on_with) == ((), ("in Salem on Oak Street",))
+    assert (skipped.status, skipped.said) == (QuestionStatus.NOT_ASKED, ())
+    assert interview.stored() == interview.state
+
+
+def test_what_was_being_said_at_the_end_as_the_lawyer_asks_more_goes_on_with_no_answer() -> None:
+    interview = begun(TOLD)
+    interview.say("he hit me")
+    interview.take(add_question(interview.state, room_question(interview.state, "Was it dark?")))
+    interview.say("no that is all", is_delivered=False, is_unheard=True)
+    assert all(not one.went_on_with for one in report_questions(interview.state, interview.utterances))
+    assert interview.stored() == interview.state
