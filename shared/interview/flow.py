@@ -39,10 +39,11 @@ from shared.interview.flow_entering import enter, hand_over, resume
 from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_paused import hear_in_pause
 from shared.interview.flow_read_back import hear_after_denial, hear_reaction, is_said_to_denial, was_denied
+from shared.interview.flow_replies import reply_to
 from shared.interview.flow_silence import silence
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
 from shared.interview.flow_told import note_told, was_told
-from shared.interview.flow_turn import PATIENCE, go_on, hear_instead, hear_turn, hear_wish, reply_to
+from shared.interview.flow_turn import PATIENCE, go_on, hear_instead, hear_turn, hear_wish
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.reactions import Reaction
 from shared.interview.read_back import ReadBack

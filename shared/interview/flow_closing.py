@@ -9,8 +9,8 @@ from shared.interview.flow_asides import is_asked_what_speaks, is_calling, is_co
 from shared.interview.flow_asking import MOST_OFFERS, close, heard, offer_end, proceed
 from shared.interview.flow_back import go_back
 from shared.interview.flow_confirming import emergency_phrase
+from shared.interview.flow_replies import reply_to
 from shared.interview.flow_state import Decision, InterviewState, Note
-from shared.interview.flow_turn import reply_to
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.reactions import Reaction
 from shared.interview.status import QuestionStatus

@@ -4,8 +4,8 @@ from shared.interview.events import EventKind, NewEvent, Utterance
 from shared.interview.flow_asides import is_calling
 from shared.interview.flow_asking import ending, heard, proceed
 from shared.interview.flow_confirming import emergency_phrase
+from shared.interview.flow_replies import reply_to
 from shared.interview.flow_state import Decision, InterviewState, Note
-from shared.interview.flow_turn import reply_to
 from shared.interview.phrases import Phrase, Purpose, Speech
 from shared.interview.reactions import Reaction
 from shared.interview.status import EndReason, PausedBy
