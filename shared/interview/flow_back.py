@@ -3,12 +3,12 @@ with the question; only a yes to it changes the answer."""
 
 from shared.interview.answers import lexicon_of
 from shared.interview.events import EventKind, NewEvent, Utterance
-from shared.interview.flow_asking import ask, heard
+from shared.interview.flow_asking import ask, heard, leave, proceed, words_towards
 from shared.interview.flow_earlier import correction_in, question_meant
 from shared.interview.flow_fold import apply
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.phrases import Phrase, Purpose
-from shared.interview.rules.asides import goes_on, takes_back, wants_a_story
+from shared.interview.rules.asides import goes_on, lets_stand, takes_back, wants_a_story
 from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import RULES, Act, Understanding, needs_value
 
@@ -25,6 +25,8 @@ def go_back(state: InterviewState, question: Question | None, said: Utterance, t
     noted = heard(question, said, turn.act, turn.decided_by)
     if is_opened_enough and question is not None:
         return noted.then(ask(state, question, Phrase(Purpose.BACK_NOTED), why=turn.act))
+    if question is not None and _is_open_again(state, question):  # on the way further back
+        noted = noted.then(leave(state, question.id))
     reopened = noted.then(_event(EventKind.REOPENED, earlier, turn.act, said))
     lead = Phrase(Purpose.BACK if turn.act is Act.BACK else Purpose.CORRECT)
     is_answer = turn.act is Act.ANSWER or _adds(state, earlier, said)
@@ -33,6 +35,23 @@ def go_back(state: InterviewState, question: Question | None, said: Utterance, t
     put = reopened.then(heard(earlier, said, Note.EARLIER)).then(_event(EventKind.QUESTION_ASKED, earlier, turn.act))
     proposed = apply(state, put.then(_event(EventKind.READ_BACK, earlier, Note.EARLIER)), said)
     return put.then(ask(proposed, earlier, lead, why=Note.EARLIER))
+
+
+def lets_it_stand(state: InterviewState, question: Question, said: Utterance) -> bool:
+    """ "Never mind, let's go on", of an answer that was opened again: it is not refused, nor is that what it says."""
+    return _is_open_again(state, question) and lets_stand(said.text, lexicon_of(state.setting.language))
+
+
+def keep(state: InterviewState, question: Question, said: Utterance) -> Decision:
+    """The answer stays as it was, and the interview goes on where it stood."""
+    kept = heard(question, said, Note.KEPT, RULES).then(leave(state, question.id))
+    return proceed(state, kept.then(Decision(speech=(Phrase(Purpose.ACKNOWLEDGE),))), said)
+
+
+def _is_open_again(state: InterviewState, question: Question) -> bool:
+    """Whether it has an answer, and nothing was said yet in its place."""
+    is_reopened = question.id in state.answers and state.reopened.get(question.id, 0) > 0
+    return is_reopened and not words_towards(state, question.id)
 
 
 def puts_right(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> bool:

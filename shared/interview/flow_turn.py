@@ -22,7 +22,7 @@ from shared.interview.flow_asides import (
     is_only_told,
 )
 from shared.interview.flow_asking import FLOW, ask, heard, resolve
-from shared.interview.flow_back import go_back, puts_right
+from shared.interview.flow_back import go_back, keep, lets_it_stand, puts_right
 from shared.interview.flow_confirming import confirm
 from shared.interview.flow_earlier import is_proposed, question_meant
 from shared.interview.flow_fold import apply
@@ -56,6 +56,8 @@ NOT_SAID_TO_IT = (
 
 def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: Understanding) -> Decision:
     """Decide on one turn of the client's."""
+    if lets_it_stand(state, question, said):
+        return keep(state, question, said)
     is_answer = turn.act is Act.ANSWER and turn.is_complete and needs_value(question)
     if is_only_told(state, said) and not is_answer:
         return ask_for_it_again(state, question, said) or _give_up(state, question, said, TOLD)

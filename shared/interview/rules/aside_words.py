@@ -30,3 +30,5 @@ class AsideWords:
     """Takes leave, or thanks, and says nothing else: "okay thank you bye"."""
     withdraws: re.Pattern[str]
     """Does not agree any more to being asked or written down: "i withdraw my consent"."""
+    keeps: re.Pattern[str]
+    """Changes nothing of an answer that was opened again, and says nothing else: "never mind, let's go on"."""

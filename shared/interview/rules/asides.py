@@ -27,6 +27,11 @@ def takes_back(heard: str, lexicon: Lexicon) -> bool:
     return lexicon.asides.takes_back.match(_read(heard, lexicon)) is not None
 
 
+def lets_stand(heard: str, lexicon: Lexicon) -> bool:
+    """Whether the client only says that an answer is to stay as it is, or to go on."""
+    return _is(lexicon.asides.keeps, heard, lexicon)
+
+
 def nods(heard: str, lexicon: Lexicon) -> bool:
     """Whether the client only shows that they listen, while they are spoken to."""
     return _is(lexicon.asides.nods, heard, lexicon)

@@ -130,9 +130,10 @@ def shared_words(text: str, question: str, language: str) -> int:
 
 
 def _telling(text: str, language: str) -> set[str]:
-    """Words of four letters and more by their beginnings; of all words for a date, or an amount, one."""
-    found = {unaccented(word)[:5] for word in words(clean(text)) if len(word) > 3}
-    kinds = _words(language).KINDS  # type: ignore[attr-defined]
+    """Words of four letters and more by their beginnings, and such shorter ones as questions are about ("car"); of all
+    words for a date, or an amount, one."""
+    short, kinds = _words(language).SHORT, _words(language).KINDS  # type: ignore[attr-defined]
+    found = {unaccented(word)[:5] for word in words(clean(text)) if len(word) > 3 or word in short}
     return found | {kind for kind, pattern in kinds.items() if re.search(pattern, clean(text), re.IGNORECASE)}
 
 

@@ -102,4 +102,18 @@ ASIDES = AsideWords(
         r"(?:please )?(?:stop|do not|don't|dont|quit) (?:recording|record|taping)(?: (?:me|this|my voice|us))|"
         rf"(?:please )?(?:turn|switch) (?:off the recording|the recording off|off the recorder)){_ANY_MORE}"
     ),
+    keeps=re.compile(
+        r"(?:(?:oh|well|no|yes|yeah|okay|ok|all right|alright|sorry|please|just|actually|so) )*"
+        r"(?:(?:never ?mind|forget (?:it|that|about it)|(?:please )?(?:leave|keep|let) (?:it|that|this|my answer)|"
+        r"(?:(?:let's|lets|let us|we can|you can|can we|just|please|i want to|i'd like to) )*"
+        r"(?:continue|proceed|go on|move on|carry on|keep going|go ahead)|next(?: question| one)?|"
+        r"(?:(?:it|that|this|the answer|my answer)(?:'s| is| was)?|that one is)(?: still| already)? "
+        r"(?:fine|right|correct|okay|ok|good|the same|true)|"
+        r"(?:no|nothing|there is nothing) (?:changes?|to change)|"
+        r"(?:i )?(?:don't|dont|do not)(?: want to| need to| have to)? change (?:it|that|this|anything)|"
+        r"(?:the )?same(?: answer)?(?: as before| as i said)?|i changed my mind|"
+        r"(?:it's |that's |that is )?not (?:that|this) (?:one|question)|wrong question)"
+        r"(?: (?:as (?:it|that) (?:is|was)|the way it (?:is|was)|like that|alone|then|please|now|with (?:it|this|that)|"
+        r"from (?:here|there)|where we (?:were|left off)|thanks|thank you|and|it's|that's|fine|okay))* ?)+"
+    ),
 )

@@ -101,6 +101,10 @@ INSTEAD = (
     r"(?P<words>.+)"
 )
 """What stands for an earlier answer."""
+SHORT = frozenset(
+    listed("car job son dad mom kid dog cat pet age sex tax gun law arm leg eye ear hip toe van bus fee pay dui ssn id")
+)
+"""Words of fewer than four letters that questions are about."""
 KINDS = {
     "*date": r"\b(?:date|when|year|month|day)\b",
     "*amount": r"\b(?:amount|number|how (?:many|much))\b",

@@ -92,4 +92,15 @@ ASIDES = AsideWords(
         r"(?:por favor )?(?:deje|dejen|deja|pare|paren|para) de (?:grabar|grabarme|grabarnos)|"
         r"(?:por favor )?no (?:me )?(?:grabe|graben|grabes))(?: (?:mas|ya|esto|por favor))*"
     ),
+    keeps=re.compile(
+        r"(?:(?:ay|ah|no|si|bueno|pues|perdon|por favor|mejor|entonces) )*"
+        r"(?:(?:no importa|olvidelo|olvidalo|dejelo|dejalo|dejemoslo|da igual|"
+        r"(?:(?:vamos a|podemos|puede|quiero) )?(?:continue|continua|continuar|continuemos|siga|sigue|seguir|sigamos|"
+        r"adelante|prosiga)|(?:la )?siguiente(?: pregunta)?|"
+        r"(?:asi )?(?:esta|estaba|es|era) (?:bien|correct[oa]|lo mismo|igual)|lo mismo(?: de antes)?|"
+        r"(?:no (?:quiero|hay que|hace falta) cambiar(?:lo)?|ningun cambio|sin cambios|nada que cambiar)"
+        r"(?: nada| eso)?|"
+        r"no (?:es |era )?(?:esa|esta)(?: pregunta)?|cambie de (?:idea|opinion))"
+        r"(?: (?:asi|como esta|como estaba|entonces|por favor|gracias|con (?:esto|eso)|y|bien))* ?)+"
+    ),
 )

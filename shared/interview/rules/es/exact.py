@@ -91,6 +91,8 @@ INSTEAD = (
     r"\bquise decir\b|\bquer[ií]a decir\b|\bc[aá]mbi[ae]l[oa] (?:a|por)\b|:)(?P<words>.+)"
 )
 """What stands for an earlier answer."""
+SHORT = frozenset(listed("mes pie ley luz gas ojo hija tio tia voz pan red"))
+"""Words of fewer than four letters that questions are about."""
 KINDS = {
     "*date": r"\b(?:fecha|cu[aá]ndo|a[nñ]o|mes|d[ií]a)\b",
     "*amount": r"\b(?:cantidad|n[uú]mero|importe|cu[aá]nt[oa]s?)\b",
