@@ -49,4 +49,4 @@ def _said_over(heard: str, asked: Sequence[str], lexicon: Lexicon) -> list[re.Ma
 
 def _forms(some: Iterable[str], lexicon: Lexicon) -> set[str]:
     """The first letters of each word that tells something."""
-    return {unaccented(word)[:_LETTERS] for word in some if len(word) > _LETTERS and word not in lexicon.stop_words}
+    return {unaccented(word)[:_LETTERS] for word in some if len(word) >= _LETTERS and word not in lexicon.stop_words}

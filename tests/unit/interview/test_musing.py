@@ -17,6 +17,9 @@ from shared.interview.understanding import Act, Missing
         ("en", "When did you marry?", "when did we marry in court", "when did we marry in court"),
         ("en", "When did you marry?", "where did we marry, in Ohio", "where did we marry, in Ohio"),
         ("en", "How old are you?", "how old are you, bud", "how old are you, bud"),
+        ("en", "Do you own a car?", "Do I own a car? Yes.", "Yes."),
+        ("en", "Do you own a car?", "do I own a car yes", "do I own a car yes"),
+        ("en", "Do you have a job?", "Do I have a job?", ""),
         ("en", "What is your spouse's name?", "what number are we on", "what number are we on"),
         ("en", "Did you keep the receipt?", "did I keep what", "did I keep what"),
         ("es", "¿Cuándo se casó?", "cuándo me casé, ay, llovía", "ay, llovía"),
@@ -30,6 +33,9 @@ def test_a_question_said_over_is_no_part_of_its_answer(language: str, asked: str
 def test_a_question_said_over_alone_is_put_again() -> None:
     question = Question(id=QuestionId("q1"), text="When did you marry?", answer=ExpectedAnswer(type=AnswerType.DATE))
     assert understand(question, "when did we marry", language="en").act is Act.UNCLEAR
+    owns = Question(id=QuestionId("q2"), text="Do you own a car?", answer=ExpectedAnswer(type=AnswerType.YES_NO))
+    assert understand(owns, "Do I own a car?", language="en").act is Act.UNCLEAR
+    assert understand(owns, "Do I own a car? Yes, I do.", language="en").value is True
     said = understand(question, "When did we marry, let me think, it was June 2010", language="en")
     assert (said.is_complete, said.value) == (True, "2010-06")
 
