@@ -23,9 +23,11 @@ from shared.interview.flow_acts import (
 from shared.interview.flow_asides import (
     ask_what_is_asked_now,
     goes_on_over,
+    hesitation,
     is_asked_what_speaks,
     is_calling,
     is_consent_withdrawn,
+    is_hesitation,
     say_what_speaks,
     what_speaks,
 )
@@ -112,6 +114,8 @@ def hear(
     reaction = _as_reaction(understanding)
     if state.is_paused:
         return hear_in_pause(state, utterance, reaction)
+    if is_hesitation(state, utterance, understanding):
+        return hesitation(utterance)
     if state.phase in (Phase.OPENING, Phase.CONSENT):
         return hear_consent(state, utterance, reaction)
     if state.phase is Phase.CLOSING:

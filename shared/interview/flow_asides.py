@@ -2,16 +2,19 @@
 says anything of the question on the table."""
 
 from shared.interview.answers import lexicon_of
-from shared.interview.events import EventKind, NewEvent, Utterance
+from shared.interview.events import Channel, EventKind, NewEvent, Utterance
+from shared.interview.flow_asked import Understood
 from shared.interview.flow_asking import ask, heard
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.phrases import Phrase, Purpose
+from shared.interview.reactions import Reaction
 from shared.interview.rules.asides import (
     asks_what_speaks,
     calls,
     goes_on,
     nods,
     says_it_was_told,
+    says_nothing,
     wants_a_story,
     withdraws_consent,
 )
@@ -58,6 +61,20 @@ def is_nod(heard: str, language: str) -> bool:
 def nod(said: Utterance) -> Decision:
     """It is kept, and what is being said goes on."""
     return heard(None, said, Note.NODDED, RULES)
+
+
+def is_hesitation(state: InterviewState, said: Utterance, understood: Understood) -> bool:
+    """ "Um", or no more than the first word of something, or a noise that was heard as one. Of what was not heard to
+    its end it may be an answer, and whether to stop is never left open."""
+    is_act = isinstance(understood, Understanding | Reaction) and understood.act not in (None, Act.UNCLEAR)
+    is_open = state.is_delivered and state.confirming is None and understood is not True and understood is not False
+    is_sound = said.channel is Channel.VOICE and says_nothing(said.text, lexicon_of(state.setting.language))
+    return is_sound and is_open and not is_act
+
+
+def hesitation(said: Utterance) -> Decision:
+    """It is kept, and waited on for what comes: whoever is silent then is spoken to as always."""
+    return heard(None, said, Note.HESITATED, RULES)
 
 
 def is_only_told(state: InterviewState, said: Utterance) -> bool:

@@ -96,7 +96,7 @@ class _Folding(Thawed):
                 self._is_sound_announced = event.detail == Note.SOUND_RECORDED
             case EventKind.CONSENT_GIVEN:
                 self._phase = Phase.ASKING
-            case EventKind.HEARD if event.detail == Note.NODDED:
+            case EventKind.HEARD if event.detail in (Note.NODDED, Note.HESITATED):
                 pass
             case EventKind.HEARD if self._phase is Phase.CONSENT:
                 self._consent_cut_offs += event.detail == Note.CUT_OFF

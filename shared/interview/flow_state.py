@@ -70,6 +70,8 @@ class Note(StrEnum):
     """Said to a question, and goes on with the answer before it."""
     NODDED = "nodded"
     """Only shown, while being spoken to, that they listen: "mm-hm"."""
+    HESITATED = "hesitated"
+    """Only "um", or the first word of something: nothing is said to it."""
     GO_ON = "go_on"
     """Did not want to stop after all."""
     RESUMED = "resumed"

@@ -4,7 +4,7 @@ import re
 
 from shared.interview.rules.accents import unaccented
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.wording import clean, plain
+from shared.interview.rules.wording import clean, plain, words
 
 
 def asks_what_speaks(heard: str, lexicon: Lexicon) -> bool:
@@ -45,6 +45,13 @@ def says_goodbye(heard: str, lexicon: Lexicon) -> bool:
 def withdraws_consent(heard: str, lexicon: Lexicon) -> bool:
     """Whether the client takes back what they agreed to before the first question."""
     return _is(lexicon.asides.withdraws, heard, lexicon)
+
+
+def says_nothing(heard: str, lexicon: Lexicon) -> bool:
+    """Whether there is nothing in a turn but fillers, or one word at which nobody ends: "um", "the"."""
+    said = words(clean(heard))
+    is_begun = len(said) == 1 and len(said[0]) > 1 and said[0] in lexicon.unfinished
+    return is_begun or (bool(said) and set(said) <= lexicon.fillers)
 
 
 def goes_on(heard: str, lexicon: Lexicon) -> bool:
