@@ -13,6 +13,9 @@ from shared.logs import Log
 TOPIC = "lexnova.progress"
 ATTRIBUTE = "lexnova.progress"
 
+GIVEN_BACK_SECONDS = 0.5
+"""How long LiveKit's server may take to give back an attribute before it is sent again."""
+
 log = Log("frontend")
 
 
@@ -33,8 +36,12 @@ class Frontend:
         """
         packet = progress.model_dump_json()
         content = progress.model_copy(update={"seq": 0}).model_dump_json()
-        if to is None and content == self._told:
-            return
+        if to is None:
+            if content == self._told:
+                return
+            self._compact = progress.compact()
+            if self._showing is None or self._showing.done():
+                self._showing = asyncio.create_task(self._show())
         try:
             await self._room.local_participant.publish_data(
                 packet, reliable=True, topic=TOPIC, destination_identities=[to] if to else []
@@ -43,16 +50,15 @@ class Frontend:
             log.failure("progress_not_published", error, session_id=progress.session_id)
             return
         if to is None:
-            self._told, self._compact = content, progress.compact()
-            if self._showing is None or self._showing.done():
-                self._showing = asyncio.create_task(self._show())
+            self._told = content
 
     async def _show(self) -> None:
-        """The newest state; of those that come meanwhile only the last."""
-        shown = ""
-        while shown != self._compact:
-            shown = self._compact
-            await self._room.local_participant.set_attributes({ATTRIBUTE: shown})
+        """The newest state, of those that come meanwhile only the last, until the server gives it back: the library
+        does not say when the server has not taken it."""
+        agent = self._room.local_participant
+        while self._room.isconnected() and agent.attributes.get(ATTRIBUTE) != self._compact:
+            await agent.set_attributes({ATTRIBUTE: self._compact})
+            await asyncio.sleep(GIVEN_BACK_SECONDS)
 
     async def sees(self, identity: str) -> bool | None:
         """Whether a participant is in the room, by LiveKit's server; None when it cannot be asked."""
