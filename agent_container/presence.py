@@ -16,8 +16,7 @@ from agent_container.record import Records
 from shared.db.control import Control
 from shared.db.leases import RENEW_EVERY_SECONDS
 from shared.errors import DatabaseUnavailable, InterviewNotFound
-from shared.interview.flow import InterviewState, Phase, enter, hand_over, pause, resume, silence
-from shared.interview.phrases import Purpose
+from shared.interview.flow import InterviewState, Phase, enter, hand_over, pause, resume_from, silence
 from shared.interview.status import PausedBy, SessionStatus
 from shared.logs import Log
 
@@ -123,12 +122,7 @@ class Presence:
     async def _take_in(self) -> None:
         await self._note_client(present=True)
         await self._choose_voice()
-        state = self._interview.state
-        if state.phase is Phase.ENDED:
-            return
-        if state.paused_by is PausedBy.LAWYER:
-            if not state.is_lawyer_speaking and state.phase is not Phase.OPENING:
-                self._interviewer.tell(Purpose.PAUSED_BY_LAWYER)
+        if self._interview.state.phase is Phase.ENDED:
             return
         self.silences = 0
         await self._interviewer.take(enter)
@@ -267,7 +261,7 @@ class Presence:
             case SessionStatus.PAUSED if control.paused_by and _is_news(control, state):
                 await self._interviewer.take(partial(pause, by=control.paused_by))
             case SessionStatus.IN_PROGRESS if state.is_paused and self.is_client_here and not self.is_welcoming:
-                await self._interviewer.take(resume)
+                await self._interviewer.take(partial(resume_from, state.paused_by))
             case _:
                 pass
 

@@ -37,7 +37,7 @@ from shared.interview.flow_back import puts_right
 from shared.interview.flow_closing import hear_closing
 from shared.interview.flow_confirming import CONFIRMATIONS, confirm
 from shared.interview.flow_consent import hear_consent
-from shared.interview.flow_entering import enter, hand_over, resume
+from shared.interview.flow_entering import enter, hand_over, resume, resume_from
 from shared.interview.flow_fold import apply, fold
 from shared.interview.flow_paused import hear_in_pause
 from shared.interview.flow_read_back import hear_after_denial, hear_reaction, is_said_to_denial, was_denied
@@ -82,6 +82,7 @@ __all__ = [
     "pause",
     "repeat",
     "resume",
+    "resume_from",
     "room_question",
     "silence",
     "skip",

@@ -10,8 +10,11 @@ from shared.interview.understanding import Act
 
 
 def enter(state: InterviewState) -> Decision:
-    """On coming into the room: the opening, or where we stood and the question on the table. Resumes a pause, so
-    it must not be called while the session is paused by the lawyer."""
+    """On coming into the room: the opening, or where we stood and the question on the table. It ends a pause, but not
+    the lawyer's, of which the client hears; before the opening, or where they hear the lawyer, nothing is said."""
+    if state.paused_by is PausedBy.LAWYER:
+        is_told = state.phase is not Phase.OPENING and not state.is_lawyer_speaking
+        return Decision(speech=(Phrase(Purpose.PAUSED_BY_LAWYER),) if is_told else ())
     counts = {"left": str(state.left), "total": str(len(state.questions)), "lawyer": state.setting.lawyer}
     if not state.is_paused:
         return take_up(state, Phrase(Purpose.INTERRUPTED))
@@ -37,6 +40,11 @@ def take_up(state: InterviewState, *lead: Speech) -> Decision:
 def resume(state: InterviewState) -> Decision:
     """Go on after a pause."""
     return take_up(state, Phrase(Purpose.RESUMED)) if state.is_paused else Decision()
+
+
+def resume_from(paused_by: PausedBy | None, state: InterviewState) -> Decision:
+    """Go on after the pause that was seen, not after one that the lawyer has made theirs meanwhile."""
+    return resume(state) if state.paused_by is paused_by else Decision()
 
 
 def hand_over(state: InterviewState) -> Decision:

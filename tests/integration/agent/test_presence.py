@@ -14,7 +14,7 @@ from livekit.agents import UserStateChangedEvent
 from sqlalchemy import select
 
 from agent_container.interview import Interview
-from agent_container.presence import Presence
+from agent_container.presence import SEEN_SECONDS, Presence
 from agent_container.voices import provider_voices
 from shared.config import AgentSettings
 from shared.db import control, sessions
@@ -137,6 +137,28 @@ async def test_a_client_who_comes_back_into_the_lawyers_pause_hears_of_it(
         async with followed(held, speaks=False):
             await until(lambda: len(held.said) > before)
             assert held.said[before:] == [book("en").say(Purpose.PAUSED_BY_LAWYER)]
+        assert held.interview.state.paused_by is PausedBy.LAWYER
+
+
+async def test_a_lawyers_pause_that_is_being_stored_as_the_client_comes_is_not_ended_by_their_welcome(
+    wire: Cable, session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held:
+        await held.enter()
+        await held.say("yes")
+        await held.interviewer.written()
+        wire.cut()
+        pausing = asyncio.create_task(held.does(lambda state: flow.pause(state, PausedBy.LAWYER)))
+        await until(lambda: held.interview.is_held.is_set())
+        before = len(held.said)
+        async with followed(held, speaks=False) as room:
+            await until(lambda: room.presence.is_welcoming)
+            await asyncio.sleep(SEEN_SECONDS + SPEECH_SECONDS)  # the welcome waits for the step before it
+            wire.mend()
+            await pausing
+            await until(lambda: not room.presence.is_welcoming)
+            await until(lambda: len(held.said) > before)
+        assert set(held.said[before:]) == {book("en").say(Purpose.PAUSED_BY_LAWYER)}
         assert held.interview.state.paused_by is PausedBy.LAWYER
 
 

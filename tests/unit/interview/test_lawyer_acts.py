@@ -14,12 +14,14 @@ from shared.interview.flow import (
     Purpose,
     add_question,
     end,
+    enter,
     lawyer_speaks,
     needs_understanding,
     offer_to_go_on,
     pause,
     repeat,
     resume,
+    resume_from,
     room_question,
     skip,
 )
@@ -303,3 +305,25 @@ def test_the_lawyers_voice_is_a_turn_without_words_that_changes_nothing() -> Non
     assert (turn.speaker, turn.channel, turn.text) == (Speaker.LAWYER, Channel.VOICE, "")
     interview.take(end(interview.state))
     assert lawyer_spoke(interview.state, spoke).said == ()
+
+
+def test_a_client_who_comes_into_the_lawyers_pause_does_not_end_it() -> None:
+    """The pause may come between the client's arrival and the step that welcomes them."""
+    interview = begun()
+    interview.take(pause(interview.state, PausedBy.LAWYER))
+    decision = interview.take(enter(interview.state))
+    assert (purposes(decision), decision.events) == ([Purpose.PAUSED_BY_LAWYER], ())
+    spoken_to = begun()
+    spoken_to.take(lawyer_speaks(spoken_to.state))
+    assert spoken_to.take(enter(spoken_to.state)) == Decision()
+    unopened = PlayedInterview((question("q1"),))
+    unopened.take(pause(unopened.state, PausedBy.LAWYER))
+    assert unopened.take(enter(unopened.state)) == Decision()
+
+
+def test_the_clients_return_ends_their_own_pause_and_not_the_lawyers_that_came_meanwhile() -> None:
+    interview = begun()
+    interview.take(pause(interview.state, PausedBy.AWAY))
+    interview.take(pause(interview.state, PausedBy.LAWYER))
+    assert resume_from(PausedBy.AWAY, interview.state) == Decision()
+    assert wordings(resume_from(PausedBy.LAWYER, interview.state)) == ["What happened?"]
