@@ -136,9 +136,10 @@ def as_meant(question: Question, heard: str, lexicon: Lexicon) -> str:
 
 
 def holds_value(question: Question, heard: str, lexicon: Lexicon) -> bool:
-    """Whether a turn has what the question's type wants, were it only a yes or no that stays open, or a value of
-    something else, or of text something that is not broken off."""
-    if valued(question, heard, lexicon, is_followed_up=False).is_complete:
+    """Whether a turn has what the question's type wants, were it only a yes or no that stays open, a date without its
+    year, or a value of something else, or of text something that is not broken off."""
+    meant = valued(question, heard, lexicon, is_followed_up=False)
+    if meant.is_complete or meant.missing is Missing.YEAR:
         return True
     if question.answer.type is AnswerType.YES_NO:
         return yes_or_no(heard, lexicon) is not None

@@ -7,17 +7,23 @@ from shared.interview.rules.asides import breaks_off
 from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import is_date_of_something_else, one_date
-from shared.interview.rules.exact import asks_for_a_full_name, asks_for_a_phone, is_end_of_an_email
+from shared.interview.rules.exact import (
+    asks_for_a_full_name,
+    asks_for_a_phone,
+    asks_for_nine_digits,
+    is_end_of_an_email,
+)
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import is_of_somebody_else
 from shared.interview.rules.named import names_some
-from shared.interview.rules.plainly import is_part_of_a_name, is_part_of_a_phone
+from shared.interview.rules.plainly import has_some_digits, is_part_of_a_name
 from shared.interview.rules.wording import words
 from shared.interview.rules.yes_no import asks_in_the_negative, is_nothing_but_no, is_nothing_but_yes, yes_or_no
 from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import LACKS, Act, Missing, Understanding
 
 LETTERS_OF_A_SPELLING = 3
+FEWEST_DIGITS_OF_A_PHONE = 7
 _GOES_ON = re.compile(r"(?:\.\.\.|…|[,\-–—])\s*$")
 
 
@@ -46,8 +52,10 @@ def valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: b
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
             is_open = _GOES_ON.search(text) is not None or _is_unfinished(text, lexicon)
             is_open = is_open or breaks_off(text, question.text, lexicon)
-            is_part = asks_for_a_phone(question.text) and is_part_of_a_phone(text, lexicon)
-            if is_part or (is_end_of_an_email(text, question.text) and not is_followed_up):
+            digits = _digits_wanted(question.text)
+            if has_some_digits(text, digits, lexicon) or (
+                is_end_of_an_email(text, question.text) and not is_followed_up
+            ):
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
             is_no_name = is_part_of_a_name(text, lexicon) or is_nothing_but_no(text, lexicon)
             if asks_for_a_full_name(question.text) and is_no_name and not is_followed_up:
@@ -55,6 +63,12 @@ def valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: b
             if is_open and not (is_followed_up and len(words(text)) > 3):
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
             return Understanding(Act.ANSWER, is_complete=True)
+
+
+def _digits_wanted(question: str) -> int:
+    if asks_for_nine_digits(question):
+        return 9
+    return FEWEST_DIGITS_OF_A_PHONE if asks_for_a_phone(question) else 0
 
 
 def _is_unfinished(text: str, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import is_held_by_somebody_else
 from shared.interview.rules.options import (
     is_said,
+    lacks_its_number,
     option_pointed_to,
     options_in_other_words,
     options_named,
@@ -27,7 +28,7 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
     """The one option that is meant; None when it is none of them, or several."""
     heard = _as_wished(heard, question, lexicon)
     text = plain(heard, lexicon)
-    if is_held_by_somebody_else(text, question, lexicon):
+    if is_held_by_somebody_else(text, question, lexicon) or _is_the_other_way_round(text, question, lexicon):
         return None
     corrected = [match.end() for match in lexicon.corrections.finditer(text)]
     if corrected and (found := one_option(text[corrected[-1] :], options, lexicon, question)):
@@ -58,12 +59,19 @@ def one_option(heard: str, options: Sequence[str], lexicon: Lexicon, question: s
         rest = lexicon.values.alternates.sub(" ; ", text)
         if is_part and set(meant) & set(options_in_other_words(rest, options, lexicon)):
             return None
-        is_one = len(meant) == 1 and set(options_overlapping(text, options, lexicon)) <= set(meant)
+        others = set(options_overlapping(text, options, lexicon)) - set(meant)
+        is_one = len(meant) == 1 and all(lacks_its_number(option, text, lexicon) for option in others)
         return meant[0] if is_one else None
     if (own := _as_own(text, options, question, lexicon)) is not None:
         return own
     likest = None if _alternates(text, options, lexicon) else _likest(text, options, lexicon)
     return None if likest and _is_no_more(text, likest, question, lexicon) else likest
+
+
+def _is_the_other_way_round(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "My son" to "What is your relationship to the deceased?"."""
+    ways = lexicon.options
+    return ways.asks_how_related.search(question.casefold()) is not None and ways.one_way.match(text) is not None
 
 
 def _as_wished(heard: str, question: str, lexicon: Lexicon) -> str:

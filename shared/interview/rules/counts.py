@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from shared.interview.rules.accents import unaccented
 from shared.interview.rules.counts_in_words import counted_in_words
+from shared.interview.rules.dates import one_date
+from shared.interview.rules.exact import is_about_money
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import (
     NEAR,
@@ -12,6 +14,7 @@ from shared.interview.rules.measures import (
     asks_for_a_count,
     asks_for_years,
     beginnings,
+    counts_the_client,
     is_another_age,
     is_another_amount,
     is_for_another_period,
@@ -28,6 +31,7 @@ from shared.interview.rules.wording import stems, words
 
 SHORT_YEARS = range(30, 100)
 OTHER_MEASURES = (
+    counts_the_client,
     is_for_another_period,
     is_another_amount,
     is_of_somebody_else,
@@ -52,6 +56,8 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
         after = [match.end() for match in replaces.finditer(text)]
         if after and (corrected := one_number(text[after[-1] :], question, lexicon, is_bound=is_bound)) is not None:
             return corrected
+    if lexicon.values.asks_for_a_year.search(question.casefold()) and (date := one_date(text, lexicon)):
+        return date.year
     if (in_words := counted_in_words(text, question, lexicon)) is not None:
         return in_words
     if lexicon.values.only_quoted.search(text) and asks_then:
@@ -128,8 +134,8 @@ def _meant(text: str, found: list[Found], question: str, lexicon: Lexicon) -> in
         return None
     if len({n.value for n in found}) == 1:
         return None if _is_counted_further(text, found, question, lexicon) else found[0].value
-    if len(found) > 2 and found[-1].value == sum(n.value for n in found[:-1]):
-        return found[-1].value
+    if len(found) > 2 and (total := _sum_of_the_others(found)) is not None:
+        return total
     between = [text[a.end : b.start] for a, b in pairwise(found)]
     mistakes = [place for place, gap in enumerate(between, start=1) if words_of.mistaken.fullmatch(gap)]
     if mistakes and len({n.value for n in found[mistakes[-1] :]}) == 1:
@@ -145,6 +151,12 @@ def _meant(text: str, found: list[Found], question: str, lexicon: Lexicon) -> in
     if is_one:
         return counted[0].value
     return found[0].value if _is_counted_first(text, found, question, lexicon) else None
+
+
+def _sum_of_the_others(found: list[Found]) -> int | float | None:
+    """ "Four, two with him and two with her", "two boys and two girls so four"."""
+    whole = sum(n.value for n in found)
+    return next((n.value for n in (found[-1], found[0]) if n.value * 2 == whole), None)
 
 
 def _is_counted_first(text: str, found: list[Found], question: str, lexicon: Lexicon) -> bool:
@@ -185,17 +197,32 @@ def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
         return [Found((before.value if before else 1) + 0.5, half.start(), half.end())]
     none = [match.span() for match in lexicon.none_of_them.finditer(text)]
     found = [n for n in found if n.value == 0 or not any(start <= n.start < end for start, end in none)]
-    found = with_cents(text, found, lexicon)
+    found = with_cents(text, _without_names(text, found, lexicon), lexicon)
     found = as_price(text, found, question, lexicon)
     if len(found) > 1:
         rest = [n for n in found if not is_article(text, n, lexicon)]
-        found = rest or found
+        is_summed_up = len(found) > 2 and _sum_of_the_others(found) is not None
+        found = found if is_summed_up else rest or found
     return [
         n
         for n in found
         if not _is_of_another_kind(text, n, question, len(found), lexicon)
         and not is_another_age(text, n, question, lexicon)
     ]
+
+
+def _without_names(text: str, found: list[Found], lexicon: Lexicon) -> list[Found]:
+    """Without the numbers of "an F one fifty"."""
+    kept: list[Found] = []
+    end_of_name = -1
+    for number in found:
+        before = words(text[max(number.start - NEAR, 0) : number.start])[-1:]
+        is_named = any(len(word) == 1 and word.isalpha() and word not in lexicon.stop_words for word in before)
+        if is_named or (end_of_name >= 0 and not text[end_of_name : number.start].strip()):
+            end_of_name = number.end
+        else:
+            kept.append(number)
+    return kept
 
 
 def _is_of_another_kind(text: str, number: Found, question: str, count: int, lexicon: Lexicon) -> bool:
@@ -216,7 +243,7 @@ def _is_of_another_kind(text: str, number: Found, question: str, count: int, lex
     units = any(lexicon.values.time_units.match(f" {word}") for word in asked_words)
     if unaccented(match["unit"].strip())[:4] in asked:
         return False
-    if asks_for_a_count(question, lexicon):
+    if asks_for_a_count(question, lexicon) or is_about_money(question):
         return True
     return units or (count > 1 and not _concludes(text, number, lexicon))
 
@@ -238,6 +265,8 @@ def _is_counted_further(text: str, found: list[Found], question: str, lexicon: L
     """ "Two boys and a girl", "one boy, one girl": their sum is the client's to say."""
     if not asks_for_a_count(question, lexicon):
         return False
+    if lexicon.values.one_before.search(text[: found[0].start]):
+        return True
     if lexicon.values.one_more.match(text, found[-1].end) or _is_counted_before(text, found[0], question, lexicon):
         return True
     things = [text[n.end :].split()[:1] for n in found]

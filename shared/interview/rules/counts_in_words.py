@@ -9,8 +9,11 @@ from shared.interview.rules.wording import plain
 def counted_in_words(text: str, question: str, lexicon: Lexicon) -> int | None:
     """None for anything else, whatever it says beside it."""
     asked, said, ways = question.casefold(), plain(text, lexicon), lexicon.values
-    if ways.client_alone.fullmatch(text) and ways.counts_heads.search(asked):
-        return 1
+    if ways.client_alone.fullmatch(text):
+        if ways.asks_for_others.search(asked):
+            return 0
+        if ways.counts_heads.search(asked):
+            return 1
     if ways.asks_for_a_share.search(asked):
         return next((share for pattern, share in ways.shares if pattern.fullmatch(said)), None)
     if not asks_for_a_count(question, lexicon):

@@ -53,7 +53,7 @@ def said_in_numbers(text: str, lexicon: Lexicon) -> list[Found]:
         return []
     numbers = find_numbers(text, lexicon, with_zeros=True)
     whole = [int(n.value) for n in numbers if isinstance(n.value, int) and not n.is_money]
-    if len(whole) != len(numbers) or not 3 <= len(whole) <= 7:
+    if len(whole) != len(numbers) or not 3 <= len(whole) <= 8:
         return []
     gaps = [text[a.end : b.start] for a, b in pairwise(numbers)]
     has_phrase = any(text[n.start : n.end] in lexicon.figures.amounts for n in numbers)
@@ -69,7 +69,11 @@ def said_in_numbers(text: str, lexicon: Lexicon) -> list[Found]:
 
 
 def _parts(whole: list[int]) -> list[int]:
-    """ "Zero nine" is one part, and so is the year in "thirty twenty eleven"."""
+    """ "Zero nine" is one part, and so is the year in "thirty twenty eleven";
+    digits may also be read out one by one."""
+    if len(whole) in (6, 8) and all(value < 10 for value in whole):
+        digits = "".join(str(value) for value in whole)
+        return [int(digits[:2]), int(digits[2:4]), int(digits[4:])]
     parts: list[int] = []
     is_after_zero = False
     for value in whole:

@@ -33,6 +33,16 @@ def asks_for_a_phone(question: str) -> bool:
     return _finds("PHONE", question)
 
 
+def asks_for_nine_digits(question: str) -> bool:
+    """A social security number, and not its last four digits."""
+    return _finds("NINE_DIGITS", question)
+
+
+def without_nickname(text: str, language: str) -> str:
+    """ "Robert" of "Robert but everyone calls me Bobby"."""
+    return _pattern("NICKNAME", language).sub(" ", clean(text))
+
+
 def is_end_of_an_email(text: str, question: str) -> bool:
     """ "It's at yahoo" to "E-mail address"."""
     return _finds("EMAIL", question) and _finds("BEHIND_THE_AT", text)

@@ -21,7 +21,8 @@ MARKS: dict[str, frozenset[str]] = {
         listed(
             "el la los las de que y en un una es no mi por con para se lo me yo pero del al como esta usted "
             "hablo habla hablar "
-            "espanol ingles entiendo quiero puede prefiero favor muy le su tengo soy estoy si nada bien ni"
+            "espanol ingles entiendo quiero puede prefiero favor muy le su tengo soy estoy si nada bien ni dos "
+            "tres cuatro cinco siete ocho nueve diez anos hijos hijas"
         )
     ),
     "fr": frozenset(

@@ -26,6 +26,12 @@ def is_for_another_period(text: str, question: str, lexicon: Lexicon) -> bool:
     return bool(told - asked) and (bool(asked) or asks_how_often)
 
 
+def counts_the_client(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "There are six of us" to "How many people live with you?"."""
+    asks = lexicon.values.asks_for_others.search(question.casefold())
+    return asks is not None and lexicon.values.with_client.search(text) is not None
+
+
 def is_another_amount(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "I owe 2,400" to "How much is your rent?"."""
     asked = question.casefold()

@@ -57,15 +57,28 @@ def _runs(text: str, lexicon: Lexicon) -> Iterator[Found]:
             while following < len(tokens) and (scale := lexicon.figures.scales.get(tokens[following]["word"] or "")):
                 value *= scale
                 following += 1
+            value, following = _with_hundreds(value, tokens, following, lexicon)
             yield Found(_tidy(value), match.start(), tokens[following - 1].end(), is_money=bool(match["money"]))
             index = following
             continue
         run, following = _spoken(tokens, index, lexicon)
         if run is not None:
             number, following = _with_fraction(run, tokens, following, lexicon)
+            number, following = _with_hundreds(number, tokens, following, lexicon)
             number, following = _with_part(number, text, tokens, following, lexicon)
             yield Found(number, match.start(), tokens[following - 1].end())
         index = max(following, index + 1)
+
+
+def _with_hundreds(
+    value: int | float, tokens: list[re.Match[str]], index: int, lexicon: Lexicon
+) -> tuple[int | float, int]:
+    """ "6 thousand 500", "mil 200": hundreds in figures behind a thousand in a word."""
+    digits = tokens[index]["digits"] if index < len(tokens) else None
+    is_thousands = lexicon.figures.scales.get(tokens[index - 1]["word"] or "") == 1_000
+    if not (is_thousands and digits and digits.isdecimal() and len(digits) == 3 and not tokens[index]["suffix"]):
+        return value, index
+    return value + int(digits), index + 1
 
 
 def _may_count(token: re.Match[str], lexicon: Lexicon) -> bool:

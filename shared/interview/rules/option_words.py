@@ -41,6 +41,10 @@ class OptionWords:
     was_once: re.Pattern[str]
     """Right before an option, to a question of now that `asks_now`: it is so no more: "i was | married"."""
     asks_now: re.Pattern[str]
+    asks_how_related: re.Pattern[str]
+    """What the client is to somebody."""
+    one_way: re.Pattern[str]
+    """Says what that person is to the client, where the other way round it is another word: "he was my father"."""
     parts: re.Pattern[str]
     """Between two things of a list."""
     up_to: re.Pattern[str]

@@ -77,6 +77,12 @@ def options_overlapping(text: str, options: Sequence[str], lexicon: Lexicon) -> 
     return [option for option in options if telling[option] & said]
 
 
+def lacks_its_number(option: str, text: str, lexicon: Lexicon) -> bool:
+    """ "Every two weeks", where the text is "every week"."""
+    said = set(words(text))
+    return any(word in lexicon.figures.numbers and word not in said for word in words(option))
+
+
 def _forms(text: str, lexicon: Lexicon) -> set[str]:
     """ "Burns" is "burn"."""
     return {stem[:4] if len(stem) == 5 and stem.endswith("s") else stem for stem in stems(text, lexicon)}

@@ -5,12 +5,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from shared.interview.rules.accents import unaccented
-from shared.interview.rules.exact import is_around, is_empty
+from shared.interview.rules.exact import is_around, is_empty, without_nickname, without_pronouns
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.numbers import find_numbers
 from shared.interview.rules.wording import clean, plain, words
 
-FEWEST_DIGITS_OF_A_PHONE = 7
 _PAUSE = re.compile(r"[,;.!?]\s")
 
 
@@ -42,17 +41,21 @@ def is_number_alone(heard: str, lexicon: Lexicon) -> bool:
     return len(found) == 1 and _are_all_known(words(text[: found[0].start] + text[found[0].end :]), "", lexicon)
 
 
-def is_part_of_a_phone(heard: str, lexicon: Lexicon) -> bool:
-    """ "Area code five oh three": some digits, and too few. Each word for a number is a digit or two."""
-    said = words(clean(heard))
+def has_some_digits(heard: str, fewest: int, lexicon: Lexicon) -> bool:
+    """ "Area code five oh three": some digits, and fewer than `fewest`. Each word for a number is a digit or two."""
+    said = words(without_pronouns(clean(heard).casefold(), lexicon.language))
     figures = lexicon.figures
     digits = sum(len(word) if word.isdecimal() else word in figures.of_digits for word in said)
-    return 0 < digits + sum(figures.repeats.get(word, 0) for word in said) < FEWEST_DIGITS_OF_A_PHONE
+    return 0 < digits + sum(figures.repeats.get(word, 0) for word in said) < fewest
 
 
 def is_part_of_a_name(heard: str, lexicon: Lexicon) -> bool:
     """One name and nothing else."""
-    said = {word for word in words(plain(clean(heard), lexicon)) if not is_empty(word, lexicon.language)}
+    said = {
+        word
+        for word in words(plain(without_nickname(heard, lexicon.language), lexicon))
+        if not is_empty(word, lexicon.language)
+    }
     said -= lexicon.stop_words | lexicon.courtesies
     return len(said) == 1 and len(said.pop()) > 1
 

@@ -33,6 +33,9 @@ def as_price(text: str, found: list[Found], question: str, lexicon: Lexicon) -> 
     first, last = found[0], found[-1]
     is_hourly = lexicon.values.hourly.search(question.casefold()) or lexicon.values.hourly.search(text)
     said = text[first.start : first.end].split()
+    if len(found) > 1 and _is_ten_and_more(text, *found[:2]) and (is_hourly or is_about_money(question)):
+        value = first.value * 100 + found[1].value
+        return [Found(value / 100 if is_hourly else value, first.start, found[1].end), *found[2:]]
     if is_hourly and len(said) > 1 and 100 <= first.value < 10_000 and not set(said) & set(lexicon.figures.scales):
         if all(word.isalpha() or "-" in word for word in said):
             return [replace(first, value=first.value / 100), *found[1:]]
@@ -50,6 +53,12 @@ def as_price(text: str, found: list[Found], question: str, lexicon: Lexicon) -> 
     if len(values) == 2 and values[0] in range(1, 10) and values[1] in range(10_000, 100_000, 1_000):
         return [Found(values[0] * 100_000 + values[1], first.start, last.end)]
     return found
+
+
+def _is_ten_and_more(text: str, first: Found, second: Found) -> bool:
+    """ "Ten seventy-five"; "ten fifteen" and "ten twenty" may be from ten to fifteen."""
+    is_joined = not text[first.end : second.start].strip() and text[first.start : second.end].replace(" ", "").isalpha()
+    return is_joined and first.value == 10 and second.value in range(25, 100)
 
 
 def _are_thousands_and_hundreds(text: str, first: Found, second: Found) -> bool:

@@ -71,6 +71,10 @@ class ValueWords:
     """A number leaves somebody out: "not counting me"."""
     counts_heads: re.Pattern[str]
     """A question for a number of people of whom the client is one."""
+    asks_for_others: re.Pattern[str]
+    """A question that leaves the client out: "How many people live with you?"."""
+    with_client: re.Pattern[str]
+    """A number that has the client among them: "six of us", "the oldest of five"."""
     client_alone: re.Pattern[str]
     """The whole answer to it: "just me"."""
     people: re.Pattern[str]
@@ -107,6 +111,8 @@ class ValueWords:
     """A question for what a house or land is worth: "three ten" is thousands."""
     another_amount: re.Pattern[str]
     """The amount is another one, unless the question names its group `kind` ("my half") or `verb` ("i owe")."""
+    one_before: re.Pattern[str]
+    """Right before a number: one more, which is counted with no number's word: "a brother and"."""
     more_before: re.Pattern[str]
     """Right before a number: somebody who is counted, too: "my wife and | three kids"."""
     ages: re.Pattern[str]

@@ -26,6 +26,8 @@ from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.statements import affirms
 from shared.interview.rules.wording import plain, stems
 
+_FEW_WORDS = 3
+
 
 def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     """A yes or a no as a turn begins with it, or, in a client's own statement, by the question's own words."""
@@ -43,6 +45,9 @@ def yes_or_no(heard: str, lexicon: Lexicon, question: str = "") -> bool | None:
     if (matter := _no_matter(text, question, lexicon)) is not None:
         rest = text[matter.end() :].strip()
         return yes_or_no(rest, lexicon, question) if rest else bool(lexicon.yes_no.assent.match(text)) or None
+    behind = _behind_what_is_asked(text, question, lexicon)
+    if behind is not None and (found := yes_or_no(behind, lexicon, question)) is not None:
+        return found
     if lexicon.either.match(text) or lexicon.yes_no.hedged.search(text) or _is_of_another_time(text, question, lexicon):
         return None
     if lexicon.yes_no.own_alone.fullmatch(text) and lexicon.yes_no.asks_of_another.match(question.casefold()):
@@ -145,6 +150,21 @@ def _no_matter(text: str, question: str, lexicon: Lexicon) -> re.Match[str] | No
     """ "No problem, yes, I do" denies nothing, but to "Any problems?"."""
     match = lexicon.yes_no.no_matter.match(text)
     return match if match and match["matter"] not in question.casefold() else None
+
+
+def _behind_what_is_asked(text: str, question: str, lexicon: Lexicon) -> str | None:
+    """ "Convicted, | no, they dropped it", "a will no"."""
+    if lexicon.own_statement.match(text) or lexicon.quoting.search(question.casefold()):
+        return None
+    first, *others = text.split() or [""]
+    asked = {*stems(question, lexicon)}
+    for place, word in enumerate(others[:_FEW_WORDS], start=1):
+        is_no = word in lexicon.yes_no.plain_no and not lexicon.yes_no.plain_yes & set(others[place:])
+        is_yes = word in lexicon.yes_no.plain_yes and place == 1
+        if (is_no or is_yes) and set(stems(first, lexicon)) & asked:
+            return text.split(maxsplit=place)[place]
+        first = f"{first} {word}"
+    return None
 
 
 def _is_of_another_time(text: str, question: str, lexicon: Lexicon) -> bool:

@@ -53,7 +53,7 @@ def test_a_bare_yes_to_a_question_for_words_is_asked_for_more() -> None:
 
 
 def test_who_says_the_same_words_again_is_not_asked_a_third_time() -> None:
-    interview = begun(question(text="What is your occupation?", type="number"), question("q2"))
+    interview = begun(question(text="How many jobs have you had?", type="number"), question("q2"))
     assert purposes(interview.say("I'm a welder")) == ["follow_up_number"]
     interview.say("a welder")
     answer = interview.answers[-1]

@@ -44,12 +44,13 @@ _YES = (
     r"that is) (?:right|correct|true)|"
     r"i (?:do|did|have|am|was|will|can|would|could)(?: too| indeed| once| twice| before| already| actually|"
     r" several times)?$|we (?:do|did|have|are|were)$|"
-    r"(?:he|she|it|they) (?:is|was|did|does|do|has|have|are|were)$|there (?:is|was|are|were)(?: one| some)?$|"
+    r"(?:he|she|it|they) (?:is|was|did|does|do|has|have|are|were)$|y$|there (?:is|was|are|were)(?: one| some)?$|"
     r"i (?:think|believe|guess|suppose) so|unfortunately yes|no yeah|nah yeah|no yes)\b"
 )
 _NO = (
-    r"(?:no|nope|nah|naw|never|uhuh|negative|none|nobody|nothing|neither|false|incorrect|wrong|the opposite|hardly|"
-    r"not (?:really|at all|yet|that i(?!'m proud| am proud| care| mind)|to my (?:knowledge|recollection|memory|"
+    r"(?:no|n$|nope|nah|naw|never|uhuh|negative|none|nobody|nothing|neither|false|incorrect|wrong|the opposite|hardly|"
+    r"not (?:really|at all|yet|that (?:i(?!'m proud| am proud| care| mind)|we know|(?:anybody|anyone) (?:knows?|can)|"
+    r"(?:he|she|they)(?:'s| has|'ve| have)? told)|to my (?:knowledge|recollection|memory|"
     r"understanding)|"
     r"anymore|any more|ever|currently|right now|me|so far|exactly)|not$|"
     r"(?:i|we|he|she|they|it) (?:do|did|have|has|am|are|is|was|were|does|will|would|could|can|had) ?(?:not|never)|"

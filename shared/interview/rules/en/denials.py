@@ -18,7 +18,8 @@ DENIALS = DenialWords(
         )
     ),
     adverbs=re.compile(
-        r"\bnot (?:really|at all|yet|that i|to my (?:knowledge|recollection|memory|understanding)|"
+        r"\bnot (?:really|at all|yet|that (?:i|we know|(?:anybody|anyone) (?:knows?|can)|(?:he|she|they)(?:'s| has|"
+        r"'ve| have)? told)|to my (?:knowledge|recollection|memory|understanding)|"
         r"any ?more|ever|currently|right now|so far)$|"
         r"\b(?:absolutely|of course|definitely|certainly) not$|\bthink so$|\bbelieve so$"
     ),

@@ -8,6 +8,8 @@ PHONE = (
     r"\b(?:(?:tele|cell)?phone|mobile|cell|fax) (?:numbers?|no\b|#)|"
     r"^\W*(?:(?:home|work|cell|daytime|evening|best|your|contact) )*(?:(?:tele|cell)?phone|mobile|cell)\W*$"
 )
+NINE_DIGITS = r"^(?!.*\blast\b).*(?:\bsocial security (?:number|no\b|#)|\bssn\b)"
+NICKNAME = r"\b(?:but |and )?(?:(?:everyone|everybody|people|they|friends|folks|all) calls? me|i go by|goes by) \w+"
 EMAIL = r"\be-?mail\b"
 BEHIND_THE_AT = r"^(?:(?:it's|its|it|is|my|the|e-?mail|address|well)\W+)*(?:at\b|@)"
 """An e-mail address whose first part was not heard: "it's at yahoo"."""

@@ -16,7 +16,7 @@ HOLIDAYS = (
     (re.compile(r"\bnew year'?s? day\b"), "january 1"),
     (re.compile(r"(?<!around )(?<!about )(?<!before )(?<!after )\bhalloween\b"), "october 31"),
     (re.compile(r"\bvalentine'?s?(?: day)?\b"), "february 14"),
-    (re.compile(r"(?<!around )(?<!about )(?<!before )(?<!after )\bthanksgiving\b"), "november"),
+    (re.compile(r"(?<!before )(?<!after )\bthanksgiving\b"), "november"),
     (re.compile(r"\bindependence day\b"), "july 4"),
     (
         re.compile(r"\blast day of (?:the year )?(?=(?:\d{4}|nineteen|twenty|two thousand)\b)"),

@@ -149,7 +149,8 @@ IMPLIED = (
         r"they came out and took (?:a|the|my) (?:report|statement)|"
         r"(?:sent|wrote) (?:him|her|them) (?:an?|two|three|several|\w+) (?:e-?mails?|letters?|texts?|messages?|"
         r"pictures)|"
-        r"(?:told|notified|informed|emailed) (?:him|her|them)(?: (?:right away|immediately|about it|in person|"
+        r"(?:told|notified|informed|emailed) (?:him|her|them|my (?:boss|supervisor|manager|foreman|lead|"
+        r"landlord))(?: (?:right away|immediately|about it|in person|"
         r"in writing|"
         r"(?:that|the) (?:same |next |very next )*(?:day|night|morning)|by \w+|the minute it happened|twice|\w+ times|"
         r"myself))*|(?:he|she) (?:came and )?(?:saw|looked at) it(?: (?:himself|herself))?",
@@ -190,7 +191,8 @@ IMPLIED = (
     _implied(
         r"^\W*(?:are you|i am|i'm)\b.*\bcitizen\b",
         r"(?:got )?naturalized",
-        r"(?:a )?(?:(?:lawful )?permanent resident|green card holder|resident alien|undocumented|on a (?:\w+ )?visa)",
+        r"(?:(?:i )?(?:have|got) (?:an? |my )?green card)|(?:a )?(?:(?:lawful )?permanent resident|green card holder|"
+        r"resident alien|undocumented|on a (?:\w+ )?visa)",
     ),
     _implied(
         r"\b(?:receive|get|on|getting|receiving) (?:any )?(?:public|government|state) (?:assistance|benefits|aid)\b",
@@ -211,6 +213,14 @@ IMPLIED = (
         r"(?: (?:they (?:tell|told|say) me|or so))?",
         r"never (?:blacked|passed) out|remember (?:all of it|everything|the whole thing|every \w+)|"
         r"(?:wide )?awake (?:the whole|all the) (?:time|way)",
+    ),
+    _implied(
+        r"^(?:did|have) you (?:ever )?(?:seek|sought|get|gotten|receive|received|go for)\b.*\b(?:medical|treatment|"
+        r"care)\b",
+        r"(?:went|go|taken|drove myself|they took me|(?:my|an?|the) \w+ (?:took|drove) me) (?:straight )?to (?:the |"
+        r"an? |my )?"
+        r"(?:er|e r|emergency room|hospital|urgent care|clinic|doctor)(?: .*)?",
+        r"(?!)",
     ),
     _implied(
         r"\bovertime\b",

@@ -16,6 +16,7 @@ MISTYPED = MistypedWords(
     is_no_figure=re.compile(
         r"(?!.*\b(?:when|date|how (?:many|much|long|old|often|far)|what (?:day|year|month|time|age)|number|amount|"
         r"yes)\b)"
-        rf"{_PLEASE}{_TELL}"
+        rf"{_PLEASE}{_TELL}|\W*(?:how tall\b(?!.*\b(?:feet|inches|meters)\b)|(?:your |current )*height\W*$|"
+        r"(?:what is |what's )?(?:your |current )*(?:occupation|profession|job title|trade|line of work)\b[^,]*$)"
     ),
 )

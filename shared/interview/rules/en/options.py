@@ -24,7 +24,8 @@ OPTIONS = OptionWords(
         r"\b(?:nothing|nobody|no one|none)\b(?! (?:at all|of|like|that (?:i|we)|yet|to|really|now|so|honestly|sir|"
         r"ma'am|thank|currently|no|i|i'm|im|here|applies|apply|whatsoever|right|at the|on (?:the|this|that|"
         r"your)|it|it's|they|everything|the insurance|insurance|"
-        r"in (?:the|this|that)|ever|sorry|anymore|from|for|we|because|cause|cuz|since)\b) \w"
+        r"in (?:the|this|that)|ever|sorry|anymore|from|for|we|because|cause|cuz|since|"
+        r"he (?:was|is|had)|she (?:was|is|had))\b) \w"
     ),
     not_so=re.compile(
         r"\b(?:every (?:other|second|third|few|couple(?: of)?|two|three|four|five|six|\d+)(?: (?:(?:or|to) )?(?:three|"
@@ -60,6 +61,12 @@ OPTIONS = OptionWords(
     under_way=re.compile(r"\b(?:divorcing|separating)\b"),
     was_once=re.compile(r"\b(?:i|we|he|she|it) (?:was|were|used to be) (?:(?:a|an|the|once|first|also) )*"),
     asks_now=re.compile(r"^\W*(?:(?:what|which|who|how) (?:\w+ )?)?(?:is|are|do|does|am)\b(?!.*\b(?:was|were|did)\b)"),
+    asks_how_related=re.compile(r"\byour (?:relationship|relation) to\b|\bhow are you related to\b"),
+    one_way=re.compile(
+        r"(?:(?:he|she|it|they)(?:'s| is| was|'re| are| were) )?my (?:\w+ )?(?:son|daughter|child|kids?|children|"
+        r"father|"
+        r"mother|dad|mom|parents?|grand\w+|aunt|uncle|niece|nephew)\b"
+    ),
     parts=re.compile(r"[,;.]|\b(?:and|plus|then|also|as well as|oh)\b"),
     up_to=re.compile(r" (?:through|thru|to|till|until) "),
     left_out=re.compile(

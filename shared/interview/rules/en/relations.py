@@ -17,10 +17,15 @@ RELATIONS = synonyms(
     (
         "(?:the )?other (?:driver|party)",
         r"the other (?:guy|man|woman|lady|car|truck|vehicle|person|one)|(?:the|that) (?:guy|man|woman|lady|kid) (?:in|"
-        r"driving|who hit|that hit)|the (?:truck|bus|taxi|cab) driver|^(?:it was |that was )?(?:him|her)(?! and)",
+        r"driving|who hit|that hit)|the (?:truck|bus|taxi|cab) driver|\b(?:he|she) (?:hit (?:me|us)|rear ended|"
+        r"ran (?:the|a) (?:red|light|"
+        r"stop)|blew (?:the|through)|t boned|pulled out|cut (?:me|us) off|turned (?:left )?(?:in front|into me))|"
+        r"^(?:it was |that was )?(?:him|her)(?! and)",
     ),
     ("married", r"hitched|got (?:a|my) (?:husband|wife)|tied the knot"),
-    ("spouse|my spouse|husband or wife", r"husband|wife|hubby|missus"),
+    ("spouse|my spouse|husband or wife", r"husband|wife|hubby|missus|(?:i'm|i am|im) (?:his|her) widow(?:er)?"),
+    ("child|son or daughter", r"(?:i'm|i am|im) (?:his|her|their) (?:\w+ )?(?:son|daughter|kid|child)"),
+    ("parent", r"(?:i'm|i am|im) (?:his|her|their) (?:mother|father|mom|dad)"),
     ("sibling|brother or sister", r"brother|sister"),
     ("grandparents?", r"grandma|grandmother|grandpa|grandfather|granny|nana|gran|granddad|grandmom"),
     ("both", r"the two of (?:us|them)|each of us|fifty fifty|50 50|(?:him|her|them) and me|me and (?:him|her)"),

@@ -113,6 +113,7 @@ SYNONYMS = RELATIONS + synonyms(
     ("credit cards?", r"visa|mastercard|master card|plastic|amex|discover|cards?"),
     ("mortgages?", r"(?:the|my|our) (?:house|home|house note)"),
     ("(?:car|auto|vehicle) loans?", r"truck|car|car note|auto"),
+    ("student loans?", r"sallie mae|navient|nelnet|student|(?:for|from) college"),
     ("payday loans?", r"payday|check into cash|cash advance"),
     ("digital accounts|social media", r"facebook|instagram|social media|email"),
     ("(?:employed )?full time", r"full time|forty hours"),

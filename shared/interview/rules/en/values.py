@@ -87,8 +87,17 @@ VALUES = ValueWords(
         r"children|wife|husband))\b|\b(?:one|another) on the way\b"
     ),
     counts_heads=re.compile(r"\bhow many (?:people|persons|individuals)\b(?!.*\b(?:with you|besides|others?|else)\b)"),
+    asks_for_others=re.compile(
+        r"\bhow many (?:other )?(?:people|persons|individuals|adults|others)\b.*\b(?:with|besides) you(?:rself)?\b|"
+        r"\bhow many (?:siblings|brothers)\b|^\W*(?:the )?number of (?:siblings|brothers)\b"
+    ),
+    with_client=re.compile(
+        r"\bof us\b|\b(?:including|counting) (?:me|myself)\b|"
+        r"\b(?:oldest|youngest|eldest|middle|baby|first|second|third|fourth|fifth|last)(?: (?:one|child|kid))? of "
+    ),
     client_alone=re.compile(
-        r"\W*(?:(?:well|oh|no|it's|there's|that's)\W+)*(?:(?:just|only) (?:me|myself)|i live (?:alone|by myself)|"
+        r"\W*(?:(?:well|oh|no|it's|there's|that's)\W+)*(?:(?:just|only) (?:me|myself)|(?:nobody|no one) else|(?:i'm |"
+        r"i am |im )?(?:an |the )?only child|i live (?:alone|by myself)|"
         r"(?:just me )?all by myself)\W*"
     ),
     people=re.compile(
@@ -105,7 +114,8 @@ VALUES = ValueWords(
     ),
     never_did=re.compile(
         r"(?:(?:well|oh|no|nope|honestly|i|we|i've|we've|ive|have) )*(?:never|haven't|havent|have not|didn't|didnt|"
-        r"did not) (?!.*\b(?:many|much|often|that|the|all|every|enough|exact\w*|count\w*|sure)\b)"
+        r"did not|don't|dont|do not|i'm not|im not|am not|we're not) (?!.*\b(?:know|remember|recall|think|many|much|"
+        r"often|that|the|all|every|enough|exact\w*|count\w*|sure)\b)"
     ),
     but_now=re.compile(
         r"\b(?:but|and|then|so)\W+(?:now|these days|currently)\W+(?:(?:it's|its|it is|i|we|i'm|we're|they're|only|just|"
@@ -168,7 +178,11 @@ VALUES = ValueWords(
         r"\b(?:house|home|property|condo|land|farm)\b.*\b(?:worth|value|cost)\b"
     ),
     another_amount=re.compile(
-        r"\b(?:my |we )(?P<kind>half|share|part|portion|split)\b|\b(?:i|we) (?P<verb>owe|owed)\b"
+        r"\b(?:my |we |(?:the|my) (?:\w+ ){1,2}(?=alone (?:was|is|cost|came|ran)\b))(?P<kind>half|share|part|portion|"
+        r"split|alone)\b|\b(?:i|we) (?P<verb>owe|owed)\b"
+    ),
+    one_before=re.compile(
+        r"\b(?:an?|another) (?!(?:total|lot|couple|few|good|bit|while)\b)\w+(?: \w+)? (?:and|plus) $"
     ),
     more_before=re.compile(
         rf"\b(?:my|his|her|our) (?:\w+ )?{RELATIVES},? (?:(?:and|plus|the|my|our) )*$|\b(?:me|myself|us|(?:my|the|our|"
@@ -187,7 +201,7 @@ VALUES = ValueWords(
     bounded=re.compile(
         r"\b(?:pregnant with|expecting|lost|(?:more|less|fewer|greater|higher|lower|older|younger|longer|earlier|"
         r"later) than|over|under|above|below|at (?:least|most)|up to|"
-        r"no (?:more|less|fewer) than|upwards of|north of)(?: (?:about|like|around|an?))* $"
+        r"no (?:more|less|fewer) than|upwards of|north of|sometimes)(?: (?:about|like|around|an?))* $"
     ),
     alternates=re.compile(
         r"\b(?:sometimes|at times|now and then|once in a while|every so often|it varies|back and forth)\b|"
@@ -197,7 +211,8 @@ VALUES = ValueWords(
         r"the next) (?:day|week|month))\b"
     ),
     inexact=re.compile(
-        r"[\s,-]*(?:(?:more )?(?:on the way|coming|(?:\w+ )?(?:from|with|by|per) each|each(?! (?:\w+ )?(?:hour|day|"
+        r"[\s,-]*(?:and (?:part|some|most) of|(?:more )?(?:on the way|coming|(?:\w+ )?(?:from|with|by|per) each|"
+        r"each(?! (?:\w+ )?(?:hour|day|"
         r"night|week|month|quarter|semester|year|time|visit|pay|paycheck)s?\b)|apiece)|something|some|ish|odd|"
         r"(?:maybe|or|possibly) (?:even )?(?:less|more)(?! or))\b"
     ),
@@ -215,6 +230,8 @@ VALUES = ValueWords(
         r"(?:weekend|month|year|spring|summer|fall|autumn|winter) (?:after|before))(?: the)? "
     ),
     no_days=re.compile(
+        r"\b(?:(?:at|around|about|like) )*(?:\d{1,2}(?::\d\d)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|"
+        r"eleven|twelve)(?: (?:fifteen|thirty|forty[ -]?five))?) ?(?:[ap]\.? ?m\b\.?|o'clock\b)|"
         r"\b(?:(?:a|one|just a|half a) (?:second|sec)|(?:the )?week of (?:the )?\w+|"
         r"(?:the )?(?:first|second|third|fourth) "
         r"(?:time|one|thing|stroke|surgery|marriage|wife|husband|job|visit|day|week|half|quarter))\b"

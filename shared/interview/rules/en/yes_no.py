@@ -87,7 +87,7 @@ YES_NO = YesNoWords(
     urges_on=re.compile(
         r"(?:(?:ok|okay|sure|yes|yeah|yep|please|alright|all right|well|then|so|just|you can|you may|let's) )*"
         r"(?:go ahead|go on|continue|proceed|carry on|keep going)(?: (?:please|then|now|sir|ma'am|with (?:it|the )?"
-        r"(?:next )?(?:questions?)?))*"
+        r"(?:next )?(?:questions?)?))*|(?:no |yes )*yes you (?:do|did|are|have|were)"
     ),
     asks_leave=re.compile(
         r"\b(?:(?:may|can|could|shall|should) (?:we|i|your (?:lawyer|attorney))|ready|agree|consent|allow|authori[sz]e|"

@@ -35,14 +35,15 @@ from shared.interview.rules.es.yes_no import YES_NO
 from shared.interview.rules.lexicon import Lexicon, listed
 
 _YES = (
-    r"(?:s[ií]p?|claro(?: que s[ií])?|correcto|exacto|exactamente|por supuesto|desde luego|efectivamente|"
+    r"(?:s[ií]p?|s$|claro(?: que s[ií])?|correcto|exacto|exactamente|por supuesto|desde luego|efectivamente|"
     r"afirmativo|cierto|"
     r"as[ií] es|eso es|vale|ok|okay|de acuerdo|siempre|verdad|seguro(?! que no)|c[oó]mo no|creo que s[ií]|"
     r"supongo que s[ií]|"
     r"uhhuh|aj[aá]|(?:lo )?(?:soy|estoy|tengo|hice|he hecho|ten[ií]a|fui)$)(?!\w)"
 )
 _NO = (
-    r"(?:nop|nope|nel|no\b(?! s[eé]\b)|nunca|jam[aá]s|tampoco|negativo|nadie|ningun[oa]|ning[uú]n|nada|todav[ií]a no|"
+    r"(?:nop|n$|nope|nel|no\b(?! s[eé]\b)|nunca|jam[aá]s|tampoco|negativo|nadie|ningun[oa]|ning[uú]n|nada|"
+    r"todav[ií]a no|"
     r"a[uú]n no|para nada|"
     r"en absoluto|(?:claro|seguro|obvio) que no|por supuesto que no|desde luego que no|creo que no|me parece que no|"
     r"que yo sepa no|ni|falso|uhuh)(?!\w)"

@@ -8,6 +8,8 @@ PHONE = (
     r"\bn[uú]meros? (?:de (?:tel[eé]fono|m[oó]vil|celular|fax)|telef[oó]nicos?)\b|"
     r"^\W*(?:su )?(?:tel[eé]fono|celular|m[oó]vil)(?: (?:de (?:casa|contacto|su casa|d[ií]a)|celular|m[oó]vil))?\W*$"
 )
+NINE_DIGITS = r"^(?!.*\b[uú]ltimos\b).*\bn[uú]mero del? seguro social\b"
+NICKNAME = r"\b(?:pero |y )?(?:tod[oa]s )?me (?:dicen|llaman|conocen (?:como|por)) \w+"
 EMAIL = r"\b(?:correo|e-?mail)\b"
 BEHIND_THE_AT = r"^(?:(?:es|mi|el|correo|pues|bueno)\W+)*(?:arroba\b|@)"
 """An e-mail address whose first part was not heard: "es arroba hotmail"."""
@@ -20,7 +22,7 @@ NUMBERS = (
 MONEY = (
     r"[$€£]|\b(?:d[oó]lares|euros?|pesos?|centavos?|c[eé]ntimos?|renta|alquiler|salario|sueldo|ingresos?|gana(?:ba)?|"
     r"paga(?:ba|do|r)?|pagos?|cuesta|cost[oó]|coste|precio|importe|cantidad|debe|deudas?|dep[oó]sito|fianza|"
-    r"honorarios|pr[eé]stamo|hipoteca|factura|cu[aá]nto)\b"
+    r"honorarios|pr[eé]stamo|hipoteca|factura|cu[aá]nto(?! (?:tiempo|dur|tard|hace|llev|mide|pesa)))\b"
 )
 AT = r"@|\barroba\b"
 RIGHT = (

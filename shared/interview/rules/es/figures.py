@@ -125,7 +125,8 @@ FIGURES = FigureWords(
         name: number
         for number, names in enumerate(
             listed(
-                "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre setiembre|octubre|noviembre|diciembre",
+                "enero ene|febrero feb|marzo|abril abr|mayo|junio jun|julio jul|agosto ago|"
+                "septiembre setiembre sept sep|octubre oct|noviembre nov|diciembre dic",
                 "|",
             ),
             start=1,

@@ -7,7 +7,7 @@ from shared.interview.rules.yes_no_words import Implied
 _OPENING = r"(?:(?:pues|bueno|ay|la verdad|ya|estoy|soy|ahorita|ahora|con|es|nada m[aá]s|nom[aá]s) )*"
 _POLICE = r"(?:polic[ií]as?|sheriffs?|patrullas?|oficial(?:es)?)"
 _SOME_POLICE = r"(?:un|una|dos|tres|cuatro|vari[oa]s) (?:polic[ií]as?|oficial(?:es)?|patrullas?|sheriffs?)"
-_SINCE = r"(?: (?:ahora|ahorita|desde|hace|en|por|con|gracias|todav[ií]a)(?!\w).*)?"
+_SINCE = r"(?: (?:el \w+ pasado|ahora|ahorita|desde|hace|en|por|con|gracias|todav[ií]a)(?!\w).*)?"
 
 
 def _implied(asks: str, yes: str, no: str) -> Implied:
@@ -30,6 +30,13 @@ IMPLIED = (
         r"(?: de \w+)?|(?:limpio|cuido|pinto|manejo|cocino|lavo|coso|corto|vendo) (?!nada)\w+(?: \w+)?",
         r"desemplead[oa]|sin (?:trabajo|chamba)|me (?:despidieron|corrieron|descansaron)|jubilad[oa]|retirad[oa]|"
         r"me (?:jubil[eé]|retir[eé]|pension[eé])|incapacitad[oa]|buscando(?: trabajo)?",
+    ),
+    _implied(
+        r"^\W*(?:recibi[oó]|busc[oó]|tuvo)(?!\w).*(?<!\w)(?:atenci[oó]n m[eé]dica|tratamiento)",
+        r"(?:me llevaron|me llev[oó] \w+(?: \w+)?|fui|fuimos) (?:a la |al |con el |a )(?:cl[ií]nica|hospital|doctor|"
+        r"m[eé]dico|"
+        r"emergencias?|urgencias)(?: .*)?",
+        r"(?!)",
     ),
     _implied(
         r"^\W*(?:est[aá]|es) (?:usted )?casad[oa]",

@@ -19,6 +19,8 @@ MISTYPED = MistypedWords(
     is_no_figure=re.compile(
         r"(?!.*(?<!\w)(?:cu[áa]ndo|fecha|cu[áa]nt[oa]s?|qu[ée] (?:d[íi]a|año|mes|hora|edad)|n[úu]mero|monto|"
         r"s[íi])(?!\w))"
-        rf"{_PLEASE}{_TELL}"
+        rf"{_PLEASE}{_TELL}|\W*(?:cu[áa]nto mide(?!\w)(?!.*\b(?:cent[ií]metros|metros|pies))|(?:su )?estatura\W*$|"
+        rf"(?:cu[áa]l es )?(?:su )?"
+        r"(?:ocupaci[óo]n|profesi[óo]n|oficio|puesto)(?!\w)[^,]*$)"
     ),
 )

@@ -23,7 +23,7 @@ OPTIONS = OptionWords(
     none_but=re.compile(
         r"(?<!\w)(?:nada|nadie|ningun[oa])(?!\w)(?! (?:de|que|por|gracias|no|en|todav[ií]a|a[uú]n|aqu[ií]|"
         r"ah[ií]|hasta|todo|toda|"
-        r"señor\w*|la verdad|ahora|ahorita|m[aá]s|por|yo|nosotr[oa]s|nunca|porque)(?!\w)) \w"
+        r"ya|estoy|señor\w*|la verdad|ahora|ahorita|m[aá]s|por|yo|nosotr[oa]s|nunca|porque)(?!\w)) \w"
     ),
     not_so=re.compile(
         r"(?<!\w)(?:cada (?:dos|tres|cuatro|cinco|seis|\d+)(?: (?:o |a )?(?:tres|cuatro|cinco|seis|\d+))?|"
@@ -53,6 +53,12 @@ OPTIONS = OptionWords(
     ),
     was_once=re.compile(r"(?<!\w)(?:era|fui|estaba|estuve) (?:(?:un|una|el|la) )*"),
     asks_now=re.compile(r"^\W*(?:cu[aá]l|qu[eé]|c[oó]mo|qui[eé]n)?\W*(?:\w+ )?(?:es|est[aá]|tiene|vive)(?!\w)"),
+    asks_how_related=re.compile(r"(?<!\w)(?:relaci[oó]n|parentesco) (?:tiene |ten[ií]a )?(?:usted )?con(?!\w)"),
+    one_way=re.compile(
+        r"(?:(?:es|era|fue|son|eran) )?mis? (?:hij[oa]s?|pap[aá]|mam[aá]|padres?|madre|abuel[oa]s?|niet[oa]s?|"
+        r"t[ií][oa]s?|"
+        r"sobrin[oa]s?)(?!\w)"
+    ),
     parts=re.compile(r"[,;.]|(?<!\w)(?:y|e|también|además|luego|después)(?!\w)"),
     up_to=re.compile(r" (?:a|al|hasta|hasta el) "),
     left_out=re.compile(

@@ -89,8 +89,17 @@ VALUES = ValueWords(
     counts_heads=re.compile(
         r"(?<!\w)cu[aá]nt[oa]s personas(?!\w)(?!.*(?<!\w)(?:con usted|adem[aá]s|otr[oa]s|m[aá]s)(?!\w))"
     ),
+    asks_for_others=re.compile(
+        r"(?<!\w)cu[aá]nt[oa]s (?:otras )?personas(?!\w).*(?<!\w)(?:con|adem[aá]s de) usted(?!\w)|"
+        r"(?<!\w)(?:cu[aá]ntos|n[uú]mero de) hermanos(?!\w)"
+    ),
+    with_client=re.compile(
+        r"(?<!\w)(?:somos|de nosotr[oa]s|(?:contándo|contando|incluyéndo|incluyendo)(?:me| a m[ií])|conmigo|"
+        r"(?:mayor|menor|primer[oa]|segund[oa]|tercer[oa]|[uú]ltim[oa]) de)(?!\w)"
+    ),
     client_alone=re.compile(
-        r"\W*(?:(?:pues|bueno)\W+)*(?:(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente) yo|(?:yo )?(?:vivo )?sol[oa])\W*"
+        r"\W*(?:(?:pues|bueno)\W+)*(?:(?:nom[aá]s|s[oó]lo|solamente|[uú]nicamente) yo|(?:yo )?(?:vivo )?sol[oa]|"
+        r"nadie m[aá]s|(?:soy )?hij[oa] [uú]nic[oa])\W*"
     ),
     people=re.compile(
         r"(?<!\w)(?:[a-zé]+|\d+) (?:niñ[oa]s|niñit[oa]s|hij[oa]s|herman[oa]s|niet[oa]s|prim[oa]s|sobrin[oa]s|varones|"
@@ -147,7 +156,8 @@ VALUES = ValueWords(
         r"\b(?:vale|valor|precio|cuesta|cost[oó])(?!\w).*\b(?:casa|propiedad|terreno|vivienda|departamento|inmueble)\b|"
         r"\b(?:casa|propiedad|terreno|vivienda|inmueble)\b.*\b(?:vale|valor)\b"
     ),
-    another_amount=re.compile(r"(?<!\w)mi (?P<kind>mitad|parte)(?!\w)|(?<!\w)(?P<verb>debo|debemos)(?!\w)"),
+    another_amount=re.compile(r"(?<!\w)mi (?P<kind>mitad|parte)(?!\w)|(?<!\w)(?P<verb>deb(?=o(?!\w)|emos(?!\w)))"),
+    one_before=re.compile(r"(?<!\w)un[oa]? (?!(?:total|poco|par|promedio|rato)(?!\w))\w+(?: \w+)? (?:y|m[aá]s) $"),
     more_before=re.compile(
         rf"(?<!\w)(?:mis?|sus?|nuestr[oa]s?) {RELATIVES},? (?:(?:y|los|las|mis) )*$|"
         r"(?<!\w)(?:yo|nosotr[oa]s|(?:mis?|la|el|sus?|nuestr[oa]s?) \w+)\W+(?:(?:y|m[aá]s|con|e)\W+)+(?:(?:mis|los|las|"
@@ -163,7 +173,7 @@ VALUES = ValueWords(
     nearly=re.compile(r"(?<!\w)(?:casi|cerca de|por cumplir|rondando|para)(?: (?:los|las|unos|ya))* $"),
     bounded=re.compile(
         r"(?<!\w)(?:embarazada de|espero|esperando|perd[ií]|m[aá]s de|menos de|al menos|por lo menos|cuando menos|"
-        r"m[aá]ximo|m[ií]nimo|hasta|a lo mucho)(?: (?:como|unos|unas))* $"
+        r"m[aá]ximo|m[ií]nimo|hasta|a lo mucho|a veces)(?: (?:como|unos|unas))* $"
     ),
     alternates=re.compile(
         r"(?<!\w)(?:a veces|algunas veces|de vez en cuando|de repente|var[ií]a)(?!\w)|"
@@ -203,7 +213,12 @@ VALUES = ValueWords(
         r"(?:d[ií]as?|noches?|semanas?|mes(?:es)?|años?) (?:después|despues|antes|siguiente|anterior)) "
         r"(?:de|del|de la|al|a la)(?: d[ií]a)? "
     ),
-    no_days=re.compile(r"(?<!\w)(?:un segundo|(?:la |el )?(?:primera|segunda|tercera) vez|una? vez|un rato)(?!\w)"),
+    no_days=re.compile(
+        r"(?<!\w)(?:(?:como )?a las? (?:\d{1,2}(?::\d\d)?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|"
+        r"doce)"
+        r"(?: y (?:media|cuarto))?(?: (?:en punto|de la (?:mañana|tarde|noche)))?|un segundo|(?:la |el )?(?:primera|"
+        r"segunda|tercera) vez|una? vez|un rato)(?!\w)"
+    ),
     joints=re.compile(r"[\s,/-]*(?:(?:de|del|el|la|en|año|d[ií]a)[\s,/-]*)*"),
     between_numbers=re.compile(r"[\s,/.-]*(?:(?:barra|gui[oó]n)[\s,/.-]*)?"),
     before_year=re.compile(r"(?<!\w)(?:en el(?: año)?|del?(?: año)?|desde el|hacia el|por el|allá por el)[ ,]*$"),
