@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from functions.documents.layout.rows import rows_of
 from functions.documents.layout.sheet import Grid
-from functions.documents.layout.values import Mark, Token
+from functions.documents.layout.values import UNPRINTED, Mark, Token
 
 CIRCLE = r"(?:circle|circule|encierre|rodee|entourez|einkreisen)"
 _WORD = re.compile(rf"^\W*{CIRCLE}\W*$", re.IGNORECASE)
@@ -123,4 +123,4 @@ def stands_apart(before: Token, word: Token) -> bool:
 
 def _box_before(word: Token) -> Token:
     box = word.box
-    return Token(Mark.CHECK, "()", box._replace(x0=box.x0 - _SPACE * word.style.size, x1=box.x0), word.style)
+    return Token(Mark.CHECK, UNPRINTED, box._replace(x0=box.x0 - _SPACE * word.style.size, x1=box.x0), word.style)

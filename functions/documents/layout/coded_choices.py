@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from functions.documents.layout.values import Line, Mark, Token
+from functions.documents.layout.values import UNPRINTED, Line, Mark, Token
 
 _CODE = re.compile(r"^\d{1,4}$")
-_ASKS = re.compile(r"[?؟]|[—–]\W*(?:\(\d+\)\W*)?$")
+_ASKS = re.compile(
+    r"[?؟]|[—–]\W*(?:\(\d+\)\W*)?$|\b(?:read\s+out|codes?|circle|show\s?card|mark|check)\b[^.:]*\)?\W*:?$",
+    re.IGNORECASE,
+)
 _READS = re.compile(r"^(?:please\s+read|do\s+not\s+read|read\s+out|or|probe)\b\W*$", re.IGNORECASE)
 """Between the choices, to whoever reads them out."""
 _FEWEST = 2
@@ -126,7 +129,7 @@ def _ticked(choice: _Choice, line: Line) -> Line:
     for word in words[1:]:
         box = box.union(word.box)
     size = words[0].style.size
-    check = Token(Mark.CHECK, "()", box._replace(x0=box.x0 - size, x1=box.x0 - size / 4), words[0].style)
+    check = Token(Mark.CHECK, UNPRINTED, box._replace(x0=box.x0 - size, x1=box.x0 - size / 4), words[0].style)
     text = " ".join(word.text for word in words)
     right = line.right if choice.end == choice.at else None
     return line._replace(words=words, text=text, box=box, depth=box.x0, left=check, right=right)

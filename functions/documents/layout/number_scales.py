@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from functions.documents.layout.rows import rows_of
-from functions.documents.layout.values import Mark, Token
+from functions.documents.layout.values import UNPRINTED, Mark, Token
 
 _NUMBER = re.compile(r"^[(\[]?(\d{1,4})[)\]]?$")
 _CODE = re.compile(r"^\((\d{1,2})\)$")
 _CIRCLES = frozenset({"∘", "◦"})
 _CIRCLE = "○"
-_FEWEST, _FEWEST_ROWS = 3, 2
+_FEWEST, _FEWEST_TIGHT, _FEWEST_ROWS = 3, 4, 2
 _MOST_WORDS = 5
-_APART = 0.6
+_APART = 0.4
 """Of the size: a space takes less than half of that."""
 _SAME_COLUMN = 6.0
 _FURTHEST_ROW = 110.0
@@ -43,13 +43,13 @@ def _end(row: Sequence[Token]) -> list[Token]:
     """The numbers or circles that the row ends in, if they count from nought or one, or down to it."""
     end: list[Token] = []
     for word in reversed(row):
-        is_apart = not end or end[0].box.x0 - word.box.x1 > _APART * word.style.size
-        if not is_apart or not (_NUMBER.match(word.text) or word.text in _CIRCLES):
+        if not (_NUMBER.match(word.text) or word.text in _CIRCLES):
             break
         end = [word, *end]
     while len(end) >= _FEWEST and not (_counts(end) or all(word.text in _CIRCLES for word in end)):
         end = end[1:]
-    return end
+    are_apart = all(after.box.x0 - word.box.x1 > _APART * word.style.size for word, after in pairwise(end))
+    return end if are_apart or len(end) >= _FEWEST_TIGHT else []
 
 
 def _counts(words: Sequence[Token]) -> bool:
@@ -116,4 +116,4 @@ def _coded(upper: Sequence[Token], row: Sequence[Token]) -> list[list[Token]]:
 
 def _before(word: Token) -> Token:
     box = word.box
-    return Token(Mark.CHECK, "()", box._replace(x0=box.x0 - 0.2 * word.style.size, x1=box.x0), word.style)
+    return Token(Mark.CHECK, UNPRINTED, box._replace(x0=box.x0 - 0.2 * word.style.size, x1=box.x0), word.style)

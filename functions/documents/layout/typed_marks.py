@@ -13,6 +13,8 @@ LEADER = re.compile(r"^[.…‥·]{5,}$|^…{3,}$")
 _SHORTEST_LEADER = 5
 _TOUCHING = 0.8
 _FEWEST_DOTS = 2
+_FEWEST_DIGITS = 3
+"""Boxes that touch take a digit each."""
 _MANY_DOTS = "....."
 _FURTHEST_DOT = 3.0
 """From the one before, in sizes."""
@@ -200,6 +202,8 @@ def _typed_mark(word: Token) -> tuple[Token | None, Token | None]:
     if match is None:
         return None, word
     head, rest = match.groups()
+    if not rest and len(head) >= _FEWEST_DIGITS and head.strip(_CHECK_GLYPHS) == "":
+        return word._replace(mark=Mark.BLANK), None
     cut = word.box.x0 + word.box.width * len(head) / len(text)
     head = {"n": "○", "g": "□"}.get(head[:1], head).lstrip("xX✓✔")
     mark = Token(Mark.CHECK, head, Box(word.box.x0, word.box.top, cut, word.box.bottom), word.style)

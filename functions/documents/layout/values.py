@@ -101,6 +101,10 @@ class Widget(NamedTuple):
     """What a viewer would format the text as."""
 
 
+UNPRINTED = "(1)"
+"""The text of a check that stands where none is printed: one choice is circled, or its code."""
+
+
 class Token(NamedTuple):
     """A word, or a blank or check that stands where a word would; `widget` when a form field made it."""
 

@@ -20,6 +20,18 @@ _HAIR, _CELL = 1.2, 8.0
 """In points."""
 _LIGATURES = {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "\u00a0": " ", "\u00ad": "-", "\u0002": "-"}
 
+_ACCENTS = {
+    "\u00b4": "\u0301",
+    "`": "\u0300",
+    "\u00a8": "\u0308",
+    "\u02c6": "\u0302",
+    "\u02dc": "\u0303",
+    "\u00b8": "\u0327",
+}
+"""What stands by itself, and what it is over or under a letter."""
+_CENTRED = 0.3
+"""Twice as far, in sizes, their middles may stand apart."""
+
 
 class ReadWords(NamedTuple):
     words: tuple[Token, ...]
@@ -140,9 +152,33 @@ def _continues(before: Character, after: Character) -> bool:
     return is_turned and -0.6 * size < before[1] - after[3] < 0.22 * size + 0.5
 
 
+def _with_accented(characters: list[Character]) -> Iterator[Character]:
+    """Older TeX prints an accent and its letter one over the other, as two: they are one letter."""
+    before: Character | None = None
+    for character in characters:
+        whole = _accented(before, character) if before is not None else None
+        if before is not None and whole is None:
+            yield before
+        before = (whole, *character[1:]) if whole is not None else character
+    if before is not None:
+        yield before
+
+
+def _accented(one: Character, other: Character) -> str | None:
+    """None where they stand side by side, or are no letter together."""
+    accent, letter = (one, other) if one[0] in _ACCENTS else (other, one)
+    combining = _ACCENTS.get(accent[0])
+    if combining is None or abs(accent[1] + accent[3] - letter[1] - letter[3]) > _CENTRED * letter[5].style.size:
+        return None
+    whole = unicodedata.normalize("NFC", letter[0].replace("\u0131", "i") + combining)
+    return whole if len(whole) == 1 else None
+
+
 def _close(current: list[Character], words: list[Token]) -> None:
     if not current:
         return
+    if any(character[0] in _ACCENTS for character in current):
+        current[:] = _with_accented(current)
     texts, x0s, tops, x1s, bottoms, runs = zip(*current, strict=True)
     words.append(Token(Mark.WORD, "".join(texts), Box(min(x0s), min(tops), max(x1s), max(bottoms)), runs[0].style))
     current.clear()

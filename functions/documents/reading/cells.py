@@ -8,24 +8,20 @@ from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
 from functions.documents.reading.lexicon import FIELD_NAME, SECTION_START
-from functions.documents.reading.wording import asks, sentences
+from functions.documents.reading.wording import asks
 
 _LEAST_ROW_HEIGHT = 10.0
 _LEAST_CELL_WIDTH = 24.0
 _LEAST_ROOM = 0.9
 """Of the size of the words: less is no room to write."""
-_MUCH_ROOM = 1.8
 _BOX_TO_WRITE = 2.0
 _NEAR_CORNER = 1.0
 _ROOM_BEHIND = 3.0
 _LARGER, _MUCH_LARGER = 1.12, 1.3
-_MOST_WORDS = 9
 _SHORTEST_WORDS = 2
 """Single letters are printed into boxes that take one each."""
 _FEWEST_LABELS = 2
 _FEWEST_ROWS_OF_A_FORM = 3
-_FEWEST_NUMBERED = 6
-_FEWEST_SENTENCE_WORDS = 3
 _REMARK = re.compile(r"^\([^()]{12,}(?:\([^()]*\))?\)$")
 _AMOUNT = re.compile(
     rf"^(?P<sign>{'|'.join(map(re.escape, sorted(CURRENCIES, reverse=True)))})"
@@ -35,9 +31,6 @@ _AMOUNT = re.compile(
 """`$`, `$ /month`"""
 _STUB = re.compile(r"^(?:[A-Z#*]{1,4}[-–])+$")
 """What a number begins with: `A-`, `XXX-XX-`."""
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
-_TELLS_WHEN = re.compile(r"^\(?(?:if|see|for|use|attach|enter)\b", re.IGNORECASE)
-_LEAST_NAMED = 0.3
 _SAME_COLUMN = 3.0
 _MOST_ASKING = 2
 """Lines of a question at the top of a cell."""
@@ -49,7 +42,9 @@ def is_before_empty_cell(block: Block, cell: Box, sheet: Sheet) -> bool:
     rows.
     """
     beside = sheet.grid.cell_right_of(cell)
-    if beside is None or beside.width < _LEAST_CELL_WIDTH or abs(beside.top - cell.top) > 3:
+    if beside is None or abs(beside.top - cell.top) > 3:
+        return False
+    if beside.width < _LEAST_CELL_WIDTH and len(heads_over_empty_cells(cell, sheet)) < _FEWEST_LABELS:
         return False
     if not is_empty(beside, sheet):
         return False
@@ -142,7 +137,10 @@ def _head_of_column(cell: Box, sheet: Sheet) -> str:
     above = [
         line
         for line in sheet.lines
-        if line.cell is not None and line.cell.has_sides_of(cell, _SAME_COLUMN) and line.box.bottom <= cell.top + 2
+        if line.cell is not None
+        and line.cell.has_sides_of(cell, _SAME_COLUMN)
+        and line.box.bottom <= cell.top + 2
+        and line.check_before is None
     ]
     nearest = max((line.cell.top for line in above if line.cell is not None), default=None)
     return " ".join(line.text for line in above if line.cell is not None and line.cell.top == nearest)
@@ -193,79 +191,6 @@ def heads_labelled_rows(cell: Box, sheet: Sheet) -> bool:
     while (left := cell_left_of(first, sheet)) is not None and left.x0 < first.x0:
         first = left
     return first is not below and not _is_for_an_answer(first, sheet)
-
-
-def roomy_labels(blocks: Sequence[Block]) -> set[int]:
-    """By id, those of one page that stand in rows whose cells all hold a few words at their top and room under them;
-    where there are such rows, also one in a cell as wide as the table, if it is numbered or has much room.
-
-    A table that is filled already looks the same: some must be worded as labels of forms are.
-    """
-    rows: dict[int, list[tuple[Block, Box]]] = {}
-    for block in blocks:
-        if block.cell is not None:
-            rows.setdefault(round(block.cell.top / 3), []).append((block, block.cell))
-    roomy = [
-        plain for row in rows.values() if (plain := _without_title(row)) and all(_has_room_under(*at) for at in plain)
-    ]
-    in_rows = [block for row in roomy if len(row) >= _FEWEST_LABELS for block, _ in row]
-    across = [
-        block
-        for row in roomy
-        if len(row) < _FEWEST_LABELS
-        for block, cell in row
-        if block.enumerator is not None or cell.bottom - block.box.bottom > _MUCH_ROOM * block.style.size
-    ]
-    found = [*in_rows, *across] if in_rows else []
-    named = sum(FIELD_NAME.search(block.text) is not None for block in found)
-    return {id(block) for block in found} if named >= _LEAST_NAMED * len(found) else set()
-
-
-def _without_title(row: list[tuple[Block, Box]]) -> list[tuple[Block, Box]]:
-    """The title of a form may stand in its first row of cells, in bold."""
-    plain = [member for member in row if not member[0].style.bold]
-    return plain if len(plain) == len(row) - 1 else row
-
-
-def numbered_labels(blocks: Sequence[Block]) -> set[int]:
-    """By id, those that open a cell of their own with a number, where many do: `4. Sex`, `12 - Job`."""
-    opening: dict[tuple[int, Box], Block] = {}
-    for block in blocks:
-        place = (block.page, block.cell) if block.cell is not None else None
-        if place is not None and (place not in opening or block.box.top < opening[place].box.top - 2):
-            opening[place] = block
-    numbered = [
-        block
-        for block in opening.values()
-        if (block.enumerator or "")[:1].isdigit()
-        and block.left is None
-        and len(_IN_BRACKETS.sub("", block.text).split()) <= _MOST_WORDS
-        and not (block.text.endswith(".") and len(block.text.split()) >= _FEWEST_SENTENCE_WORDS)
-    ]
-    rows = {(block.page, round(block.box.top / 3)) for block in numbered}
-    is_form = len(numbered) >= _FEWEST_NUMBERED and len(rows) < len(numbered)
-    named = sum(FIELD_NAME.search(block.text) is not None for block in numbered)
-    return {id(block) for block in numbered} if is_form and named >= _LEAST_NAMED * len(numbered) else set()
-
-
-def name_before_remark(text: str) -> str:
-    """`Home address (number and street)` of `Home address (number and street). If you have a box, see page 2.`"""
-    parts = sentences(text)
-    is_name = len(parts) > 1 and FIELD_NAME.search(parts[0]) and all(_TELLS_WHEN.match(part) for part in parts[1:])
-    return parts[0].rstrip(".") if is_name else text
-
-
-def _has_room_under(block: Block, cell: Box) -> bool:
-    under, over = cell.bottom - block.box.bottom, block.box.top - cell.top
-    name = name_before_remark(block.text)
-    return (
-        under > _LEAST_ROOM * block.style.size
-        and under > 1.5 * over
-        and len(_IN_BRACKETS.sub("", name).split()) <= _MOST_WORDS
-        and not (name.endswith(".") and len(name.split()) >= _FEWEST_SENTENCE_WORDS)
-        and not block.text[:1].islower()
-        and block.left is None
-    )
 
 
 def cell_left_of(cell: Box, sheet: Sheet) -> Box | None:

@@ -15,9 +15,6 @@ from functions.documents.reading.cells import (
     is_beside_full_cell,
     is_in_table_with_heads,
     is_over_empty_row,
-    name_before_remark,
-    numbered_labels,
-    roomy_labels,
     waits_for_words,
 )
 from functions.documents.reading.kind_words import SIGNATURE
@@ -32,6 +29,7 @@ from functions.documents.reading.lexicon import (
     UNIT,
 )
 from functions.documents.reading.remarks import is_small_print_under
+from functions.documents.reading.roomy_cells import name_before_remark, numbered_labels, roomy_labels
 from functions.documents.reading.wording import asks, prompts, sentences
 
 _LONGEST_LABEL = 180

@@ -10,10 +10,11 @@ from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Mark, Token
 from functions.documents.layout.yes_no import NO, YES, bare
-from functions.documents.reading.cells import is_over_form, labels_empty_cell, roomy_labels, waits_for_words
+from functions.documents.reading.cells import is_over_form, labels_empty_cell, waits_for_words
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, leads_fields, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, SECTION_START
 from functions.documents.reading.named_parts import is_named_part, name_of_part, style_of_name
+from functions.documents.reading.roomy_cells import roomy_labels
 from functions.documents.reading.wording import asks, has_words, prompts, without_note, without_remark
 
 _LONGEST_HEADING = 110
@@ -22,8 +23,7 @@ _ENOUGH_HEADINGS = 2
 _MOST_RUN_IN_WORDS = 8
 _HIGHEST_BAR = 2.6
 _SMALLER = 0.8
-_LONG_LINE = 0.4
-_TWO_ROWS = 2.5
+_LONG_LINE, _TWO_ROWS = 0.4, 2.5
 _CONTINUED = re.compile(
     r"\s*[(\[–—-]\s*(?:continued|cont[’'.]?d?\.?|fortsetzung|suite|continuación)\s*[)\]]?\s*:?$", re.IGNORECASE
 )

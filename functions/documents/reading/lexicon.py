@@ -104,7 +104,7 @@ GUIDANCE = re.compile(
     r"|(?:[^.?:]{0,80},\s+)?(?:place|put|write|type)\s+(?:an?\s+)?[“‘'\"(]?x[”’'\")]?\s+(?:in|beside|next)\b"
     r"|this\s+question\s+has\s+\w+\s+parts\b|if\s+you\s+answered\s[^,.]{2,60},\s+(?:please\s+)?(?:answer|skip|go|proceed|continue)\b"
     r"|(?:if\s+)?(?:skip|go)\s+to\b|if\s+checked\b|return\s+(?:this|the|to)|see\s+(?:instructions|attached|reverse)"
-    r"|(?:separate|multiple)\s+(?:answers|responses)|(?:one|single|multiple)\s+(?:answer|response|choice|selection)s?\b"
+    r"|(?:response|answer)\s+(?:options|choices)\s*:|(?:separate|multiple)\s+(?:answers|responses)|(?:one|single|multiple)\s+(?:answer|response|choice|selection)s?\b"
     r"|note:|nota:|instructions?:|instrucciones:|consignes?\s?:|anleitung:|optional\b(?![^:.]{3,60}:\s*$)|required\b|responses?\s+(?:limited|will)|continued?\s+on|leave\s+blank"
     r")",
     re.IGNORECASE,
@@ -267,7 +267,8 @@ SECTION_COLUMN = re.compile(
 BLOCK_START = re.compile(r"^start of block:\s*", re.IGNORECASE)
 """How survey tools name a section in what they export."""
 EXPORT_NOTE = re.compile(
-    r"^(?:end of (?:block|survey)\b|display this (?:question|choice)|skip to(?::|\s+(?:question|section)\s+\d)"
+    r"^(?:\(?show\s?card\b|end of (?:block|survey)\b"
+    r"|display this (?:question|choice)|skip to(?::|\s+(?:question|section)\s+\d)"
     r"|page break$|carry forward\b|example:\s*\w+ \d{1,2}, \d{4}$"
     r"|randomi[sz]ed?:|(?:if|and|or) .{1,80} = )",
     re.IGNORECASE,

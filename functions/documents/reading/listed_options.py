@@ -11,6 +11,7 @@ from functions.documents.reading.wording import asks, prompts
 _LONGEST_OPTION = 70
 _MOST_LABEL_WORDS = 6
 _OPTION_LEVELS = frozenset({"•", "1:a", "1:A", "1:1"})
+_FURTHER_IN = 5.0
 _LETTERS = frozenset({"1:a", "1:A"})
 _MOST_OPTION_WORDS = 9
 _ENDS_ITSELF = re.compile(r"\b[ap]\.\s?m\.$|^(?:\S+\s+){0,2}\S+\.$", re.IGNORECASE)
@@ -28,12 +29,20 @@ def with_listed_options(reading: ChoiceReading, blocks: Sequence[Block], runs: S
         items = [blocks[index] for index in run.members]
         if (
             _opens_list(blocks[stem])
-            and not (run.level == "1:1" and (blocks[stem].enumerator or "").isdigit())
+            and not (
+                run.level == "1:1" and (blocks[stem].enumerator or "").isdigit() and not _is_inner(items, blocks[stem])
+            )
             and run.members == list(range(run.members[0], run.members[-1] + 1))
             and all(_is_option(item, may_end=run.level in _LETTERS and _end_alike(items)) for item in items)
         ):
             reading.options[stem] = list(run.members)
     return reading
+
+
+def _is_inner(items: Sequence[Block], stem: Block) -> bool:
+    """`3. What is your status?` over `1) Single`, further in."""
+    first = items[0]
+    return first.enumerator == "1" and first.label[-1:] != stem.label[-1:] and first.box.x0 > stem.box.x0 + _FURTHER_IN
 
 
 def _opens_list(stem: Block) -> bool:

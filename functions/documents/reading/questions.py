@@ -24,6 +24,7 @@ from functions.documents.reading.lexicon import (
     GUIDANCE,
     INSTRUCTIONS,
     LINKING,
+    NAMED_SECTION,
     OF_OFFICIALS,
     TICKED_IF,
     TO_INTERVIEWER,
@@ -72,7 +73,7 @@ class Reading(NamedTuple):
 def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     tables = read_tables(blocks, sheets)
     in_tables = tables.questions | tables.beside
-    found = without_table_heads(headings_of(blocks, sheets), blocks)
+    found = without_table_heads(headings_of(blocks, sheets), blocks, sheets)
     headings = {index: heading for index, heading in found.items() if index not in in_tables}
     sounding = sounding_headings(blocks, headings, sheets)
     headings |= sounding
@@ -82,6 +83,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     optional |= {index for pair in choices.pairs.values() for index in pair}
     votes = elected(blocks, runs, choices, optional) - set(sounding)
     asking = asking_headings(blocks, headings, choices.options, runs)
+    asking |= {at: headings[at] for at in choices.options if at in headings and NAMED_SECTION.match(blocks[at].text)}
     headings = {
         index: heading for index, heading in headings.items() if index not in choices.options and index not in votes
     }
@@ -148,7 +150,7 @@ def _draft(
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     text = block.text
     made = partial(_made, index, block)
-    wording = question_in(text)
+    wording = question_in(text, is_numbered=(block.enumerator or "")[:1].isdigit())
     if index in tables.questions and not _is_note(text):
         if wording is None:
             return made(text, "question", 0.95, "stands in a table of questions")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.marks import is_round, is_square
-from functions.documents.layout.values import Block, Token
+from functions.documents.layout.values import UNPRINTED, Block, Token
 from functions.documents.reading.choices import ChoiceReading
 from functions.documents.reading.lexicon import ALL_THAT_APPLY, ONLY_ONE
 
@@ -48,7 +48,7 @@ def has_circles(blocks: Sequence[Block], choices: ChoiceReading) -> bool:
     """
     return any(
         len(members) >= _FEWEST_OF_A_CIRCLE
-        and all(is_round(check) for check in _checks(blocks, members))
+        and all(is_round(check) and check.text != UNPRINTED for check in _checks(blocks, members))
         and (_checks(blocks, members) or all(blocks[index].enumerator == "•" for index in members))
         for members in choices.options.values()
     )

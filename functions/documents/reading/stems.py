@@ -1,5 +1,6 @@
 """What a block with a box is by its own words, and what may stand before, over or behind boxes as their question."""
 
+import re
 from collections.abc import Sequence
 
 from functions.documents.layout.values import Block
@@ -19,6 +20,10 @@ _SEXES_OF_LANGUAGES = ({"male", "female"}, {"hombre", "mujer"}, {"homme", "femme
 _FEWEST_WORDS = 4
 _FEWEST_NUMBERED = 2
 _SAME_ROW = 2.0
+_SAYS_TO_TICK = re.compile(
+    r"\((?:please\s+)?(?:check|mark|tick|circle|select|choose)\b[^()]{2,70}\)\W*$", re.IGNORECASE
+)
+"""`SECTION 3 - EXPENSES (check all that you want help with)`"""
 _FURTHER_IN = (8.0, 60.0)
 
 
@@ -65,6 +70,8 @@ def can_be_stem(stem: Block, group: list[Block], is_heading: bool) -> bool:
     if is_ticked_in_row(stem, group):
         return True
     if stem.is_level_with(first) and (asks(text) or (size > 1 and states(stem))):
+        return True
+    if size > 1 and _SAYS_TO_TICK.search(text):
         return True
     if NAMED_SECTION.match(text) or INSTRUCTIONS.match(text):
         return False

@@ -81,8 +81,10 @@ def _split(text: str) -> list[str]:
     return [*parts, text[start:]]
 
 
-def question_in(text: str) -> Wording | None:
-    """The wording of the question that `text` holds, or None if it asks nothing or only in passing."""
+def question_in(text: str, *, is_numbered: bool = False) -> Wording | None:
+    """The wording of the question that `text` holds, or None if it asks nothing or only in passing; one that a numbered
+    item begins with is asked, whatever is said behind it.
+    """
     parts = sentences(text)
     asking = [index for index, sentence in enumerate(parts) if _asks(sentence)]
     if not asking:
@@ -92,7 +94,8 @@ def question_in(text: str) -> Wording | None:
     while end < len(parts) and _hangs_on(parts[end]):
         end += 1
     after = " ".join(parts[end:])
-    if len(after) > _MOST_AFTER_CHARACTERS and not after.startswith("["):
+    is_item = is_numbered and asking[0] == 0
+    if len(after) > _MOST_AFTER_CHARACTERS and not (is_item or after.startswith("[")):
         return None
     start = 0
     lead_in = parts[: asking[0]]

@@ -68,6 +68,26 @@ def test_numbers_alone_under_a_question_want_a_number(numbers: str | list[str]) 
     assert [(draft.answer, draft.options) for draft in drafts_of(draw)] == [("number", ())] * 2
 
 
+def test_numbers_in_aligned_rows_are_marked_though_nothing_stands_over_them() -> None:
+    statements = ("My landlord answers.", "The building is clean and kept well.", "I feel safe at night.")
+
+    def draw(paper: Paper) -> None:
+        paper.write("Please circle the number that describes your opinion best.")
+        for number, statement in enumerate(statements, start=1):
+            paper.write(f"{number}. {statement}", down=0)
+            for at in range(5):
+                paper.write(str(at + 1), x=LEFT + 300 + 9 * at, down=0)
+            paper.y += 20
+        paper.write("4. Where do you live?")
+
+    drafts = drafts_of(draw)
+
+    assert [(draft.text, draft.options) for draft in drafts] == [
+        *((statement, tuple("12345")) for statement in statements),
+        ("Where do you live?", ()),
+    ]
+
+
 def test_numbers_in_boxes_at_the_top_of_a_page_are_choices_and_one_is_taken() -> None:
     def draw(paper: Paper) -> None:
         paper.y = 50
@@ -114,6 +134,70 @@ def test_lines_that_begin_with_a_code_are_the_choices_of_the_question_over_them(
 
     assert [(draft.number, draft.answer) for draft in drafts] == [("1.1", "choice"), ("1.2", "yes_no"), ("1.3", "text")]
     assert drafts[0].options == ("Very good", "Good", "Poor", "Don't know / Not sure", "Refused")
+
+
+def test_order_to_read_out_and_code_is_over_choices() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("V10. Taking all things together, would you say you are (read out and code one answer):")
+        for line in ("1 Very happy", "2 Rather happy", "3 Not at all happy"):
+            paper.write(line, down=1.3)
+        paper.gap()
+        paper.write("(Show card 2)", bold=True)
+        paper.write("V11. Where do you live?")
+
+    drafts = drafts_of(draw)
+
+    assert [(draft.number, draft.answer, len(draft.options)) for draft in drafts] == [
+        ("V10", "choice", 3),
+        ("V11", "text", 0),
+    ]
+    assert [draft.section for draft in drafts] == [None, None]
+
+
+def test_choices_numbered_otherwise_than_their_question_are_its_choices() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("3. What is your marital status?")
+        for line in ("1) Single", "2) Married", "3) Widowed"):
+            paper.write(line, x=LEFT + 24)
+        paper.write("4. Where do you live?")
+
+    assert [(draft.text, draft.options) for draft in drafts_of(draw)] == [
+        ("What is your marital status?", ("Single", "Married", "Widowed")),
+        ("Where do you live?", ()),
+    ]
+
+
+def test_rows_before_narrow_cells_are_asked_under_their_heads() -> None:
+    edges = (LEFT, LEFT + 200, LEFT + 221, LEFT + 242)
+
+    def draw(paper: Paper) -> None:
+        paper.write("Did you suffer one of these?")
+        top = paper.y
+        for row in (("Crime", "Yes", "No"), ("Theft of a car",), ("Threats by others",)):
+            paper.rule(edges[0], paper.y, edges[-1], paper.y)
+            for x, text in zip(edges, row, strict=False):
+                paper.write(text, x=x + 3, size=8, down=0)
+            paper.y += 15
+        paper.rule(edges[0], paper.y, edges[-1], paper.y)
+        for x in edges:
+            paper.rule(x, top, x, paper.y)
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)][1:] == [
+        ("Theft of a car", "yes_no"),
+        ("Threats by others", "yes_no"),
+    ]
+
+
+def test_choices_to_circle_do_not_make_boxes_elsewhere_for_several() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. How long have you lived here?")
+        for choice in ("Less than a year", "1-3 years", "Longer"):
+            paper.box(LEFT + 12, paper.y + 2, 8, 8)
+            paper.write(choice, x=LEFT + 26)
+        paper.write("2. Would you come again? (circle one)   YES   NO")
+
+    assert [draft.answer for draft in drafts_of(draw)] == ["choice", "yes_no"]
 
 
 def test_numbered_lines_under_what_asks_nothing_stay_as_they_are() -> None:

@@ -1,0 +1,93 @@
+"""Cells whose few words stand at their top, with room to write under them, and those that open with a number."""
+
+import re
+from collections.abc import Sequence
+
+from functions.documents.layout.values import Block, Box
+from functions.documents.reading.lexicon import FIELD_NAME
+from functions.documents.reading.wording import sentences
+
+_LEAST_ROOM = 0.9
+"""Of the size of the words: less is no room to write."""
+_MUCH_ROOM = 1.8
+_MOST_WORDS, _MOST_OF_NUMBERED = 12, 9
+_FEWEST_LABELS = 2
+_FEWEST_NUMBERED = 6
+_FEWEST_SENTENCE_WORDS = 3
+_LEAST_NAMED = 0.3
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_TELLS_WHEN = re.compile(r"^\(?(?:if|see|for|use|attach|enter)\b", re.IGNORECASE)
+
+
+def roomy_labels(blocks: Sequence[Block]) -> set[int]:
+    """By id, those of one page that stand in rows whose cells all hold a few words at their top and room under them;
+    where there are such rows, also one in a cell as wide as the table, if it is numbered or has much room.
+
+    A table that is filled already looks the same: some must be worded as labels of forms are.
+    """
+    rows: dict[int, list[tuple[Block, Box]]] = {}
+    marked = {block.cell for block in blocks if not block.is_unmarked}
+    for block in blocks:
+        if block.cell is not None and block.cell not in marked:
+            rows.setdefault(round(block.cell.top / 3), []).append((block, block.cell))
+    roomy = [
+        plain for row in rows.values() if (plain := _without_title(row)) and all(_has_room_under(*at) for at in plain)
+    ]
+    in_rows = [block for row in roomy if len(row) >= _FEWEST_LABELS for block, _ in row]
+    across = [
+        block
+        for row in roomy
+        if len(row) < _FEWEST_LABELS
+        for block, cell in row
+        if block.enumerator is not None or cell.bottom - block.box.bottom > _MUCH_ROOM * block.style.size
+    ]
+    found = [*in_rows, *across] if in_rows else []
+    named = sum(FIELD_NAME.search(block.text) is not None for block in found)
+    return {id(block) for block in found} if named >= _LEAST_NAMED * len(found) else set()
+
+
+def _without_title(row: list[tuple[Block, Box]]) -> list[tuple[Block, Box]]:
+    """The title of a form may stand in its first row of cells, in bold."""
+    plain = [member for member in row if not member[0].style.bold]
+    return plain if len(plain) == len(row) - 1 else row
+
+
+def numbered_labels(blocks: Sequence[Block]) -> set[int]:
+    """By id, those that open a cell of their own with a number, where many do: `4. Sex`, `12 - Job`."""
+    opening: dict[tuple[int, Box], Block] = {}
+    for block in blocks:
+        place = (block.page, block.cell) if block.cell is not None else None
+        if place is not None and (place not in opening or block.box.top < opening[place].box.top - 2):
+            opening[place] = block
+    numbered = [
+        block
+        for block in opening.values()
+        if (block.enumerator or "")[:1].isdigit()
+        and block.left is None
+        and len(_IN_BRACKETS.sub("", block.text).split()) <= _MOST_OF_NUMBERED
+        and not (block.text.endswith(".") and len(block.text.split()) >= _FEWEST_SENTENCE_WORDS)
+    ]
+    rows = {(block.page, round(block.box.top / 3)) for block in numbered}
+    is_form = len(numbered) >= _FEWEST_NUMBERED and len(rows) < len(numbered)
+    named = sum(FIELD_NAME.search(block.text) is not None for block in numbered)
+    return {id(block) for block in numbered} if is_form and named >= _LEAST_NAMED * len(numbered) else set()
+
+
+def name_before_remark(text: str) -> str:
+    """`Home address (number and street)` of `Home address (number and street). If you have a box, see page 2.`"""
+    parts = sentences(text)
+    is_name = len(parts) > 1 and FIELD_NAME.search(parts[0]) and all(_TELLS_WHEN.match(part) for part in parts[1:])
+    return parts[0].rstrip(".") if is_name else text
+
+
+def _has_room_under(block: Block, cell: Box) -> bool:
+    under, over = cell.bottom - block.box.bottom, block.box.top - cell.top
+    name = name_before_remark(block.text)
+    return (
+        under > _LEAST_ROOM * block.style.size
+        and under > 1.5 * over
+        and len(_IN_BRACKETS.sub("", name).split()) <= _MOST_WORDS
+        and not (name.endswith(".") and len(name.split()) >= _FEWEST_SENTENCE_WORDS)
+        and not block.text[:1].islower()
+        and block.left is None
+    )
