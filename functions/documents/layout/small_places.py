@@ -39,7 +39,7 @@ def _joined(words: Sequence[Token], marks: Sequence[Token]) -> list[Token]:
 
 def _are_digits(one: Token, other: Token) -> bool:
     """Two that are typed alike, with nothing but a gap as between letters."""
-    is_typed = other.text[:1] in {"_", "[", "☐", "□"} and other.widget is None and other.mark is Mark.CHECK
+    is_typed = other.text[:1] in {"_", "[", "☐"} and other.widget is None and other.mark is Mark.CHECK
     is_alike = one.text in {other.text, DIGITS}
     return is_typed and is_alike and other.box.follows(one.box, _NEAR * other.style.size)
 

@@ -28,6 +28,7 @@ from functions.documents.reading.lexicon import (
     REQUIRED_MARK,
     UNIT,
 )
+from functions.documents.reading.number_rows import rated_in_row
 from functions.documents.reading.offered import (
     MOST_OFFERED,
     Document,
@@ -159,7 +160,9 @@ def _with_answer(draft: Draft, document: Document, taken: set[int]) -> Draft:
         kind = _kind_of_place(blank, blocks)
     if kind == "text" and _is_rated(wording, draft, document):
         kind = "number"
-    if kind in {"text", "yes_no"} and not options and blank is None and stands_over_scale(draft, document, taken):
+    is_in_row = rated_in_row(f"{draft.text} {draft.rest}") is not None
+    is_on_scale = is_in_row or (blank is None and stands_over_scale(draft, document, taken))
+    if kind in {"text", "yes_no"} and not options and is_on_scale:
         kind = "number"
     if kind == "text" and _is_label(wording) and not is_about_words(wording):
         kind = _kind_of_column(draft, document)

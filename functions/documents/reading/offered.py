@@ -10,6 +10,7 @@ from functions.documents.reading.blank_sentences import BLANK_INSIDE
 from functions.documents.reading.choices import ChoiceReading
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.fields import Label
+from functions.documents.reading.number_rows import count_up
 from functions.documents.reading.remarks import is_small_print_under
 from functions.documents.reading.tables import TableReading
 from functions.documents.reading.wording import asks, bracketed_options
@@ -104,16 +105,11 @@ def scale_of(draft: Draft, document: Document) -> tuple[str, ...]:
 
 
 def stands_over_scale(draft: Draft, document: Document, taken: set[int]) -> bool:
-    """The row under it holds numbers that count from nought or one, and nothing else: `1  2  3  4  5`."""
+    """The row under it holds numbers that count up, and nothing else: `1  2  3  4  5`."""
     after = document.blocks[draft.block + 1 : draft.block + 1 + _MOST_NUMBERS]
     under = [block for block in after[:1] if block.page == draft.page and draft.block + 1 not in taken]
     row = [block for block in after if under and block.is_level_with(under[0])]
-    said = [word.strip("()[]") for block in row for word in f"{block.label} {block.text}".split()]
-    numbers = [int(word) for word in said if word.isdigit()]
-    return len(numbers) == len(said) >= _FEWEST_NUMBERS and numbers in (
-        [*range(len(numbers))],
-        [*range(1, len(numbers) + 1)],
-    )
+    return count_up([word.strip("()[]") for block in row for word in f"{block.label} {block.text}".split()])
 
 
 def _offered(index: int, blocks: Sequence[Block]) -> str:

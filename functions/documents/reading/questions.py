@@ -32,6 +32,7 @@ from functions.documents.reading.lexicon import (
 from functions.documents.reading.listed_options import with_listed_options
 from functions.documents.reading.listed_parts import with_listed_parts
 from functions.documents.reading.lone_blanks import labels_over_lone_blanks
+from functions.documents.reading.number_rows import rated_in_row
 from functions.documents.reading.numbered_places import NumberedPlace, numbered_places
 from functions.documents.reading.office_parts import office_blocks
 from functions.documents.reading.orders import is_prompt
@@ -168,6 +169,8 @@ def _draft(
         return made(wording.text, "question", confidence, "ends in a question mark", wording.rest)
     if asks(text):
         return None
+    if index not in choices.options and (rated := rated_in_row(text)) is not None:
+        return made(rated[0], "field", 0.75, "stands before a scale of numbers", rated[1])
     if index in choices.pairs:
         return made(" ".join(blocks[at].text for at in choices.pairs[index]), "field", 0.7, "is a choice by itself")
     if index in choices.options:

@@ -68,6 +68,30 @@ def test_numbers_alone_under_a_question_want_a_number(numbers: str | list[str]) 
     assert [(draft.answer, draft.options) for draft in drafts_of(draw)] == [("number", ())] * 2
 
 
+@pytest.mark.parametrize("scale", ["0 1 2 3 4 5 6 7 8 9 10", "(no pain) 0 1 2 3 4 5 (worst pain)", "1   2   3   4   5"])
+def test_numbers_behind_what_is_rated_want_a_number(scale: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        paper.write("Where does it hurt?")
+        paper.write(f"Circle your pain level: {scale}")
+        paper.write("What makes it worse?")
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        ("Where does it hurt?", "text"),
+        ("Circle your pain level:", "number"),
+        ("What makes it worse?", "text"),
+    ]
+
+
+def test_numbers_of_years_or_pages_are_no_scale() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Which of these apply to you?")
+        paper.write("See pages 1 2 7 9 of the booklet")
+        paper.write("Form 1 2019 20")
+
+    assert texts_of(draw) == ["Which of these apply to you?"]
+
+
 def test_numbers_in_aligned_rows_are_marked_though_nothing_stands_over_them() -> None:
     statements = ("My landlord answers.", "The building is clean and kept well.", "I feel safe at night.")
 
