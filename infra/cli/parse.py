@@ -36,6 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
         return _refuse("file_not_found", f"There is no file {arguments.file}.")
     except OSError as error:
         return _refuse("file_not_readable", f"{arguments.file} cannot be read: {error.strerror}.")
+    if arguments.overlay and arguments.overlay.exists() and arguments.overlay.samefile(arguments.file):
+        return _refuse("overlay_is_source", f"{arguments.file} is what is read. Give the overlay another name.")
     try:
         script = parse(pdf)
         explained = explain_in_sandbox(pdf) if arguments.explain else ()

@@ -110,5 +110,17 @@ def test_command_says_where_it_could_not_write(tmp_path: Path, capsys: pytest.Ca
     assert json.loads(capsys.readouterr().out)["error"]["code"] == "file_not_writable"
 
 
+def test_command_never_writes_over_the_pdf_that_it_reads(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "form.pdf"
+    source.write_bytes(made(form))
+    (tmp_path / "again.pdf").symlink_to(source)
+
+    status = main(["parse", str(source), "--overlay", str(tmp_path / "again.pdf")])
+
+    assert status == 1
+    assert json.loads(capsys.readouterr().out)["error"]["code"] == "overlay_is_source"
+    assert source.read_bytes() == made(form)
+
+
 def _is_at(block: ExplainedBlock, box: Box) -> bool:
     return abs(block.box.x0 - box.x0) < 1.5 and abs(block.box.top - box.top) < 1.5
