@@ -11,7 +11,7 @@ from uuid import UUID
 from infra.local.errors import LocalError, NotUp
 from infra.local.home import Addresses, default_home
 from infra.local.replay import Entry, differences, replay
-from shared.db import interviews
+from shared.db import interviews, sessions
 from shared.db.engine import System, transaction
 
 DESCRIPTION = """Read the record of a session's interview and show it turn by turn: who said what and how it was heard,
@@ -31,13 +31,14 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Raises NoSession, NotUp, InterviewNotFound, DatabaseUnavailable."""
+    """Raises NoSession, NotUp, SessionNotFound, InterviewNotFound, DatabaseUnavailable."""
     try:
         session_id = UUID(arguments.session)
     except ValueError:
         raise NoSession(f"{arguments.session} is no session's id; GET /sessions lists them.") from None
     _choose_database()
     with transaction(System()) as tx:
+        sessions.find(tx, session_id)
         stored = interviews.load(tx, session_id)
         places = interviews.utterance_places(tx, stored.interview_id)
         statuses = interviews.question_statuses(tx, session_id)

@@ -136,11 +136,27 @@ def test_a_record_whose_states_were_tampered_with_is_found_out(
     assert f"q1: stored not_asked, folded {status}" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("given", ["no-id", str(UUID(int=0))])
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ("no-id", "no-id is no session's id; GET /sessions lists them."),
+        (str(UUID(int=0)), "There is no such session."),
+    ],
+)
 @pytest.mark.usefixtures("database")
-def test_what_is_no_interview_is_said_in_one_sentence(given: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_no_interview_is_said_in_one_sentence(
+    given: str, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["replay", given]) == 1
-    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert capsys.readouterr().err.splitlines() == [says]
+
+
+def test_a_session_that_was_never_started_is_told_from_none(
+    builder: Builder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session_id = builder.session(builder.lawyer("Ann"))
+    assert main(["replay", str(session_id)]) == 1
+    assert capsys.readouterr().err == "This session's interview has not been started.\n"
 
 
 def test_what_the_lawyer_wrote_and_that_they_spoke_is_shown_as_theirs(
