@@ -9,7 +9,7 @@ from agent_container import frontend
 from agent_container.lawyer import LawyerActs
 from functions.web.frame import MAX_BODY_BYTES
 from functions.web.problems import FRAMEWORKS, status_of
-from infra.openapi import COPY, document
+from infra.openapi import COPY, document, rendered
 from infra.stacks.problems import DEFAULTS, PROBLEMS
 from shared import errors
 from shared.interview import failures
@@ -26,6 +26,10 @@ INSIDE = {
     errors.UnreadableDocument: "stored as the script's failure",
 }
 """Errors that never leave by HTTP, and where they are at home."""
+
+
+def test_the_copy_for_machines_is_what_the_code_gives() -> None:
+    assert COPY.read_text(encoding="utf-8") == rendered(), "make openapi writes it anew"
 
 
 @pytest.mark.parametrize(
