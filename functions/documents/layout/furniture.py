@@ -10,6 +10,7 @@ from functions.documents.layout.values import Line
 _EDGE = 0.12
 _NUMBER_EDGE = 0.16
 _RUNNING_EDGE = 0.08
+_HIGHEST_ROW = 40.0
 _ENOUGH_PAGES = 3
 _FEWEST_PAGES = 2
 _PAGE_NUMBER = re.compile(
@@ -40,8 +41,9 @@ def edges_of(sheets: Sequence[Sheet]) -> tuple[Line, ...]:
 
 def _is_furniture(line: Line, sheet: Sheet, seen: Counter[str], least: int, pages: int) -> bool:
     text = line.text.strip()
-    if line.check_before is not None and text.isdigit():
-        return False  # of a scale
+    is_in_row = line.cell is not None and line.cell.height < _HIGHEST_ROW
+    if text.isdigit() and (line.check_before is not None or is_in_row):
+        return False  # of a scale, or of a table
     if (_PAGE_NUMBER.match(text) or _URL.match(text)) and _is_at_edge(line, sheet, _NUMBER_EDGE):
         return True
     if not _is_at_edge(line, sheet):

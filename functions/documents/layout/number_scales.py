@@ -11,6 +11,7 @@ _NUMBER = re.compile(r"^[(\[]?(\d{1,4})[)\]]?$")
 _CODE = re.compile(r"^\((\d{1,2})\)$")
 _CIRCLES = frozenset({"∘", "◦"})
 _CIRCLE = "○"
+_FIRST_OF_SIGNS = frozenset("0123456789([∘◦")
 _FEWEST, _FEWEST_TIGHT, _FEWEST_ROWS = 3, 4, 2
 _MOST_WORDS = 5
 _APART = 0.4
@@ -26,6 +27,8 @@ def with_number_scales(words: Sequence[Token], marks: Sequence[Token]) -> tuple[
     """`Trouble sleeping  0  1  2  3` under the heads of a table, and `Never (1)  Rarely (2)  Often (3)` under what
     asks: no number is a word any longer, but the text of its box.
     """
+    if sum(word.text[:1] in _FIRST_OF_SIGNS for word in words) < _FEWEST:
+        return tuple(words), tuple(marks)
     rows = rows_of(words)
     ends = [(row, end) for row in rows if len(end := _end(row)) >= _FEWEST]
     gone: dict[int, Token] = {}

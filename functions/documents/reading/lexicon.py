@@ -267,7 +267,7 @@ SECTION_COLUMN = re.compile(
 BLOCK_START = re.compile(r"^start of block:\s*", re.IGNORECASE)
 """How survey tools name a section in what they export."""
 EXPORT_NOTE = re.compile(
-    r"^(?:\(?show\s?card\b|end of (?:block|survey)\b"
+    r"^(?:\(?show\s?card\b|for example:|end of (?:block|survey)\b"
     r"|display this (?:question|choice)|skip to(?::|\s+(?:question|section)\s+\d)"
     r"|page break$|carry forward\b|example:\s*\w+ \d{1,2}, \d{4}$"
     r"|randomi[sz]ed?:|(?:if|and|or) .{1,80} = )",

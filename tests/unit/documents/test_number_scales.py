@@ -192,6 +192,33 @@ def test_choices_numbered_otherwise_than_their_question_are_its_choices() -> Non
     ]
 
 
+def test_question_of_a_row_has_the_words_of_its_cells_for_choices() -> None:
+    edges = (LEFT, LEFT + 220, LEFT + 290, LEFT + 360, LEFT + 440)
+    rows = (
+        ("Questions", "0", "1", "2"),
+        ("1. How often do you drink?", "Never", "Monthly", "Weekly"),
+        ("2. How many drinks do you have?", "1 or 2", "3 or 4", "5 or more"),
+    )
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y
+        for row in rows:
+            paper.rule(edges[0], paper.y, edges[-1], paper.y)
+            paper.y += 3
+            for x, text in zip(edges, row, strict=False):
+                paper.write(text, x=x + 3, size=9, down=0)
+            paper.y += 15
+        paper.rule(edges[0], paper.y, edges[-1], paper.y)
+        for x in edges:
+            paper.rule(x, top, x, paper.y)
+
+    assert [(draft.text, draft.answer, draft.options) for draft in drafts_of(draw)] == [
+        ("How often do you drink?", "choice", ("Never", "Monthly", "Weekly")),
+        ("How many drinks do you have?", "choice", ("1 or 2", "3 or 4", "5 or more")),
+    ]
+
+
 def test_rows_before_narrow_cells_are_asked_under_their_heads() -> None:
     edges = (LEFT, LEFT + 200, LEFT + 221, LEFT + 242)
 
