@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from fastapi import FastAPI
+from pydantic import BaseModel
 from sqlalchemy import text
 
 from shared.config import ProcessSettings, load
@@ -33,9 +34,17 @@ def prepare_snapshot(app: FastAPI, handler: Handler, modules: Iterable[str] = ()
 
     for name in modules:
         import_module(name)
-    app.openapi()  # builds every schema
+    app.openapi()  # builds what the routes take and send
+    build_schemas(BaseModel)
     warm(handler)
     register_before_snapshot(forget)
+
+
+def build_schemas(model: type[BaseModel]) -> None:
+    """Of every model under this one that left it to its first use."""
+    for narrower in model.__subclasses__():
+        narrower.model_rebuild(raise_errors=False)
+        build_schemas(narrower)
 
 
 def warm(handler: Handler) -> None:

@@ -16,7 +16,7 @@ choice: the option as printed · multiple_choice: options as printed · text: No
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Speaker(StrEnum):

@@ -21,7 +21,7 @@ class Progress(BaseModel):
     is left out when the packet would be 15 KiB or more, which takes more than 500 questions or very long ids.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     type: Literal["script_progress"] = "script_progress"
     version: Literal[1] = 1

@@ -10,6 +10,7 @@ import pytest
 import snapshot_restore_py
 from fastapi import APIRouter
 from fastapi.routing import iter_route_contexts
+from pydantic import BaseModel, ConfigDict
 from sqlalchemy import Engine, text
 
 from functions.sessions.routes import router
@@ -129,3 +130,22 @@ def test_what_the_routes_send_is_built_before_the_photograph(
     monkeypatch.setenv("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand")
     load.cache_clear()
     assert not is_built()
+
+
+def test_what_is_read_from_the_database_is_built_before_the_photograph(
+    database: Engine, told: None, before_snapshot: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stored(BaseModel):
+        model_config = ConfigDict(defer_build=True)
+
+    class Question(Stored):
+        text: str
+
+    monkeypatch.setenv("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand")
+    load.cache_clear()
+    lambda_handler(create_app(router))
+    assert not Question.__pydantic_complete__
+    monkeypatch.setenv("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start")
+    load.cache_clear()
+    lambda_handler(create_app(router))
+    assert Question.__pydantic_complete__
