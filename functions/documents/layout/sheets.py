@@ -46,7 +46,7 @@ def sheet_of(page: Page) -> Sheet:
 def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
     found = with_number_scales(*with_small_places(*with_whole_dates(*find_marks(page, grid))))
-    words, marks = with_circled_choices(*with_wrapped_checks(*found), grid)
+    words, marks = with_circled_choices(*with_wrapped_checks(*found, grid), grid)
     low_marks = _low_marks(words, marks, grid)
     rows = rows_of([*words, *low_marks])
     spacing = Spacing(words, grid, recurring_starts(rows), borders_of(low_marks), is_turned)
@@ -60,7 +60,7 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
         gutter = parting = form_gutter_of(lines, low_marks, page)
     if parting is not None:
         across = lines_of(rows_of([*found[0], *_low_marks(*found, grid)]), page, spacing)
-        words, marks = with_circled_choices(*_unwrapped_by_column(*found, parting), grid)
+        words, marks = with_circled_choices(*_unwrapped_by_column(*found, grid, parting), grid)
         low_marks = _low_marks(words, marks, grid)
         lines = lines_of(rows_by_column([*words, *low_marks], across, parting), page, spacing)
     matrices = matrices_of(lines, marks)
@@ -75,13 +75,14 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
 
 
 def _unwrapped_by_column(
-    words: Sequence[Token], marks: Sequence[Token], gutter: float
+    words: Sequence[Token], marks: Sequence[Token], grid: Grid, gutter: float
 ) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """A box at the end of a row has nothing to do with the words beside it in the other column."""
     left, right = (
         with_wrapped_checks(
             [word for word in words if (word.box.center < gutter) is is_left],
             [mark for mark in marks if (mark.box.center < gutter) is is_left],
+            grid,
             gutter if is_left else inf,
         )
         for is_left in (True, False)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from math import inf
 
+from functions.documents.layout.sheet import Grid
 from functions.documents.layout.values import Mark, Token
 
 _FURTHEST_BEHIND = 4.0
@@ -17,11 +18,11 @@ _LEVEL = 0.5
 
 
 def with_wrapped_checks(
-    words: Sequence[Token], marks: Sequence[Token], edge: float = inf
+    words: Sequence[Token], marks: Sequence[Token], grid: Grid, edge: float = inf
 ) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """The words of the last box of a row, that begin the row below at the edge of the first box, stand behind it. If
     those end the choices, they are then one row, halfway between the two: at the height of a label beside both. No
-    words are set behind `edge`.
+    words are set behind `edge`, nor across the side of a cell.
     """
     checks = [mark for mark in marks if mark.mark is Mark.CHECK and mark.widget is None]
     moved: dict[int, Token] = {}
@@ -31,7 +32,7 @@ def with_wrapped_checks(
         whole = [piece for other in checks if other is not check for piece in _choice_between(other, check, words)]
         row = whole or _end_of_choice(check, checks, words)
         are_small = all(_is_small(piece) for piece in row if piece.mark is Mark.WORD)
-        starts = [min(row, key=_start), *_starts_of_row(check, (*words, *checks))] if row else []
+        starts = [min(row, key=_start), *_starts_of_row(check, (*words, *checks), grid)] if row else []
         found = ((start, _choice_below(start, check, words, marks, are_small)) for start in starts)
         start, choice = next((one for one in found if one[1]), (None, []))
         if choice:
@@ -73,9 +74,10 @@ def _end_of_choice(check: Token, checks: Sequence[Token], words: Sequence[Token]
     return before if is_under and check.box.x0 - max(word.box.x1 for word in before) < size else []
 
 
-def _starts_of_row(check: Token, tokens: Sequence[Token]) -> list[Token]:
+def _starts_of_row(check: Token, tokens: Sequence[Token], grid: Grid) -> list[Token]:
     """Its first box or word, or the word behind its number: choices stand behind their question as running text."""
-    return sorted((token for token in tokens if token is not check and _is_level(token, check)), key=_start)[:2]
+    row = (token for token in tokens if token is not check and _is_level(token, check))
+    return sorted((token for token in row if not grid.divides(token.box, check.box)), key=_start)[:2]
 
 
 def _has_words_behind(check: Token, words: Sequence[Token]) -> bool:

@@ -210,7 +210,7 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet, nu
         if id(block) in numbered:
             yield Label(index, blank_for_money(cell, sheet), block.text)
             continue
-        if any(other != index and blocks[other].cell == cell and not is_remark(blocks[other]) for other in indexes):
+        if any(at != index and blocks[at].cell == cell and not _is_aside(blocks[at], block) for at in indexes):
             if _is_one_of_labels(blocks, indexes, index) or _opens_roomy_row(blocks, indexes, cell):
                 yield Label(index, None, block.text)
             continue
@@ -223,6 +223,11 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet, nu
         if is_open or is_beside or (words <= _MOST_WORDS_OVER and is_over_empty_row(cell, sheet)):
             blank = blank_for_money(cell, sheet)
             yield Label(index, blank, block.text, is_of_row=is_in_table_with_heads(cell, sheet))
+
+
+def _is_aside(other: Block, block: Block) -> bool:
+    """A remark, or the letter that says where to sign."""
+    return is_remark(other) or (other.text.lower() == "x" and SIGNATURE.search(block.text) is not None)
 
 
 def _is_one_of_labels(blocks: Sequence[Block], indexes: list[int], at: int) -> bool:

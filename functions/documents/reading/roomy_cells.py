@@ -1,6 +1,7 @@
 """Cells whose few words stand at their top, with room to write under them, and those that open with a number."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from functions.documents.layout.values import Block, Box
@@ -14,14 +15,15 @@ _MOST_WORDS, _MOST_OF_NUMBERED = 12, 9
 _FEWEST_LABELS = 2
 _FEWEST_NUMBERED = 6
 _FEWEST_SENTENCE_WORDS = 3
-_LEAST_NAMED = 0.3
+_LEAST_NAMED, _LEAST_ROOMY = 0.3, 0.6
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _TELLS_WHEN = re.compile(r"^\(?(?:if|see|for|use|attach|enter)\b", re.IGNORECASE)
 
 
 def roomy_labels(blocks: Sequence[Block]) -> set[int]:
     """By id, those of one page that stand in rows whose cells all hold a few words at their top and room under them;
-    where there are such rows, also one in a cell as wide as the table, if it is numbered or has much room.
+    where there are such rows, also two or more in a row with others, and one in a cell as wide as the table, if it is
+    numbered or has much room.
 
     A table that is filled already looks the same: some must be worded as labels of forms are.
     """
@@ -30,9 +32,11 @@ def roomy_labels(blocks: Sequence[Block]) -> set[int]:
     for block in blocks:
         if block.cell is not None and block.cell not in marked:
             rows.setdefault(round(block.cell.top / 3), []).append((block, block.cell))
-    roomy = [
-        plain for row in rows.values() if (plain := _without_title(row)) and all(_has_room_under(*at) for at in plain)
-    ]
+    plain_rows = [plain for row in rows.values() if (plain := _without_title(row))]
+    roomy = [row for row in plain_rows if all(_has_room_under(*at) for at in row)]
+    if any(len(row) >= _FEWEST_LABELS for row in roomy):
+        most = (_most_with_room(row) for row in plain_rows if row not in roomy)
+        roomy += [row for row in most if len(row) >= _FEWEST_LABELS]
     in_rows = [block for row in roomy if len(row) >= _FEWEST_LABELS for block, _ in row]
     across = [
         block
@@ -44,6 +48,17 @@ def roomy_labels(blocks: Sequence[Block]) -> set[int]:
     found = [*in_rows, *across] if in_rows else []
     named = sum(FIELD_NAME.search(block.text) is not None for block in found)
     return {id(block) for block in found} if named >= _LEAST_NAMED * len(found) else set()
+
+
+def _most_with_room(row: list[tuple[Block, Box]]) -> list[tuple[Block, Box]]:
+    """Those alone in their cells with room under them, if most cells of the row are such."""
+    within = Counter(_rounded(cell) for _, cell in row)
+    found = [(block, cell) for block, cell in row if within[_rounded(cell)] == 1 and _has_room_under(block, cell)]
+    return found if len(found) >= _LEAST_ROOMY * len(within) else []
+
+
+def _rounded(cell: Box) -> tuple[int, int]:
+    return round(cell.x0 / 4), round(cell.x1 / 4)
 
 
 def _without_title(row: list[tuple[Block, Box]]) -> list[tuple[Block, Box]]:

@@ -130,3 +130,57 @@ def test_section_that_says_to_check_is_the_question_of_the_boxes_under_it() -> N
         ("text", ()),
     ]
     assert drafts[2].section == "SECTION 2 - EXPENSES"
+
+
+def test_cell_with_several_labels_or_a_sign_leaves_its_neighbours_theirs() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("REPORT OF TRAFFIC ACCIDENT", bold=True, size=14)
+        _row(paper, 24, (200, "Driver's name"), (120, "Date of birth"), (130, "City"))
+        _row(paper, 24, (200, "Insurance company name"), (120, "Policy number"), (130, "Policy period"))
+        paper.y -= 13
+        paper.write("From:", x=LEFT + 323, size=8, down=0)
+        paper.write("To:", x=LEFT + 390, size=8, down=0)
+        paper.y += 13
+        _row(paper, 36, (200, "Signature"), (120, "Date"), (130, "Contact telephone number"))
+        paper.y -= 18
+        paper.write("X", x=LEFT + 3, size=8, down=0)
+
+    found = [(draft.text, draft.answer) for draft in drafts_of(draw)]
+
+    assert [one for one in found if one[0] not in ("Policy period", "From:", "To:")] == [
+        ("Driver's name", "text"),
+        ("Date of birth", "date"),
+        ("City", "text"),
+        ("Insurance company name", "text"),
+        ("Policy number", "text"),
+        ("Signature", "signature"),
+        ("Date", "date"),
+        ("Contact telephone number", "text"),
+    ]
+
+
+def test_label_that_wraps_in_its_cell_is_no_choice_of_the_cell_beside_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for row in range(2):
+            for x, width in ((LEFT, 130), (LEFT + 130, 250)):
+                paper.box(x, paper.y, width, 32)
+            top = paper.y
+            if row == 0:
+                paper.write("10. Type of business:", x=LEFT + 3, size=10, down=0)
+                paper.write("11. Type of work:", x=LEFT + 133, size=10, down=0)
+            else:
+                paper.write("12. Total number of", x=LEFT + 3, size=10, down=0)
+                x = paper.write("13. Is it still in business?", x=LEFT + 133, size=10, down=0) + 5
+                for choice in ("Yes", "No", ""):
+                    paper.box(x, top + 3, 8, 8)
+                    x = paper.write(choice, x=x + 11, size=10, down=0) + 6
+                paper.y = top + 13
+                paper.write("employees:", x=LEFT + 3, size=10, down=0)
+                paper.write("Unknown", x=LEFT + 133, size=10, down=0)
+            paper.y = top + 32
+
+    assert [(draft.text, draft.options) for draft in drafts_of(draw)][2:] == [
+        ("Total number of employees:", ()),
+        ("Is it still in business?", ("Yes", "No", "Unknown")),
+    ]
