@@ -206,7 +206,7 @@ def _asks_on(chain: list[Line], below: Line, column: Column) -> bool:
 
 def _is_inside_item(chain: list[Line], below: Line) -> bool:
     """Under the words of a numbered question, and not under its number: another would have a number of its own."""
-    return chain[0].enumerator not in (None, "•") and abs(below.box.x0 - chain[0].depth) <= INDENT
+    return chain[0].enumerator is not None and abs(below.box.x0 - chain[0].depth) <= INDENT
 
 
 def _widest_leading(line: Line, column: Column) -> float:

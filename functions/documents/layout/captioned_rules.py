@@ -35,7 +35,19 @@ def has_caption(rule: Rule, page: Page, words: tuple[Token, ...]) -> bool:
         return False
     if box.width <= _LONGEST_CAPTIONED * page.width or not below:
         return bool(below)
-    return len(below) <= _MOST_CAPTION_WORDS and max(word.style.size for word in below) < _usual_size(words) - 0.5
+    is_small = max(word.style.size for word in below) < _usual_size(words) - 0.5
+    return is_small and max(map(len, _captions(below))) <= _MOST_CAPTION_WORDS
+
+
+def _captions(below: list[Token]) -> list[list[Token]]:
+    """`Date   Time (a.m./p.m.)   Place`: under one long line."""
+    captions: list[list[Token]] = []
+    for word in sorted(below, key=lambda word: word.box.x0):
+        if captions and word.box.x0 - captions[-1][-1].box.x1 < word.style.size:
+            captions[-1].append(word)
+        else:
+            captions.append([word])
+    return captions
 
 
 def _parts_footnotes(box: Box, below: list[Token]) -> bool:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.hints import are_hint
-from functions.documents.layout.marks import CURRENCIES
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
 from functions.documents.reading.lexicon import FIELD_NAME, SECTION_START
+from functions.documents.reading.money_signs import sign_of_money
 from functions.documents.reading.wording import asks
 
 _LEAST_ROW_HEIGHT = 10.0
@@ -23,12 +23,6 @@ _SHORTEST_WORDS = 2
 _FEWEST_LABELS = 2
 _FEWEST_ROWS_OF_A_FORM = 3
 _REMARK = re.compile(r"^\([^()]{12,}(?:\([^()]*\))?\)$")
-_AMOUNT = re.compile(
-    rf"^(?P<sign>{'|'.join(map(re.escape, sorted(CURRENCIES, reverse=True)))})"
-    r"(?:\s*(?:/|per|por|pro|par)\s*(?:an?\s+)?(?:hour|day|week|month|year|hr|wk|mo|yr|mes|semana|año|monat|mois)\.?)?$",
-    re.IGNORECASE,
-)
-"""`$`, `$ /month`"""
 _STUB = re.compile(r"^(?:[A-Z#*]{1,4}[-–])+$")
 """What a number begins with: `A-`, `XXX-XX-`."""
 _SAME_COLUMN = 3.0
@@ -104,10 +98,10 @@ def is_beside_full_cell(cell: Box, sheet: Sheet) -> bool:
 def blank_for_money(cell: Box, sheet: Sheet) -> Token | None:
     """The place to write that the cell beside `cell` is, if a sign of money is printed in it."""
     beside = sheet.grid.cell_right_of(cell)
-    signs = _lines_in(beside, sheet) if beside is not None else []
-    if beside is None or len(signs) != 1 or (amount := _AMOUNT.match(signs[0].text)) is None:
+    inside = _lines_in(beside, sheet) if beside is not None else []
+    if beside is None or (sign := sign_of_money(inside)) is None:
         return None
-    return Token(Mark.BLANK, amount["sign"], beside, signs[0].style)
+    return Token(Mark.BLANK, sign, beside, inside[0].style)
 
 
 def is_over_empty_row(cell: Box, sheet: Sheet) -> bool:
@@ -205,17 +199,17 @@ def _cell_under(cell: Box, sheet: Sheet) -> Box | None:
 
 def _is_for_an_answer(cell: Box, sheet: Sheet) -> bool:
     return all(
-        _AMOUNT.match(line.text) or line.text.isdigit() or line.check_before is not None
-        for line in _lines_in(cell, sheet)
+        sign_of_money([line]) or line.text.isdigit() or line.check_before is not None for line in _lines_in(cell, sheet)
     )
 
 
 def is_empty(cell: Box, sheet: Sheet) -> bool:
     """Nothing but a sign of money stands in it, or a remark that tells how to fill it."""
     lines = _lines_in(cell, sheet)
-    if len(lines) > 1 and are_hint([word for line in lines for word in line.words]):
+    is_hint = len(lines) > 1 and are_hint([word for line in lines for word in line.words])
+    if is_hint or sign_of_money(lines):
         return True
-    return all(_AMOUNT.match(line.text) or _REMARK.match(line.text) or _STUB.match(line.text) for line in lines)
+    return all(sign_of_money([line]) or _REMARK.match(line.text) or _STUB.match(line.text) for line in lines)
 
 
 def _lines_in(cell: Box, sheet: Sheet) -> list[Line]:

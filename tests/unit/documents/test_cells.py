@@ -127,6 +127,39 @@ def test_label_of_a_roomy_cell_as_wide_as_its_table_is_a_field() -> None:
     assert texts_of(draw) == ["Date of loss", "City of loss", "Year", "Make", "Description of loss"]
 
 
+def test_sign_of_money_may_stand_far_before_what_it_is_paid_for() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y
+        _rows(paper, [180, 240], [("Start date", ""), ("Gross pay", ""), ("Notice period", "")], height=ROW)
+        bottom, paper.y = paper.y, top + 10 + ROW + 4
+        paper.write("$", x=LEFT + 184, size=9, down=0)
+        paper.write("per week / month / year", x=LEFT + 240, size=9)
+        paper.y = bottom
+
+    assert [(draft.text, draft.answer) for draft in script_of(draw).drafts] == [
+        ("Start date", "date"),
+        ("Gross pay", "number"),
+        ("Notice period", "text"),
+    ]
+
+
+def test_box_at_the_end_of_a_cell_has_no_words_from_the_cell_below() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y
+        rows = [("2.5  Start date", ""), ("2.6  Were you given a contract?", ""), ("2.7  Notice period", "")]
+        _rows(paper, [220, 200], rows, height=14)
+        bottom, paper.y = paper.y, top + 10 + 14 + 4
+        end = paper.write("Yes", x=LEFT + 224, size=9, down=0)
+        paper.box(end + 4, paper.y + 1, 8, 8)
+        end = paper.write("No", x=end + 24, size=9, down=0)
+        paper.box(end + 4, paper.y + 1, 8, 8)
+        paper.y = bottom
+
+    assert texts_of(draw) == ["Start date", "Were you given a contract?", "Notice period"]
+
+
 def _rows(paper: Paper, widths: list[float], rows: Sequence[tuple[str, ...]], *, height: float) -> None:
     top = paper.y + 10
     for at, row in enumerate(rows):

@@ -60,6 +60,25 @@ def test_rows_with_one_place_to_write_need_no_review() -> None:
     assert all(draft.confidence >= LOW_CONFIDENCE for draft in drafts_of(draw))
 
 
+def test_bulleted_question_goes_on_under_its_words_where_its_line_is_full() -> None:
+    asked = (
+        "Were there any meetings about the crash on the next day? Who of the managers was there?",
+        "What was said?",
+    )
+
+    def draw(paper: Paper) -> None:
+        for lines in (("When did you first learn of the crash, and from whom?",), asked, ("May I call you again?",)):
+            paper.write("•", down=0)
+            for line in lines:
+                paper.write(line, x=LEFT + 18)
+
+    assert texts_of(draw) == [
+        "When did you first learn of the crash, and from whom?",
+        " ".join(asked),
+        "May I call you again?",
+    ]
+
+
 def test_bullets_of_three_levels_are_no_part_of_the_questions() -> None:
     items = [("•", "What happened?"), ("o", "Where were you?"), ("–", "Who was there?"), ("o", "What hurts?")]
 

@@ -45,6 +45,32 @@ def test_large_squares_before_words_are_boxes_to_tick() -> None:
     assert (draft.answer, draft.options) == ("choice", ("A house", "A car", "A boat"))
 
 
+def test_one_long_line_has_a_caption_for_each_of_its_answers() -> None:
+    def draw(paper: Paper) -> None:
+        for _ in range(3):
+            paper.write(FILLING)
+        for captions in (
+            ("Date of birth", "Social Security No.", "Driver's license no. / state"),
+            ("Date", "Time (a.m./p.m.)", "Location (street / intersection)"),
+        ):
+            paper.gap(20)
+            paper.rule(LEFT, paper.y, LEFT + 450, paper.y)
+            for at, caption in enumerate(captions):
+                paper.write(caption, x=LEFT + 4 + 150 * at, size=8, down=0)
+            paper.gap(20)
+        paper.write("How did it happen?")
+
+    assert texts_of(draw) == [
+        "Date of birth",
+        "Social Security No.",
+        "Driver's license no. / state",
+        "Date",
+        "Time (a.m./p.m.)",
+        "Location (street / intersection)",
+        "How did it happen?",
+    ]
+
+
 def test_name_that_was_typed_on_its_line_does_not_hide_the_caption() -> None:
     def draw(paper: Paper) -> None:
         paper.write(FILLING)
