@@ -13,7 +13,7 @@ from functions.documents.reading.fields import Label
 from functions.documents.reading.number_rows import count_up
 from functions.documents.reading.remarks import is_small_print_under
 from functions.documents.reading.tables import TableReading
-from functions.documents.reading.wording import asks, bracketed_options
+from functions.documents.reading.wording import asks, bracketed_options, noted_options
 
 _INLINE_YES_NO = re.compile(r"^\W*(yes|y|sí|si)\b[\W_]*(no|n)\b\W*(?:n/?a)?\W*$", re.IGNORECASE)
 MOST_OFFERED = 40
@@ -70,7 +70,7 @@ def options_of(draft: Draft, document: Document, blank: Token | None, following:
     if draft.block in document.scales:
         return document.scales[draft.block]
     for text in [draft.rest, *following[:2]]:
-        found = bracketed_options(text)
+        found = bracketed_options(text) or noted_options(text)
         if found:
             return found
     has_place = draft.block in document.labels and not asks(draft.text)

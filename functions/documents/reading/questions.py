@@ -37,6 +37,7 @@ from functions.documents.reading.numbered_places import NumberedPlace, numbered_
 from functions.documents.reading.office_parts import office_blocks
 from functions.documents.reading.orders import is_prompt
 from functions.documents.reading.plain_headings import plain_headings
+from functions.documents.reading.quoted_mail import quoted_blocks
 from functions.documents.reading.remarks import is_small_print_under
 from functions.documents.reading.table_heads import without_table_heads
 from functions.documents.reading.tables import TableReading, read_tables
@@ -111,7 +112,9 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     choices = with_whole_stems(choices, blocks, {label.block: label.continued_by for label in labels.values()})
     headings |= asking
     remarks = {at for at in range(1, len(blocks)) if is_small_print_under(blocks[at - 1], blocks[at])}
-    left_out = swallowed | remarks | tables.column_heads | office_blocks(blocks, headings, sheets)
+    left_out = (
+        swallowed | remarks | tables.column_heads | office_blocks(blocks, headings, sheets) | quoted_blocks(blocks)
+    )
     drafts: list[Draft] = []
     is_asked_here = True
     for index, block in enumerate(blocks):

@@ -30,6 +30,12 @@ _ABBREVIATION = re.compile(
 )
 _ASKS = re.compile(r"[?？؟][\"'”’»)\]*\s]*$")
 _TRAILING_NOTE = re.compile(r"\s*[\[(][^\[\]()]{0,120}[\])]\s*$")
+_NOTED = re.compile(
+    r"^(?:please\s+)?(?:circle|check|mark|tick|select|choose|underline|marque|encierre|elija)\b[^:]*:\s+"
+    r"(?P<options>[^:/]+(?:\s/\s[^:/]+)+)$",
+    re.IGNORECASE,
+)
+"""`Circle all that apply: Alcohol / Tobacco / None`"""
 _OPTIONS = re.compile(r"\s*\[(?P<options>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\s*$")
 _TO_INTERVIEWER = re.compile(
     r"^(?:note|nota|probes?|prompts?|interviewer|if|si|wenn|falls|for|allow|let|wait|pause|read|show|ask|turn|hand|do\s+not|don[’']t)\b"
@@ -167,6 +173,12 @@ def bracketed_options(text: str) -> tuple[str, ...]:
     separator = ";" if ";" in inner else ("," if "," in inner else "/")
     options = tuple(option.strip(" .") for option in inner.split(separator) if option.strip(" ."))
     return options if len(options) >= 2 and all(len(option) < 90 for option in options) else ()
+
+
+def noted_options(text: str) -> tuple[str, ...]:
+    """Those that stand behind the note about choosing, parted by strokes."""
+    match = _NOTED.match(text)
+    return tuple(option.strip(" .") for option in match["options"].split(" / ")) if match else ()
 
 
 def without_remark(text: str) -> str:

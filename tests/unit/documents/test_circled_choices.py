@@ -82,3 +82,15 @@ def test_words_to_circle_in_two_cells_are_choices_of_their_own_labels() -> None:
     drafts = drafts_of(draw)
     assert [draft.options for draft in drafts if draft.answer == "choice"] == [("Good", "Poor")] * 2
     assert [draft.text for draft in drafts].count("Mileage:") == 2
+
+
+def test_choices_behind_the_note_that_says_to_circle_them_are_offered() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("9. Do you use any of the following? Circle all that apply: Alcohol / Tobacco / Other drugs / None")
+        paper.write("10. How often?")
+
+    used, often = drafts_of(draw)
+
+    assert (used.text, used.answer) == ("Do you use any of the following?", "multiple_choice")
+    assert used.options == ("Alcohol", "Tobacco", "Other drugs", "None")
+    assert (often.text, often.options) == ("How often?", ())
