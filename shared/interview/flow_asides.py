@@ -11,6 +11,7 @@ from shared.interview.reactions import Reaction
 from shared.interview.rules.asides import (
     asks_what_speaks,
     calls,
+    continues,
     goes_on,
     nods,
     says_it_was_told,
@@ -18,9 +19,9 @@ from shared.interview.rules.asides import (
     wants_a_story,
     withdraws_consent,
 )
-from shared.interview.rules.exact import shared_words
+from shared.interview.rules.exact import asks_for_a_name, asks_for_a_number, shared_words
 from shared.interview.rules.wording import stems
-from shared.interview.script import Question
+from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import RULES, Act, Understanding, needs_value
 
 MAX_WENT_ON = 5
@@ -94,13 +95,23 @@ def goes_on_before(state: InterviewState, question: Question, said: Utterance, t
     """ "And then he drove off" as the first words to "Who saw it?": nothing of the question, and no value for it. What
     a model takes for an answer is one."""
     is_first = bool(state.answers) and not state.pending and question.id not in state.followed_up
-    is_open = turn.act is Act.ANSWER and not (turn.is_complete and needs_value(question))
+    is_open = turn.act in (Act.ANSWER, Act.UNCLEAR) and not (turn.is_complete and needs_value(question))
     if not (is_first and is_open and turn.decided_by == RULES and not turn.told):
         return False
     lexicon = lexicon_of(state.setting.language)
-    if not goes_on(said.text, lexicon) or wants_a_story(question.text, lexicon):
+    is_more = turn.act is Act.ANSWER and goes_on(said.text, lexicon)
+    if not (is_more or _ends_a_sentence(state, question, said)) or wants_a_story(question.text, lexicon):
         return False
     return not set(stems(said.text, lexicon)) & set(stems(question.text, lexicon))
+
+
+def _ends_a_sentence(state: InterviewState, question: Question, said: Utterance) -> bool:
+    """ "I was driving home", and, into "Were you hurt?", "on the interstate": where the question could not be answered
+    so. It is put again in any case."""
+    before = state.last_answered_id
+    is_told = before is not None and state.question(before).answer.type is AnswerType.TEXT
+    is_exact = needs_value(question) or asks_for_a_name(question.text) or asks_for_a_number(question.text)
+    return is_told and is_exact and not state.is_delivered and continues(said.text, lexicon_of(state.setting.language))
 
 
 def goes_on_over(state: InterviewState, turn: Understanding) -> bool:

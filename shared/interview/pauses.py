@@ -5,7 +5,7 @@ import re
 from shared.interview.answers import lexicon_of
 from shared.interview.flow import Asked, Closing, Consent, ReadBack
 from shared.interview.reactions import Reaction, understand_reaction
-from shared.interview.rules.asides import wants_a_story
+from shared.interview.rules.asides import hangs, wants_a_story
 from shared.interview.rules.further import left_open
 from shared.interview.rules.wording import clean, words
 from shared.interview.script import AnswerType, Question
@@ -16,10 +16,12 @@ MIDDLE = 0.6
 GROUPS = 0.8
 """Dates, numbers and lists are said in groups."""
 STORY = 1.0
-"""Also after the first words to "What happened?", after no more than a no to what was read back, where what is right
-comes next, and after no more than a yes to "Were you hurt? If so, where?"."""
+"""Also after no more than a no to what was read back, where what is right comes next, and after no more than a yes to
+"Were you hurt? If so, where?"."""
+BEGUN = 1.5
+"""After the first words to "What happened?"."""
 GOES_ON = 2.0
-"""After "um", "and", a comma."""
+"""After "um", "and", a comma, and after "when I came home" where a story is told."""
 LONGER_SECONDS = 0.5
 """For each time that the client went on when the next question had been put, up to what who says "um" is given."""
 STORY_WORDS = 10
@@ -40,6 +42,8 @@ def _fitting(asked: Asked | None, heard: str, language: str) -> float:
         return GOES_ON
     if isinstance(asked, ReadBack) and understand_reaction(asked, heard, language=language) == Reaction(agrees=False):
         return STORY
+    if isinstance(asked, Question) and hangs(heard, asked.text, lexicon_of(language)):
+        return GOES_ON
     if isinstance(asked, Question) and left_open(clean(heard), asked.text, lexicon_of(language)):
         return STORY
     return _usual(asked, len(words(heard)), language)
@@ -60,7 +64,7 @@ def _usual(asked: Asked | None, spoken: int, language: str) -> float:
         case Question(answer=answer) if answer.type is AnswerType.TEXT and wants_a_story(
             asked.text, lexicon_of(language)
         ):
-            return STORY
+            return BEGUN if spoken < STORY_WORDS else STORY
         case Question(answer=answer):
             return _of_question(answer.type, spoken)
         case Closing() | None:

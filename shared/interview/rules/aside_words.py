@@ -32,3 +32,7 @@ class AsideWords:
     """Does not agree any more to being asked or written down: "i withdraw my consent"."""
     keeps: re.Pattern[str]
     """Changes nothing of an answer that was opened again, and says nothing else: "never mind, let's go on"."""
+    hangs: re.Pattern[str]
+    """No more than a clause that says when or if: "when i came home"."""
+    continues: re.Pattern[str]
+    """At the beginning: what hangs on words before it: "on the interstate"."""

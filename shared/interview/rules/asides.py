@@ -69,6 +69,16 @@ def breaks_off(heard: str, question: str, lexicon: Lexicon) -> bool:
     return wants_a_story(question, lexicon) and lexicon.asides.breaks_off.search(_read(heard, lexicon)) is not None
 
 
+def hangs(heard: str, question: str, lexicon: Lexicon) -> bool:
+    """Whether no more of a story was told than when it was: "when I came home"."""
+    return wants_a_story(question, lexicon) and _is(lexicon.asides.hangs, heard, lexicon)
+
+
+def continues(heard: str, lexicon: Lexicon) -> bool:
+    """Whether a turn may go on with a sentence: "on the interstate"."""
+    return lexicon.asides.continues.match(_read(heard, lexicon)) is not None
+
+
 def _is(pattern: re.Pattern[str], heard: str, lexicon: Lexicon) -> bool:
     return pattern.fullmatch(_read(heard, lexicon)) is not None
 

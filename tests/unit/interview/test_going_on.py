@@ -133,3 +133,31 @@ def test_what_was_being_said_at_the_end_as_the_lawyer_asks_more_goes_on_with_no_
     interview.say("no that is all", is_delivered=False, is_unheard=True)
     assert all(not one.went_on_with for one in report_questions(interview.state, interview.utterances))
     assert interview.stored() == interview.state
+
+
+@pytest.mark.parametrize("kind", ["yes_no", "number", "date", "choice"])
+@pytest.mark.parametrize("said", ["on the interstate", "with my kids in the back", "because it was raining"])
+def test_the_end_of_a_sentence_that_comes_into_the_next_question_goes_on_with_the_answer(kind: str, said: str) -> None:
+    interview = begun(TOLD, question("q2", kind, text="Did the police come?"))
+    interview.say("I was driving home", is_delivered=False)
+    assert purposes(interview.say(said)) == [Purpose.WENT_ON, *([Purpose.OPTIONS] if kind == "choice" else [])]
+    assert report_questions(interview.state, interview.utterances)[0].went_on_with == (said,)
+    assert interview.stored() == interview.state
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind", "said", "is_delivered"),
+    [
+        ("Where do you live?", "text", "in Salem", False),
+        ("Did the police come?", "yes_no", "with the ambulance yes", False),
+        ("Did the police come?", "yes_no", "with the ambulance", True),
+        ("When did you see a doctor?", "date", "in March 2021", False),
+    ],
+)
+def test_what_may_answer_the_question_goes_on_with_nothing(
+    asked: str, kind: str, said: str, is_delivered: bool
+) -> None:
+    interview = begun(TOLD, question("q2", kind, text=asked))
+    interview.say("I was driving home", is_delivered=is_delivered)
+    interview.say(said)
+    assert not report_questions(interview.state, interview.utterances)[0].went_on_with

@@ -3,7 +3,7 @@
 import pytest
 
 from shared.interview.flow import Closing, Consent, needs_understanding
-from shared.interview.pauses import GOES_ON, GROUPS, LONGER_SECONDS, MIDDLE, SHORT, STORY, pause_seconds
+from shared.interview.pauses import BEGUN, GOES_ON, GROUPS, LONGER_SECONDS, MIDDLE, SHORT, STORY, pause_seconds
 from tests.unit.interview.building import begun, question
 
 STORY_SO_FAR = "my brother and I were walking along the river when a boy on a bicycle ran into us."
@@ -18,13 +18,30 @@ STORY_SO_FAR = "my brother and I were walking along the river when a boy on a bi
         ("date", "The third of May", GROUPS),
         ("number", "Two hundred", GROUPS),
         ("multiple_choice", "A car.", GROUPS),
-        ("text", "It was dark.", STORY),
+        ("text", "It was dark.", BEGUN),
         ("text", STORY_SO_FAR, STORY),
         ("yes_no", f"Yes, {STORY_SO_FAR}", STORY),
     ],
 )
 def test_a_pause_fits_the_question_and_gets_longer_with_a_story(kind: str, heard: str, seconds: float) -> None:
     assert pause_seconds(question(type=kind), heard, language="en") == seconds
+
+
+@pytest.mark.parametrize(
+    ("heard", "language", "seconds"),
+    [
+        ("When I came home.", "en", GOES_ON),
+        ("So while we were driving", "en", GOES_ON),
+        ("When I came home he was standing in the door.", "en", STORY),
+        ("I was driving home.", "en", BEGUN),
+        ("Cuando llegué a casa", "es", GOES_ON),
+        ("Llegué a casa.", "es", BEGUN),
+    ],
+)
+def test_a_story_of_which_only_the_beginning_is_told_is_waited_for(heard: str, language: str, seconds: float) -> None:
+    asked = question(text="What happened?" if language == "en" else "¿Qué pasó?")
+    assert pause_seconds(asked, heard, language=language) == seconds
+    assert pause_seconds(question(type="date"), heard, language=language) <= STORY
 
 
 @pytest.mark.parametrize(("text", "language"), [("Where do you work?", "en"), ("¿Dónde trabaja?", "es")])

@@ -116,4 +116,13 @@ ASIDES = AsideWords(
         r"(?: (?:as (?:it|that) (?:is|was)|the way it (?:is|was)|like that|alone|then|please|now|with (?:it|this|that)|"
         r"from (?:here|there)|where we (?:were|left off)|thanks|thank you|and|it's|that's|fine|okay))* ?)+"
     ),
+    hangs=re.compile(
+        r"(?:(?:well|so|and|then|okay|it was|i think) )*"
+        r"(?:when|while|after|before|if|as|once|as soon as|although|though) "
+        r"(?:\w+(?:'\w+)? ){1,4}\w+"
+    ),
+    continues=re.compile(
+        r"(?:on|in|at|to|from|with|without|near|by|into|onto|off|over|under|behind|around|along|toward|towards|across|"
+        r"through|past|because|while|until|which|who|where) (?!(?:fact|general|my opinion|case|least|all)\b)\w"
+    ),
 )

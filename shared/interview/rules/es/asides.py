@@ -103,4 +103,11 @@ ASIDES = AsideWords(
         r"no (?:es |era )?(?:esa|esta)(?: pregunta)?|cambie de (?:idea|opinion))"
         r"(?: (?:asi|como esta|como estaba|entonces|por favor|gracias|con (?:esto|eso)|y|bien))* ?)+"
     ),
+    hangs=re.compile(
+        r"(?:(?:pues|bueno|y|entonces) )*(?:cuando|mientras|si|apenas|aunque|despues de|antes de|al) (?:\w+ ){0,4}\w+"
+    ),
+    continues=re.compile(
+        r"(?:en|por|con|sin|desde|hacia|hasta|cerca|junto|sobre|bajo|detras|entre|porque|mientras|al|a la|del|que) "
+        r"(?!(?:fin|general|caso|serio|supuesto|favor|cierto)\b)\w"
+    ),
 )
