@@ -61,7 +61,8 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
     is_answer = turn.act is Act.ANSWER and turn.is_complete and needs_value(question)
     if is_only_told(state, said) and not is_answer:
         return ask_for_it_again(state, question, said) or _give_up(state, question, said, TOLD)
-    if puts_right(state, question, said, turn):
+    is_put_right = puts_right(state, question, said, turn)
+    if is_put_right:
         turn = replace(turn, act=Act.CORRECT)
     elif goes_on_before(state, question, said, turn):
         return ask_what_is_asked_now(state, question, said)
@@ -83,7 +84,8 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
                 return settle(state, question, said, turn)
             return _ask_again(state, question, said, turn, Purpose.ASK_AGAIN)
         case Act.BACK | Act.CORRECT:
-            back = None if len(state.pending) >= PATIENCE else go_back(state, question, said, turn)
+            is_possible = len(state.pending) < PATIENCE
+            back = go_back(state, question, said, turn, is_answer=is_put_right) if is_possible else None
             return back or _aside(state, question, said, turn)
         case _:
             return _aside(state, question, said, turn)

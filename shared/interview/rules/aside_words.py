@@ -22,6 +22,8 @@ class AsideWords:
     """At the end of a story: somebody or something of which nothing is said yet: "it was green and | this truck"."""
     takes_back: re.Pattern[str]
     """At the beginning: what was just said is put right: "no wait | i have three"."""
+    rethinks: re.Pattern[str]
+    """At the beginning: something is thought over: "actually | i have three children"."""
     nods: re.Pattern[str]
     """Shows that they listen, and says nothing else: "mm-hm", "okay"."""
     calling: re.Pattern[str]

@@ -27,6 +27,11 @@ def takes_back(heard: str, lexicon: Lexicon) -> bool:
     return lexicon.asides.takes_back.match(_read(heard, lexicon)) is not None
 
 
+def rethinks(heard: str, lexicon: Lexicon) -> bool:
+    """Whether a turn begins as who thinks again, of what was said or of what is asked."""
+    return lexicon.asides.rethinks.match(_read(heard, lexicon)) is not None
+
+
 def lets_stand(heard: str, lexicon: Lexicon) -> bool:
     """Whether the client only says that an answer is to stay as it is, or to go on."""
     return _is(lexicon.asides.keeps, heard, lexicon)

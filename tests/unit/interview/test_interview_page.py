@@ -10,7 +10,7 @@ from agent_container.lawyer_voice import OFFER_AFTER_SECONDS
 from agent_container.pace import GAINS, SPEEDS
 from agent_container.session import SILENCE_SECONDS
 from infra.rehearsal.interview import PlayedInterview
-from shared.interview import flow_asking, flow_silence, flow_state, flow_turn, read_back
+from shared.interview import flow_asking, flow_back, flow_silence, flow_state, flow_turn, read_back
 from shared.interview.answers import understand
 from shared.interview.events import EventKind
 from shared.interview.flow import Phrase
@@ -75,6 +75,7 @@ def test_each_phrase_stands_on_the_page_as_it_is_spoken(row: str) -> None:
         (r"After (\d+) turns on one question", flow_turn.PATIENCE),
         (r"at most (\d+) words", read_back.MOST_WORDS),
         (r"at most (\d+) times an opening", read_back.MOST_READ_BACKS),
+        (r"name it in no more than (\d+) words", flow_back.MOST_WORDS_TO_PUT_RIGHT),
         (r"the first (\d+) of them", flow_asking.MOST_OPEN_READ),
         (r"at most (\d+) times in all", flow_asking.MOST_OFFERS),
         (r"After (\d+) seconds of silence", SILENCE_SECONDS),

@@ -76,6 +76,7 @@ ASIDES = AsideWords(
         r"(?:(?:oh|well) )*(?:no (?:wait|sorry|actually|i meant)|wait no|oh wait|sorry(?: no| i meant)?|i meant|"
         r"correction|make that)\b"
     ),
+    rethinks=re.compile(r"(?:(?:oh|well|no|um|okay) )*(?:actually|wait|hold on|hang on|come to think of it)\b"),
     nods=re.compile(
         r"(?:(?:uhhuh|mhm|okay|ok|right|all right|alright|sure|i see|got it|gotcha|understood|i understand|thanks|"
         r"thank you)(?: |$))*"

@@ -69,6 +69,7 @@ ASIDES = AsideWords(
         r"(?:(?:ay|ah|bueno) )*(?:no (?:espere|espera|perdon|perdone|digo)|(?:espere|espera) no|perdon|perdone|digo|"
         r"quise decir|mejor dicho|me equivoque)\b"
     ),
+    rethinks=re.compile(r"(?:(?:ay|ah|no|bueno|pues) )*(?:en realidad|de hecho|espere|espera|ahora que lo pienso)\b"),
     nods=re.compile(
         r"(?:(?:uhhuh|mhm|aja|ok|okay|vale|ya|ya veo|claro|bueno|bien|muy bien|esta bien|entiendo|entendido|gracias)"
         r"(?: |$))*"
