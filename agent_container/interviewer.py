@@ -198,6 +198,8 @@ class Interviewer(Agent):
         decision = await step
         if decision.ends or reply is None or not reply.interrupted:
             self.speak(decision)
+        else:
+            self.speaking.begin(decision, self._interview.state)  # it is put, and nothing of it was heard
 
     async def _is_held(self, step: asyncio.Task[Decision]) -> bool:
         """Wait until the step is done (False), or until the database turns out to be away (True)."""

@@ -41,13 +41,16 @@ async def until(is_so: Callable[[], bool], what: str = "what the test waits for"
 
 
 class KeptFrontend(Frontend):
-    """A frontend that is not in a room: it keeps what it is told."""
+    """A frontend that is not in a room: it keeps what it is told, and takes it for as long as `takes` is set."""
 
     def __init__(self) -> None:
         self.packets: list[Progress] = []
+        self.takes = asyncio.Event()
+        self.takes.set()
 
     async def publish(self, progress: Progress, *, to: str | None = None) -> None:
         self.packets.append(progress)
+        await self.takes.wait()
 
     async def tell_room(self, *, waiting: bool) -> None:
         return
@@ -62,7 +65,7 @@ class Conversation:
     interview: Interview
     interviewer: Interviewer
     session: AgentSession[None]
-    packets: list[Progress]
+    frontend: KeptFrontend
     speeches: list[SpeechHandle] = field(default_factory=list)
     over: asyncio.Event = field(default_factory=asyncio.Event)
     lost: asyncio.Event = field(default_factory=asyncio.Event)
@@ -91,6 +94,10 @@ class Conversation:
                 await self.session.generate_reply(user_input=message)
         await self.interviewer.written()
         return self.said[before:]
+
+    @property
+    def packets(self) -> list[Progress]:
+        return self.frontend.packets
 
     @property
     def said(self) -> list[str]:
@@ -122,7 +129,7 @@ async def conversation(
     interviewer = Interviewer(interview, understander, used, book(stored.language), on_over=over.set, on_lost=lost.set)
     session = make_session(used)
     follow(session, interviewer)
-    held = Conversation(session_id, records, interview, interviewer, session, frontend.packets, over=over, lost=lost)
+    held = Conversation(session_id, records, interview, interviewer, session, frontend, over=over, lost=lost)
     session.on("speech_created", lambda created: held.speeches.append(created.speech_handle))
     await session.start(interviewer, record=False, session_host=False)
     try:

@@ -2,11 +2,13 @@
 
 import asyncio
 import logging
+import time
 from uuid import UUID
 
 import pytest
 from livekit.agents import UserInputTranscribedEvent, llm
 
+from agent_container.speaking import table_of
 from agent_container.stages import Stage
 from agent_container.voices import provider_voices
 from shared.config import AgentSettings
@@ -98,6 +100,32 @@ async def test_what_the_client_began_to_say_before_the_next_question_was_heard_g
     assert f"{book('en').say(Purpose.WENT_ON)} {seen.text}" in held.said
     assert [answer.raw for answer in found.answers] == ["The light was green and I drove on", "My neighbor."]
     assert "and a truck hit me" in [said.text for said in found.utterances if said.speaker is Speaker.CLIENT]
+
+
+async def test_who_goes_on_before_a_word_of_the_next_question_was_said_goes_on_with_their_answer(
+    builder: Builder, settings: AgentSettings
+) -> None:
+    hurt = question("q2", "Were you hurt?", answer={"type": "yes_no"})
+    session_id = builder.under_way(builder.lawyer(), question("q1", "What happened?"), hurt)
+    rules = settings.model_copy(update={"gemini_api_key": None})
+    voices = provider_voices(settings, "en", [])
+    async with conversation(session_id, rules, voices=voices) as held, Headset(held.session).worn():
+        await held.enter()
+        await held.say("yes")
+        held.frontend.takes.clear()
+        held.session.generate_reply(user_input="I was driving home")
+        await until(lambda: held.interview.state.current_id == hurt.id, "the answer stored")
+        await held.session.interrupt()
+        held.frontend.takes.set()
+        await until(lambda: held.interviewer.speaking.table == table_of(held.interview.state), "nothing said")
+        message = llm.ChatMessage(
+            role="user", content=["no cars were near"], metrics={"started_speaking_at": time.time()}
+        )
+        await held.session.generate_reply(user_input=message)
+        await held.interviewer.written()
+        found = stored(session_id)
+    assert f"{book('en').say(Purpose.WENT_ON)} {hurt.text}" in held.said
+    assert [answer.raw for answer in found.answers] == ["I was driving home"]
 
 
 async def test_who_only_shows_that_they_listen_cuts_nothing_off_and_is_on_the_record(
