@@ -1,5 +1,6 @@
 """Before anything is asked: what it is that asks, and a clear yes to going on like this."""
 
+from shared.interview.answers import understand
 from shared.interview.events import EventKind, NewEvent, Utterance
 from shared.interview.flow_asides import is_calling
 from shared.interview.flow_asking import ending, heard, proceed
@@ -7,7 +8,7 @@ from shared.interview.flow_confirming import emergency_phrase
 from shared.interview.flow_replies import reply_to
 from shared.interview.flow_state import Decision, InterviewState, Note
 from shared.interview.phrases import Phrase, Purpose, Speech
-from shared.interview.reactions import Reaction
+from shared.interview.reactions import ANYTHING, Reaction
 from shared.interview.status import EndReason, PausedBy
 from shared.interview.understanding import MANNERS, RULES, Act
 
@@ -58,12 +59,21 @@ def hear_consent(state: InterviewState, utterance: Utterance, reaction: Reaction
         return _noted(utterance, Act.WAIT, Phrase(Purpose.WAIT))
     if state.is_delivered and state.consent_tries < MAX_CONSENT_TRIES and is_calling(state, utterance):
         return _noted(utterance, Act.REPEAT, *opening(state))
+    if state.is_delivered and state.consent_tries < MAX_CONSENT_TRIES and _speaks_another_language(state, utterance):
+        ask_again = (*sound_is_recorded(state.is_sound_announced), Phrase(Purpose.CONSENT))
+        return _noted(utterance, Act.OTHER_LANGUAGE, Phrase(Purpose.OTHER_LANGUAGE), *ask_again)
     again = (*sound_is_recorded(state.is_sound_announced), Phrase(Purpose.CONSENT_AGAIN))
     if not state.is_delivered and state.consent_cut_offs < MAX_CONSENT_CUT_OFFS:
         return _noted(utterance, Note.CUT_OFF, *again)
     if state.consent_tries < MAX_CONSENT_TRIES:
         return _noted(utterance, Act.UNCLEAR, *again)
     return _noted(utterance, Act.UNCLEAR, Phrase(Purpose.CONSENT_MISSING)).then(_stopped())
+
+
+def _speaks_another_language(state: InterviewState, utterance: Utterance) -> bool:
+    """Who agrees in another one may not have understood to what."""
+    understood = understand(ANYTHING, utterance.text, language=state.setting.language, is_reaction=True)
+    return understood.act is Act.OTHER_LANGUAGE
 
 
 def _in_danger(state: InterviewState, utterance: Utterance) -> Decision:

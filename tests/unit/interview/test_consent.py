@@ -236,3 +236,21 @@ def test_who_has_not_heard_the_opening_hears_it_again_and_not_without_end(langua
     for _ in range(2):
         assert purposes(interview.say(heard)) == [Purpose.OPENING, Purpose.CONSENT]
     assert purposes(interview.say(heard)) == [Purpose.CONSENT_MISSING]
+
+
+@pytest.mark.parametrize(
+    ("language", "heard"),
+    [
+        ("en", "Sí, estoy de acuerdo."),
+        ("en", "No entiendo, ¿podemos hablar en español?"),
+        ("en", "Do you speak Spanish?"),
+        ("es", "Can we do this in English?"),
+    ],
+)
+def test_who_agrees_in_another_language_is_told_which_one_it_speaks_and_asked_again(language: str, heard: str) -> None:
+    interview = opened(language=language)
+    for _ in range(MAX_CONSENT_TRIES):
+        assert purposes(interview.say(heard)) == [Purpose.OTHER_LANGUAGE, Purpose.CONSENT]
+        assert interview.state.phase is Phase.CONSENT
+    assert purposes(interview.say(heard)) == [Purpose.CONSENT_MISSING]
+    assert interview.stored() == interview.state
