@@ -10,7 +10,7 @@ from shared.interview.flow_told import answer_by, told_of, was_told
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.reactions import corrected
 from shared.interview.read_back import of_value, read_back
-from shared.interview.rules.exact import shared_words, words_for_it
+from shared.interview.rules.exact import counts_back, names_the_first, shared_words, words_for_it
 from shared.interview.rules.wording import words
 from shared.interview.script import Question
 from shared.interview.status import WITH_EVIDENCE, QuestionStatus
@@ -20,10 +20,12 @@ from shared.interview.understanding import RULES
 def question_meant(
     state: InterviewState, question: Question | None, text: str, *, must_share: bool = False
 ) -> Question | None:
-    """Of the questions before this one that have an answer (of all, with none), the one whose wording the words share
-    most with; of several the one whose number they name ("the second child"), or the nearest. The nearest also where
-    none does, unless it `must_share` something."""
+    """Of the questions before this one that have an answer (of all, with none), the one whose place they name ("two
+    questions back"), else the one whose wording the words share most with; of several the one whose number they name
+    ("the second child"), or the nearest. The nearest also where none does, unless it `must_share` something."""
     language = state.setting.language
+    if not must_share and (place := _place(text, language)) is not None:
+        return _at(state, question, place)
     named = _numbers(text.partition(words_for_it(text, language) or text)[0], language)
     meant, most = None, (int(must_share), 0)
     for candidate in state.questions:
@@ -35,6 +37,21 @@ def question_meant(
             if shared >= most:
                 meant, most = candidate, shared
     return meant
+
+
+def _place(text: str, language: str) -> int | None:
+    """Of the first question 0, of "three questions back" -3."""
+    if names_the_first(text, language):
+        return 0
+    numbers = _numbers(text, language) if counts_back(text, language) else set()
+    return -max(numbers) if numbers and 0 not in numbers else None
+
+
+def _at(state: InterviewState, question: Question | None, place: int) -> Question | None:
+    """The answered question at a place among those before this one; the first where there are not so many."""
+    before = state.questions[: None if question is None else state.questions.index(question)]
+    answered = [each for each in before if state.question_statuses[each.id] in WITH_EVIDENCE]
+    return answered[max(place, -len(answered))] if answered else None
 
 
 def _numbers(text: str, language: str) -> set[int]:

@@ -133,6 +133,16 @@ def words_for_it(text: str, language: str) -> str | None:
     return words or None
 
 
+def names_the_first(text: str, language: str) -> bool:
+    """Whether the first question is meant, by its place."""
+    return _finds("FIRST", text, language)
+
+
+def counts_back(text: str, language: str) -> bool:
+    """Whether an earlier question is meant by how many there are between."""
+    return _finds("COUNTS_BACK", text, language)
+
+
 def shared_words(text: str, question: str, language: str) -> int:
     """How many words a turn and a question share; what kind of answer is spoken of ("the date") counts, too."""
     said, asked = (_telling(each, language) for each in (text, question))

@@ -66,3 +66,20 @@ def test_who_goes_back_further_leaves_what_is_on_the_way_as_it_was() -> None:
 def test_a_short_word_tells_which_earlier_question_is_meant() -> None:
     interview = gone_back("I want to change my answer about the car")
     assert interview.state.current_id == "q1"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        ("en", "can we go back to the first question", "q1"),
+        ("en", "go back to the beginning", "q1"),
+        ("en", "can we go back two questions", "q1"),
+        ("en", "I want to go back one question", "q2"),
+        ("en", "can we go back nine questions", "q1"),
+        ("en", "can we go back to the previous question", "q2"),
+        ("es", "podemos volver a la primera pregunta", "q1"),
+        ("es", "podemos volver dos preguntas atrás", "q1"),
+    ],
+)
+def test_an_earlier_question_can_be_named_by_its_place(language: str, said: str, meant: str) -> None:
+    assert gone_back(said, language=language).state.current_id == meant

@@ -103,6 +103,11 @@ INSTEAD = (
     r"(?P<words>.+)"
 )
 """What stands for an earlier answer."""
+FIRST = (
+    r"\b(?:very )?first question\b|\b(?:go|back) to (?:the )?(?:(?:very )?(?:beginning|start)|(?:very )?first one)\b"
+)
+COUNTS_BACK = r"\bquestions? (?:back|ago|before|earlier)\b|\bback (?:\w+ )?questions?\b"
+"""Which earlier question is meant, by its place."""
 SHORT = frozenset(
     listed("car job son dad mom kid dog cat pet age sex tax gun law arm leg eye ear hip toe van bus fee pay dui ssn id")
 )

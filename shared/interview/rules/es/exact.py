@@ -93,6 +93,11 @@ INSTEAD = (
     r"\bquise decir\b|\bquer[ií]a decir\b|\bc[aá]mbi[ae]l[oa] (?:a|por)\b|:)(?P<words>.+)"
 )
 """What stands for an earlier answer."""
+FIRST = (
+    r"\bprimera pregunta\b|\b(?:volver|regresar|vuelva|volvamos) (?:a la primera|al (?:principio|comienzo|inicio))\b"
+)
+COUNTS_BACK = r"\bpreguntas? (?:m[aá]s )?(?:atr[aá]s|antes)\b"
+"""Which earlier question is meant, by its place."""
 SHORT = frozenset(listed("mes pie ley luz gas ojo hija tio tia voz pan red"))
 """Words of fewer than four letters that questions are about."""
 KINDS = {
