@@ -177,8 +177,8 @@ def _accented(one: Character, other: Character) -> str | None:
 def _close(current: list[Character], words: list[Token]) -> None:
     if not current:
         return
-    if any(character[0] in _ACCENTS for character in current):
-        current[:] = _with_accented(current)
     texts, x0s, tops, x1s, bottoms, runs = zip(*current, strict=True)
+    if not _ACCENTS.keys().isdisjoint(texts):
+        texts, x0s, tops, x1s, bottoms, runs = zip(*_with_accented(current), strict=True)
     words.append(Token(Mark.WORD, "".join(texts), Box(min(x0s), min(tops), max(x1s), max(bottoms)), runs[0].style))
     current.clear()
