@@ -6,7 +6,9 @@ from importlib import import_module
 from shared.errors import LanguageNotSupported
 from shared.interview.phrases import LANGUAGES, language_of
 from shared.interview.rules.acts import cries_for_help, find_act, find_grave
+from shared.interview.rules.choices import one_option
 from shared.interview.rules.consent import consent
+from shared.interview.rules.counts_in_words import counted_in_words
 from shared.interview.rules.dictation import dictated
 from shared.interview.rules.further import further, left_open, says_only
 from shared.interview.rules.languages import is_another_language
@@ -14,7 +16,7 @@ from shared.interview.rules.learned import likely_act, weights_of
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.mistyped import as_worded
 from shared.interview.rules.musing import without_question
-from shared.interview.rules.plainly import is_number_alone
+from shared.interview.rules.plainly import chooses_plainly, is_number_alone
 from shared.interview.rules.replies import is_reply
 from shared.interview.rules.safety import is_in_danger
 from shared.interview.rules.sense import sense
@@ -123,8 +125,21 @@ def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
     likely = likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)
     if likely is None or by_rules is not None:
         return likely
-    is_value_alone = is_number_alone(heard, lexicon) or is_nothing_but_yes(heard, question.text, lexicon)
-    return None if is_value_alone else likely
+    return None if _is_value_alone(question, heard, lexicon) else likely
+
+
+def _is_value_alone(question: Question, heard: str, lexicon: Lexicon) -> bool:
+    """Whatever it sounds like: "48", "this is my second", "the phone, please"."""
+    if is_number_alone(heard, lexicon) or is_nothing_but_yes(heard, question.text, lexicon):
+        return True
+    match question.answer.type:
+        case AnswerType.NUMBER:
+            return counted_in_words(heard, question.text, lexicon) is not None
+        case AnswerType.CHOICE:
+            chosen = one_option(heard, question.answer.options, lexicon, question.text)
+            return chosen is not None and chooses_plainly((chosen,), heard, "", lexicon)
+        case _:
+            return False
 
 
 def as_meant(question: Question, heard: str, lexicon: Lexicon) -> str:

@@ -21,12 +21,21 @@ from shared.interview.rules.measures import (
     is_no_more_so,
     is_of_somebody_else,
     is_of_something_else,
+    is_otherwise_taxed,
     is_short_price,
     is_short_year,
     is_since_then,
 )
 from shared.interview.rules.numbers import Found, find_numbers
 from shared.interview.rules.prices import as_price, with_cents
+from shared.interview.rules.sums import (
+    concludes,
+    counts_some_people,
+    is_counted_first,
+    is_counted_further,
+    leaves_some_out,
+    sum_of_the_others,
+)
 from shared.interview.rules.wording import stems, words
 
 SHORT_YEARS = range(30, 100)
@@ -37,6 +46,7 @@ OTHER_MEASURES = (
     is_of_somebody_else,
     is_of_something_else,
     is_no_more_so,
+    is_otherwise_taxed,
     is_since_then,
 )
 WORDS_THAT_SAY_NONE = 8
@@ -64,7 +74,7 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
         return None
     if any(is_other(text, question, lexicon) for is_other in OTHER_MEASURES):
         return _concluded_from(text, question, lexicon)
-    if _leaves_some_out(text, question, lexicon) or _counts_some_people(text, question, lexicon):
+    if leaves_some_out(text, question, lexicon) or counts_some_people(text, question, lexicon):
         return None
     text = _without(lexicon.values.vague, text)
     counted = [n.value for n in find_numbers(text, lexicon, with_zeros=True)]
@@ -72,7 +82,7 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
         return counted[-1]  # "let's see, one, two, three"
     found = _read(text, question, lexicon)
     rest = _without(lexicon.values.asides, text)
-    if rest != text and (others := _read(rest, question, lexicon)):
+    if rest != text and ((others := _read(rest, question, lexicon)) or _says_none(rest, question, lexicon)):
         text, found = rest, others
     found = [n for n in found if not lexicon.values.inexact.match(text, n.end)]
     if not is_bound and len(found) == 1 and lexicon.values.bounded.search(text[: found[0].start]):
@@ -83,9 +93,8 @@ def one_number(text: str, question: str, lexicon: Lexicon, *, is_bound: bool = F
     if _is_broken_off(text, found[-1], lexicon) or lexicon.options.none_but.match(text.strip()):
         return None
     meant = _meant(text, found, question, lexicon)
-    if meant is None or is_short_year(meant, question, lexicon) or is_short_price(meant, question, lexicon):
-        return None
-    return meant
+    is_short = meant is not None and not is_bound and is_short_price(meant, text, question, lexicon)
+    return None if meant is None or is_short or is_short_year(meant, question, lexicon) else meant
 
 
 def _concluded_from(text: str, question: str, lexicon: Lexicon) -> int | float | None:
@@ -95,21 +104,6 @@ def _concluded_from(text: str, question: str, lexicon: Lexicon) -> int | float |
     last = next(reversed(find_numbers(text, lexicon)), None)
     leads = lexicon.values.concludes.search(text[: last.start]) if last else None
     return one_number(text[leads.end() :], question, lexicon) if leads and leads.start() else None
-
-
-def _counts_some_people(text: str, question: str, lexicon: Lexicon) -> bool:
-    """ "My two kids", of whom nobody says whether they are all, to "How many people live with you?"."""
-    if not lexicon.values.counts_heads.search(question.casefold()) or not lexicon.values.people.search(text):
-        return False
-    return not find_numbers(_without(lexicon.values.people, text), lexicon)
-
-
-def _leaves_some_out(text: str, question: str, lexicon: Lexicon) -> bool:
-    """ "Three, then once more", "four, not counting me"; not so "two and then another so three"."""
-    if not asks_for_a_count(question, lexicon):
-        return False
-    is_summed_up = any(_concludes(text, number, lexicon) for number in find_numbers(text, lexicon)[-1:])
-    return bool(lexicon.values.uncounted.search(text) or (not is_summed_up and lexicon.values.and_again.search(text)))
 
 
 def _says_none(text: str, question: str, lexicon: Lexicon) -> bool:
@@ -127,20 +121,21 @@ def _without(pattern: re.Pattern[str], text: str) -> str:
 
 def _meant(text: str, found: list[Found], question: str, lexicon: Lexicon) -> int | float | None:
     words_of = lexicon.values
-    concluding = [n for n in found if _concludes(text, n, lexicon)]
+    concluding = [n for n in found if concludes(text, n, lexicon)]
     if len(found) > 1 and concluding:
-        return _in_full(concluding[-1], text, lexicon)
+        return None if _is_range(text, concluding[-1], found, lexicon) else _in_full(concluding[-1], text, lexicon)
     if lexicon.none_of_them.search(text) and words_of.varies.search(text):
         return None
     if len({n.value for n in found}) == 1:
-        return None if _is_counted_further(text, found, question, lexicon) else found[0].value
-    if len(found) > 2 and (total := _sum_of_the_others(found)) is not None:
+        return None if is_counted_further(text, found, question, lexicon) else found[0].value
+    varies = words_of.varies.search(text) is not None
+    if len(found) > 2 and not varies and (total := sum_of_the_others(found)) is not None:
         return total
     between = [text[a.end : b.start] for a, b in pairwise(found)]
     mistakes = [place for place, gap in enumerate(between, start=1) if words_of.mistaken.fullmatch(gap)]
     if mistakes and len({n.value for n in found[mistakes[-1] :]}) == 1:
         return found[-1].value
-    if any(not gap.strip() or words_of.a_range.fullmatch(gap) for gap in between) or words_of.varies.search(text):
+    if any(not gap.strip() or words_of.a_range.fullmatch(gap) for gap in between) or varies:
         return None
     money = {n.value for n in found if n.is_money}
     if len(money) == 1:
@@ -150,28 +145,13 @@ def _meant(text: str, found: list[Found], question: str, lexicon: Lexicon) -> in
     is_one = len({n.value for n in counted}) == 1 and not words_of.others_say.search(text[: counted[0].start])
     if is_one:
         return counted[0].value
-    return found[0].value if _is_counted_first(text, found, question, lexicon) else None
+    return found[0].value if is_counted_first(text, found, question, lexicon) else None
 
 
-def _sum_of_the_others(found: list[Found]) -> int | float | None:
-    """ "Four, two with him and two with her", "two boys and two girls so four"."""
-    whole = sum(n.value for n in found)
-    return next((n.value for n in (found[-1], found[0]) if n.value * 2 == whole), None)
-
-
-def _is_counted_first(text: str, found: list[Found], question: str, lexicon: Lexicon) -> bool:
-    """ "Three, a boy and two girls", "five, I had to go to two funerals": all of them are said before anything else."""
-    first, *rest = found
-    if not asks_for_a_count(question, lexicon) or not lexicon.values.before_count.fullmatch(text[: first.start]):
-        return False
-    if lexicon.values.counts_on.search(text[first.end :]) or any(n.value > first.value for n in rest):
-        return False
-    return first.value == sum(n.value for n in rest) or text[first.end :].startswith((",", ";", "."))
-
-
-def _concludes(text: str, number: Found, lexicon: Lexicon) -> bool:
-    before, behind = text[max(number.start - NEAR, 0) : number.start], text[number.end : number.end + NEAR]
-    return bool(lexicon.values.concludes.search(before) or lexicon.values.in_total.match(behind))
+def _is_range(text: str, first: Found, found: list[Found], lexicon: Lexicon) -> bool:
+    """ "I'd say nine or ten"."""
+    gaps = (text[first.end : n.start] for n in found if n.start >= first.end)
+    return any(lexicon.values.a_range.fullmatch(gap) for gap in list(gaps)[:1])
 
 
 def _in_full(number: Found, text: str, lexicon: Lexicon) -> int | float | None:
@@ -201,7 +181,7 @@ def _read(text: str, question: str, lexicon: Lexicon) -> list[Found]:
     found = as_price(text, found, question, lexicon)
     if len(found) > 1:
         rest = [n for n in found if not is_article(text, n, lexicon)]
-        is_summed_up = len(found) > 2 and _sum_of_the_others(found) is not None
+        is_summed_up = len(found) > 2 and sum_of_the_others(found) is not None
         found = found if is_summed_up else rest or found
     return [
         n
@@ -245,7 +225,7 @@ def _is_of_another_kind(text: str, number: Found, question: str, count: int, lex
         return False
     if asks_for_a_count(question, lexicon) or is_about_money(question):
         return True
-    return units or (count > 1 and not _concludes(text, number, lexicon))
+    return units or (count > 1 and not concludes(text, number, lexicon))
 
 
 def is_article(text: str, number: Found, lexicon: Lexicon) -> bool:
@@ -259,27 +239,6 @@ def _counts_nothing(text: str, number: Found, question: str, lexicon: Lexicon) -
         return False
     behind = text[number.end :].strip(" .,")
     return bool(behind) and lexicon.values.time_units.match(text, number.end) is None
-
-
-def _is_counted_further(text: str, found: list[Found], question: str, lexicon: Lexicon) -> bool:
-    """ "Two boys and a girl", "one boy, one girl": their sum is the client's to say."""
-    if not asks_for_a_count(question, lexicon):
-        return False
-    if lexicon.values.one_before.search(text[: found[0].start]):
-        return True
-    if lexicon.values.one_more.match(text, found[-1].end) or _is_counted_before(text, found[0], question, lexicon):
-        return True
-    things = [text[n.end :].split()[:1] for n in found]
-    are_apart = all(text[a.end : b.start].strip(" ,.") for a, b in pairwise(found))
-    return are_apart and all(things) and len({*stems(" ".join(t[0] for t in things), lexicon)}) > 1
-
-
-def _is_counted_before(text: str, number: Found, question: str, lexicon: Lexicon) -> bool:
-    """ "Me, my wife and three kids", unless it is the kids that are asked for."""
-    counted = stems(text[number.end :], lexicon)[:1]
-    if set(counted) & set(stems(question, lexicon)):
-        return False
-    return lexicon.values.more_before.search(text[: number.start]) is not None
 
 
 def _is_broken_off(text: str, last: Found, lexicon: Lexicon) -> bool:

@@ -43,8 +43,18 @@ def said_in_words(text: str, lexicon: Lexicon) -> list[Found]:
             value = years[0]
         near = [marks[at] for at in (index + 1, index - 1) if 0 <= at < len(marks) and marks[at].kind == "day"]
         day = next((mark.value for mark in near if _are_joined(text, mark, marks[index], lexicon)), None)
+        day = day if day is not None or year is None else _day_behind(text, year, marks[index + 1 : following], lexicon)
         found.append(Found(value, marks[index].value, day))
     return found
+
+
+def _day_behind(text: str, year: _Mark, marks: list[_Mark], lexicon: Lexicon) -> int | None:
+    """ "June two thousand twenty-two, the ninth"; not so "June 2022, 3 cars"."""
+    at = marks.index(year) + 1
+    if at >= len(marks) or marks[at].kind != "day":
+        return None
+    is_led_to = lexicon.values.before_ordinal & set(words(text[year.end : marks[at].start]))
+    return marks[at].value if is_led_to and _are_joined(text, year, marks[at], lexicon) else None
 
 
 def _without_endings(text: str, lexicon: Lexicon) -> str:
@@ -168,7 +178,7 @@ def _is_verb(tokens: list[str], index: int, lexicon: Lexicon) -> bool:
     if following[1] in lexicon.figures.months and values.either_day.fullmatch(f" {following[0]} "):
         return False
     return not any(
-        t.isdecimal()
+        t.strip("'").isdecimal()
         or t in values.before_doubtful
         or t in lexicon.figures.by_position
         or t in lexicon.figures.ordinals

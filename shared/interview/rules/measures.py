@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from shared.interview.rules.accents import unaccented
+from shared.interview.rules.exact import is_about_money
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.numbers import Found, find_numbers
 from shared.interview.rules.topics import is_of_another_topic
@@ -14,6 +15,8 @@ YEARS = range(1900, 2100)
 OLDEST = 120
 """A number above it is nobody's age."""
 LEAST_FOR_A_HOME = 1_000
+LEAST_IN_FULL = 100
+"""A smaller price of a car, or amount of money with a half, is of hundreds or thousands."""
 NEAR = 60
 """So many characters away is what says what a number is."""
 
@@ -23,7 +26,8 @@ def is_for_another_period(text: str, question: str, lexicon: Lexicon) -> bool:
     asked = {name for name, said in lexicon.values.periods.items() if said.search(question.casefold())}
     told = {name for name, said in lexicon.values.periods.items() if said.search(text)}
     asks_how_often = lexicon.values.asks_how_often.search(question.casefold()) is not None
-    return bool(told - asked) and (bool(asked) or asks_how_often)
+    is_salary = lexicon.values.asks_for_a_salary.search(question.casefold()) is not None and "year" not in told
+    return bool(told - asked) and (bool(asked) or asks_how_often or is_salary)
 
 
 def counts_the_client(text: str, question: str, lexicon: Lexicon) -> bool:
@@ -51,8 +55,8 @@ def is_another_age(text: str, number: Found, question: str, lexicon: Lexicon) ->
 
 
 def asks_for_a_count(question: str, lexicon: Lexicon) -> bool:
-    """Not so "how many years"."""
-    asked = beginnings(words(question))
+    """Not so "how many years"; "minor children under the age of 18" are counted."""
+    asked = beginnings(words(lexicon.values.asides.sub(" ", question.casefold())))
     is_age = bool(asked & (lexicon.values.age | beginnings(lexicon.values.years)))
     return not is_age and lexicon.values.asks_for_a_count.search(question.casefold()) is not None
 
@@ -90,6 +94,12 @@ def is_of_something_else(text: str, question: str, lexicon: Lexicon) -> bool:
     return bool(numbers) and is_of_another_topic(text, numbers[0].start, question, lexicon.values.topics)
 
 
+def is_otherwise_taxed(text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "I clear 2,800" to "What is your gross income?"."""
+    asked = question.casefold()
+    return any(asks.search(asked) and tells.search(text) for asks, tells in lexicon.values.taxed)
+
+
 def is_no_more_so(text: str, question: str, lexicon: Lexicon) -> bool:
     """ "It used to be 900" to "What is your rent?"."""
     asked = question.casefold()
@@ -104,8 +114,14 @@ def is_since_then(text: str, question: str, lexicon: Lexicon) -> bool:
     return are_then and not asks_when
 
 
-def is_short_price(value: float, question: str, lexicon: Lexicon) -> bool:
-    """ "Three ten" to "What is your house worth?"."""
+def is_short_price(value: float, text: str, question: str, lexicon: Lexicon) -> bool:
+    """ "Three ten" to "What is your house worth?", "seven" for a car, "five and a quarter" a month."""
+    is_hourly = lexicon.values.hourly.search(question.casefold()) or lexicon.values.hourly.search(text)
+    if 0 < value < LEAST_IN_FULL and lexicon.values.asks_for_a_car.search(question.casefold()):
+        return True
+    is_amount = is_about_money(question) and not (is_hourly or asks_for_a_count(question, lexicon))
+    if value < LEAST_IN_FULL and is_amount and lexicon.values.half.search(text):
+        return True
     return 0 < value < LEAST_FOR_A_HOME and lexicon.values.asks_for_a_home.search(question.casefold()) is not None
 
 

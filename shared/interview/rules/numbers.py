@@ -189,6 +189,8 @@ def _digits(text: str, lexicon: Lexicon) -> int | float:
     decimal, thousands = (",", ".") if lexicon.figures.decimal_comma else (".", ",")
     if text.count(thousands) == 1 and text.count(decimal) == 0 and not re.fullmatch(r"\d{1,3}[.,]\d{3}", text):
         decimal, thousands = thousands, decimal
+    if re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+", text):
+        decimal, thousands = ".", ","  # in any language: no amount has three decimals
     text = text.replace(thousands, "")
     head, _, tail = text.partition(decimal)
     whole = head.replace(decimal, "")

@@ -48,8 +48,11 @@ def as_price(text: str, found: list[Found], question: str, lexicon: Lexicon) -> 
     values = [int(n.value) for n in found]
     if len(values) == 3 and values[0] in range(1, 100) and all(v in range(10, 100) for v in values[1:]):
         return [Found(values[0] * 100 + values[1] + values[2] / 100, first.start, last.end)]
-    if len(values) == 2 and values[0] in range(11, 100) and values[1] in range(1, 10):
+    if len(values) == 2 and values[0] in range(10, 100) and values[1] in range(1, 10):
         return [Found(values[0] * 1_000 + values[1] * 100, first.start, last.end)]
+    if len(values) == 2 and values[0] > 1_000 and values[0] % 1_000 in range(1, 10) and values[1] in range(10, 100):
+        hundreds = values[0] % 1_000
+        return [Found(values[0] + 99 * hundreds + values[1], first.start, last.end)]
     if len(values) == 2 and values[0] in range(1, 10) and values[1] in range(10_000, 100_000, 1_000):
         return [Found(values[0] * 100_000 + values[1], first.start, last.end)]
     return found

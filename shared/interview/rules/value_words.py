@@ -95,6 +95,10 @@ class ValueWords:
     """The whole answer to it, and what it is in percent: "half of it"."""
     asks_how_often: re.Pattern[str]
     """A question for a number of times, over all."""
+    taxed: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """A question for an amount before taxes and a turn that tells the one after them, and the other way round."""
+    asks_for_a_salary: re.Pattern[str]
+    """A question for what is earned in a year, though it does not say so."""
     asks_for_a_year: re.Pattern[str]
     somebody_else: re.Pattern[str]
     """At the beginning: the turn tells of another person than the client: "my sister has"."""
@@ -107,6 +111,8 @@ class ValueWords:
     no_more_so: re.Pattern[str]
     """A number that is one no more, or never was: "it used to be"; unless the question `asks_then`."""
     asks_then: re.Pattern[str]
+    asks_for_a_car: re.Pattern[str]
+    """The same for a car: "five" is thousands."""
     asks_for_a_home: re.Pattern[str]
     """A question for what a house or land is worth: "three ten" is thousands."""
     another_amount: re.Pattern[str]

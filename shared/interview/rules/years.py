@@ -35,7 +35,8 @@ def short_year(
         return None, 1
     start, end = places[index].start(), places[index + length - 1].end()
     before, behind = text[max(start - _NEAR, 0) : start], text[end : end + _NEAR]
-    leads = lexicon.values.before_year.search(before) is not None
+    lead = lexicon.values.before_year.search(before)
+    leads = lead is not None
     if lexicon.values.inexact.match(behind):
         return None, 1
     if tokens[0] in lexicon.figures.by_position:
@@ -50,7 +51,7 @@ def short_year(
         is_year = (
             leads
             and two >= 40
-            and not tokens[0].isdecimal()
+            and (not tokens[0].isdecimal() or (lead is not None and len(lead[0].split()) > 1))
             and bool(two % 10 or lexicon.values.before_decade.search(before))
         )
     full = 2000 + two if tokens[0] in lexicon.figures.by_position else full_year(f"{two:02}")

@@ -12,12 +12,12 @@ from tests.unit.interview.measuring import show
 
 HERE = Path(__file__).parent
 LEAST_RIGHT = {
-    "plain_values": {"en": 0.95, "es": 0.95},
-    "unseen_values": {"en": 0.9, "es": 0.87},
+    "plain_values": {"en": 0.93, "es": 0.94},
+    "unseen_values": {"en": 0.8, "es": 0.76},
 }
 MOST_WRONG = {
-    "plain_values": {"en": 1, "es": 0},
-    "unseen_values": {"en": 2, "es": 3},
+    "plain_values": {"en": 2, "es": 1},
+    "unseen_values": {"en": 2, "es": 2},
 }
 """Values that were not meant, or words that are not all of it."""
 

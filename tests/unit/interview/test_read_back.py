@@ -34,7 +34,7 @@ NEXT = question("q2", text="Second?")
         (question("q1", text="Case number"), "A-17", "I have written: “A-17”. Is that right?"),
         (question("q1", "choice"), "my brother pays in cash", "I have: Cash. Is that right?"),
         (question("q1", "multiple_choice"), "everything but the boat", "I have: A car, A house. Is that right?"),
-        (question("q1", "number"), "one in march and one in june", "I have the number 1. Is that right?"),
+        (question("q1", "number"), "one in march i think, just the one", "I have the number 1. Is that right?"),
     ],
 )
 def test_what_must_be_exact_or_was_not_said_in_so_many_words_is_read_back(

@@ -48,7 +48,8 @@ _YES = (
     r"i (?:think|believe|guess|suppose) so|unfortunately yes|no yeah|nah yeah|no yes)\b"
 )
 _NO = (
-    r"(?:no|n$|nope|nah|naw|never|uhuh|negative|none|nobody|nothing|neither|false|incorrect|wrong|the opposite|hardly|"
+    r"(?:no|n$|(?:haven't|havent|hasn't|hasnt|didn't|didnt)(?= \w)|nope|nah|naw|never|uhuh|negative|none|nobody|"
+    r"nothing|neither|false|incorrect|wrong|the opposite|hardly|"
     r"not (?:really|at all|yet|that (?:i(?!'m proud| am proud| care| mind)|we know|(?:anybody|anyone) (?:knows?|can)|"
     r"(?:he|she|they)(?:'s| has|'ve| have)? told)|to my (?:knowledge|recollection|memory|"
     r"understanding)|"
@@ -162,9 +163,10 @@ LEXICON = Lexicon(
     none_of_them=re.compile(
         r"\b(?:none|neither|zero|zilch|nil|(?:nothing|no one|nobody)(?! (?:else|more|but|except|other))|"
         r"not any|not (?:once|one|a (?:single|cent|penny|dime|soul|thing|dollar|lick))|"
-        r"(?:don't|dont|do not|didn't) (?:have|own|get|know|pay|owe|receive|bring|take) (?:any|a (?:thing|dime|"
+        r"(?:don't|dont|do not|didn't) (?:have|own|get|know|pay|owe|receive|bring|take|need) (?:any|one|a (?:thing|"
+        r"dime|"
         r"penny|cent|soul))|"
-        r"(?:there )?(?:wasn't|weren't|isn't|aren't) any(?! (?:more|longer|better|other))|"
+        r"(?:there )?(?:wasn't|weren't|isn't|aren't) (?:any|one)(?! (?:more|longer|better|other))|"
         r"no (?:children|kids|one|dependents|cars|pets|siblings|debts?|income|assets))\b"
     ),
     last_one=re.compile(r"^(?:the |it's the |it is the )?last(?: one| option| choice)?$"),

@@ -75,6 +75,6 @@ FIGURES = FigureWords(
         for name in names.split()
     },
     is_month_first=True,
-    by_position={"oh": 0, "o": 0, "zero": 0},
+    by_position={"oh": 0, "o": 0, "ought": 0, "aught": 0, "zero": 0},
     repeats={"double": 1, "triple": 2, "hundred": 1, "thousand": 2},
 )

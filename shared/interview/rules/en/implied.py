@@ -76,7 +76,9 @@ IMPLIED = (
     _implied(
         r"^(?:did|have|was|were) (?:you|your \w+|the \w+|he|she|they|anyone) (?:ever )?"
         r"(?:receive|get|given|give|offer(?:ed)?|sent|send|shown|show|provided?|told|tell)\b",
-        r"(?:they|he|she) (?:gave|sent|mailed|handed|showed) (?:me|us) (?:one|a copy|it)",
+        r"(?:they|he|she) (?:gave|sent|mailed|handed|showed) (?:me|us) (?:one|a copy|it)|"
+        r"(?:they|he|she) (?:taped|posted|stuck|pinned|left) (?:it|one|a (?:copy|notice|paper))(?: (?:to|on|"
+        r"in) (?:my|the) \w+)?",
         r"(?:they|he|she|nobody|no one) (?:never|didn't|didnt|did not) (?:gave|give|sent|send|mail|mailed|hand|handed|"
         r"show|showed|offer|offered|told|tell) (?:me|us)(?: (?:one|a copy|it|that|anything|nothing|any))*",
     ),
@@ -86,8 +88,9 @@ IMPLIED = (
         r"(?:all )?(?:paid|caught) up|current|up to date|(?:always )?on time",
     ),
     _implied(
-        r"^are you (?:\w+ )?(?:current|up to date|caught up)\b",
-        r"(?:all )?(?:paid|caught) up|up to date|to the penny",
+        r"^are you (?:\w+ )?(?:current|up to date|caught up)\b|"
+        r"^(?:is|are) (?:the|your) (?:rent|mortgage|payments?|loan|account|taxes)\b.*\b(?:current|up to date|paid)\b",
+        r"(?:all )?(?:paid|caught) up|paid in full|up to date|to the penny|pay (?:it )?on the first(?: \w+){0,2}",
         r"(?:\w+ )?(?:months? )?behind|\w+ months behind",
     ),
     _implied(
@@ -95,7 +98,7 @@ IMPLIED = (
         r"(?:(?:i've|have|has|had|got|it) )*(?:blue cross|blue shield|kaiser|aetna|cigna|humana|united ?health\w*|"
         r"molina|tricare|ambetter|chip)(?: through (?:my |his |her )?\w+| \w+)?|through the (?:marketplace|"
         r"exchange)|on (?:medicaid|medicare|"
-        r"my (?:husband|wife|mom|dad|spouse)(?:'?s)?)|medicaid|medicare|obamacare|"
+        r"my (?:husband|wife|mom|dad|spouse|parents?)(?:'?s?)?(?: (?:plan|insurance))?)|medicaid|medicare|obamacare|"
         r"(?:covered |have it |get it )?through (?:his |her )?"
         r"(?:my |the )?(?:work|job|husband|wife|employer|union|va|state)(?:'?s)?(?: (?!maybe|i)\w+)?",
         r"uninsured|(?:can't|cant|couldn't) afford it|(?:it )?(?:lapsed|ran out|got cancell?ed)",
@@ -223,6 +226,13 @@ IMPLIED = (
         r"(?!)",
     ),
     _implied(
+        r"^do you have (?:any )?(?:pets|animals)\b",
+        r"(?:(?:an?|one|two|three|four|five|my|some|\d) )+(?:\w+ )?(?:dogs?|cats?|birds?|kittens?|pupp(?:y|ies)|"
+        r"parrots?|"
+        r"rabbits?|hamsters?|snakes?|lizards?|fish)(?: (?:and|named|but) .*)?",
+        r"(?:(?:the|my|our) )?(?:dog|cat) (?:died|passed(?: away)?|ran away)|(?:not |isn't )allowed(?: to| any| pets)*",
+    ),
+    _implied(
         r"\bovertime\b",
         r"time and a half",
         r"(?:(?:just|only) )?straight (?:time|pay)(?: only)?|(?:the )?(?:same|regular) rate(?: (?:no matter|for) .*)?",
@@ -239,14 +249,14 @@ IMPLIED = (
         r"gone back)(?: once)?(?! since)",
     ),
     _implied(
-        r"\bever (?:filed|been|had|applied)\b",
+        r"\bever (?:filed|been|had|applied)\b|^have you (?!never\b).*\bbefore\W*$",
         r"(?!)",
-        r"(?:this is |it's |would be )?(?:my |the )?(?:very )?first time(?: for me| ever)?",
+        r"(?:this is |it's |(?:this |it )?would be |this'd be )?(?:my |the )?(?:very )?first time(?: for me| ever)?",
     ),
     _implied(
-        r"\bany(?:one|body) else\b.*\b(?:responsible|liable|owes?|cosign\w*|sign)\b",
+        r"\bany(?:one|body) else\b.*\b(?:responsible|liable|owes?|cosign\w*|sign|lease)\b",
         r"my (?:ex )?\w+ (?:co)?signed(?: (?:it|for it|on it|too))*|my \w+'s name is on (?:it|there)(?: too)?",
-        r"(?:it's )?all mine|(?:it's )?(?:only )?(?:in my name|mine)(?: (?:alone|only))?",
+        r"(?:it's )?all mine|(?:it's )?(?:(?:just|only) )?(?:in my name|my name|mine)(?: (?:alone|only|on it))?",
     ),
     _implied(
         r"\bpay(?:ing)? (?:\w+ )?(?:child )?support\b",

@@ -25,11 +25,12 @@ OPTIONS = OptionWords(
         r"ma'am|thank|currently|no|i|i'm|im|here|applies|apply|whatsoever|right|at the|on (?:the|this|that|"
         r"your)|it|it's|they|everything|the insurance|insurance|"
         r"in (?:the|this|that)|ever|sorry|anymore|from|for|we|because|cause|cuz|since|"
-        r"he (?:was|is|had)|she (?:was|is|had))\b) \w"
+        r"he (?:was|is|had)|she (?:was|is|had)|every(?:one|body) (?:is|was))\b) \w"
     ),
     not_so=re.compile(
         r"\b(?:every (?:other|second|third|few|couple(?: of)?|two|three|four|five|six|\d+)(?: (?:(?:or|to) )?(?:three|"
-        r"four|five|six|\d+))?|e|almost|nearly|getting|about to|going to be|soon to be|will be|used to|appl(?:y|ied|"
+        r"four|five|six|\d+))?|e|bi|semi|almost|nearly|getting|about to|going to be|soon to be|will be|used to|"
+        r"appl(?:y|ied|"
         r"ying) for|"
         r"waiting (?:for|on)|want(?:ed|ing)? to be|looking for|trying (?:to|for)|hop(?:e|ing) (?:to|for)|"
         r"in the middle of|"

@@ -22,7 +22,7 @@ RELATIONS = synonyms(
         r"stop)|blew (?:the|through)|t boned|pulled out|cut (?:me|us) off|turned (?:left )?(?:in front|into me))|"
         r"^(?:it was |that was )?(?:him|her)(?! and)",
     ),
-    ("married", r"hitched|got (?:a|my) (?:husband|wife)|tied the knot"),
+    ("married", r"(?:i'm|im|i am|i|got|i've) remarried|hitched|got (?:a|my) (?:husband|wife)|tied the knot"),
     ("spouse|my spouse|husband or wife", r"husband|wife|hubby|missus|(?:i'm|i am|im) (?:his|her) widow(?:er)?"),
     ("child|son or daughter", r"(?:i'm|i am|im) (?:his|her|their) (?:\w+ )?(?:son|daughter|kid|child)"),
     ("parent", r"(?:i'm|i am|im) (?:his|her|their) (?:mother|father|mom|dad)"),
@@ -38,7 +38,8 @@ RELATIONS = synonyms(
     ),
     (
         "you|self|myself|me",
-        r"^(?:i (?:do|did)|me|myself|it's me|that's me)(?: (?:through|by|with|from|alone)\b.*)?$",
+        r"\bmy (?:own )?(?:fault|bad)\b|^i (?:rear ended|hit) (?:him|her|them|the)\b|^(?:i (?:do|did)|me|myself|"
+        r"it's me|that's me)(?: (?:through|by|with|from|alone)\b.*)?$",
     ),
     (
         "(?:with )?(?:the )?other parent",

@@ -29,13 +29,14 @@ SYNONYMS = RELATIONS + synonyms(
     ("rent|renter|renting|tenant", r"tenant|renter|renting|(?:pay|paying) rent|lease|leasing|rental"),
     (
         "own|owner|homeowner",
-        r"homeowner|paid (?:off|for)|it's (?:mine|ours)|its (?:mine|ours)|we bought it|(?:we|i) bought(?: (?:it|"
+        r"homeowner|(?:we're|i'm|im|we are) buying it|paid (?:off|for)|it's (?:mine|ours)|its (?:mine|ours)|"
+        r"we bought it|(?:we|i) bought(?: (?:it|"
         r"in))?|mortgage",
     ),
     (
         "(?:live|living|stay|staying) with (?:family|relatives).*",
         r"(?:at|with) my (?:mom|mother|dad|father|sister|brother|aunt|uncle|parents|folks|cousin|grandma|grandmother)"
-        r"(?:'s)?",
+        r"(?:'?s)?",
     ),
     (
         "staying with .*|with friends or family|with family",
@@ -169,7 +170,14 @@ SYNONYMS = RELATIONS + synonyms(
         "weekly|every week|once a week",
         r"every week|once a week|each week|every (?:sunday|saturday|friday|weekend)",
     ),
-    ("monthly|every month|once a month", r"every month|once a month|each month"),
+    (
+        "twice a month|two times a month|semi ?monthly",
+        r"semi ?monthly|two times a month|(?:the )?first and (?:the )?fifteenth",
+    ),
+    (
+        "monthly|every month|once a month",
+        r"every month|once a month|each month|(?:at )?(?:the )?end of (?:the|each|every) month",
+    ),
     (
         "(?:a few|several|two or three) times a year|quarterly|every few months",
         r"every (?:other|few|couple(?: of)?|two|three|four|five|six)(?: (?:(?:or|to) )?\w+)? months?|quarterly|"
@@ -181,6 +189,19 @@ SYNONYMS = RELATIONS + synonyms(
     ("never", r"never|not once"),
     ("saturday|sunday", r"weekends?"),
     ("complete|completed|finished|done", r"(?<!half )(?<!nearly )(?<!almost )(?:all )?(?:done|finished|completed)"),
+    ("severe", r"unbearable|excruciating|(?:it's )?killing me|agony"),
+    ("mild", r"a little sore|barely (?:hurts|anything)"),
+    ("temp|temporary", r"temp(?: agency| service| job)?"),
+    ("vacant|empty", r"(?:it's |it is |its )?(?:sitting )?empty|nobody lives (?:there|in it)"),
+    (
+        "morning",
+        r"\b(?:(?:[5-9]|1[01]|five|six|seven|eight|nine|ten|eleven)(?: (?:fifteen|thirty|forty five|\d\d))?) ?a ?m\b",
+    ),
+    (
+        "afternoon",
+        r"\b(?:(?:[1-4]|one|two|three|four)(?: (?:fifteen|thirty|forty five|\d\d))?) ?p ?m\b|\b(?:in|"
+        r"that) (?:the )?afternoon\b",
+    ),
     ("rain.*", r"rain(?:ing|ed|y)?|pouring|drizzling|wet out"),
     ("snow.*", r"snow(?:ing|ed|y)?"),
     ("clear(?: .*)?|sunny|dry", r"sunny|not a cloud|clear|dry|nice out|blue sk(?:y|ies)"),

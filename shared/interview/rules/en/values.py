@@ -13,7 +13,7 @@ VALUES = ValueWords(
     joins_tens=False,
     vague=re.compile(
         r"\b(?:\w+ (?:months?|weeks?|payments?) (?:behind|late|overdue)\b|\w+ times (?:as much|what|"
-        r"(?:the )?(?:minimum|amount|normal|usual))\b|(?:\w+ )?figures?\b|(?:called|"
+        r"(?:the )?(?:minimum|amount|normal|usual))\b|(?:\w+ )?figures?\b|(?:\w+ )(?:eights|tens|twelves)\b|(?:called|"
         r"call|dialed|dial) (?:nine one one|911)|"
         r"(?:\w+ )?(?:hundreds|thousands|millions|dozens) of\b|(?:first|second|third|last|other|next) one\b|"
         r"(?:(?:have|did|had) not|never|haven't|havent|didn't|didnt) \w+ one\b(?! (?:of|hundred|thousand|"
@@ -23,7 +23,8 @@ VALUES = ValueWords(
         r"\b(?:one of (?:them|those|these|em|(?:the|my|his|her)(?= \w))|(?:this|that|the|which|no|any|every|each|"
         r"another) one|"
         r"(?:minute|hour|day|week|month|year) one|once (?:i|we|he|she|they|it|the)|once more|age[sd]? [\w ,]+|"
-        r"at one (?:point|time)|(?:maybe )?a (?:couple|few) more|one day)\b"
+        r"at one (?:point|time)|(?:maybe )?a (?:couple|few) more|one day|"
+        r"(?:under|over|below) (?:the age of )?(?:eighteen|18|twenty[ -]?one|21)(?! (?:thousand|hundred|years)\b))\b"
     ),
     articles=frozenset(),
     concludes=re.compile(
@@ -37,7 +38,10 @@ VALUES = ValueWords(
         r"i mean|i meant|let me not lie to you)\b\W*)*$"
     ),
     a_range=re.compile(r"\W*(?:\w+\W+)?(?:or|to|till|until|-|–|maybe|or maybe)\W*(?:(?:maybe|like|about|even)\W*)*"),
-    varies=re.compile(r"\b(?:some (?:months|weeks|days|years)|sometimes|(?:it|that) (?:depends|varies|changes))\b"),
+    varies=re.compile(
+        r"\b(?:one (?:day|week|month)\b.*\bthe (?:next|other)|some (?:months|weeks|days|years)|sometimes|"
+        r"(?:it|that) (?:depends|varies|changes))\b"
+    ),
     others_say=re.compile(
         r"\b(?:they|he|she|it|lease|paper|officer|boss|doctor|police|lawyer) (?:said|say|says|told|tell|promised?|"
         r"claim(?:s|ed)?|wants?|wanted)\b[^.,]*$"
@@ -51,7 +55,7 @@ VALUES = ValueWords(
     hourly=re.compile(r"\b(?:hourly|(?:an|per|by the|each|every) hour)\b"),
     periods={
         "hour": re.compile(r"\b(?:hourly|(?:an|per|each|every|by the) hour)\b"),
-        "day": re.compile(r"\b(?:daily|(?:a|per|each|every) day)\b"),
+        "day": re.compile(r"\b(?:daily|days? of \w+ hours|\w+[ -]hour (?:days?|shifts?)|(?:a|per|each|every) day)\b"),
         "two weeks": re.compile(r"\b(?:bi-?weekly|fortnight\w*|every (?:two|2|other|second) weeks?|twice a month)\b"),
         "week": re.compile(r"\b(?:(?<!bi)(?<!bi-)weekly|(?:a|per|each|every) week)\b"),
         "month": re.compile(r"\b(?:monthly|(?<!twice )(?:a|per|each|every) month)\b"),
@@ -76,12 +80,16 @@ VALUES = ValueWords(
         r"i mean|sorry|counting|if|unless|except|almost)\b"
     ),
     one_more=re.compile(
-        r" (?!(?:my|a|an|the|his|her|our|and|plus|me|myself|us)\b)\w+(?: \w+){0,3}? (?:and|plus)(?: (?:then|also))? "
+        r"(?: (?!(?:my|a|an|the|his|her|our|and|plus|me|myself|us)\b)\w+(?: \w+){0,3}?)? (?:and|plus)"
+        r"(?: (?:then|also))? "
         r"(?:an?|another|one(?: more)?|my|the|his|her|our) "
         r"(?!(?:half|quarter|third|hundred|thousand|million|lot|bit|few|little|while|rest|change|coming|scheduled|"
         r"tomorrow)\b)\w+"
     ),
-    and_again=re.compile(r"\b(?:then|and|plus)\b[^.]*\b(?:once more|one more|another|again|twins|triplets)\b"),
+    and_again=re.compile(
+        r"\b(?:then|and|plus)\b[^.]*\b(?:once more|one more|another|again|twins|triplets)\b|\bonce\b.*\b(?:and|"
+        r"then)\b.*\bonce\b"
+    ),
     uncounted=re.compile(
         r"\b(?:(?:not|without) (?:counting|including)|besides|apart from) (?:me|myself|us|(?:the|my) (?:baby|kids?|"
         r"children|wife|husband))\b|\b(?:one|another) on the way\b"
@@ -118,7 +126,8 @@ VALUES = ValueWords(
         r"often|that|the|all|every|enough|exact\w*|count\w*|sure)\b)"
     ),
     but_now=re.compile(
-        r"\b(?:but|and|then|so)\W+(?:now|these days|currently)\W+(?:(?:it's|its|it is|i|we|i'm|we're|they're|only|just|"
+        r"\bwent from [\w ]+? to\W+|\b(?:but|and|then|so)\W+(?:now|these days|currently)\W+(?:(?:it's|its|it is|i|we|"
+        r"i'm|we're|they're|only|just|"
         r"about|like|pay|have|get|make)\W+)*|"
         r"\bnow (?:it's|its|it is|it|i'm (?:paying|making|getting)|i (?:pay|make|get)|we (?:pay|"
         r"get))\W+(?:is )?(?:(?:only|just|about|like)\W+)*|"
@@ -145,6 +154,14 @@ VALUES = ValueWords(
         )
     ),
     asks_how_often=re.compile(r"\b(?:how many|number of) times\b"),
+    taxed=(
+        (
+            re.compile(r"\bgross\b|\bbefore tax"),
+            re.compile(r"\b(?:(?:i|we) clear|take[- ]?home|(?:bring|brought|bringing) home|after tax(?:es)?)\b"),
+        ),
+        (re.compile(r"\bnet\b|\btake[- ]?home\b|\bafter tax"), re.compile(r"\b(?:(?:i|we) gross|before tax(?:es)?)\b")),
+    ),
+    asks_for_a_salary=re.compile(r"\bsalary\b"),
     asks_for_a_year=re.compile(r"\b(?:what|which|model) year\b|^\W*year (?:of|you|the|in|it)\b|\bsince when\b"),
     somebody_else=re.compile(
         OTHERS
@@ -170,11 +187,15 @@ VALUES = ValueWords(
         r"^\W*(?:well )?(?:i|we) (?:had|lost)\b(?!.*\b(?:but|now|so)\b)"
     ),
     asks_then=re.compile(
-        r"\b(?:was|were|did|had|before|ask\w*|want\w*|seek\w*|supposed|used to|expect\w*|says?|claim\w*|"
+        r"\b(?:deposit|was|were|did|had|before|ask\w*|want\w*|seek\w*|supposed|used to|expect\w*|says?|claim\w*|"
         r"told|estimat\w*|quote\w*)\b"
     ),
+    asks_for_a_car=re.compile(
+        r"\b(?:pay|paid|cost|worth|price|value)\b.*\b(?:for|of) (?:the|your|that|this) (?:car|vehicle|truck|van)\b|"
+        r"\b(?:car|vehicle|truck|van) (?:cost|worth)\b"
+    ),
     asks_for_a_home=re.compile(
-        r"\b(?:worth|value|price|cost|pay for)\b.*\b(?:house|home|property|condo|land|farm)\b|"
+        r"\b(?:annual|yearly)\b|\b(?:worth|value|price|cost|pay for)\b.*\b(?:house|home|property|condo|land|farm)\b|"
         r"\b(?:house|home|property|condo|land|farm)\b.*\b(?:worth|value|cost)\b"
     ),
     another_amount=re.compile(
@@ -187,7 +208,7 @@ VALUES = ValueWords(
     more_before=re.compile(
         rf"\b(?:my|his|her|our) (?:\w+ )?{RELATIVES},? (?:(?:and|plus|the|my|our) )*$|\b(?:me|myself|us|(?:my|the|our|"
         rf"his|her) (?:own )?\w+)\W+(?:(?:and|plus|with|then)\W+)+(?:(?:my|our|the|his|"
-        r"her|other|also) )*$"
+        r"her|other|also|about|like|maybe|another) )*$"
     ),
     ages=re.compile(
         r"\b(?:oldest|youngest|eldest|older(?: one)?|younger(?: one)?|middle one|baby|boy|girl|son|daughter|he|she|who)"
@@ -195,13 +216,14 @@ VALUES = ValueWords(
     ),
     not_yet=re.compile(
         r"\b(?:i turn|(?:i'll|ill|i will|i'm going to|he'll|she'll|he will|she will) (?:be|turn)|i(?:'m| am|m) turning|"
-        r"turning|turns|(?:going to|gonna|about to) (?:be|turn))(?: (?:about|just|soon))* $"
+        r"turning|turns|(?:he'd|she'd|he would|she would) have been|(?:going to|gonna|about to) (?:be|"
+        r"turn))(?: (?:about|just|soon))* $"
     ),
     nearly=re.compile(r"\b(?:almost|nearly|close to|pushing|going on|just under|not quite)(?: (?:about|like))* $"),
     bounded=re.compile(
         r"\b(?:pregnant with|expecting|lost|(?:more|less|fewer|greater|higher|lower|older|younger|longer|earlier|"
         r"later) than|over|under|above|below|at (?:least|most)|up to|"
-        r"no (?:more|less|fewer) than|upwards of|north of|sometimes)(?: (?:about|like|around|an?))* $"
+        r"no (?:more|less|fewer) than|upwards of|north of|sometimes|short)(?: (?:about|like|around|an?))* $"
     ),
     alternates=re.compile(
         r"\b(?:sometimes|at times|now and then|once in a while|every so often|it varies|back and forth)\b|"
@@ -211,9 +233,11 @@ VALUES = ValueWords(
         r"the next) (?:day|week|month))\b"
     ),
     inexact=re.compile(
-        r"[\s,-]*(?:and (?:part|some|most) of|(?:more )?(?:on the way|coming|(?:\w+ )?(?:from|with|by|per) each|"
+        r"[\s,-]*(?:and (?:part|some|most) of|down (?:and|then|plus|with)|(?:more )?(?:on the way|coming|"
+        r"(?:\w+ )?(?:from|with|by|per) each|"
         r"each(?! (?:\w+ )?(?:hour|day|"
-        r"night|week|month|quarter|semester|year|time|visit|pay|paycheck)s?\b)|apiece)|something|some|ish|odd|"
+        r"night|week|month|quarter|semester|year|time|visit|pay|paycheck)s?\b)|apiece|(?:a|per) (?:kid|child|head|"
+        r"person))|something|some|ish|odd|"
         r"(?:maybe|or|possibly) (?:even )?(?:less|more)(?! or))\b"
     ),
     doubtful_months=frozenset({"may"}),

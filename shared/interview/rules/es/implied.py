@@ -44,6 +44,18 @@ IMPLIED = (
         r"divorciad[oa]|solter[oa]|viud[oa]",
     ),
     _implied(
+        r"^\W*(?:recibi[oó]|le (?:dieron|entregaron|lleg[oó]|mandaron))(?!\w).*(?<!\w)(?:avisos?|notificaci[oó]n|"
+        r"cartas?)(?!\w)",
+        r"me lleg[oó] (?:una? )?(?:cartas?|avisos?|papel(?:es)?|notificaci[oó]n)|me l[oa] (?:pegaron|dieron|entregaron|"
+        r"dejaron|mandaron)(?: \w+){0,4}",
+        r"(?:me (?:lo )?dijo|fue) (?:en persona|de palabra)|nada por escrito",
+    ),
+    _implied(
+        r"^\W*est[aá] (?:usted )?al (?:corriente|d[ií]a)",
+        r"(?:al (?:corriente|d[ií]a)|todo pagado|puntual(?:mente)?|pago cada (?:primero|mes))",
+        r"atrasad[oa]s?|debo \w+ (?:meses|mes|pagos)|\w+ meses atrasad[oa]",
+    ),
+    _implied(
         r"^\W*(?:debe|est[aá] atrasad[oa])",
         r"atrasad[oa]s?|debo \w+ (?:meses|pagos)|\w+ meses",
         r"al (?:corriente|d[ií]a)|todo pagado|puntual(?:mente)?",

@@ -32,7 +32,7 @@ SYNONYMS = synonyms(
     ),
     (
         "propi[oa]|dueñ[oa]|propietari[oa]",
-        r"es m[ií]a|es nuestra|ya la pagu[eé]|la estoy pagando|es propia|dueñ[oa]",
+        r"es m[ií]a|es nuestra|ya la pagu[eé]|la (?:estoy|estamos) (?:pagando|comprando)|es propia|dueñ[oa]",
     ),
     (
         "prestad[oa]|con familiares?",
@@ -112,7 +112,9 @@ SYNONYMS = synonyms(
     ("diario|diariamente|todos los d[ií]as|a diario", r"todos los d[ií]as|diario|a diario|cada d[ií]a"),
     (
         "semanal|cada semana|semanalmente",
-        r"cada (?:semana|domingo|s[aá]bado|ocho d[ií]as|8 d[ií]as)|una vez (?:a la|por) semana",
+        r"(?:todos )?los (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos)|"
+        r"cada (?:semana|lunes|martes|mi[eé]rcoles|jueves|viernes|domingo|s[aá]bado|ocho d[ií]as|8 d[ií]as)|"
+        r"una vez (?:a la|por) semana",
     ),
     (
         "quincenal(?:mente)?|cada (?:dos semanas|quincena|quince d[ií]as)",
@@ -120,7 +122,12 @@ SYNONYMS = synonyms(
     ),
     ("apartamento", r"departamento|depa|apartment"),
     ("casa m[oó]vil|remolque", r"traila|tr[aá]iler|mobile home"),
-    ("mensual|cada mes|mensualmente", r"cada mes|una vez al mes"),
+    (
+        "dos veces (?:al|por) mes",
+        r"(?:el |los )?(?:d[ií]as )?(?:15|quince|primero) y (?:el )?(?:30|treinta|[uú]ltimo|15|quince)|"
+        r"dos veces al mes",
+    ),
+    ("mensual|cada mes|mensualmente", r"(?:a |cada )?fin de mes|cada mes|una vez al mes"),
     ("nunca", r"nunca|jam[aá]s|ni una vez"),
     ("demandad[oa]", r"me (?:est[aá]n? )?demand(?:aron|[oó]|ando)"),
     ("demandante", r"yo demand[eé]|estoy demandando"),

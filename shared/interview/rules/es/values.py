@@ -17,7 +17,7 @@ VALUES = ValueWords(
     ),
     asides=re.compile(
         r"(?<!\w)(?:un[oa] de (?:ellos|ellas|l[oa]s)|cada un[oa]|el un[oa]|de una vez|una vez que|otr[oa] vez|"
-        r"y un poco más|un par más|los últimos \w+|"
+        r"y un poco más|un par más|los últimos \w+|(?:menor(?:es)?|mayor(?:es)?) de (?:dieciocho|18|edad)|"
         r"un (?=(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b))(?!\w)"
     ),
     articles=frozenset({"un", "una"}),
@@ -43,7 +43,9 @@ VALUES = ValueWords(
     hourly=re.compile(r"(?<!\w)(?:por|la|cada) hora(?!\w)"),
     periods={
         "hour": re.compile(r"(?<!\w)(?:por|la|cada|a la) hora(?!\w)"),
-        "day": re.compile(r"(?<!\w)(?:diari[oa]s?|(?:al|por|cada) d[ií]a|diariamente)(?!\w)"),
+        "day": re.compile(
+            r"(?<!\w)(?:(?:d[ií]as?|turnos?) de \w+ horas|diari[oa]s?|(?:al|por|cada) d[ií]a|diariamente)(?!\w)"
+        ),
         "two weeks": re.compile(
             r"(?<!\w)(?:(?:la|cada|por|a la) quincena|quincenal(?:es|mente)?|"
             r"cada (?:dos semanas|quince d[ií]as|15 d[ií]as|catorce d[ií]as)|catorcena\w*)(?!\w)"
@@ -57,7 +59,10 @@ VALUES = ValueWords(
     ),
     age=frozenset({"edad"}),
     years=frozenset({"años"}),
-    asks_for_an_age=re.compile(r"\bedad(?:es)?\b|\bcu[aá]ntos años (?:tiene|ten[ií]a|cumpl\w+)"),
+    asks_for_an_age=re.compile(
+        r"(?<!menor de )(?<!menores de )(?<!mayor de )(?<!mayores de )\bedad(?:es)?\b|\bcu[aá]ntos años (?:tiene|"
+        r"ten[ií]a|cumpl\w+)"
+    ),
     asks_for_a_count=re.compile(
         r"\bcu[aá]nt[oa]s\b|^\W*(?:n[uú]mero|cantidad) (?:total )?de (?:hij[oa]s|dependientes|personas|menores|"
         r"niñ[oa]s|"
@@ -75,7 +80,7 @@ VALUES = ValueWords(
         r"digo|espere|si|sin|menos|casi|a)(?!\w)"
     ),
     one_more=re.compile(
-        r" (?!(?:mi|un|una|su|el|la|y|m[aá]s)\b)\w+(?: \w+){0,3}? (?:y|m[aá]s)(?: tambi[eé]n)? "
+        r"(?: (?!(?:mi|un|una|su|el|la|y|m[aá]s)\b)\w+(?: \w+){0,3}?)? (?:y|m[aá]s)(?: tambi[eé]n)? "
         r"(?:un|una|otr[oa]|un[oa] m[aá]s|mi|su) "
         r"(?!(?:medi[oa]|cuarto|tercio|poco|pico|rato|resto|mitad)\b)\w+"
     ),
@@ -115,7 +120,8 @@ VALUES = ValueWords(
         r"(?:(?:pues|no|yo|la verdad) )*(?:nunca|no (?:l[oae]s? |se )?(?:he|hemos)) (?!.*(?:tant|much|que\b|tod[oa]s))"
     ),
     but_now=re.compile(
-        r"(?<!\w)(?:pero|y|luego)\W+(?:ahora|ahorita|ya|hoy)\W+(?:(?:ya|es|son|pago|pagamos|tengo|gano|me|cobran|como|"
+        r"(?<!\w)antes (?:\w+ ){1,4}(?:y )?ahor(?:it)?a\W+(?=\w+\W*$)|(?<!\w)(?:pero|y|luego)\W+(?:ahora|ahorita|ya|"
+        r"hoy)\W+(?:(?:ya|es|son|pago|pagamos|tengo|gano|me|cobran|como|"
         r"de|a)\W+)*|"
         r"(?<!\w)(?:ahora|ahorita|ya)\W+(?:son|es|pago|pagamos|gano|me cobran|me pagan)\W+(?:(?:como|ya|unos)\W+)*|"
         r"(?<!\w)(?:subieron|subi[oó]|bajaron|baj[oó]) a\W+"
@@ -127,6 +133,14 @@ VALUES = ValueWords(
         for said, n in ((r"mitad", 50), (r"tod[oa]|cien por ciento", 100), (r"cuarta parte", 25), (r"nada", 0))
     ),
     asks_how_often=re.compile(r"(?<!\w)cu[aá]ntas veces(?!\w)"),
+    taxed=(
+        (
+            re.compile(r"\bbrut[oa]s?\b|\bantes de (?:los )?impuestos"),
+            re.compile(r"\b(?:limpi[oa]s|net[oa]s?|libres|despu[eé]s de (?:los )?impuestos)\b"),
+        ),
+        (re.compile(r"\bnet[oa]s?\b"), re.compile(r"\b(?:brut[oa]s?|antes de (?:los )?impuestos)\b")),
+    ),
+    asks_for_a_salary=re.compile(r"(?!)"),
     asks_for_a_year=re.compile(r"(?<!\w)(?:qu[eé]|cu[aá]l) año(?!\w)"),
     somebody_else=re.compile(
         OTHERS
@@ -152,8 +166,13 @@ VALUES = ValueWords(
         r"(?<!\w)(?:\w+(?:aron|ieron)|\w{2,}ó|era|fue|antes|había|\w+(?:aba|ía|ó)n?|dice[ns]?|pid\w+|"
         r"quier\w+|esper\w+)(?!\w)"
     ),
+    asks_for_a_car=re.compile(
+        r"(?<!\w)(?:pag[oó]|cost[oó]|vale|valor)(?!\w).*(?<!\w)(?:por (?:el|su|la)|de su|del|su) (?:carro|coche|auto|"
+        r"veh[ií]culo|camioneta|troca)(?!\w)"
+    ),
     asks_for_a_home=re.compile(
-        r"\b(?:vale|valor|precio|cuesta|cost[oó])(?!\w).*\b(?:casa|propiedad|terreno|vivienda|departamento|inmueble)\b|"
+        r"\b(?:anual|al año)\b|\b(?:vale|valor|precio|cuesta|cost[oó])(?!\w).*\b(?:casa|propiedad|terreno|vivienda|"
+        r"departamento|inmueble)\b|"
         r"\b(?:casa|propiedad|terreno|vivienda|inmueble)\b.*\b(?:vale|valor)\b"
     ),
     another_amount=re.compile(r"(?<!\w)mi (?P<kind>mitad|parte)(?!\w)|(?<!\w)(?P<verb>deb(?=o(?!\w)|emos(?!\w)))"),
@@ -165,7 +184,8 @@ VALUES = ValueWords(
     ),
     ages=re.compile(
         r"(?<!\w)(?:(?:el|la|mi) (?:mayor|menor|grande|chic[oa]|m[aá]s \w+|hij[oa]|niñ[oa]|beb[eé])|[eé]l|ella)"
-        r"(?: ya| apenas| ahora)* (?:tiene|cumpli[oó]|va a cumplir|anda en)(?: (?:como|unos|ya|apenas))* $"
+        r"(?: ya| apenas| ahora)* (?:tiene|cumpli[oó]|va a cumplir|anda en)(?: (?:como|unos|ya|apenas))* $|"
+        r"(?<!\w)(?:el|la) de $"
     ),
     not_yet=re.compile(
         r"(?<!\w)(?:voy a cumplir|va a cumplir|por cumplir|cumplo|cumple|cumplir[eéaá])(?: (?:los|ya|como))* $"
@@ -181,7 +201,9 @@ VALUES = ValueWords(
         r"una semana)(?!\w).+(?<!\w)(?:otr[oa]s?|mitad|parte)(?!\w)"
     ),
     inexact=re.compile(
-        r"[\s,-]*(?:m[aá]s )?(?:en camino|que viene|(?:de |por )?cada un[oa]|cada quien)(?!\w)|"
+        r"[\s,-]*(?:m[aá]s )?(?:en camino|que viene|(?:de |por )?cada un[oa]|cada quien|de (?:enganche|entrada) (?:y|"
+        r"m[aá]s)|por (?:niñ[oa]|hij[oa]|"
+        r"cabeza|persona))(?!\w)|"
         r"[\s,-]*y (?:algo|pico|tant[oa]s?)(?!\w)"
     ),
     doubtful_months=frozenset(),
