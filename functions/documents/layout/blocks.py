@@ -135,6 +135,8 @@ def _goes_on(chain: list[Line], below: Line, at: int, column: Column) -> bool:
         return True
     if not _indent_fits(chain, below):
         return False
+    if below.text.startswith("¿") and not _is_full(line, below, column):
+        return False
     if goes_on_to_its_mark(chain, at, column) or closes_quote(chain, below):
         return True
     if _ends_question_of(chain, below) or _hangs_under_choice(chain, below, at, column):

@@ -15,7 +15,7 @@ _CODED = re.compile(r"^(?P<label>(?:Q|P|F)\d{1,3}[a-z]?)[.:)]?$")
 _BARE = re.compile(rf"^(?P<label>{_NUMBER}[a-z]?)$")
 _NAMED = re.compile(
     r"^(?:(?:special|form|supplemental)\s+)?"
-    r"(?:interrogator(?:y|ies)|requests?(?:\s+for\s+(?:admissions?|production))?|question|item|pregunta|frage|domanda|pergunta)"
+    r"(?:interrogator(?:y|ies)|admissions?|demand|(?:document\s+)?requests?(?:\s+for\s+(?:admissions?|production))?|question|item|pregunta|frage|domanda|pergunta)"
     r"\s*(?:no\.?|number|nr\.?|n[.º°]{0,2}|#)?\s*(?P<label>\d{1,3}(?:[.\-]\d{1,2})?[a-z]?)\s*(?P<end>[.:)\-–—]*)$",
     re.IGNORECASE,
 )

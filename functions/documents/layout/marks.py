@@ -5,6 +5,7 @@ from functools import partial
 
 from functions.documents.layout.captioned_rules import has_caption, is_at_edge
 from functions.documents.layout.lines_to_tick import with_lines_to_tick
+from functions.documents.layout.lines_under_labels import lines_under_labels
 from functions.documents.layout.prompt_texts import prompts_as_blanks
 from functions.documents.layout.sheet import Grid
 from functions.documents.layout.short_runs import with_polar_rules, with_short_blanks
@@ -229,13 +230,17 @@ def _rule_marks(page: Page, words: tuple[Token, ...], grid: Grid) -> Iterator[To
         if rule.is_horizontal and rule.box.width >= _SHORTEST_BLANK and not grid.is_edge(rule)
     ]
     lines = writing_lines([rule.box for rule in free], words)
+    free = [rule for rule in free if not _underlines(rule.box, words)]
+    known = {rule.box for rule in free if rule.is_dotted or rule.box in lines or has_caption(rule, page, words)}
+    known |= lines_under_labels([rule.box for rule in free], known, words)
     for rule in free:
-        box = rule.box
-        over = [word for word in words if word.box.overlap_x(box) > 2 and -4 < box.top - word.box.bottom + 3 < 8]
-        if over and not (are_typed_answer(over, box, words)):
-            continue
-        if rule.is_dotted or box in lines or has_caption(rule, page, words):
+        if (box := rule.box) in known:
             yield Token(Mark.BLANK, "", Box(box.x0, box.top - lines.get(box, _ROOM), box.x1, box.bottom), _PLAIN)
+
+
+def _underlines(box: Box, words: tuple[Token, ...]) -> bool:
+    over = [word for word in words if word.box.overlap_x(box) > 2 and -4 < box.top - word.box.bottom + 3 < 8]
+    return bool(over) and not are_typed_answer(over, box, words)
 
 
 def _is_doubled(mark: Token, others: Iterable[Token]) -> bool:

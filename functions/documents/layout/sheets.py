@@ -7,6 +7,7 @@ from functions.documents.layout.cell_choices import with_cell_choices
 from functions.documents.layout.cells import grid_of
 from functions.documents.layout.centred_stems import with_labels_before_wrapped_ones, with_stems_first
 from functions.documents.layout.check_columns import in_check_columns
+from functions.documents.layout.check_groups import in_check_groups
 from functions.documents.layout.circled_choices import with_circled_choices
 from functions.documents.layout.coded_choices import with_coded_choices
 from functions.documents.layout.colon_columns import with_labels_before_colons
@@ -67,7 +68,7 @@ def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     lines = with_dashes_between_words(with_labels_before_colons(lines), [*words, *low_marks])
     lines = with_tall_blanks_first(with_wrapped_blanks(lines, low_marks))
     in_order = in_reading_order(lines, gutter)
-    ordered = with_labels_before_wrapped_ones(with_stems_first(in_check_columns(in_order), gutter))
+    ordered = with_labels_before_wrapped_ones(with_stems_first(in_check_groups(in_check_columns(in_order)), gutter))
     ordered, marks = with_coded_choices(with_cell_choices(ordered), marks)
     return Sheet(
         page=page, lines=tuple(ordered), marks=marks, grid=grid, matrices=matrices, gutter=gutter, is_mirrored=is_turned

@@ -7,7 +7,7 @@ from functions.documents.layout.values import Box, Token
 
 _SHORTEST = 100.0
 _SAME_END = 3.0
-_APART = (15.0, 40.0)
+_APART = (11.0, 40.0)
 _LEAST_ROOM, _MOST_ROOM = 10.0, 14.0
 _FURTHEST_LABEL = 60.0
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from functions.documents.layout.enumerators import level_of
 from functions.documents.layout.sheet import Sheet
-from functions.documents.layout.values import Block, Mark, Token
+from functions.documents.layout.values import Block, Token
 from functions.documents.layout.yes_no import NO, YES, bare
+from functions.documents.reading.boxed_labels import is_label_of_field, labels_over_boxes
 from functions.documents.reading.cells import is_over_form, labels_empty_cell, waits_for_words
 from functions.documents.reading.emphasis import Emphasis, emphasis_of, leads_fields, underlines, usual_emphasis
 from functions.documents.reading.lexicon import ANSWER_PLACE, BLOCK_START, EXPORT_NOTE, SECTION_START
@@ -23,7 +24,6 @@ _ENOUGH_HEADINGS = 2
 _MOST_RUN_IN_WORDS = 8
 _HIGHEST_BAR = 2.6
 _SMALLER = 0.8
-_LONG_LINE, _TWO_ROWS = 0.4, 2.5
 _CONTINUED = re.compile(
     r"\s*[(\[–—-]\s*(?:continued|cont[’'.]?d?\.?|fortsetzung|suite|continuación)\s*[)\]]?\s*:?$", re.IGNORECASE
 )
@@ -63,14 +63,16 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
     faint: dict[int, Heading] = {}
     pages = {sheet.page.number: sheet for sheet in sheets}
     roomy = {at for page in pages for at in roomy_labels([block for block in blocks if block.page == page])}
+    over_boxes = labels_over_boxes(blocks, sheets)
     for index, block in enumerate(blocks):
         sheet = pages[block.page]
         is_alone = block.cell is not None and in_cells[block.page, block.cell] == 1
         is_roomy = id(block) in roomy and not block.style.bold
         if not is_named_part(block) and (
             is_roomy
+            or index in over_boxes
             or (is_alone and waits_for_words(block, sheet, size))
-            or _is_label_of_field(block, sheet, is_alone=is_alone)
+            or is_label_of_field(block, sheet, is_alone=is_alone)
             or (is_alone and block.cell is not None and labels_empty_cell(block, block.cell, sheet))
         ):
             continue
@@ -198,33 +200,6 @@ def _opens_list(blocks: Sequence[Block], index: int, headings: dict[int, Heading
         and index - 1 not in headings
         and any(block.enumerator == after.enumerator for block in blocks[:index])
     )
-
-
-def _is_label_of_field(block: Block, sheet: Sheet, *, is_alone: bool) -> bool:
-    """A form field stands close under a text that ends in a colon, or in the cell that it has for itself."""
-    if block.text.endswith(":") and not block.style.bold and _has_lines_under(block, sheet):
-        return True
-    fields = [mark.box for mark in sheet.marks if mark.widget is not None and mark.mark is Mark.BLANK]
-    if is_alone and block.cell is not None and any(block.cell.holds(field, slack=3) for field in fields):
-        return True
-    return block.text.endswith((":", "#")) and any(
-        field.overlap_x(block.box) > 0.5 * min(block.box.width, field.width) and -5 < field.top - block.box.bottom < 12
-        for field in fields
-    )
-
-
-def _has_lines_under(block: Block, sheet: Sheet) -> bool:
-    """A long line to write on, alone in the row under the text, begins where it does."""
-    size = block.style.size
-    under = [
-        mark.box
-        for mark in sheet.marks
-        if mark.mark is Mark.BLANK
-        and mark.box.width > _LONG_LINE * sheet.page.width
-        and abs(mark.box.x0 - block.box.x0) < size
-        and 0 < mark.box.middle - block.box.middle < _TWO_ROWS * size
-    ]
-    return any(not any(block.box.bottom < line.box.middle < box.bottom for line in sheet.lines) for box in under)
 
 
 def _rank(block: Block, body: float, emphasis: Emphasis) -> float | None:

@@ -9,6 +9,7 @@ from functions.documents.layout.values import Block
 from functions.documents.layout.yes_no import is_yes_or_no
 from functions.documents.reading.asking_headings import asking_headings, sounding_headings
 from functions.documents.reading.bare_labels import among_labels, bare_labels, bulleted_labels
+from functions.documents.reading.boxed_labels import labels_over_remarks
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import COUNTS_ON, HAS_BOX, IS_ORDER, with_doubts
 from functions.documents.reading.drafts import Draft, Kind
@@ -93,13 +94,15 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     places = {at: place for at, place in numbered_places(blocks).items() if at not in in_tables | optional}
     in_places = set(places).union(*(place.continued_by for place in places.values()))
     filled = filled_cells(blocks)
-    in_places = in_places.union(bare, filled, *filled.values())
+    remarked = labels_over_remarks(blocks, sheets, in_tables | optional | in_places)
+    in_places = in_places.union(bare, filled, *filled.values(), *((one.label, one.remark) for one in remarked))
     headings = {index: heading for index, heading in headings.items() if index not in in_places}
     labels = {label.block: label for label in read_labels(blocks, sheets, taken=set(headings) | in_tables | optional)}
     labels |= {index: Label(index, None, blocks[index].text) for index in bare if index not in labels}
     labels |= {
         at: _label_of_place(place, blocks, labels.get(at)) for at, place in places.items() if at not in choices.options
     }
+    labels |= {one.label: Label(one.label, one.blank, blocks[one.label].text) for one in remarked}
     others = optional | set(headings) | in_tables
     among = among_labels(blocks, runs, set(labels) | set(choices.options), others)
     among |= bulleted_labels(blocks, runs, others)
@@ -112,6 +115,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     choices = with_whole_stems(choices, blocks, {label.block: label.continued_by for label in labels.values()})
     headings |= asking
     remarks = {at for at in range(1, len(blocks)) if is_small_print_under(blocks[at - 1], blocks[at])}
+    remarks |= {one.remark for one in remarked}
     left_out = (
         swallowed | remarks | tables.column_heads | office_blocks(blocks, headings, sheets) | quoted_blocks(blocks)
     )

@@ -143,10 +143,17 @@ def _is_name(text: str) -> bool:
 
 
 def _inner_headings(blocks: Sequence[Block], headings: dict[int, Heading]) -> set[int]:
-    """`2.1` under `2.`: where headings are numbered through, the outermost are the sections."""
+    """`2.1` under `2.`: where headings are numbered through, the outermost of which there are several are sections."""
     labels = {index: blocks[index].enumerator or "" for index in headings}
-    outer = {label for label in labels.values() if label.isdigit()}
-    return {index for index, label in labels.items() if "." in label and label.split(".")[0] in outer}
+    numbers = {index: label.split(".") for index, label in labels.items() if label.replace(".", "").isdigit()}
+    depths = Counter(map(len, numbers.values()))
+    depth = min((depth for depth, count in depths.items() if count > 1), default=1)
+    outer = {tuple(number) for number in numbers.values() if len(number) == depth}
+    return {
+        index
+        for index, label in labels.items()
+        if label.count(".") >= depth and tuple(label.split(".")[:depth]) in outer
+    }
 
 
 def _section_rank(sections: dict[int, float], drafts: Sequence[Draft]) -> float:

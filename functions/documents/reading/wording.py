@@ -22,7 +22,7 @@ from functions.documents.reading.lexicon import (
 )
 
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?？！。؟…])[\"'”’»)\]]*(?:\s*\*+)?\s+(?=[\"“'‘(\[¿¡«A-ZÀ-Þ0-9\u0400-\u042f])|(?<=[？。！؟])(?=.)"
+    r"(?<=[.!?？！。؟…])[\"'”’»)\]]*(?:\s*\*+)?\s+(?=[\"“'‘(\[{¿¡«A-ZÀ-Þ0-9\u0400-\u042f])|(?<=[？。！؟])(?=.)"
 )
 _LONGEST_ABBREVIATION = 9
 _ABBREVIATION = re.compile(
@@ -36,7 +36,7 @@ _NOTED = re.compile(
     re.IGNORECASE,
 )
 """`Circle all that apply: Alcohol / Tobacco / None`"""
-_OPTIONS = re.compile(r"\s*\[(?P<options>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\s*$")
+_OPTIONS = re.compile(r"\s*(?:\[(?P<options>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]|\{(?P<braced>[^{}]*)\})\s*$")
 _TO_INTERVIEWER = re.compile(
     r"^(?:note|nota|probes?|prompts?|interviewer|if|si|wenn|falls|for|allow|let|wait|pause|read|show|ask|turn|hand|do\s+not|don[’']t)\b"
     r"|\b(?:go|skip|proceed|return)\s+to\b",
@@ -101,7 +101,7 @@ def question_in(text: str, *, is_numbered: bool = False) -> Wording | None:
         end += 1
     after = " ".join(parts[end:])
     is_item = is_numbered and asking[0] == 0
-    if len(after) > _MOST_AFTER_CHARACTERS and not (is_item or after.startswith("[")):
+    if len(after) > _MOST_AFTER_CHARACTERS and not (is_item or after.startswith(("[", "{"))):
         return None
     start = 0
     lead_in = parts[: asking[0]]
@@ -122,7 +122,7 @@ def _span(text: str, parts: list[str], start: int, end: int) -> str:
 
 def _hangs_on(sentence: str) -> bool:
     """`Please explain.` and a remark in brackets belong to the question before; answer instructions do not."""
-    if GUIDANCE.match(sentence) or sentence.startswith("["):
+    if GUIDANCE.match(sentence) or sentence.startswith(("[", "{")):
         return False
     if sentence.startswith("("):
         return len(sentence) < 120
@@ -167,7 +167,7 @@ def bracketed_options(text: str) -> tuple[str, ...]:
     match = _OPTIONS.match(text) or _OPTIONS.search(text)
     if match is None:
         return ()
-    inner = re.sub(r"\s*\[[^\[\]]*\]", "", match["options"])
+    inner = re.sub(r"\s*\[[^\[\]]*\]", "", match["options"] or match["braced"] or "")
     if _TO_INTERVIEWER.search(inner) or prompts(inner):
         return ()
     separator = ";" if ";" in inner else ("," if "," in inner else "/")

@@ -94,3 +94,17 @@ def test_choices_behind_the_note_that_says_to_circle_them_are_offered() -> None:
     assert (used.text, used.answer) == ("Do you use any of the following?", "multiple_choice")
     assert used.options == ("Alcohol", "Tobacco", "Other drugs", "None")
     assert (often.text, often.options) == ("How often?", ())
+
+
+def test_choices_in_braces_are_offered_behind_a_question_and_under_it() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Have you ever taken part in such a study? {Yes; No}")
+        paper.write("2. Should it go on?")
+        paper.write("{Yes; With caution; No}")
+        paper.write("3. Why?")
+
+    assert [(draft.text, draft.options) for draft in drafts_of(draw)] == [
+        ("Have you ever taken part in such a study?", ("Yes", "No")),
+        ("Should it go on?", ("Yes", "With caution", "No")),
+        ("Why?", ()),
+    ]

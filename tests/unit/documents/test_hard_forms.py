@@ -79,6 +79,23 @@ def test_bulleted_question_goes_on_under_its_words_where_its_line_is_full() -> N
     ]
 
 
+def test_spanish_question_begins_anew_though_a_word_stands_behind_the_one_before() -> None:
+    asked = (
+        "¿Cada vez que entras a una página de internet aceptas las condiciones que te ponen?",
+        "¿Has infectado por equivocación tus aparatos con algo malo? revisar",
+        "¿Sabes que las redes sociales pueden usarse para convencer a quienes las usan?",
+        "¿Quién más las usa?",
+    )
+
+    def draw(paper: Paper) -> None:
+        for line in asked:
+            paper.write(line, down=1.2)
+
+    texts = texts_of(draw)
+
+    assert (texts[0], *texts[-2:]) == (asked[0], *asked[2:])
+
+
 def test_bullets_of_three_levels_are_no_part_of_the_questions() -> None:
     items = [("•", "What happened?"), ("o", "Where were you?"), ("–", "Who was there?"), ("o", "What hurts?")]
 

@@ -33,6 +33,22 @@ def test_numbers_beside_lines_are_no_part_of_what_is_asked() -> None:
     ]
 
 
+def test_requests_to_admit_are_numbered_by_the_lines_over_them() -> None:
+    admitted = ("Admit that the driver did not stop.", "Admit that you own the car.", "Admit that it was dark.")
+
+    def draw(paper: Paper) -> None:
+        paper.write("REQUESTS FOR ADMISSIONS", bold=True, size=13, down=2)
+        for number, text in enumerate(admitted, start=1):
+            paper.write(f"ADMISSION NO. {number}:")
+            paper.write(text, down=2)
+
+    drafts = drafts_of(draw)
+
+    assert [(draft.number, draft.text, draft.answer) for draft in drafts] == [
+        (str(number), text, "yes_no") for number, text in enumerate(admitted, start=1)
+    ]
+
+
 def test_list_of_many_short_questions_keeps_its_numbers() -> None:
     def draw(paper: Paper) -> None:
         for number in range(1, 26):

@@ -202,6 +202,23 @@ def test_part_that_names_itself_is_a_section_however_long_it_is(printed: str, se
     assert [draft.section for draft in drafts_of(draw)] == [section.format(1)] * 2 + [section.format(2)] * 2
 
 
+def test_parts_of_the_only_chapter_are_the_sections() -> None:
+    parts = {"1.1 Each experiment": ("Would you take part?", "Why?"), "1.2 Final questions": ("How old are you?",)}
+
+    def draw(paper: Paper) -> None:
+        for heading, questions in {"1 Survey": (), **parts}.items():
+            number, name = heading.split(" ", 1)
+            size = 13 if questions else 15
+            paper.write(number, bold=True, size=size, down=0)
+            paper.write(name, x=LEFT + 36, bold=True, size=size, down=2)
+            for question in questions:
+                paper.write(question, down=2)
+
+    assert [(draft.section, draft.text) for draft in drafts_of(draw)] == [
+        (heading, question) for heading, questions in parts.items() for question in questions
+    ]
+
+
 def test_smaller_headings_inside_of_a_first_part_are_no_sections() -> None:
     def draw(paper: Paper) -> None:
         paper.write("Intake", size=20, bold=True)
