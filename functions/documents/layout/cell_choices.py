@@ -7,6 +7,8 @@ from functions.documents.layout.values import UNPRINTED, Box, Line, Mark, Token
 _SAME_EDGE = 3.0
 _FEWEST, _FEWEST_ROWS = 3, 2
 _MOST_WORDS = 8
+_ROOM, _NEAR_TOP = 1.2, 0.7
+"""In sizes."""
 
 
 def with_cell_choices(lines: Sequence[Line]) -> list[Line]:
@@ -15,9 +17,11 @@ def with_cell_choices(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         if line.cell is not None:
             cells.setdefault(line.cell, []).append(line)
-    rows = [row for cell, inside in cells.items() if inside[-1].text.endswith("?") and (row := _beside(cell, cells))]
-    if len(rows) < _FEWEST_ROWS:
-        return list(lines)
+    tables: dict[tuple[int, ...], list[list[list[Line]]]] = {}
+    for cell, inside in cells.items():
+        if inside[-1].text.endswith("?") and (row := _beside(cell, cells)):
+            tables.setdefault(tuple(round(choice[0].box.x0 / _SAME_EDGE) for choice in row), []).append(row)
+    rows = [row for table in tables.values() if len(table) >= _FEWEST_ROWS for row in table]
     first = {id(inside[0]) for row in rows for inside in row}
     return [line._replace(left=_check_before(line)) if id(line) in first else line for line in lines]
 
@@ -31,7 +35,15 @@ def _beside(cell: Box, cells: dict[Box, list[Line]]) -> list[list[Line]]:
     ]
     inside = [cells[other] for other in sorted(level)]
     is_first = all(other.x0 > cell.x0 for other in level)
-    return inside if is_first and len(inside) >= _FEWEST and all(_is_choice(lines) for lines in inside) else []
+    is_form = all(_has_room(other, cells[other]) for other in (cell, *level))
+    is_row = is_first and not is_form and len(inside) >= _FEWEST
+    return inside if is_row and all(_is_choice(lines) for lines in inside) else []
+
+
+def _has_room(cell: Box, inside: Sequence[Line]) -> bool:
+    """To write, under a label at its top."""
+    size = inside[0].style.size
+    return inside[0].box.top - cell.top < _NEAR_TOP * size and cell.bottom - inside[-1].box.bottom > _ROOM * size
 
 
 def _is_choice(lines: Sequence[Line]) -> bool:

@@ -13,6 +13,7 @@ from functions.documents.reading.wording import asks, has_words, prompts
 
 _LEAST_SHARE = 0.5
 _LEAST_OF_A_LEVEL = 0.7
+_LEAST_AMONG_TOPICS = 0.7
 _FEWEST_SIBLINGS = 3
 _MOST_TOPIC_WORDS = 10
 _EACH_STATEMENT = re.compile(
@@ -41,7 +42,7 @@ def elected(blocks: Sequence[Block], runs: Sequence[Run], choices: ChoiceReading
         if len(members) < _FEWEST_SIBLINGS:
             continue
         if run.level == "•":
-            is_mixed = len(asking) >= max(_FEWEST_SIBLINGS, _LEAST_SHARE * len(members))
+            is_mixed = len(asking) >= max(_FEWEST_SIBLINGS, _LEAST_AMONG_TOPICS * len(members))
             found |= {index for index in members if is_mixed and _is_topic(blocks[index])}
             continue
         if _is_rated(blocks, members[0]):

@@ -219,6 +219,30 @@ def test_question_of_a_row_has_the_words_of_its_cells_for_choices() -> None:
     ]
 
 
+def test_labels_at_the_top_of_roomy_cells_are_no_choices_of_the_question_before_them() -> None:
+    edges = (LEFT, LEFT + 120, LEFT + 220, LEFT + 320, LEFT + 420)
+    rows = (("When did it happen?", "Day", "Date", "Time"), ("Where did it happen?", "House No.", "Street", "Town"))
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        top = paper.y
+        for row in rows:
+            paper.rule(edges[0], paper.y, edges[-1], paper.y)
+            for x, text in zip(edges, row, strict=False):
+                paper.y += 3
+                paper.write(text, x=x + 3, size=8, down=0)
+                paper.y -= 3
+            paper.y += 26
+        paper.rule(edges[0], paper.y, edges[-1], paper.y)
+        for x in edges:
+            paper.rule(x, top, x, paper.y)
+
+    drafts = drafts_of(draw)
+
+    assert all(draft.options == () for draft in drafts)
+    assert {"Date", "Time", "House No.", "Street"} <= {draft.text for draft in drafts}
+
+
 def test_rows_before_narrow_cells_are_asked_under_their_heads() -> None:
     edges = (LEFT, LEFT + 200, LEFT + 221, LEFT + 242)
 

@@ -33,6 +33,8 @@ def test_short_topics_between_bullets_that_ask_are_asked() -> None:
         "What was frustrating?",
         "Trust in what it suggests",
         "Would you use it in your daily work?",
+        "Who else should use it?",
+        "What should change first?",
     )
 
     def draw(paper: Paper) -> None:
@@ -41,6 +43,18 @@ def test_short_topics_between_bullets_that_ask_are_asked() -> None:
             paper.write(f"\u2022 {item}")
 
     assert texts_of(draw) == list(items)
+
+
+def test_bullets_of_which_few_ask_are_notes_for_who_asks() -> None:
+    asked = ("Have you been deposed before?", "When was it?", "Where?")
+    notes = ("Show the deponent the notice", "Previous statements to insurers", "Exhibits that were marked")
+
+    def draw(paper: Paper) -> None:
+        paper.write(FILLING)
+        for item in (*asked, *notes):
+            paper.write(f"\u2022 {item}")
+
+    assert texts_of(draw) == [*asked]
 
 
 def test_bullets_that_are_things_to_bring_are_not_asked() -> None:
