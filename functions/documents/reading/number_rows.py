@@ -3,18 +3,18 @@
 import re
 
 _FEWEST, _FEWEST_IN_ROW = 3, 4
-_IN_ROW = re.compile(
-    r"^(?P<rated>.*?[^\W\d][^\d]*?)\s*(?P<scale>(?:\([^()]{2,40}\)\s*)?(?P<numbers>[01](?:\s+\d{1,2})+)"
-    r"(?:\s*\([^()]{2,40}\))?)\s*$"
-)
+_SCALE = re.compile(r"(?:\([^()]{2,40}\)\s*)?(?<!\S)(?P<numbers>[01](?:\s+\d{1,2})+)(?:\s*\([^()]{2,40}\))?\s*$")
+_NAMED = re.compile(r"[^\W\d]\D*$")
+"""A number before the scale may be one of it."""
 
 
 def rated_in_row(text: str) -> tuple[str, str] | None:
     """What is rated, and the scale with what its ends mean."""
-    found = _IN_ROW.match(text)
+    found = _SCALE.search(text)
     if found is None or len(found["numbers"].split()) < _FEWEST_IN_ROW or not count_up(found["numbers"].split()):
         return None
-    return found["rated"], found["scale"]
+    rated = text[: found.start()].rstrip()
+    return (rated, found[0].rstrip()) if _NAMED.search(rated) else None
 
 
 def count_up(said: list[str]) -> bool:

@@ -10,10 +10,11 @@ from pathlib import Path
 import psutil
 import pytest
 
+from functions.documents.limits import MAX_PAGES
 from functions.documents.sandbox import failure_of, read_in_sandbox
 from shared.errors import UnreadableDocument
 from shared.interview.script import ParseErrorCode
-from tests.unit.documents.pdfs import nested_forms, pages_of_text, questionnaire, raw_pdf, stream
+from tests.unit.documents.pdfs import Paper, made, nested_forms, pages_of_text, questionnaire, raw_pdf, stream
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -90,6 +91,18 @@ def _as_no_root() -> tuple[str, ...]:
     setpriv = shutil.which("setpriv")
     assert setpriv
     return (setpriv, "--inh-caps=-all", "--ambient-caps=-all", "--bounding-set=-all")
+
+
+def test_as_many_full_pages_as_are_allowed_are_read_within_the_limits() -> None:
+    def draw(paper: Paper) -> None:
+        for page in range(MAX_PAGES):
+            if page:
+                paper.new_page()
+            paper.write(f"{page + 1}. What happened on day {page + 1}, and who was there?")
+            for _ in range(36):
+                paper.write("The court wants to know who is affected by its order and why they were not heard before.")
+
+    assert len(read_in_sandbox(made(draw)).script.drafts) == MAX_PAGES
 
 
 def test_what_the_child_says_is_wrong_reaches_the_parent() -> None:
