@@ -1,6 +1,7 @@
 """What the torture runs on, all real: PostgreSQL, LiveKit's server, the rooms API that takes its webhooks, workers."""
 
 import http.client
+import json
 import os
 import sys
 from collections.abc import Iterator, Mapping
@@ -14,7 +15,7 @@ from sqlalchemy import create_engine
 
 from infra.local import livekit, postgres, processes
 from infra.local.home import PROJECT
-from infra.local.ports import LOOPBACK, free_port
+from infra.local.ports import LOOPBACK, ensure_free, free_port
 from infra.local.postgres import APP, DATABASE, OWNER, Server
 from shared.config import load
 from shared.db import engine as database_engine
@@ -84,10 +85,15 @@ class Ground:
             pass
 
     def start_livekit(self) -> None:
-        """On the same port with the same keys; of its rooms it knows nothing any more."""
+        """On the same ports, as soon as the one that was killed has given them back, with the same keys; of its rooms
+        it knows nothing any more."""
         run = self.directory / "run"
-        program = livekit.program(run / "livekit.yaml")
-        port = int(self.home.access.url.rpartition(":")[2])
+        configuration = run / "livekit.yaml"
+        program = livekit.program(configuration)
+        configured = json.loads(configuration.read_text())
+        port, rtc = configured["port"], configured["rtc"]
+        for name, taken in (("livekit", port), ("livekit_tcp", rtc["tcp_port"]), ("livekit_udp", rtc["udp_port"])):
+            ensure_free(name, taken)
         known = processes.start(program, run)
         processes.wait_until_ready(known, program, run, lambda: livekit.answers(port), READY_SECONDS)
 
