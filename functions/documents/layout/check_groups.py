@@ -13,27 +13,29 @@ _FEWEST_BOXES = 2
 def in_check_groups(lines: list[Line]) -> list[Line]:
     """Nothing changes where other lines stand among them; what stands right of them all is read after them."""
     ordered = lines
-    for row in _rows_of_labels(lines):
-        ordered = _by_group(ordered, [_group(label, lines) for label in row])
+    for groups in _rows_of_groups(lines):
+        ordered = _by_group(ordered, groups)
     return ordered
 
 
-def _rows_of_labels(lines: Sequence[Line]) -> list[list[Line]]:
-    rows: list[list[Line]] = []
+def _rows_of_groups(lines: Sequence[Line]) -> list[list[list[Line]]]:
+    """Those whose labels stand side by side."""
+    boxes = sorted((line for line in lines if line.check_before is not None), key=lambda line: line.box.top)
+    rows: list[list[list[Line]]] = []
     for line in lines:
-        if line.left is not None or len(_group(line, lines)) <= _FEWEST_BOXES:
+        if line.left is not None or len(group := _group(line, boxes)) <= _FEWEST_BOXES:
             continue
-        if rows and rows[-1][0].box.is_level_with(line.box):
-            rows[-1].append(line)
+        if rows and rows[-1][0][0].box.is_level_with(line.box):
+            rows[-1].append(group)
         else:
-            rows.append([line])
+            rows.append([group])
     return [row for row in rows if len(row) > 1]
 
 
-def _group(label: Line, lines: Sequence[Line]) -> list[Line]:
-    """The label and the boxes that stand closely under one another, from where it begins."""
+def _group(label: Line, boxes: Sequence[Line]) -> list[Line]:
+    """The label and those of `boxes`, which go down the page, that stand closely under one another where it begins."""
     group = [label]
-    for line in sorted(lines, key=lambda line: line.box.top):
+    for line in boxes:
         check = line.check_before
         if check is None or line.page != label.page or abs(check.box.x0 - label.box.x0) > _SAME_EDGE:
             continue

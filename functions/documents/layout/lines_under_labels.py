@@ -21,6 +21,8 @@ class _Over(NamedTuple):
 
 def lines_under_labels(rules: Sequence[Box], known: Collection[Box], words: Sequence[Token]) -> set[Box]:
     """Of `rules` those under words that are set as those over most of the `known` lines to write on are, as far up."""
+    if len(known) < _FEWEST:
+        return set()
     over = {rule: found for rule in rules if (found := _over(rule, words)) is not None}
     usual = [over[rule] for rule in known if rule in over]
     if len(usual) < _FEWEST or 2 * len(usual) <= len(known):
