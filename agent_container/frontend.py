@@ -1,20 +1,20 @@
-"""What the agent tells the frontends: progress packets, a compact attribute for late comers, the room's metadata."""
+"""What the agent tells the frontends: progress packets, a compact attribute for late comers, the room's metadata, and
+whether it listens."""
 
-import asyncio
 import json
 
 import aiohttp
 from livekit import api, rtc
+from livekit.agents import AgentSession
+from livekit.agents.types import ATTRIBUTE_AGENT_STATE
 from livekit.rtc.participant import PublishDataError
 
+from agent_container.attribute import Attribute
 from shared.interview.progress import Progress
 from shared.logs import Log
 
 TOPIC = "lexnova.progress"
 ATTRIBUTE = "lexnova.progress"
-
-GIVEN_BACK_SECONDS = 0.5
-"""How long LiveKit's server may take to give back an attribute before it is sent again."""
 
 log = Log("frontend")
 
@@ -26,22 +26,25 @@ class Frontend:
         self._room = room
         self._server = server
         self._told = ""
-        self._compact = ""
-        self._showing: asyncio.Task[None] | None = None
+        self._progress = Attribute(room, ATTRIBUTE)
+        self._agent_state = Attribute(room, ATTRIBUTE_AGENT_STATE)
+
+    def follow(self, session: AgentSession[None]) -> None:
+        """Hold the server to the state that livekit-agents shows: a client who waits for "listening" waits for good
+        where an older state came to stand."""
+        session.on("agent_state_changed", lambda event: self._agent_state.hold(event.new_state))
 
     async def publish(self, progress: Progress, *, to: str | None = None) -> None:
         """Send the packet to everybody, or to one participant; not a second time when nothing but `seq` changed.
 
-        Late comers' attribute follows, and nobody waits for it: LiveKit's server answers only when it has it.
+        Late comers' attribute follows.
         """
         packet = progress.model_dump_json()
         content = progress.model_copy(update={"seq": 0}).model_dump_json()
         if to is None:
             if content == self._told:
                 return
-            self._compact = progress.compact()
-            if self._showing is None or self._showing.done():
-                self._showing = asyncio.create_task(self._show())
+            self._progress.show(progress.compact())
         try:
             await self._room.local_participant.publish_data(
                 packet, reliable=True, topic=TOPIC, destination_identities=[to] if to else []
@@ -51,14 +54,6 @@ class Frontend:
             return
         if to is None:
             self._told = content
-
-    async def _show(self) -> None:
-        """The newest state, of those that come meanwhile only the last, until the server gives it back: the library
-        does not say when the server has not taken it."""
-        agent = self._room.local_participant
-        while self._room.isconnected() and agent.attributes.get(ATTRIBUTE) != self._compact:
-            await agent.set_attributes({ATTRIBUTE: self._compact})
-            await asyncio.sleep(GIVEN_BACK_SECONDS)
 
     async def sees(self, identity: str) -> bool | None:
         """Whether a participant is in the room, by LiveKit's server; None when it cannot be asked."""

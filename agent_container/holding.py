@@ -85,6 +85,7 @@ class Holding:
         )
         session = make_session(voices)
         follow(session, self._interviewer)
+        self._frontend.follow(session)
         session.on("close", self._on_closed)
         await session.start(
             self._interviewer,
