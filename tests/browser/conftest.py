@@ -54,6 +54,10 @@ class Window:
             self.errors.append(message.text)
 
 
+type Opens = Callable[..., Window]
+type MakesPdf = Callable[..., Path]
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     from playwright.sync_api import expect, sync_playwright
@@ -66,7 +70,7 @@ def browser() -> Iterator[Any]:
 
 
 @pytest.fixture
-def window(browser: Any) -> Iterator[Callable[[tuple[int, int]], Window]]:
+def window(browser: Any) -> Iterator[Opens]:
     """Opens a person's window."""
     opened: list[Window] = []
 
@@ -82,7 +86,7 @@ def window(browser: Any) -> Iterator[Callable[[tuple[int, int]], Window]]:
 
 
 @pytest.fixture
-def pdf(tmp_path: Path) -> Callable[..., Path]:
+def pdf(tmp_path: Path) -> MakesPdf:
     """A PDF of these questions, as a file to choose."""
     from tests.unit.documents.pdfs import questionnaire
 

@@ -6,23 +6,20 @@ import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 from livekit import rtc
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 from pydantic import SecretStr
 
 from functions.rooms import tokens
 from infra.local import livekit, ports
 from infra.local.secrets import load_or_make
 from shared.config import LiveKitSettings
-from tests.browser.conftest import DESK, PHONE, Window
+from tests.browser.conftest import DESK, PHONE, MakesPdf, Opens, Window
+from tests.browser.desk import create, sign_in
 from tests.e2e.conftest import Deployment, is_heard_as
-
-type Opens = Callable[..., Window]
-type MakesPdf = Callable[..., Path]
 
 QUESTIONS = (
     "What is your full name?",
@@ -138,49 +135,6 @@ def test_the_client_can_write_where_there_is_no_microphone_and_believes_agents_o
     expect(client.locator("#standing")).to_contain_text("The interview is over")
 
 
-def test_an_edit_of_a_script_that_somebody_else_has_changed_is_refused_in_a_sentence(
-    deployment: Deployment, console_url: str, window: Opens, pdf: MakesPdf
-) -> None:
-    first, second = window(DESK), window(DESK)
-    token = deployment.token("Cleo Marsh")
-    sign_in(first.page, console_url, token)
-    create(first.page, "Twice at once", pdf(*QUESTIONS[:2]))
-    sign_in(second.page, console_url, token)
-    second.page.get_by_role("link", name="Twice at once").click()
-    for page, wording in ((first.page, "What is your name?"), (second.page, "Who are you?")):
-        page.get_by_label("Wording of question 1").fill(wording)
-
-    first.page.get_by_role("button", name="Save changes").click()
-    expect(first.page.get_by_text("Saved.")).to_be_visible()
-    second.page.get_by_role("button", name="Save changes").click()
-
-    expect(second.page.get_by_text("Somebody has changed this script meanwhile")).to_be_visible()
-    expect(second.page.get_by_label("Wording of question 1")).to_have_value("Who are you?")
-
-
-def test_a_script_that_is_read_between_the_two_answers_of_one_look_is_seen_at_the_next(
-    deployment: Deployment, console_url: str, window: Opens, pdf: MakesPdf
-) -> None:
-    page = window(DESK).page
-    parsed: list[str] = []
-
-    def answer_script(route: Route) -> None:
-        answer = route.fetch()
-        if answer.ok and answer.json()["status"] == "parsed":
-            parsed.append(route.request.url)
-        route.fulfill(response=answer)
-
-    def answer_session(route: Route) -> None:
-        answer = route.fetch()
-        route.fulfill(response=answer, json=answer.json() | ({} if parsed else {"status": "draft"}))
-
-    page.route(re.compile(r"/sessions/[0-9a-f-]{36}$"), answer_session)
-    page.route(re.compile(r"/sessions/[0-9a-f-]{36}/script$"), answer_script)
-    sign_in(page, console_url, deployment.token("Dora Klein"))
-    create(page, "Read meanwhile", pdf(QUESTIONS[0]))
-    assert parsed
-
-
 def test_a_link_that_is_not_valid_says_what_to_do(console_url: str, window: Opens) -> None:
     phone = window(PHONE)
 
@@ -191,22 +145,6 @@ def test_a_link_that_is_not_valid_says_what_to_do(console_url: str, window: Open
     )
     expect(phone.page.get_by_role("button", name="Join with microphone")).to_be_hidden()
     phone.show("client-not-valid")
-
-
-def sign_in(page: Page, console_url: str, token: str) -> None:
-    page.goto(console_url)
-    page.get_by_label("Token of the local issuer").fill(token)
-    page.get_by_role("button", name="Sign in").click()
-
-
-def create(page: Page, title: str, file: Path) -> None:
-    """A session with a script that has been read."""
-    page.get_by_label("Title").fill(title)
-    page.get_by_label("Client's name").fill("Maria Gonzalez")
-    page.get_by_role("button", name="Create").click()
-    page.get_by_label("PDF of questions").set_input_files(file)
-    expect(page.locator(".heading .chip")).to_have_text("ready")
-    expect(page.get_by_role("button", name="Start the interview")).to_be_visible()
 
 
 def review(desk: Window) -> None:

@@ -9,7 +9,8 @@ import { showSheet } from "./sheet.js";
 const KEPT = "lexnova-token";
 let api = null;
 let cursor = null;
-let close = () => {}; // what the page that is open holds: a room, a timer
+let opened = null; // the page that is open
+let close = () => {}; // what it holds: a room
 
 async function open() {
   const token = sessionStorage.getItem(KEPT);
@@ -40,20 +41,23 @@ const entry = (session) =>
 async function show(started = null) {
   close();
   close = () => {};
+  const page = (opened = h("div", { class: "page" }));
   const id = location.hash.slice(1);
-  if (!id) return;
+  if (!id) return $("session").replaceChildren();
   document.querySelectorAll("#sessions a").forEach((link) => {
     link.hash.slice(1) === id ? link.setAttribute("aria-current", "page") : link.removeAttribute("aria-current");
   });
   await withApi(null, async () => {
     const session = await api.get(`/sessions/${id}`);
-    const page = h("div", { class: "page" });
+    if (page !== opened) return; // another was opened meanwhile
     const status = h("p", { role: "status" });
     $("session").replaceChildren(heading(session), status, page);
     const around = { api, session, page, status, started, reload };
-    if (["draft", "ready"].includes(session.status)) close = await reviewScript(around);
-    else if (["in_progress", "paused"].includes(session.status)) close = await followInterview(around);
-    else await showSheet(around);
+    if (["draft", "ready"].includes(session.status)) await reviewScript(around);
+    else if (["in_progress", "paused"].includes(session.status)) {
+      const leave = await followInterview(around);
+      page === opened ? (close = leave) : leave();
+    } else await showSheet(around);
   });
 }
 

@@ -108,7 +108,7 @@ export async function followInterview({ api, session, page, status, started, rel
     const [now, answers, progress] = await Promise.all([
       api.get(path), api.all(`${path}/answers`, "answers"), api.get(`${path}/progress`),
     ]);
-    if (isClosed) return;
+    if (isClosed || !page.isConnected) return;
     const said = room?.progress?.seq > progress.seq ? room.progress : progress; // what the room knows may be newer
     bar.max = Math.max(said.total, 1);
     bar.value = said.resolved;

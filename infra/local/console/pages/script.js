@@ -5,34 +5,39 @@ import { attempt, h, say, words } from "./dom.js";
 const PROCESSING_SECONDS = 1; // what `Retry-After` says
 const UNSURE = 0.8;
 
-/** Returns what ends it. */
+/** Draws until its page is replaced. */
 export async function reviewScript({ api, session, page, status, reload }) {
   let timer = null;
   let script = null;
   let questions = [];
-  let isChanged = false;
-  let isClosed = false;
+  let isChanged = false; // by the lawyer, and not saved
   let posted = null; // the form that the newest PDF went up by
 
   async function read() {
     clearTimeout(timer);
     const [now, found] = await Promise.all([api.get(`/sessions/${session.id}`), find()]);
+    if (isChanged || !page.isConnected) return; // meanwhile an edit was begun, or another page was opened
     if (now.status !== session.status) return reload();
-    if (JSON.stringify(found) !== JSON.stringify(script)) {
-      script = found;
-      questions = (script.questions ?? []).map((question) => ({ ...question }));
-      isChanged = false;
-      draw();
-    }
-    const isBehind = script.status === "parsed" && now.status === "draft"; // it was read between the two answers
-    if (isBehind || script.status === "processing" || script.awaited_upload_id) waitAndRead();
+    if (JSON.stringify(found) !== JSON.stringify(script)) take(found);
+    if (isToRead()) waitAndRead();
+  }
+
+  /** Whether more is to come: a PDF, its script, or what was stored between the two answers of one look. */
+  const isToRead = () =>
+    script.status === "processing" || script.awaited_upload_id || (script.status === "parsed" && session.status === "draft");
+
+  function take(found) {
+    script = found;
+    questions = (script.questions ?? []).map((question) => ({ ...question }));
+    isChanged = false;
+    draw();
   }
 
   const waitAndRead = () => {
-    if (!isClosed) timer = setTimeout(readAgain, PROCESSING_SECONDS * 1000);
+    timer = setTimeout(readAgain, PROCESSING_SECONDS * 1000);
   };
 
-  const readAgain = () => isChanged || attempt(null, status, () => read().catch((error) => {
+  const readAgain = () => isChanged || !page.isConnected || attempt(null, status, () => read().catch((error) => {
     waitAndRead(); // what failed once may do in a second
     throw error;
   }));
@@ -113,14 +118,17 @@ export async function reviewScript({ api, session, page, status, reload }) {
   }
 
   async function save() {
+    page.inert = true; // what is typed now would be drawn over by what was saved
     try {
-      await api.put(`/sessions/${session.id}/script`, { questions }, script.etag);
+      take(await api.put(`/sessions/${session.id}/script`, { questions }, script.etag));
     } catch (error) {
       if (error.status !== 412) throw error;
       throw new Error("Somebody has changed this script meanwhile, so your changes are not saved. Reload the page to see theirs.");
+    } finally {
+      page.inert = false;
     }
-    await read();
     say(status, "Saved.");
+    if (isToRead()) waitAndRead();
   }
 
   async function start() {
@@ -130,10 +138,6 @@ export async function reviewScript({ api, session, page, status, reload }) {
   }
 
   await read();
-  return () => {
-    isClosed = true;
-    clearTimeout(timer);
-  };
 }
 
 function flags(question) {
