@@ -7,7 +7,7 @@ from typing import Any
 
 from shared.cold_start import imports_that_stay
 
-with imports_that_stay():
+with imports_that_stay("functions.demand.service", "shared.db.demand"):
     from functions.demand.scaling import Limits, tasks_wanted
     from functions.demand.service import interviewers_wanted, want_interviewers
     from shared.config import DemandSettings, ProcessSettings, load

@@ -10,7 +10,7 @@ from typing import Any
 
 from shared.cold_start import imports_that_stay
 
-with imports_that_stay():
+with imports_that_stay("aws_lambda_powertools.utilities.batch", "functions.documents.uploads", "shared.db.parsing"):
     from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
     from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
     from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord

@@ -2,10 +2,8 @@
 
 from shared.cold_start import imports_that_stay
 
-with imports_that_stay():
-    from functions.web.app import lambda_handler  # first: the libraries come in from here, where the stack is low
-
-    # isort: split
+with imports_that_stay("functions.rooms.app"):
     from functions.rooms.app import app
+    from functions.web.app import lambda_handler
 
 handler = lambda_handler(app, "shared.bucket")

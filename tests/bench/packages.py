@@ -11,7 +11,9 @@ from infra import bundling
 from infra.toolchain.python_environments import function_python
 from tests.bench.measure import Measure
 
-ROUNDS = 9
+BELOW_CALLS = range(0, 18, 2)
+"""A round for each: what an import takes depends by a tenth on where it meets the ends of CPython's pieces of stack
+(shared/cold_start.py), so by how many calls it stands under. Lambda's own are as many as they are."""
 DATABASE = "sqlalchemy sqlalchemy.dialects.postgresql.pg8000 pg8000.legacy pydantic pydantic_settings"
 WEB = f"fastapi mangum pydantic.v1 jwt {DATABASE}"
 """FastAPI imports pydantic.v1 for the first parameter of the first route."""
@@ -32,12 +34,18 @@ TOLD = {
 }
 _TIMED = """
 import sys, time
-names, path = sys.argv[1].split(), sys.argv[2:]
+calls, names, path = int(sys.argv[1]), sys.argv[2].split(), sys.argv[3:]
 sys.path[:] = [one for one in sys.path if "site-packages" not in one] + path
-began = time.process_time()
-for name in names:
-    __import__(name)
-print((time.process_time() - began) * 1000)
+
+def import_below(calls):
+    if calls:
+        return import_below(calls - 1)
+    began = time.process_time()
+    for name in names:
+        __import__(name)
+    print((time.process_time() - began) * 1000)
+
+import_below(calls)
 """
 
 
@@ -53,21 +61,21 @@ def measure() -> list[Measure]:
 def _cold_start(function: str, package: Path, runtime: Path) -> Measure:
     ours: list[float] = []
     theirs: list[float] = []
-    for _ in range(ROUNDS):  # in turn, so that what slows the machine slows both
-        ours.append(_import_ms(f"functions.{function}.handler", package, runtime))
-        theirs.append(_import_ms(CANNOT_DO_WITHOUT[function], package, runtime))
+    for calls in BELOW_CALLS:  # in turn, so that what slows the machine slows both
+        ours.append(_import_ms(f"functions.{function}.handler", package, runtime, calls))
+        theirs.append(_import_ms(CANNOT_DO_WITHOUT[function], package, runtime, calls))
     name = f"cold import of {function} against its bare libraries"
     return Measure(name, min(ours), "ms", min(theirs), "<= 1.1")
 
 
 def _least_ms(names: str, package: Path, runtime: Path) -> float:
     """Of several: an import does the same each time, and what comes on top is the machine's."""
-    return min(_import_ms(names, package, runtime) for _ in range(ROUNDS))
+    return min(_import_ms(names, package, runtime, calls) for calls in BELOW_CALLS)
 
 
-def _import_ms(names: str, package: Path, runtime: Path) -> float:
+def _import_ms(names: str, package: Path, runtime: Path, calls: int) -> float:
     """Of processor time, in a process that sees the package and what Lambda's runtime brings, and nothing else."""
-    command = [sys.executable, "-I", "-S", "-c", _TIMED, names, str(package), str(runtime)]
+    command = [sys.executable, "-I", "-S", "-c", _TIMED, str(calls), names, str(package), str(runtime)]
     ran = subprocess.run(command, env=TOLD, cwd=package, capture_output=True, text=True, check=True)
     return float(ran.stdout)
 
