@@ -13,6 +13,7 @@ from tests.e2e.conftest import Deployment
 
 QUESTION = "What is your full name?"
 SESSION, SCRIPT = re.compile(r"/sessions/[0-9a-f-]{36}$"), re.compile(r"/sessions/[0-9a-f-]{36}/script$")
+SESSIONS = re.compile(r"/sessions\?limit=")
 OPEN_AGAIN = "window.dispatchEvent(new HashChangeEvent('hashchange'))"
 POLL_MILLISECONDS = 100
 
@@ -108,6 +109,25 @@ def test_a_page_that_was_overtaken_by_another_draws_over_nothing(
     expect(page.get_by_text("Saved.")).to_be_visible()
     expect(page.get_by_label("Wording of question 1")).to_have_value("Who are you?")
     assert len(looks) == 4
+
+
+def test_a_list_that_comes_late_leaves_the_page_that_was_opened_meanwhile(
+    deployment: Deployment, console_url: str, window: Opens, pdf: MakesPdf
+) -> None:
+    page = window(DESK).page
+    lists: list[Route] = []  # of the sessions: the first, at the sign-in, is answered late
+    page.route(SESSIONS, lambda route: lists.append(route) if not lists else route.fallback())
+    sign_in(page, console_url, deployment.token("Gul Demir"))
+    until(page, lambda: len(lists) == 1)
+    create(page, "Before the list", pdf(QUESTION))
+    page.get_by_label("Wording of question 1").fill("Who are you?")
+
+    with page.expect_response(SESSIONS):
+        give(lists[0], {})
+    page.get_by_role("button", name="Save changes").click()
+
+    expect(page.get_by_text("Saved.")).to_be_visible()
+    expect(page.get_by_label("Wording of question 1")).to_have_value("Who are you?")
 
 
 def until(page: Page, is_so: Callable[[], bool]) -> None:

@@ -18,8 +18,7 @@ async function open() {
   $("sign-in").hidden = Boolean(token);
   $("desk").hidden = $("sign-out").hidden = !token;
   if (!token) return;
-  await list();
-  await show();
+  await Promise.all([list(), show()]); // a page that opens after a slow list would replace what was opened meanwhile
 }
 
 async function list(after = null) {
