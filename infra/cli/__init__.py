@@ -1,6 +1,7 @@
 """The `lexnova` command: a module a command, and only the chosen one's is imported."""
 
 import argparse
+import errno
 import importlib
 import os
 import sys
@@ -27,6 +28,8 @@ COMMANDS = {
     "openapi": ("infra.cli.openapi", "the OpenAPI document of both APIs"),
 }
 
+FULL = (errno.ENOSPC, errno.EDQUOT)
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status: 0, or 1 after one sentence on stderr, or 2 for a wrong command line."""
@@ -42,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = parser.parse_args(given)
     take_settings(PROJECT / ".env")
     try:
-        return int(parsed.run(parsed))
+        status = int(parsed.run(parsed))
+        print(end="", flush=True)  # what cannot be written is to be said here
+        return status
     except (LocalError, LexNovaError, CannotPrepare) as error:
         print(error, file=sys.stderr)
         return 1
@@ -50,8 +55,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("Interrupted.", file=sys.stderr)
         return 130
     except BrokenPipeError:  # the reader of our output has gone, as in `lexnova logs | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 141
+    except OSError as error:
+        if error.errno not in FULL and error.filename is None:
+            raise
+        print(f"{error.filename or 'The output'} cannot be used: {error.strerror}.", file=sys.stderr)
+        _drop_output()
+        return 1
+
+
+def _drop_output() -> None:
+    """What is still to be written would fail once more when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def take_settings(file: Path) -> None:

@@ -19,11 +19,17 @@ SHOWN_LIMITS = 5
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = subparsers.add_parser("cost", help="what a stage costs, and what breaks first")
     parser.add_argument("--stage", choices=["dev", "prod"], default="prod")
-    parser.add_argument("--interviews", type=int, nargs="+", default=MONTHLY, metavar="N", help="in a month")
-    parser.add_argument("--at-once", type=int, nargs="+", default=AT_ONCE, metavar="N")
+    parser.add_argument("--interviews", type=_number, nargs="+", default=MONTHLY, metavar="N", help="in a month")
+    parser.add_argument("--at-once", type=_number, nargs="+", default=AT_ONCE, metavar="N")
     parser.add_argument("--prices", action="store_true", help="each price with its source and date instead")
     parser.add_argument("--json", action="store_true")
     parser.set_defaults(run=run)
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text} is no number of interviews")
+    return int(text)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -24,7 +24,9 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser = subparsers.add_parser("demo", help="one whole interview, from PDF to answers")
     parser.add_argument("--pdf", type=Path, metavar="F", help="a PDF of questions; else an intake form of our own")
     parser.add_argument("--answers", type=Path, metavar="F", help="JSON list of what the client says, in order")
-    parser.add_argument("--mode", type=Mode, choices=list(Mode), default=Mode.VOICE, help="speak (default) or type")
+    parser.add_argument(
+        "--mode", choices=[one.value for one in Mode], default=Mode.VOICE.value, help="speak (default) or type"
+    )
     parser.add_argument("--json", action="store_true", help="one document on stdout, the steps on stderr")
     parser.set_defaults(run=run)
 
@@ -39,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     token = issuer.mint(load_or_make(home.secrets).issuer_private_key, issuer_url=addresses.issuer_url, lawyer=LAWYER)
     with Lawyer(addresses.api_url, token) as lawyer:
         title = arguments.pdf.stem if arguments.pdf else "Tenancy intake"
-        finished = Demo(lawyer, pdf, given, arguments.mode, title, _say).run()
+        finished = Demo(lawyer, pdf, given, Mode(arguments.mode), title, _say).run()
     finished.timings["up_seconds"] = up_seconds
     if arguments.json:
         started_with = [asdict(one) for one in used.read(home.used) or ()]

@@ -2,6 +2,9 @@
 
 from pydantic import ValidationError
 
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+"""Windows' editors put it at the beginning."""
+
 
 def first_fault(error: ValidationError) -> tuple[str, str, str]:
     """Of the first thing that is wrong: pydantic's name for it, its field ("" for the whole), and a sentence."""

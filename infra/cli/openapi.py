@@ -1,7 +1,6 @@
 """`lexnova openapi`: print the OpenAPI document of both APIs, or write the repository's copy."""
 
 import argparse
-import sys
 
 from infra import openapi
 
@@ -16,5 +15,5 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.write:
         openapi.COPY.write_text(openapi.rendered(), encoding="utf-8")
     else:
-        sys.stdout.write(openapi.rendered())
+        print(openapi.rendered(), end="")
     return 0

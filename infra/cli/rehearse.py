@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from functions.documents.limits import MAX_FILE_BYTES
 from functions.documents.parser import parse
-from infra.cli.faults import first_fault
+from infra.cli.faults import BYTE_ORDER_MARK, first_fault
 from infra.local.errors import LocalError
 from infra.rehearsal.clients import DETOURS, Manner
 from infra.rehearsal.rehearsal import Rehearsed, rehearse
@@ -29,7 +29,7 @@ class NoScript(LocalError):
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = subparsers.add_parser("rehearse", help="play a script against made-up clients")
     parser.add_argument("file", type=Path, metavar="SCRIPT|PDF", help="a PDF, or what `lexnova parse` made of one")
-    parser.add_argument("--client", type=Manner, choices=list(Manner), help="one manner; else each of them")
+    parser.add_argument("--client", choices=[one.value for one in Manner], help="one manner; else each of them")
     parser.add_argument("--seed", type=int, help=f"one interview, repeatable; else {RUNS} of each")
     parser.add_argument("--json", action="store_true", help="one document on stdout")
     parser.set_defaults(run=run)
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     script = read_script(arguments.file)
     language = language_of(script.language or "en")
     language = language if language in DETOURS else "en"
-    manners = [arguments.client] if arguments.client else list(Manner)
+    manners = [Manner(arguments.client)] if arguments.client else list(Manner)
     seeds = range(RUNS) if arguments.seed is None else [arguments.seed]
     began = time.monotonic()
     played = [rehearse(script.questions, manner, seed, language=language) for manner in manners for seed in seeds]
@@ -58,10 +58,11 @@ def read_script(file: Path) -> Script:
             content = opened.read(MAX_FILE_BYTES + 1)
     except OSError as error:
         raise NoScript(f"{file} cannot be read: {error.strerror}.") from error
-    if not content.lstrip().startswith(b"{"):
+    text = content.removeprefix(BYTE_ORDER_MARK).lstrip()
+    if not text.startswith(b"{"):
         return parse(content)
     try:
-        return Script.model_validate_json(content)
+        return Script.model_validate_json(text)
     except ValidationError as error:
         _, field, fault = first_fault(error)
         raise NoScript(f"{file} is no script as lexnova parse writes it: {field or 'the whole'}: {fault}.") from error

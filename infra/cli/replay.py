@@ -1,12 +1,14 @@
 """`lexnova replay`: an interview turn by turn, from its record in the database."""
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
 from uuid import UUID
+
+from pydantic_core import to_json
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 from infra.local.errors import LocalError, NotUp
 from infra.local.home import Addresses, default_home
@@ -45,8 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
     entries = list(replay(stored, places))
     found = differences(stored, statuses)
     if arguments.json:
-        document = {"session_id": str(session_id), "entries": [asdict(one) for one in entries], "differences": found}
-        print(json.dumps(document, ensure_ascii=False, indent=2, default=str))
+        document = {"session_id": session_id, "entries": entries, "differences": found}
+        print(to_json(document, indent=2).decode())
     else:
         _show(entries)
         print(f"\n{len(entries)} entries; {len(statuses)} questions, status {stored.status.value}")
@@ -58,7 +60,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _choose_database() -> None:
     """DATABASE_URL if it is set, else the local system's."""
-    if "DATABASE_URL" in os.environ:
+    if own := os.environ.get("DATABASE_URL"):
+        try:
+            make_url(own)
+        except ArgumentError:
+            raise LocalError("DATABASE_URL is not like postgresql://user:password@host:5432/name.") from None
         return
     addresses = Addresses.read(default_home().addresses)
     if addresses is None:

@@ -13,7 +13,7 @@ from itertools import batched, chain
 
 from pydantic import BaseModel, Field, ValidationError
 
-from infra.cli.faults import first_fault
+from infra.cli.faults import BYTE_ORDER_MARK, first_fault
 from infra.local.errors import LocalError
 from shared.config import AgentSettings
 from shared.interview.answers import understand
@@ -75,6 +75,8 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 
 def run(arguments: argparse.Namespace) -> int:
+    if sys.stdin is None:
+        raise LocalError("Standard input is closed. Give the lines there: lexnova understand < FILE")
     lines = enumerate(sys.stdin.buffer, start=1)
     if not arguments.model:
         return _write(_on_all_cores(lines, arguments.language))
@@ -109,7 +111,11 @@ class _Model:
     def __init__(self, runner: asyncio.Runner) -> None:
         from agent_container.understanding import Understander  # livekit takes seconds to import
 
-        self._settings = AgentSettings()
+        try:
+            self._settings = AgentSettings()
+        except ValidationError as error:
+            _, setting, fault = first_fault(error)
+            raise LocalError(f"The setting {setting.upper()} is wrong: {fault}.") from None
         if self._settings.gemini_api_key is None:
             raise ModelNotSet
         self._make = Understander
@@ -133,7 +139,7 @@ def _write(all_answers: Iterable[Answer]) -> int:
     failed = 0
     for answer in all_answers:
         failed += "error" in answer
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        print(json.dumps(answer, ensure_ascii=False))
     return 1 if failed else 0
 
 
@@ -143,7 +149,7 @@ def answers(lines: Iterable[Numbered], understands: Understands, language: str |
         if not raw.strip():
             continue
         try:
-            line = Line.model_validate_json(raw)
+            line = Line.model_validate_json(raw.removeprefix(BYTE_ORDER_MARK) if number == 1 else raw)
         except ValidationError as error:
             yield _refused(number, error)
             continue

@@ -123,6 +123,9 @@ def test_the_command_shows_each_turn_and_says_that_the_record_is_sound(
     document = json.loads(capsys.readouterr().out)
     assert document["differences"] == []
     assert len(document["entries"]) == len(interview.log)
+    times = [entry["at"] for entry in document["entries"] if entry["at"]]
+    assert times
+    assert all("T" in time for time in times)
 
 
 def test_a_record_whose_states_were_tampered_with_is_found_out(

@@ -92,3 +92,20 @@ def test_without_a_key_the_model_is_refused_in_one_sentence(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
     assert main(["understand", "--model"]) == 1
     assert "GEMINI_API_KEY" in capsys.readouterr().err
+
+
+def test_a_mark_of_the_byte_order_before_the_first_line_is_read_over(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = json.dumps({"question": "Do you own a car?", "type": "yes_no", "heard": "yes"})
+    status, answers = understood([f"\ufeff{line}"], monkeypatch, capsys)
+    assert (status, answers) == (0, [{"act": "answer", "complete": True, "value": True}])
+
+
+def test_a_closed_standard_input_and_a_wrong_setting_are_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("AGENT_PLACES", "several")
+    assert understood([], monkeypatch, capsys, "--model")[0] == 1
+    monkeypatch.setattr(sys, "stdin", None)
+    assert main(["understand"]) == 1
