@@ -13,6 +13,7 @@ class Element {
   children = [];
   told = {};
   attributes = {};
+  isConnected = true;
   classList = { toggle() {} };
   setAttribute(name, value) { this.attributes[name] = value; }
   addEventListener(event, tell) { this.told[event] = tell; }
