@@ -46,6 +46,7 @@ from shared.interview.flow_silence import silence
 from shared.interview.flow_state import Decision, InterviewState, Note, Phase, Setting
 from shared.interview.flow_told import note_told, was_told
 from shared.interview.flow_turn import PATIENCE, go_on, hear_instead, hear_turn, hear_wish
+from shared.interview.flow_waiting import go_on_after_waiting, is_back_from_waiting
 from shared.interview.phrases import Phrase, Purpose, Speech, Wording
 from shared.interview.reactions import Reaction
 from shared.interview.read_back import ReadBack
@@ -117,6 +118,8 @@ def hear(
         return hear_in_pause(state, utterance, reaction)
     if is_hesitation(state, utterance, understanding):
         return hesitation(utterance)
+    if is_back_from_waiting(state, utterance):
+        return go_on_after_waiting(state, utterance)
     if state.phase in (Phase.OPENING, Phase.CONSENT):
         return hear_consent(state, utterance, reaction)
     if state.phase is Phase.CLOSING:

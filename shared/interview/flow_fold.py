@@ -100,7 +100,8 @@ class _Folding(Thawed):
                 pass
             case EventKind.HEARD if self._phase is Phase.CONSENT:
                 self._consent_cut_offs += event.detail == Note.CUT_OFF
-                self._consent_tries += event.detail not in (Act.WAIT, Note.CUT_OFF, *MANNERS)
+                self._consent_tries += event.detail not in (Act.WAIT, Note.RESUMED, Note.CUT_OFF, *MANNERS)
+                self._is_more_announced = event.detail == Act.WAIT
             case EventKind.HEARD:
                 self._is_more_announced = event.detail in MORE_ANNOUNCED
             case EventKind.OFFERED if event.detail == Note.END:

@@ -32,6 +32,8 @@ class AsideWords:
     """Takes leave, or thanks, and says nothing else: "okay thank you bye"."""
     withdraws: re.Pattern[str]
     """Does not agree any more to being asked or written down: "i withdraw my consent"."""
+    back: re.Pattern[str]
+    """Is there again after a wait, and says nothing else: "okay, i'm back", "go ahead"."""
     keeps: re.Pattern[str]
     """Changes nothing of an answer that was opened again, and says nothing else: "never mind, let's go on"."""
     hangs: re.Pattern[str]

@@ -37,6 +37,11 @@ def lets_stand(heard: str, lexicon: Lexicon) -> bool:
     return _is(lexicon.asides.keeps, heard, lexicon)
 
 
+def is_back(heard: str, lexicon: Lexicon) -> bool:
+    """Whether who asked for a moment only says that they are there again."""
+    return _is(lexicon.asides.back, heard, lexicon)
+
+
 def nods(heard: str, lexicon: Lexicon) -> bool:
     """Whether the client only shows that they listen, while they are spoken to."""
     return _is(lexicon.asides.nods, heard, lexicon)

@@ -25,6 +25,14 @@ _LEAVE = (
     r"(?:okay|ok|all right|alright|thanks|thank you|you too|bye|bye bye|goodbye|good bye|good night|see you|see ya|"
     r"take care|talk to you|have a (?:good|great|nice) (?:day|one|evening|night|weekend))"
 )
+_THERE = (
+    r"(?:(?:i'm|im|i am|we're|we are) (?:back|here|ready|there|all set|with you|listening)|back|ready|where were we|"
+    r"(?:(?:let's|lets|let us|we can|you can|can we|could you|please|you may) )*"
+    r"(?:continue|go on|go ahead|proceed|carry on|keep going|resume)|"
+    r"(?:thanks|thank you) for (?:waiting|holding|your patience)|"
+    r"sorry (?:about|for) (?:that|this|the (?:wait|delay|interruption)))"
+)
+_OKAY = r"(?:okay|ok|all right|alright|thanks|thank you|sorry)"
 _RECORDED = (
     r"(?:(?:me|this|it|you|us|the interview|my voice|my answers) )?(?:to be |to |being |be )?"
     r"(?:recorded|recording|taped|taping|record|recordings|written down)(?: (?:me|this|it|here|down|my voice))*"
@@ -102,6 +110,10 @@ ASIDES = AsideWords(
         rf"i (?:do not|don't|dont|no longer) (?:want|wish|like)(?: to)? {_RECORDED}|"
         r"(?:please )?(?:stop|do not|don't|dont|quit) (?:recording|record|taping)(?: (?:me|this|my voice|us))|"
         rf"(?:please )?(?:turn|switch) (?:off the recording|the recording off|off the recorder)){_ANY_MORE}"
+    ),
+    back=re.compile(
+        rf"(?:(?:{_OKAY}|yes|yeah|yep|so|oh|well|hi|hello|hey|now|and|right|good) )*"
+        rf"{_THERE}(?: (?:{_THERE}|{_OKAY}|again|now|please|then|and|sir|ma'am))*|{_OKAY}(?: {_OKAY})*"
     ),
     keeps=re.compile(
         r"(?:(?:oh|well|no|yes|yeah|okay|ok|all right|alright|sorry|please|just|actually|so) )*"

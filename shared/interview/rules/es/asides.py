@@ -20,6 +20,14 @@ _LEAVE = (
     r"igualmente|adios|chao|chau|hasta (?:luego|manana|pronto|la proxima|entonces)|nos vemos|buenas (?:noches|tardes)|"
     r"buen dia|que (?:este|le vaya) (?:muy )?bien|que tenga (?:un )?(?:buen|bonito|lindo) dia)"
 )
+_THERE = (
+    r"(?:(?:ya )?(?:(?:estoy|estamos) (?:de vuelta|aqui|de regreso|list[oa]s?)|regrese|volvi|he vuelto|llegue)|"
+    r"(?:(?:podemos|puede|vamos a|quiero|ya) )*"
+    r"(?:siga|sigue|sigamos|seguir|continue|continuar|continuemos|adelante|prosiga)|ya estoy|list[oa]|"
+    r"gracias por (?:esperar|la espera|su paciencia)|perdon por (?:la espera|la demora|eso)|"
+    r"(?:en )?(?:donde|que) estabamos)"
+)
+_OKAY = r"(?:ok|okay|vale|bueno|ya|gracias|muchas gracias|perdon|perdone|disculpe)"
 _AGREE = r"(?:doy (?:mi )?(?:consentimiento|permiso)|estoy de acuerdo|acepto|consiento|autorizo)"
 _RECORDED = r"(?:la grabacion|que (?:me|nos|lo|se|esto se) (?:graben|grabe|siga grabando|sigan grabando|este grabando))"
 _THIS = r"(?:esto|esta entrevista|la entrevista|todo esto|la grabacion|que (?:me|nos|lo|se) (?:graben|grabe))"
@@ -92,6 +100,10 @@ ASIDES = AsideWords(
         rf"(?:ya )?no quiero (?:{_RECORDED}|ser grabad[oa]|estar grabad[oa])|"
         r"(?:por favor )?(?:deje|dejen|deja|pare|paren|para) de (?:grabar|grabarme|grabarnos)|"
         r"(?:por favor )?no (?:me )?(?:grabe|graben|grabes))(?: (?:mas|ya|esto|por favor))*"
+    ),
+    back=re.compile(
+        rf"(?:(?:{_OKAY}|si|ah|ay|pues|hola|a ver|ahora|y|muy bien|bien) )*"
+        rf"{_THERE}(?: (?:{_THERE}|{_OKAY}|otra vez|de nuevo|ahora|por favor|y|entonces))*|{_OKAY}(?: {_OKAY})*"
     ),
     keeps=re.compile(
         r"(?:(?:ay|ah|no|si|bueno|pues|perdon|por favor|mejor|entonces) )*"
