@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 from importlib import import_module
 
-from shared.interview.phrases import LANGUAGES
+from shared.interview.phrases import LANGUAGES, language_of
 from shared.interview.rules.accents import unaccented
 from shared.interview.rules.wording import clean, words
 
@@ -17,7 +17,7 @@ def _pattern(name: str, language: str | None = None) -> re.Pattern[str]:
 
 
 def _words(language: str) -> object:
-    return import_module(f"shared.interview.rules.{language}.exact")
+    return import_module(f"shared.interview.rules.{language_of(language)}.exact")
 
 
 def asks_for_a_name(question: str) -> bool:
