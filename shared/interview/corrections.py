@@ -9,9 +9,18 @@ from shared.interview.rules.choices import one_option, some_options
 from shared.interview.rules.counts import one_number
 from shared.interview.rules.dates import one_date
 from shared.interview.rules.dates_in_numbers import Found, full_year
-from shared.interview.rules.exact import is_empty, is_negated, sets_right, what_is_right, without_afterthought
+from shared.interview.rules.exact import (
+    is_address,
+    is_empty,
+    is_end_of_an_email,
+    is_negated,
+    sets_right,
+    what_is_right,
+    without_afterthought,
+)
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.numbers import find_numbers
+from shared.interview.rules.spelling import spells
 from shared.interview.rules.wording import clean, plain, words
 from shared.interview.script import AnswerType, Question
 
@@ -138,6 +147,12 @@ def options_instead(asked: ReadBack, heard: str, agrees: bool | None, lexicon: L
 def are_digits(said: Sequence[str], lexicon: Lexicon) -> bool:
     figures = lexicon.figures
     return all(word.isdecimal() or word in figures.of_digits or word in figures.repeats for word in said)
+
+
+def is_more_of_it(asked: ReadBack, heard: str, lexicon: Lexicon) -> bool:
+    """Whether a name or an address is spelled on: "R as in Robert", or, of an e-mail address, "at yahoo dot com"."""
+    is_end = is_end_of_an_email(heard, asked.question.text) and not is_address(asked.answer.raw)
+    return is_end or spells(heard, lexicon.language)
 
 
 def own_words(asked: ReadBack, text: str, lexicon: Lexicon) -> list[str]:

@@ -20,6 +20,7 @@ from shared.interview.rules.asides import (
     withdraws_consent,
 )
 from shared.interview.rules.exact import asks_for_a_name, asks_for_a_number, shared_words
+from shared.interview.rules.spelling import spells
 from shared.interview.rules.wording import stems
 from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import RULES, Act, Understanding, needs_value
@@ -100,6 +101,7 @@ def goes_on_before(state: InterviewState, question: Question, said: Utterance, t
         return False
     lexicon = lexicon_of(state.setting.language)
     is_more = turn.act is Act.ANSWER and goes_on(said.text, lexicon)
+    is_more = is_more or (not _may_be_spelled(question) and spells(said.text, lexicon.language))
     if not (is_more or _ends_a_sentence(state, question, said)) or wants_a_story(question.text, lexicon):
         return False
     return not set(stems(said.text, lexicon)) & set(stems(question.text, lexicon))
@@ -110,8 +112,12 @@ def _ends_a_sentence(state: InterviewState, question: Question, said: Utterance)
     so. It is put again in any case."""
     before = state.last_answered_id
     is_told = before is not None and state.question(before).answer.type is AnswerType.TEXT
-    is_exact = needs_value(question) or asks_for_a_name(question.text) or asks_for_a_number(question.text)
+    is_exact = needs_value(question) or _may_be_spelled(question)
     return is_told and is_exact and not state.is_delivered and continues(said.text, lexicon_of(state.setting.language))
+
+
+def _may_be_spelled(question: Question) -> bool:
+    return asks_for_a_name(question.text) or asks_for_a_number(question.text)
 
 
 def goes_on_over(state: InterviewState, turn: Understanding) -> bool:

@@ -7,6 +7,7 @@ from shared.interview.flow import Asked, Closing, Consent, ReadBack
 from shared.interview.reactions import Reaction, understand_reaction
 from shared.interview.rules.asides import hangs, wants_a_story
 from shared.interview.rules.further import left_open
+from shared.interview.rules.spelling import spells
 from shared.interview.rules.wording import clean, words
 from shared.interview.script import AnswerType, Question
 
@@ -17,7 +18,7 @@ GROUPS = 0.8
 """Dates, numbers and lists are said in groups."""
 STORY = 1.0
 """Also after no more than a no to what was read back, where what is right comes next, and after no more than a yes to
-"Were you hurt? If so, where?"."""
+"Were you hurt? If so, where?", and after letters that are spelled."""
 BEGUN = 1.5
 """After the first words to "What happened?"."""
 GOES_ON = 2.0
@@ -41,6 +42,8 @@ def _fitting(asked: Asked | None, heard: str, language: str) -> float:
     if _goes_on(heard, language):
         return GOES_ON
     if isinstance(asked, ReadBack) and understand_reaction(asked, heard, language=language) == Reaction(agrees=False):
+        return STORY
+    if isinstance(asked, Question | ReadBack) and spells(heard, lexicon_of(language).language):
         return STORY
     if isinstance(asked, Question) and hangs(heard, asked.text, lexicon_of(language)):
         return GOES_ON

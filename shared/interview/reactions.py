@@ -8,6 +8,7 @@ from shared.interview.corrections import (
     Correction,
     are_digits,
     date_instead,
+    is_more_of_it,
     is_of_another_size,
     number_instead,
     options_instead,
@@ -35,6 +36,7 @@ from shared.interview.rules.exact import (
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import is_held_by_somebody_else, is_of_somebody_else, is_of_something_else
 from shared.interview.rules.said_names import is_full_name, is_name_behind_a_no
+from shared.interview.rules.spelling import unspelled
 from shared.interview.rules.wording import clean, plain, words
 from shared.interview.script import AnswerType, Question, QuestionId
 from shared.interview.understanding import MANNERS, Act
@@ -110,6 +112,8 @@ def _understood(asked: ReadBack, heard: str, language: str) -> Reaction:
             return _of_value(agrees, asked, number_instead(asked.question, heard, lexicon), heard, lexicon)
         case AnswerType.CHOICE | AnswerType.MULTIPLE_CHOICE:
             return _of_value(agrees, asked, options_instead(asked, heard, agrees, lexicon), heard, lexicon)
+        case AnswerType.TEXT if is_more_of_it(asked, heard, lexicon):
+            return _of_words(None, asked, heard, lexicon)
         case _ if act is Act.ANSWER or agrees is False:
             return _of_words(agrees, asked, heard, lexicon)
         case _:
@@ -258,11 +262,13 @@ def _of_words(agrees: bool | None, asked: ReadBack, heard: str, lexicon: Lexicon
     if is_known and (is_in_a_row or all(map(str.isdecimal, said))):
         is_repeated = agrees is None or set(said) == set(earlier)
         return Reaction(agrees=is_repeated and not is_negated(heard, lexicon.language))
+    if agrees is None and is_more_of_it(asked, heard, lexicon):
+        return Reaction(agrees=False, correction=Correction(None, completes=True))
     is_spelled = sum(len(word) == 1 for word in words(heard)) > MOST_SINGLE_LETTERS
     is_variation = is_spelled or is_number or bool(set(said) & set(earlier))
     if asks_for_a_name(asked.question.text):
         is_variation = is_variation or is_full_name(heard, said) or is_name_behind_a_no(heard, said, lexicon)
-    if len(heard.split()) > MOST_WORDS or (agrees is None and not is_variation):
+    if len(unspelled(heard, lexicon.language).split()) > MOST_WORDS or (agrees is None and not is_variation):
         return Reaction(agrees)
     is_part = len(set(said)) < len(set(earlier)) or (is_address(asked.answer.raw) and not is_address(heard))
     return Reaction(agrees=False, correction=Correction(None, completes=is_part))

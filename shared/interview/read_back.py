@@ -19,11 +19,12 @@ from shared.interview.rules.exact import (
 )
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.plainly import chooses_plainly, counts_plainly
+from shared.interview.rules.spelling import unspelled
 from shared.interview.script import AnswerType, Question
 from shared.interview.status import QuestionStatus
 
 MOST_WORDS = 20
-"""More is a story, or a conversation: it is not read back."""
+"""More is a story, or a conversation: it is not read back. Of "M as in Mary" the letter counts."""
 MOST_READ_BACKS = 3
 """The answer as it was heard, and what is right instead twice: a recogniser mishears the same year again."""
 
@@ -40,7 +41,7 @@ def read_back(question: Question, answer: Answer, *, language: str) -> Phrase | 
     """How an answer is read back; None for one that need not be exact. Raises LanguageNotSupported."""
     words = without_denial(answer.raw)
     spoken = Phrase(Purpose.READ_BACK_WORDS, {"words": words})
-    is_short = 0 < len(words.split()) <= MOST_WORDS
+    is_short = 0 < len(unspelled(words, lexicon_of(language).language).split()) <= MOST_WORDS
     match question.answer.type:
         case AnswerType.DATE if answer.value is not None:
             return of_value(question, answer.value)

@@ -11,12 +11,12 @@ from shared.interview.rules.exact import (
     asks_for_a_full_name,
     asks_for_a_phone,
     asks_for_nine_digits,
-    is_end_of_an_email,
 )
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.measures import is_of_somebody_else
 from shared.interview.rules.named import names_some
 from shared.interview.rules.plainly import has_some_digits, is_part_of_a_name
+from shared.interview.rules.spelling import is_part_of_an_email
 from shared.interview.rules.wording import words
 from shared.interview.rules.yes_no import asks_in_the_negative, is_nothing_but_no, is_nothing_but_yes, yes_or_no
 from shared.interview.script import AnswerType, Question
@@ -54,7 +54,7 @@ def valued(question: Question, text: str, lexicon: Lexicon, *, is_followed_up: b
             is_open = is_open or breaks_off(text, question.text, lexicon)
             digits = _digits_wanted(question.text)
             if has_some_digits(text, digits, lexicon) or (
-                is_end_of_an_email(text, question.text) and not is_followed_up
+                is_part_of_an_email(text, question.text, lexicon.language) and not is_followed_up
             ):
                 return Understanding(Act.ANSWER, missing=Missing.MORE)
             is_no_name = is_part_of_a_name(text, lexicon) or is_nothing_but_no(text, lexicon)

@@ -43,9 +43,13 @@ def without_nickname(text: str, language: str) -> str:
     return _pattern("NICKNAME", language).sub(" ", clean(text))
 
 
+def asks_for_an_email(question: str) -> bool:
+    return _finds("EMAIL", question)
+
+
 def is_end_of_an_email(text: str, question: str) -> bool:
     """ "It's at yahoo" to "E-mail address"."""
-    return _finds("EMAIL", question) and _finds("BEHIND_THE_AT", text)
+    return asks_for_an_email(question) and _finds("BEHIND_THE_AT", text)
 
 
 def asks_for_a_full_name(question: str) -> bool:
@@ -86,6 +90,16 @@ def without_pronouns(text: str, language: str) -> str:
 def is_empty(word: str, language: str) -> bool:
     """Whether a word belongs to the spelling of a name, and not to the name."""
     return word in _words(language).EMPTY  # type: ignore[attr-defined]
+
+
+def stands_for(language: str) -> str:
+    """A pattern of what stands between a letter and the word that is said for it."""
+    return _words(language).STANDS_FOR  # type: ignore[attr-defined, no-any-return]
+
+
+def is_sign(word: str, language: str) -> bool:
+    """Whether a word in a spelling is no letter of it: "dash"."""
+    return word in _words(language).SIGNS  # type: ignore[attr-defined]
 
 
 def is_around(word: str, language: str) -> bool:

@@ -94,6 +94,13 @@ def test_who_only_says_no_to_a_read_back_is_waited_for(heard: str, seconds: floa
     assert pause_seconds(needs_understanding(interview.state), heard, language="en") == seconds
 
 
+def test_who_spells_is_given_the_time_for_the_next_letter() -> None:
+    interview = begun(question(text="What is your full name?"))
+    assert pause_seconds(needs_understanding(interview.state), "M as in Mary", language="en") == STORY
+    interview.say("M as in Mary")
+    assert pause_seconds(needs_understanding(interview.state), "A as in apple", language="en") == STORY
+
+
 @pytest.mark.parametrize(("heard", "seconds"), [("Yes", STORY), ("No", SHORT), ("Yes, my left knee", SHORT)])
 def test_who_said_yes_and_nothing_more_may_take_their_time_for_the_rest(heard: str, seconds: float) -> None:
     asked = question(text="Were you hurt? If so, where?", type="yes_no")

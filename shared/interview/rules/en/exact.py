@@ -60,6 +60,10 @@ EMPTY = frozenset(
     )
 )
 """Words around a spelling, or of a no, that are none of the name."""
+STANDS_FOR = r"(?:as in|for|like(?: in)?)"
+"""Between a letter and the word that is said for it: "M as in Mary"."""
+SIGNS = frozenset(listed("and then next is in double dot point period dash hyphen minus underscore slash comma at"))
+"""Words in a spelling that are no letters."""
 AROUND = frozenset(
     listed(
         "i i'm im i've ive we we're me my our us you your it it's its that's thats this that there there's the a an "

@@ -52,6 +52,10 @@ EMPTY = frozenset(
     listed("escribe escriben escribir letra letras mayúscula mayúsculas final medio principio con sin una")
 )
 """Words around a spelling that are none of the name."""
+STANDS_FOR = r"(?:de|como(?: de| en)?)"
+"""Between a letter and the word that is said for it: "M de María"."""
+SIGNS = frozenset(listed("y luego después es doble punto guión guion bajo raya barra coma arroba mayúscula"))
+"""Words in a spelling that are no letters."""
 AROUND = frozenset(
     listed(
         "yo me mi mis nos nuestro nuestra su sus usted es son está estoy estamos soy somos hay tengo tenemos he ha "
