@@ -73,7 +73,7 @@ class Database(Part):
     readers: int = Field(ge=0, le=2)
     backup_days: int = Field(ge=1, le=35)
     is_protected: bool
-    """Neither stack nor console deletes it."""
+    """Neither stack nor console deletes it, and no stack of the stage is destroyed by a mistyped command."""
 
     @property
     def most_connections(self) -> int:

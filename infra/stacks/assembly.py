@@ -123,7 +123,7 @@ def _cloud(app: App, stage: CloudStage, routes: tuple[Route, ...], packages: Map
     api = ApiStack(app, around, routes, storage.bucket, user_pool, agent.demand)
     for later in (storage, api, agent):
         later.add_stack_dependency(migrations, "New code finds the new schema.")
-    MonitoringStack(app, stage, Watched(storage, api, agent, database))
+    MonitoringStack(app, stage, Watched(storage, api, agent, database, identity))
     for name in stage.example_values:
         Annotations.of(app).add_warning_v2(f"lexnova:{name}", f"cdk.json still has the example's {name}.")
 

@@ -15,8 +15,8 @@ NAMES = ROOT / "functions" / "names" / "handler.py"
 
 
 class IdentityStack(StageStack):
-    """`user_pool` for the gateway's authorizer; `issuer`, `audience` and `firm_claim` as the functions check them: a
-    firm is a group of the pool, and who is in none is alone."""
+    """`user_pool` for the gateway's authorizer, `names` for who watches it; `issuer`, `audience` and `firm_claim` as
+    the functions check them: a firm is a group of the pool, and who is in none is alone."""
 
     def __init__(self, scope: Construct, stage: CloudStage) -> None:
         super().__init__(scope, "Identity", stage, "the lawyers' user pool")
@@ -40,7 +40,7 @@ class IdentityStack(StageStack):
             removal_policy=RemovalPolicy.RETAIN,
         )
         self._acknowledge()
-        self._put_names_into_access_tokens(stage)
+        self.names = self._put_names_into_access_tokens(stage)
         client = self._frontend(stage)
         self.issuer = f"https://cognito-idp.{self.region}.{self.url_suffix}/{self.user_pool.user_pool_id}"
         self.audience = client.user_pool_client_id
@@ -71,7 +71,7 @@ class IdentityStack(StageStack):
             ),
         )
 
-    def _put_names_into_access_tokens(self, stage: CloudStage) -> None:
+    def _put_names_into_access_tokens(self, stage: CloudStage) -> lambda_.Function:
         """Without it a lawyer's name would be their `sub`, in the client's ears as well."""
         role = iam.Role(
             self,
@@ -97,6 +97,7 @@ class IdentityStack(StageStack):
         acknowledge(function, "Python 3.13 is what every test runs on.", "AwsSolutions-L1")
         asked = cognito.UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG
         self.user_pool.add_trigger(asked, function, cognito.LambdaVersion.V2_0)
+        return function
 
     def _acknowledge(self) -> None:
         acknowledge(

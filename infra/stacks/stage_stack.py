@@ -22,6 +22,7 @@ class StageStack(Stack):
             env=Environment(account=account, region=stage.region),
             synthesizer=None if isinstance(stage, CloudStage) else _without_bootstrap(),
             description=f"LexNova Legal, {stage.stage}: {description}",
+            termination_protection=isinstance(stage, CloudStage) and stage.database.is_protected,
         )
         if isinstance(stage, CloudStage):
             Tags.of(self).add(STAGE_TAG, stage.stage)

@@ -292,6 +292,13 @@ def test_dev_may_sleep_and_prod_may_neither_sleep_nor_be_deleted(dev: Synthesise
     assert awake["DeletionProtection"] is True
 
 
+def test_a_mistyped_destroy_takes_no_stack_of_prod_down(dev: Synthesised, prod: Synthesised) -> None:
+    for stage, is_protected in ((prod, True), (dev, False)):
+        artifacts = json.loads((stage.folder / "manifest.json").read_text())["artifacts"].values()
+        stacks = [one["properties"] for one in artifacts if one["type"] == "aws:cloudformation:stack"]
+        assert {one["terminationProtection"] for one in stacks} == {is_protected}
+
+
 def test_nothing_can_be_entered_from_outside(cloud: Synthesised) -> None:
     """Only the database has a way in, and only for our own security groups."""
     groups = [group for _, group in cloud.every("AWS::EC2::SecurityGroup")]

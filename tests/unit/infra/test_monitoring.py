@@ -75,7 +75,7 @@ def test_alarms_cover_what_a_user_feels(prod: Synthesised) -> None:
     assert {
         *("ClientsWait", "TurnsAreSlow", "TurnsFail", "TooFewInterviewers", "DemandIsNotCounted"),
         *("UploadsNobodyCouldRead", "ParserFails", "ApiFails", "ApiIsSlow", "WebhooksAreRefused"),
-        *("DatabaseIsFull", "ConnectionsRunOut", "FunctionsAreThrottled"),
+        *("DatabaseIsFull", "ConnectionsRunOut", "FunctionsAreThrottled", "NamesFails"),
     } <= found
 
 
