@@ -9,6 +9,7 @@ from functions.documents.layout.centred_stems import with_labels_before_wrapped_
 from functions.documents.layout.check_columns import in_check_columns
 from functions.documents.layout.check_groups import in_check_groups
 from functions.documents.layout.circled_choices import with_circled_choices
+from functions.documents.layout.code_columns import without_code_columns
 from functions.documents.layout.coded_choices import with_coded_choices
 from functions.documents.layout.colon_columns import with_labels_before_colons
 from functions.documents.layout.columns import are_apart, form_gutter_of, gutter_of, in_reading_order
@@ -47,6 +48,7 @@ def sheet_of(page: Page) -> Sheet:
 def _sheet_of(page: Page, *, is_turned: bool) -> Sheet:
     grid = grid_of(page)
     found = with_number_scales(*with_small_places(*with_whole_dates(*find_marks(page, grid))))
+    found = without_code_columns(*found, grid)
     words, marks = with_circled_choices(*with_wrapped_checks(*found, grid), grid)
     low_marks = _low_marks(words, marks, grid)
     rows = rows_of([*words, *low_marks])

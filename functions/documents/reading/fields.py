@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Box, Mark, Token
-from functions.documents.layout.yes_no import NO, YES
 from functions.documents.reading.blank_sentences import Sentences
 from functions.documents.reading.captions import Near, is_caption, is_hint_in_cell, is_remark, labelled_above
 from functions.documents.reading.cells import (
@@ -18,28 +17,16 @@ from functions.documents.reading.cells import (
     waits_for_words,
 )
 from functions.documents.reading.kind_words import SIGNATURE
-from functions.documents.reading.lexicon import (
-    ANSWER_PLACE,
-    EXPORT_NOTE,
-    FORM_NAME,
-    GUIDANCE,
-    LINKING,
-    NAMED_LAWYER,
-    NAMED_SECTION,
-    UNIT,
-)
+from functions.documents.reading.label_wording import is_label, is_short_label, is_year_of_thing
 from functions.documents.reading.remarks import is_small_print_under
-from functions.documents.reading.roomy_cells import name_before_remark, numbered_labels, roomy_labels
-from functions.documents.reading.wording import asks, prompts, sentences
+from functions.documents.reading.roomy_cells import numbered_labels, roomy_labels
+from functions.documents.reading.wording import prompts, sentences
 
-_LONGEST_LABEL = 180
-_MOST_LABEL_WORDS = 24
 _LONGEST_ORDER, _LONGEST_PARAGRAPH = 420, 700
 _TALL = 30.0
 _MOST_WORDS_BESIDE = 14
 _MOST_WORDS_OVER = 8
 _ABOVE = 12.0
-_DATE_PATTERN = re.compile(r"^[\W_]*(?:(?:mm?|dd?|yy(?:yy)?|aaaa|month|day|year|mes|día|año)[\W_]*)+$", re.IGNORECASE)
 _UNDER = 9.0
 _SAME_ROW = 2.0
 """So near one another, that is the label rather which has no boxes behind it."""
@@ -53,10 +40,6 @@ _SIGNED = re.compile(r"^(?:signed|signature|firma|signé|gezeichnet|unterschrift
 """Before a line whose caption says who signs."""
 _LEFT_BEHIND = re.compile(r"^[\s,.;]+$")
 """Between the parts of an address that a machine would fill in."""
-_END_OF_BRACKET = re.compile(r"^[^(\[]*[^\s()\[\]]{3,}[)\]]$")
-"""`known)`, and not `contributions 4)` with the number of a note."""
-_NAMING = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]|^\d{3}\([a-z]\)$")
-"""Two letters at least, or what kind of account it is: `401(k)`."""
 
 
 class Label(NamedTuple):
@@ -98,7 +81,7 @@ def _left_of_blanks(blocks: Sequence[Block], indexes: list[int]) -> Iterator[Lab
         block = blocks[index]
         if (sentence := sentences.around(index)) is not None:
             yield Label(index, block.right, sentence.text, continued_by=sentence.members)
-        elif block.blank_behind and (is_label(block) or _is_year_of_thing(block, labelled.get(id(block.left)))):
+        elif block.blank_behind and (is_label(block) or is_year_of_thing(block, labelled.get(id(block.left)))):
             rest = sentences.behind(index)
             yield Label(
                 index, block.right, rest.text if rest else block.text, continued_by=rest.members if rest else ()
@@ -142,7 +125,7 @@ def _over_and_under(blocks: Sequence[Block], indexes: list[int], sheet: Sheet) -
                 yield Label(over, mark, blocks[over].text)
         elif over is not None and not has_left:
             yield Label(over, mark, blocks[over].text)
-        elif beside is not None and not has_left and under is None and _is_short_label(blocks[beside]):
+        elif beside is not None and not has_left and under is None and is_short_label(blocks[beside]):
             yield Label(beside, mark, blocks[beside].text)
 
 
@@ -252,49 +235,3 @@ def _opens_roomy_row(blocks: Sequence[Block], indexes: list[int], cell: Box) -> 
         and cell.bottom - max(other.box.bottom for other in inside) > _ROOM_UNDER * first.style.size
         and first.box.top - cell.top < first.style.size
     )
-
-
-def _is_year(block: Block, text: str) -> bool:
-    """`Year` in a cell, and `Year:` of a car, but not the last of `Month: ____ Day: ____ Year: ____`."""
-    is_first = block.left is None and block.blank_behind is not None
-    return text.lower() in ("year", "year:") and (is_first or (block.cell is not None and text[-1] != ":"))
-
-
-def _is_year_of_thing(block: Block, before: Block | None) -> bool:
-    """`Make: ____ Model: ____ Year: ____`, where no day and no month stand before it."""
-    is_year = block.text.rstrip(":").lower() in {"year", "año", "année"}
-    return is_year and before is not None and is_label(before)
-
-
-def is_label(block: Block, *, is_numbered: bool = False) -> bool:
-    """A sentence is none, unless it is numbered and stands at a form field."""
-    text = name_before_remark(block.text) if block.cell is not None else block.text
-    is_sentence = text.endswith(".") and len(text.split()) > 6 and not (prompts(text) or is_numbered)
-    is_sentence = is_sentence or text.endswith(",")
-    return (
-        _has_words(block)
-        and not is_sentence
-        and (_DATE_PATTERN.match(text) is None or _is_year(block, text))
-        and len(text) <= _LONGEST_LABEL
-        and len(text.split()) <= _MOST_LABEL_WORDS
-        and ANSWER_PLACE.match(text) is None
-        and EXPORT_NOTE.match(text) is None
-        and FORM_NAME.search(text) is None
-        and NAMED_LAWYER.search(text) is None
-        and LINKING.match(text) is None
-        and NAMED_SECTION.match(text) is None
-        and text.strip(" .").lower() not in YES | NO
-        and not text.startswith((",", ".", ";", ")", "”"))
-        and _END_OF_BRACKET.match(text) is None
-        and not (block.left is not None and UNIT.match(text) and not (text[:1].isupper() and block.blank_behind))
-        and (asks(text) or GUIDANCE.match(text) is None)
-    )
-
-
-def _is_short_label(block: Block) -> bool:
-    """Short enough to stand behind its blank: `____ Division`."""
-    return is_label(block) and len(block.text.split()) <= 6
-
-
-def _has_words(block: Block) -> bool:
-    return _NAMING.search(block.text) is not None

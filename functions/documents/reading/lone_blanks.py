@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Mark, Token
-from functions.documents.reading.fields import Label, is_label
+from functions.documents.reading.fields import Label
+from functions.documents.reading.label_wording import is_label
 from functions.documents.reading.lexicon import ANSWER_PLACE
 from functions.documents.reading.wording import prompts, sentences
 
@@ -19,6 +20,8 @@ _MOST_WORDS = 14
 _CLOSE = 1.5
 _WIDEST_GAP = 5.0
 _FURTHEST_IN = 120.0
+_OFF_MIDDLE, _FURTHEST_BESIDE = 0.5, 15.0
+"""In sizes."""
 
 
 def labels_over_lone_blanks(
@@ -35,16 +38,23 @@ def labels_over_lone_blanks(
         blanks = [mark for mark in sheet.marks if mark.mark is Mark.BLANK]
         on_page = [index for index, block in enumerate(blocks) if block.page == sheet.page.number]
         for blank in blanks:
-            if id(blank) in used or blank.box.width < _SHORTEST:
+            if id(blank) in used:
                 continue
             over = _nearest_over(blank, blocks, on_page)
             before = _nearest_before(blank, blocks, on_page)
             if before is not None and before not in labels and before not in taken and before not in headings:
                 yield Label(before, blank, blocks[before].text)
                 continue
-            if over is None and last is not None and last not in labels and _waits(blocks[last], blank, sheet):
+            is_long = blank.box.width >= _SHORTEST
+            if (
+                over is None
+                and last is not None
+                and last not in labels
+                and is_long
+                and _waits(blocks[last], blank, sheet)
+            ):
                 yield Label(last, blank, blocks[last].text)
-            if over is None or over in labels or over in taken:
+            if over is None or over in labels or over in taken or not is_long:
                 continue
             is_close = over not in headings and _stands_closely_over(blocks[over], blank)
             if not (is_close or _stands_for(blocks[over], blank)):
@@ -74,19 +84,32 @@ def _nearest_over(blank: Token, blocks: Sequence[Block], on_page: Sequence[int])
 
 
 def _nearest_before(blank: Token, blocks: Sequence[Block], on_page: Sequence[int]) -> int | None:
-    """`Favourite town:` before a list of several lines, with nothing else in its row."""
+    """`Favourite town:` before a list of several lines, with nothing else in its row; or a label of several lines,
+    beside whose middle the place to write stands.
+    """
     level = [
         index
         for index in on_page
         if blocks[index].box.x1 < blank.box.x0 + _OVERLAP
-        and blank.box.top < blocks[index].box.middle < blank.box.bottom
+        and (
+            blank.box.top < blocks[index].box.middle < blank.box.bottom
+            or blocks[index].box.top < blank.box.middle < blocks[index].box.bottom
+        )
     ]
     nearest = max(level, key=lambda index: blocks[index].box.x1, default=None)
-    if nearest is None or blank.widget is None:
+    if nearest is None:
         return None
     block = blocks[nearest]
+    if blank.widget is None:
+        return nearest if _has_beside_its_middle(block, blank) else None
     is_near = blank.box.x0 - block.box.x1 < _WIDEST_GAP * block.style.size
     return nearest if is_near and block.is_unmarked and block.text.endswith(":") and is_label(block) else None
+
+
+def _has_beside_its_middle(block: Block, blank: Token) -> bool:
+    is_centred = len(block.lines) > 1 and abs(block.box.middle - blank.box.middle) < _OFF_MIDDLE * block.style.size
+    is_near = blank.box.x0 - block.box.x1 < _FURTHEST_BESIDE * block.style.size
+    return is_centred and is_near and block.is_unmarked and is_label(block)
 
 
 def _stands_closely_over(block: Block, blank: Token) -> bool:

@@ -16,7 +16,7 @@ _FEWEST_LABELS = 2
 _FEWEST_NUMBERED = 6
 _FEWEST_SENTENCE_WORDS = 3
 _LEAST_NAMED, _LEAST_ROOMY = 0.3, 0.6
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_IN_BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _TELLS_WHEN = re.compile(r"^\(?(?:if|see|for|use|attach|enter)\b", re.IGNORECASE)
 
 
@@ -79,7 +79,7 @@ def numbered_labels(blocks: Sequence[Block]) -> set[int]:
         for block in opening.values()
         if (block.enumerator or "")[:1].isdigit()
         and block.left is None
-        and len(_IN_BRACKETS.sub("", block.text).split()) <= _MOST_OF_NUMBERED
+        and len(without_remark(block.text).split()) <= _MOST_OF_NUMBERED
         and not (block.text.endswith(".") and len(block.text.split()) >= _FEWEST_SENTENCE_WORDS)
     ]
     rows = {(block.page, round(block.box.top / 3)) for block in numbered}
@@ -95,13 +95,18 @@ def name_before_remark(text: str) -> str:
     return parts[0].rstrip(".") if is_name else text
 
 
+def without_remark(text: str) -> str:
+    """`City, ZIP code` of `City, ZIP code (If a foreign address, enter the province (if any) and country.)`"""
+    return _IN_BRACKETS.sub("", text)
+
+
 def _has_room_under(block: Block, cell: Box) -> bool:
     under, over = cell.bottom - block.box.bottom, block.box.top - cell.top
     name = name_before_remark(block.text)
     return (
         under > _LEAST_ROOM * block.style.size
         and under > 1.5 * over
-        and len(_IN_BRACKETS.sub("", name).split()) <= _MOST_WORDS
+        and len(without_remark(name).split()) <= _MOST_WORDS
         and not (name.endswith(".") and len(name.split()) >= _FEWEST_SENTENCE_WORDS)
         and not block.text[:1].islower()
         and block.left is None

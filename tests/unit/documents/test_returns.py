@@ -1,7 +1,9 @@
-"""Tax returns: each item's number stands again before the place for its amount."""
+"""Tax returns: each item's number stands again before the place for its amount, or a code of its own does."""
+
+import pytest
 
 from tests.unit.documents.pdfs import LEFT, Paper
-from tests.unit.documents.reading import drafts_of
+from tests.unit.documents.reading import drafts_of, texts_of
 
 _ITEMS = (
     ("6", "Adjusted Gross Income", ""),
@@ -40,3 +42,47 @@ def test_what_a_form_calls_itself_labels_no_place_to_write() -> None:
             paper.write(f"{name} ______________")
 
     assert [draft.text for draft in drafts_of(draw)] == ["Name:"]
+
+
+_CODED = (
+    ("A1", ("Sales and services",), "0979"),
+    ("A2", ("Purchases from sellers who have no", "establishment in the country"), "0044"),
+    ("A3", ("Imports",), "0056"),
+    ("B1", ("Goods taken out of a warehouse",), "0051"),
+    ("B2", ("Corrections (see the notice)",), "0036"),
+)
+
+
+@pytest.mark.parametrize(("place", "answer"), [("dots", "number"), ("cells", "text")])
+def test_code_between_a_label_and_its_amount_is_no_label_and_its_cell_nothing_to_tick(place: str, answer: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Return of a State", size=16, bold=True, down=2)
+        top = paper.y
+        for item, lines, code in _CODED:
+            middle = paper.y + 12
+            for at, line in enumerate(lines):
+                paper.y = middle - 4.5 * len(lines) + 9 * at
+                paper.write(line, x=LEFT + 24, size=8)
+            for x, text in ((LEFT + 4, item), (LEFT + 206, code), (LEFT + 240, "." * 24 if place == "dots" else "")):
+                paper.y = middle - 4
+                paper.write(text, x=x, size=8)
+            paper.y = middle + 12
+            if place == "cells":
+                for x, width in ((LEFT, 200), (LEFT + 200, 30), (LEFT + 230, 80)):
+                    paper.box(x, middle - 12, width, 24)
+        for x in (LEFT + 200, LEFT + 230):
+            paper.rule(x, top, x, paper.y)
+
+    assert [(draft.text, draft.answer) for draft in drafts_of(draw)] == [
+        (" ".join(lines), answer) for _, lines, _ in _CODED
+    ]
+
+
+def test_years_before_places_stay_in_what_is_asked() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Return of a State", size=16, bold=True, down=2)
+        for year in range(2019, 2025):
+            end = paper.write("Your income in", down=0)
+            paper.write(f"{year} ________________", x=end + 9)
+
+    assert texts_of(draw) == [f"Your income in {year}" for year in range(2019, 2025)]
