@@ -42,7 +42,9 @@ DATE_QUESTION = re.compile(
     r"|\bdate\s+of\s+[\w\s]{3,40}\s(?:is|was)\W*$|\bfecha\s+de\s+[\w\s]{3,40}\s(?:es|fue)\W*$"
     r"|\bdates?\s+of\s+(?:birth|marriage|separation|hire|death|divorce|accident|injury|loss)"
     r"|\bborn\?$|\bqué\s+día\b(?! (?:de la semana|del mes))"
-    r"|\b(?:qué|cuál)\b.{0,20}\bfecha\b|\bwelche[mnrs]?\b.{0,20}\b(?:tag|datum)\b|\b(?:quelle|quel)\b.{0,12}\b(?:date|jour)\b",
+    r"|\b(?:qué|cuál)\b.{0,20}\bfecha\b|\bwelche[mnrs]?\b.{0,20}\b(?:tag|datum)\b|\b(?:quelle|quel)\b.{0,12}\b(?:date|jour)\b"
+    r"|\bcuál\b.{0,12}\b(?:primer|último) día\b(?! (?:de la semana|del mes))"
+    r"|\bquel\b.{0,15}\b(?:premier|dernier) jour\b",
     re.IGNORECASE,
 )
 _NUMBER_NOUNS = (
