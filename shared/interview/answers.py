@@ -5,7 +5,7 @@ from importlib import import_module
 
 from shared.errors import LanguageNotSupported
 from shared.interview.phrases import LANGUAGES, language_of
-from shared.interview.rules.acts import cries_for_help, find_act, find_grave
+from shared.interview.rules.acts import cries_for_help, find_act, find_grave, tells_as_now
 from shared.interview.rules.choices import one_option
 from shared.interview.rules.consent import consent
 from shared.interview.rules.counts_in_words import counted_in_words
@@ -123,6 +123,8 @@ def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
         return by_rules
     value = holds_value(question, heard, lexicon)
     likely = likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)
+    if likely is Act.EMERGENCY and tells_as_now(heard, lexicon):
+        return None
     if likely is None or by_rules is not None:
         return likely
     return None if _is_value_alone(question, heard, lexicon) else likely

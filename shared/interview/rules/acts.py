@@ -75,6 +75,11 @@ def cries_for_help(heard: str, lexicon: Lexicon, question: str) -> bool:
     return lexicon.calls_for_help.fullmatch(said) is not None and not lexicon.tells_of_ills.search(asked)
 
 
+def tells_as_now(heard: str, lexicon: Lexicon) -> bool:
+    """Whether a turn is a story in the present: "so this guy gets on and he's got a knife"."""
+    return lexicon.told_as_now.match(plain(heard, lexicon)) is not None
+
+
 def find_grave(heard: str, lexicon: Lexicon) -> Act | None:
     """An emergency or distress."""
     return _grave(clauses(heard, lexicon), lexicon)

@@ -206,7 +206,10 @@ def _without_names(text: str, found: list[Found], lexicon: Lexicon) -> list[Foun
 
 
 def _is_of_another_kind(text: str, number: Found, question: str, count: int, lexicon: Lexicon) -> bool:
-    """Whether a number counts minutes, percent or the like that the question does not ask for."""
+    """Whether a number counts minutes, percent, rooms or the like that the question does not ask for."""
+    rooms = lexicon.values.rooms
+    if rooms.match(text, number.end) and asks_for_a_count(question, lexicon) and not rooms.search(question.casefold()):
+        return True
     match = lexicon.values.time_units.match(text, number.end)
     asked = beginnings(words(question))
     if match is None:

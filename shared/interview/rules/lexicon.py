@@ -115,6 +115,8 @@ class Lexicon:
     """Shortly before a grave act: somebody else's words, a condition, a fear."""
     long_ago: re.Pattern[str]
     """Anywhere in its sentence: a fact of the past."""
+    told_as_now: re.Pattern[str]
+    """How a turn begins, plain, that tells of the past as if it were now: "so I wake up and the house is on fire"."""
     requests: tuple[tuple[Act, re.Pattern[str]], ...]
     """Acts by how a clause begins, in order of precedence."""
     soft: tuple[tuple[Act, re.Pattern[str]], ...]

@@ -50,6 +50,8 @@ class ValueWords:
     """What an amount may be for, by a name: "a week"."""
     time_units: re.Pattern[str]
     """At the beginning: a unit of time or share, that a question does not ask for."""
+    rooms: re.Pattern[str]
+    """Behind a number, or in a question: parts of a house."""
     age: frozenset[str]
     """Words of a question for an age, by their first four letters; it is asked in `years`."""
     years: frozenset[str]

@@ -113,8 +113,11 @@ def test_a_call_for_somebody_and_being_found_are_danger(language: str, heard: st
         ("en", "Is it safe for you to talk now?", "no he's right here"),
         ("en", "Are you in a safe place to talk?", "not really, she's in the next room"),
         ("en", "Are you in immediate danger?", "i think so he's on his way"),
+        ("en", "Has your spouse ever threatened you?", "yes and he's standing behind me"),
+        ("en", "Are you afraid of your spouse?", "yes he's in the next room"),
         ("es", "¿Es seguro para usted hablar ahora?", "no, aquí está en la sala"),
         ("es", "¿Está usted segura en este momento?", "no él anda afuera"),
+        ("es", "¿La golpeó alguna vez?", "sí y aquí está atrás de mí"),
     ],
 )
 def test_who_is_not_safe_for_somebody_near_is_in_danger(language: str, asked: str, heard: str) -> None:
@@ -128,6 +131,8 @@ def test_who_is_not_safe_for_somebody_near_is_in_danger(language: str, asked: st
         ("en", "Are you safe right now?", "yeah, he's in jail"),
         ("en", "Are you in immediate danger?", "no, he's in Texas"),
         ("en", "Is anyone else with you?", "my husband's here"),
+        ("en", "Has your spouse ever threatened you?", "yes, he's in jail for it"),
+        ("en", "Where does the man live who hurt you?", "he's at home with his mother"),
         ("es", "¿Es seguro para usted hablar ahora?", "sí, él está trabajando"),
         ("es", "¿Está en peligro ahora?", "no, él está preso"),
         ("es", "¿Está en peligro ahora?", "no, él ya no vive aquí"),
@@ -135,3 +140,20 @@ def test_who_is_not_safe_for_somebody_near_is_in_danger(language: str, asked: st
 )
 def test_who_is_safe_or_only_says_who_is_there_is_in_none(language: str, asked: str, heard: str) -> None:
     assert act(asked, heard, language, AnswerType.YES_NO) is Act.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard", "meant"),
+    [
+        ("en", "What happened that night?", "so i wake up and the house is on fire", Act.ANSWER),
+        ("en", "What happened on the bus?", "this guy gets on and he's waving a gun", Act.ANSWER),
+        ("en", "Tell us about the fight.", "next thing i know he's got a knife", Act.ANSWER),
+        ("en", "What happened that night?", "he's got a knife help me", Act.EMERGENCY),
+        ("en", "What happened that night?", "we go outside and right now he's got a knife", Act.EMERGENCY),
+        ("es", "¿Qué pasó esa noche?", "me despierto y está la casa en llamas", Act.ANSWER),
+        ("es", "¿Qué pasó esa noche?", "entonces viene él con la pistola y yo corro", Act.ANSWER),
+        ("es", "¿Qué pasó esa noche?", "está aquí con la pistola ayúdeme", Act.EMERGENCY),
+    ],
+)
+def test_a_story_in_the_present_tells_of_no_danger_now(language: str, asked: str, heard: str, meant: Act) -> None:
+    assert act(asked, heard, language) is meant

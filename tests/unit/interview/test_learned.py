@@ -24,7 +24,15 @@ from tests.unit.interview.measuring import show, yardsticks_a_turn
 HERE = Path(__file__).parent
 UNSEEN = {
     name: list(read(HERE / f"{name}.jsonl"))
-    for name in ("unseen", "unseen_intakes", "unseen_everyday", "unseen_plain", "unseen_mixed", "unseen_oblique")
+    for name in (
+        "unseen",
+        "unseen_intakes",
+        "unseen_everyday",
+        "unseen_plain",
+        "unseen_mixed",
+        "unseen_oblique",
+        "unseen_clients",
+    )
 }
 LEAST_RIGHT = {
     "unseen": {"en": 0.96, "es": 0.98},
@@ -33,6 +41,7 @@ LEAST_RIGHT = {
     "unseen_plain": {"en": 0.88, "es": 0.84},
     "unseen_mixed": {"en": 0.88, "es": 0.84},
     "unseen_oblique": {"en": 0.75, "es": 0.74},
+    "unseen_clients": {"en": 0.9, "es": 0.91},
 }
 LEAST_GRAVE = {
     "unseen": {"en": 0.97, "es": 0.99},
@@ -41,6 +50,7 @@ LEAST_GRAVE = {
     "unseen_plain": {"en": 0.87, "es": 0.76},
     "unseen_mixed": {"en": 0.83, "es": 0.75},
     "unseen_oblique": {"en": 0.66, "es": 0.6},
+    "unseen_clients": {"en": 0.85, "es": 0.78},
 }
 LEAST_VALUES = {
     "unseen": 0.65,
@@ -49,6 +59,7 @@ LEAST_VALUES = {
     "unseen_plain": 0.3,
     "unseen_mixed": 0.5,
     "unseen_oblique": 0.55,
+    "unseen_clients": 0.65,
 }
 MOST_GRAVE_ALARMS = {
     ("unseen", "unseen_intakes"): {"en": 0.01, "es": 0.02},
@@ -56,6 +67,7 @@ MOST_GRAVE_ALARMS = {
     ("unseen_plain",): {"en": 0.11, "es": 0.03},
     ("unseen_mixed",): {"en": 0.0, "es": 0.0},
     ("unseen_oblique",): {"en": 0.045, "es": 0.07},
+    ("unseen_clients",): {"en": 0.065, "es": 0.0},
 }
 """Grave acts found in answers that only mention such things. None of these must get worse than it is."""
 LASTING = list(read(HERE / "unseen_lasting.jsonl"))

@@ -31,6 +31,12 @@ def act(asked: str, heard: str, language: str, kind: AnswerType) -> Act:
         ("Did you hear the shots?", "no, I couldn't hear anything", AnswerType.YES_NO),
         ("How do you get around?", "slow", AnswerType.TEXT),
         ("Why do you stay with him?", "if i leave he'll take my kids", AnswerType.TEXT),
+        ("What medications do you take?", "I just took Tylenol", AnswerType.TEXT),
+        ("What did you do then?", "just took my blood pressure medicine", AnswerType.TEXT),
+        ("What happened after the accident?", "i just took the train home", AnswerType.TEXT),
+        ("What is your preferred language?", "spanish please", AnswerType.TEXT),
+        ("Do you need an interpreter?", "spanish please", AnswerType.YES_NO),
+        ("What is your relationship to the child?", "i'm the grandmother", AnswerType.TEXT),
     ],
 )
 def test_a_reply_in_its_questions_form_is_an_answer(asked: str, heard: str, kind: AnswerType) -> None:
@@ -49,6 +55,11 @@ def test_a_reply_in_its_questions_form_is_an_answer(asked: str, heard: str, kind
         ("¿Dónde nació?", "aquí", AnswerType.TEXT),
         ("¿Oyó los disparos?", "no oí nada", AnswerType.YES_NO),
         ("¿Cómo se siente hoy?", "bien", AnswerType.TEXT),
+        ("¿Qué hizo después?", "me acabo de tomar una aspirina", AnswerType.TEXT),
+        ("¿Qué idiomas habla usted?", "hablo mam y poquito español", AnswerType.TEXT),
+        ("¿Qué idioma prefiere?", "en inglés por favor", AnswerType.TEXT),
+        ("¿Qué relación tiene con el fallecido?", "soy su hijo", AnswerType.TEXT),
+        ("¿Su hijo vive con usted?", "está aquí conmigo", AnswerType.YES_NO),
     ],
 )
 def test_a_reply_in_its_questions_form_is_an_answer_in_spanish(asked: str, heard: str, kind: AnswerType) -> None:
@@ -67,6 +78,12 @@ def test_a_reply_in_its_questions_form_is_an_answer_in_spanish(asked: str, heard
         ("How may we contact you?", "call the police", "en", Act.EMERGENCY),
         ("Why do you stay with him?", "if i leave can he take my kids", "en", Act.ADVICE),
         ("Did you hear the shots?", "I can't hear you", "en", Act.LOUDER),
+        ("What medications do you take?", "i just took a whole bottle of tylenol", "en", Act.EMERGENCY),
+        ("What medications do you take?", "i took too many of them", "en", Act.EMERGENCY),
+        ("What is your full name?", "spanish please", "en", Act.OTHER_LANGUAGE),
+        ("¿Qué hizo después?", "me acabo de tomar un frasco de aspirinas", "es", Act.EMERGENCY),
+        ("¿Cuál es su dirección?", "en inglés por favor", "es", Act.OTHER_LANGUAGE),
+        ("¿Cuál es su dirección?", "soy su hijo", "es", Act.THIRD_PERSON),
         ("¿Cómo podemos comunicarnos con usted?", "llame a la policía", "es", Act.EMERGENCY),
         ("¿Puede contarnos qué le hizo?", "no puedo", "es", Act.DISTRESS),
         ("¿Oyó los disparos?", "no le oigo", "es", Act.LOUDER),

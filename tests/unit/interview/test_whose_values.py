@@ -123,9 +123,12 @@ def test_the_date_of_something_else_is_none(language: str, asked: str, heard: st
         ("en", "How many children do you have?", "one on the way"),
         ("en", "How many children do you have?", "i had two"),
         ("en", "How many people live in your household?", "four not counting the baby"),
+        ("en", "How many people live in your household?", "it's a one bedroom"),
+        ("en", "How many people live with you?", "it's a two family house"),
         ("es", "¿Cuánto gana al mes?", "mi renta es novecientos"),
         ("es", "¿Cuánto paga de renta?", "el depósito fue de mil quinientos"),
         ("es", "¿Cuántos hijos tiene?", "tuve dos"),
+        ("es", "¿Cuántas personas viven en su casa?", "tiene dos recámaras"),
     ],
 )
 def test_the_number_of_something_else_is_none(language: str, asked: str, heard: str) -> None:

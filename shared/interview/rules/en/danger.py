@@ -56,6 +56,17 @@ UNSAFE: Replies = (
             r"(?:(?:yes|yeah|yep|i (?:think|guess|am)(?: so)?|i'm|because|well|please|maybe) )*" + _SOMEBODY_NEAR
         ),
     ),
+    (
+        re.compile(
+            r"^(?!.*\b(?:where|who|whom|live|lives)\b).*\b(?:threat\w*|hurt|hit|abus\w+|afraid|scared|violen\w+|"
+            r"stalk\w*|follow\w*|attack\w*)\b"
+        ),
+        re.compile(
+            r"(?:(?:yes|yeah|yep|and|so|well|please|i am|i'm) )*(?:he|she|they)(?:'s|'re| is| are) (?:(?:right|still|"
+            r"just|standing|sitting) )*(?:here|listening|coming|outside|(?:next to|beside|behind) me|at the (?:door|"
+            r"window)|in the (?:next|other) room)(?: (?:now|right now|again|listening|please))*"
+        ),
+    ),
 )
 _NOW = (
     r"(?: (?:(?:right |just )?now|currently|today|tonight|at (?:this|the) (?:moment|time)|at present|here|"

@@ -25,6 +25,14 @@ LONG_AGO = re.compile(
     r"kid|teenager)|"
     r"used to)\b"
 )
+TOLD_AS_NOW = re.compile(
+    r"(?!.*\b(?:right now|now|help|please|hurry|911|tonight|today)\b)(?:(?:and|so|then|well|okay|yeah) )*"
+    r"(?:(?:.* )?next thing (?:i|we|you) know\b|this (?:\w+ )?(?:guy|dude|man|lady|woman|kid|girl|cop) (?:gets|comes|walks|pulls|runs|"
+    r"jumps|starts|grabs|goes|throws|hits|swings|yells)\b|(?:i|we) (?:wake up|turn (?:around|over)|look (?:up|over|back|around)|"
+    r"walk (?:in|out|up|over|back)|go (?:in|out|up|down|over|back)(?:side|stairs)?|get (?:home|there|back|out|in)|"
+    r"come (?:home|in|back|out|around)|open the)\b|(?:i'm|im|i am) (?:\w+ ){1,4}right and\b|"
+    r"(?:he|she) (?:grabs|swings|pulls out|throws|slams|kicks|punches|walks in|turns around|comes at)\b)"
+)
 
 _SOMEBODY = (
     r"(?:he|she|they|someone|somebody|some (?:guy|man|woman|people)|(?:a|the|this|that) (?:man|guy|woman|"
@@ -118,7 +126,7 @@ EMERGENCY = compiled(
     r"|\b(?:i am|my \w+ is|he is|she is) (?:having|getting|suffering) (?:a |an |bad |severe |"
     r"terrible )*(?:heart attack|stroke|chest pains?|seizure|allergic reaction|overdose)\b"
     r"|\b(?:i am|my \w+ is|he is|she is) (?:badly |heavily )?(?:bleeding|choking|unconscious|dying|"
-    r"passing out|not (?:breathing|responding|moving|waking up))\b(?! (?:ulcer|of (?:hunger|boredom|cancer)))"
+    r"passing out|not (?:breathing|responding|moving|waking up))\b(?! (?:ulcer|money|cash|of (?:hunger|boredom|cancer)|on (?:his|her|its|my) own))"
     r"|\bmy (?:chest|heart) (?:hurts|is hurting|is killing me|feels tight)(?: (?:bad|badly|really bad|"
     r"so (?:much|bad)|now|right now|a lot|and|i))*$|\bi have (?:a )?(?:terrible |severe |bad |"
     r"sharp )*(?:chest pains?|pain in my chest)(?: now| right now)*$"
@@ -126,6 +134,7 @@ EMERGENCY = compiled(
     r"a lot of|a bunch of|a whole|a|some|of|my|the|bottle|whole|these|way))* (?:pills|tablets|medication|meds|"
     r"bleach|poison|sleeping pills)\b(?! (?:once|twice|every))"
     r"|\bi (?:have |just |have just )*swallowed (?:the|a|my) (?:whole|entire|full) (?:bottle|pack|box)\b"
+    r"|\bi (?:have |just )*(?:took|taken) (?:way )?too many(?=$| (?:of them|i (?:feel|am)))"
     r"|\bi (?:just )?overdosed\b|\b(?:my|the) (?:\w+ )?(?:house|apartment|building|kitchen|room|home|place|"
     r"car) is (?:on fire|burning)\b|\bthere is (?:a )?(?:fire|smoke)\b(?! (?:alarm|damage|in the (?:report|"
     r"photo)))|\bi (?:can )?smell (?:gas|smoke)\b"
@@ -208,7 +217,7 @@ _RIGHT_NOW = (
 DANGER_NOW = compiled(
     rf"(?=.*\b{_DANGER}\b)(?=.*\b{_RIGHT_NOW}\b)(?!.*\b(?:was|were|had|did|used to|would|if|when|said|told|threatened|claims|case|custody|because|until|so far|don't|NOT|not)\b).{{1,110}}$"
     r"|(?:i )?(?:have )?(?:just )?(?:cut|slit|slashed|cutting) my (?:wrists?|arms?|throat)(?: .{0,15})?$|"
-    r"(?:he|she|they|someone|there is (?:some \w+|someone|a \w+)) (?:is )?trying to (?:get|break|come|"
+    r"(?:he|she|they|someone|outside|out there|at the door|there is (?:some \w+|someone|a \w+)) (?:is )?trying to (?:get|break|come|"
     r"force \w+ way) (?:in|into)\b.{0,25}$|i (?:do not )?(?:want|see) (?:to|any).{0,12}(?:keep|"
     r"go on) living.{0,15}$"
     r"|(?:\w+ ){0,4}(?:he|she|they|my \w+) (?:just |has |have )?found (?:me|us)(?: again)? (?:he|she|they) (?:is|are)"

@@ -20,6 +20,13 @@ Q = (
     r"previous )*(?:question|one|part|"
     r"bit|thing|sentence|half|words?|wording|stuff|topic|subject|matter)s?|that|this|it|those|these|me|myself)"
 )
+LANGUAGES = (
+    r"(?:spanish|french|german|chinese|mandarin|cantonese|arabic|russian|portuguese|vietnamese|korean|polish|"
+    r"italian|hindi|urdu|bengali|"
+    r"punjabi|creole|tagalog|japanese|turkish|farsi|persian|ukrainian|romanian|greek|hebrew|swahili|somali|"
+    r"amharic|dutch|swedish|"
+    r"another language|a different language|my (?:own )?(?:native )?language|other languages?|my mother tongue)"
+)
 NOW = (
     r"(?: (?:now|right now|right here|here|there|today|for today|for now|for tonight|tonight|for the day|"
     r"for a (?:while|bit|second|minute|moment)|at this point|"

@@ -31,6 +31,7 @@ DECLINE = pattern(
     + NOW
     + r"(?<!skip all)(?<!skip all questions)(?<!leave)(?<!leave now)(?<!keep)(?<!leave it)(?<!leave it there)(?<"
     r"!leave it there for today)(?<!leave here)",
+    r"(?:ME |YOU |please )?(?:skip|leave out|pass over)(?: over)? (?:what|how|where|who|when|why) .{1,30}$",
     r"(?:ME (?:have|get|see|hear|go to) |YOU (?:give|ask|go)(?: me)?(?: to)? |"
     r"go to )?(?:the )?next(?: (?:question|one|topic|thing|subject))?(?: please)?"
     + NOW

@@ -3,6 +3,7 @@
 
 import re
 
+from shared.interview.rules.en.parts import LANGUAGES, RELATIVES
 from shared.interview.rules.reply_words import Replies
 
 ASKS_TO_TELL = re.compile(
@@ -43,8 +44,33 @@ _CONTACT = (
     r"whatever)\b(?!.{0,60}\b(?:911|9 1 1|nine one one|cops|police|ambulance|help|right now|hurry|lawyer|attorney|you|questions?)\b)"
     r"(?: \S+){0,5}"
 )
+_TAKEN = (
+    r"(?:tylenol|advil|ibuprofen|aspirin|aleve|motrin|excedrin|acetaminophen|naproxen|vitamins?|metformin|lisinopril|"
+    r"antibiotics?|(?:(?:blood )?pressure|heart|sugar|diabetes|thyroid|cholesterol|water|allergy|pain|sleeping|morning|night) "
+    r"(?:pill|tablet|medicine|medication|meds)|medicine|"
+    r"bus|train|subway|plane|cab|taxi|uber|car|truck|bike|stairs|elevator|kids|children|son|daughter|baby|dog|shower|bath|nap|"
+    r"break|job|picture|photo|day off|money|check|papers?|form|letter|keys?|deal|offer|class|test|phone)"
+)
+_TOOK = (
+    rf"{_OPENING}(?:(?:i|we|i've|i have) )?(?:(?:just|only|already) )*(?:took|taken)"
+    rf"(?: (?:a|an|the|one|two|my|some|half|couple|of))* {_TAKEN}"
+    r"(?: (?!bottle|and|pack|box|all|too|you|what|can|help|please)[a-z']+){0,5}"
+)
+"""What people take every day, medicine in its measure, too: "just took my heart pill", "I took the bus home"."""
 
 REPLIES: Replies = (
+    (re.compile(""), re.compile(_TOOK)),
+    (
+        re.compile(r"\brelat(?:ed|ion\w*)\b|\bwho (?:are you|is (?:speaking|answering|calling))\b"),
+        re.compile(rf"{_OPENING}(?:i'm|im|i am) (?:her|his|their|the|a) (?:\w+ )?{RELATIVES}"),
+    ),
+    (
+        re.compile(r"\blanguages?\b|\binterpret\w+|\btranslat\w+"),
+        re.compile(
+            rf"{_OPENING}(?:(?:i|we|only|just|mostly|in|speak|prefer|want|need|a little|some) )*(?:(?:{LANGUAGES}|english)"
+            r"(?: (?:and|or|please|only|mostly|at home|a little|some|thanks|thank you|with \w+ \w+))*(?: |$))+"
+        ),
+    ),
     (re.compile(r"^\W*are you\b"), re.compile(rf"{_OPENING}(?:i'm|i am|im) not")),
     (
         re.compile(r"^\W*(?:do|did|have|are) you\b"),

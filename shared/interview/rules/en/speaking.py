@@ -1,26 +1,19 @@
 """How clients in English ask the interviewer to say it again, otherwise, slower or in another language."""
 
 from shared.interview.rules.clauses import pattern
-from shared.interview.rules.en.parts import NOW, Q
+from shared.interview.rules.en.parts import LANGUAGES, NOW, Q
 
-_LANGUAGES = (
-    r"(?:spanish|french|german|chinese|mandarin|cantonese|arabic|russian|portuguese|vietnamese|korean|polish|"
-    r"italian|hindi|urdu|bengali|"
-    r"punjabi|creole|tagalog|japanese|turkish|farsi|persian|ukrainian|romanian|greek|hebrew|swahili|somali|"
-    r"amharic|dutch|swedish|"
-    r"another language|a different language|my (?:own )?(?:native )?language|other languages?|my mother tongue)"
-)
 _AGAIN = r"(?: .{0,12})?(?:again|once more|one more time|another time|a second time|(?:back )?to me)\b"
 OTHER_LANGUAGE = pattern(
     r"(?:YOU |ME |do you |does (?:this|it|anyone|anybody) |is there (?:a|any)\w* (?:who )?|"
-    r"are you able to )(?:\w+ ){0,4}?(?:in |to )?" + _LANGUAGES + r"\b(?! (?:restaurant|food|class|passport|citizen))",
-    r"(?:is there |do you have )(?:someone|somebody|anyone|anybody|a person|people)(?: \w+){0,4} " + _LANGUAGES,
+    r"are you able to )(?:\w+ ){0,4}?(?:in |to )?" + LANGUAGES + r"\b(?! (?:restaurant|food|class|passport|citizen))",
+    r"(?:is there |do you have )(?:someone|somebody|anyone|anybody|a person|people)(?: \w+){0,4} " + LANGUAGES,
     r"(?:NOT|CANT|i (?:do not|only|speak|barely|hardly|can only|know|understand)|my)(?: \w+){0,4}? (?:"
-    + _LANGUAGES
-    + r"|english)(?: (?:well|very well|good|so good|too well|much|enough|only|at all|is (?:not|very|bad|poor|"
-    r"limited|weak|broken|terrible).*))*$",
+    + LANGUAGES
+    + r"|english)(?: (?:well|very well|good|so good|too well|much|enough|only|at all|(?:is )?(?:not|no|very|bad|poor|"
+    r"limited|weak|broken|terrible|so so)\b.*))*$",
     r"(?:i )?(?:no|not) (?:speak |understand )?(?:good |much |so good )?english(?: .{0,15})?$|(?:in |only )?"
-    + _LANGUAGES
+    + LANGUAGES
     + NOW,
     r"(?:ME |YOU |i (?:need|want|would like|require|prefer)(?: to have)? |is there |do you have |"
     r"get me )(?:\w+ ){0,3}?(?:interpreter|translator|translation|translated)\b(?! (?:because|"
@@ -171,7 +164,8 @@ EXPLAIN = pattern(
     r"(?:what|which) (?:period|time ?frame|time period|year|address|job|house|account|incident|accident|"
     r"person|marriage|one|dates?|part)(?: \w+)? (?:do|are|is|did) (?:you|this|that)(?: .{0,30})?$|is (?:that|"
     r"this|it) (?:gross|net|before|after|per|the|including|about|for|a|my|in)\b.{0,40}\bor\b.{0,30}$|"
-    r"as in (?:what)?(?: .{0,20})?$|(?:you mean|meaning) .{1,50}",
+    r"as in (?:what)?(?: .{0,20})?$|\w+ (?:like|as in|meaning) (?:how|what|who|where|when)$|"
+    r"(?:you mean|meaning) .{1,50}",
 )
 DID_NOT_UNDERSTAND = pattern(
     r"i did not (?:\w+ )?(?:understand|follow|get)(?: (?:the|this|that|your|it|what|you|question|word)\b.{0,40})?$",

@@ -64,6 +64,7 @@ VALUES = ValueWords(
     time_units=re.compile(
         r"[ -]*(?P<unit>minutes?|hours?|days?|weeks?|months?|years?|percent|o'clock|[ap] ?m\b|(?:years? )?old\b|%)"
     ),
+    rooms=re.compile(r"[ -]+(?:(?:bed|bath) ?)?(?:rooms?|stor(?:y|ies)|family (?:home|house)|baths?)\b"),
     age=frozenset({"old", "age"}),
     years=frozenset({"years", "old"}),
     asks_for_an_age=re.compile(r"\bhow old\b|\bages?\b"),

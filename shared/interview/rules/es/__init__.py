@@ -18,7 +18,7 @@ from shared.interview.rules.es.denials import DENIALS
 from shared.interview.rules.es.dictation import BESIDE_VALUES, DICTATES, THINKS_ALOUD
 from shared.interview.rules.es.figures import FIGURES
 from shared.interview.rules.es.further import FURTHER
-from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW
+from shared.interview.rules.es.grave import GRAVE, GRAVE_TURNS, LONG_AGO, NOT_NOW, TOLD_AS_NOW
 from shared.interview.rules.es.guesses import INTERROGATIVE, ORDERS, QUESTIONS
 from shared.interview.rules.es.leads import LEAD
 from shared.interview.rules.es.mistyped import MISTYPED
@@ -159,6 +159,7 @@ LEXICON = Lexicon(
     grave_turns=GRAVE_TURNS,
     not_now=NOT_NOW,
     long_ago=LONG_AGO,
+    told_as_now=TOLD_AS_NOW,
     requests=REQUESTS,
     soft=SOFT,
     interrogative=INTERROGATIVE,

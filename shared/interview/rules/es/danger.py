@@ -51,6 +51,17 @@ UNSAFE: Replies = (
         re.compile(r"(?<!\w)en (?:alg[uú]n )?peligro(?!\w)"),
         re.compile(r"(?:(?:s[ií]|creo que s[ií]|pues|porque|por favor|la verdad) )*" + _SOMEBODY_NEAR),
     ),
+    (
+        re.compile(
+            r"^(?!.*(?<!\w)(?:d[oó]nde|qui[eé]n|vive|viven)(?!\w)).*(?<!\w)(?:amenaz\w+|lastim\w+|golpe\w+|peg[oóa]\w*|miedo|teme|"
+            r"violent\w+|sigu\w+|persig\w+|atac\w+)(?!\w)"
+        ),
+        re.compile(
+            r"(?:(?:s[ií]|y|pues|por favor) )*(?:[eé]l |ella )?(?:(?:ya|ahorita|aqu[ií]|ah[ií]|todav[ií]a) )*(?:viene|(?:est[aá]n?|andan?)"
+            r"(?= ))(?: (?:aqu[ií]|ah[ií]|(?:por )?afuera|(?:a mi|al) lado|atr[aá]s(?: de m[ií])?|escuchando|oyendo|llegando|para ac[aá]|"
+            r"ahorita|en la (?:puerta|ventana)|en el otro cuarto))*"
+        ),
+    ),
 )
 _NOW = (
     r"(?: (?:(?:justo )?ahora(?: mismo)?|ahorita|hoy|esta noche|actualmente|en (?:este|estos) momentos?|aqu[ií]|ah[ií]|all[ií]|"

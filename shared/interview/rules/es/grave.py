@@ -23,6 +23,11 @@ LONG_AGO = re.compile(
     r"octubre|noviembre|diciembre)|de nin[oa]|en ese momento|"
     r"esa (?:noche|vez|tarde|manana)|ese dia|en el pasado|la otra vez)\b"
 )
+TOLD_AS_NOW = re.compile(
+    r"(?!.*\b(?:ahora|ahorita|ayud\w+|auxilio|por favor|911|hoy)\b)(?:(?:y|pues|luego|bueno) )*"
+    r"(?:(?:entonces|de repente|luego) (?:viene|llega|entra|saca|agarra|se sube|se mete)\b|(?:va|llega|viene|agarra) y\b|"
+    r"se (?:sube|mete) un\b|me (?:despierto|levanto)\b|volteo\b|estoy dormid[oa] y\b|voy (?:manejando|caminando|saliendo|llegando) y\b)"
+)
 _PLACE = (
     r"(?:afuera|fuera|en la puerta|en (?:la|mi) casa|adentro|dentro|abajo|arriba|en (?:la|mi) ventana|"
     r"en el (?:patio|jardin|pasillo))"
@@ -143,8 +148,8 @@ _RIGHT_NOW = (
 DANGER_NOW = compiled(
     rf"(?=.*\b{_DANGER}\b)(?=.*\b{_RIGHT_NOW}\b)(?!.*\b(?:fue|era|estaba|habia|tenia|dijo|dice|si|cuando|caso|custodia|porque|hasta|no|NOT)\b).{{1,110}}$"
     r"|(?:me )?(?:acabo de cortar|corte|estoy cortando) (?:me )?las (?:venas|munecas).{0,15}$|(?:alguien|"
-    r"hay alguien|un hombre|el) (?:\w+ )?(?:tratando|intentando|queriendo|quiere) (?:de )?(?:entrar|"
-    r"meterse)\b.{0,25}$"
+    r"hay alguien|un hombre|el|afuera|en la puerta) (?:\w+ )?(?:tratando|intentando|queriendo|quiere) (?:de )?(?:entrar|"
+    r"meterse|(?:tumbar|tirar|romper|abrir) la (?:puerta|ventana))\b.{0,25}$"
 )
 _FELT = (
     r"(?:llor\w+|lagrimas|triste\w*|miedo|panico|ansiedad|ansios[oa]|tembl\w+|dificil|duro|doloros[oa]|duele|"

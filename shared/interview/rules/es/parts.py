@@ -13,6 +13,11 @@ LAWYER = (
     r"verdadero )?(?:abogad[oa]s?|licenciad[oa]|letrad[oa]|"
     r"defensor[a]?|representante legal)"
 )
+LANGUAGES = (
+    r"(?:ingl[eé]s|franc[eé]s|portugu[eé]s|catal[aá]n|quechua|n[aá]huatl|alem[aá]n|italiano|chino|[aá]rabe|ruso|gallego|euskera|"
+    r"vasco|valenciano|maya|mixteco|guaran[ií]|aymara|rumano|ucraniano|polaco|otro idioma|otra lengua|"
+    r"mi (?:idioma|lengua))"
+)
 NOW = (
     r"(?: (?:ahora|ahora mismo|ahorita|ya|hoy|por hoy|por ahora|aqui|alli|otra vez|de nuevo|gracias|primero|"
     r"mas|nada mas|bien|entonces|"

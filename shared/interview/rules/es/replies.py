@@ -3,6 +3,7 @@
 
 import re
 
+from shared.interview.rules.es.parts import LANGUAGES, RELATIVES
 from shared.interview.rules.reply_words import Replies
 
 ASKS_TO_TELL = re.compile(
@@ -40,8 +41,37 @@ _CONTACT = (
     r"(?!.{0,60}(?<!\w)(?:911|nueve once|polic[ií]a|ambulancia|ayuda|auxilio|r[aá]pido|espacio|fuerte|alto|recio|usted)"
     r"(?!\w))(?: \S+){0,5}"
 )
+_TAKEN = (
+    r"(?:aspirinas?|tylenol|advil|ibuprofeno|paracetamol|naproxeno|vitaminas?|metformina|losart[aá]n|antibi[oó]ticos?|"
+    r"(?:pastilla|medicina|p[ií]ldora) (?:de|para) (?:la|el|mi) \w+|(?:la )?de la presi[oó]n|caf[eé](?:cito)?|t[eé](?:cito)?|"
+    r"agua|refresco|desayuno|cami[oó]n|taxi|metro|tren|foto)"
+)
+_TOOK = (
+    rf"{_OPENING}(?:(?:me |lo |la )?acab[oé] de tomar(?:me|nos)?|(?:me |nos )?(?:tom[eé]|tomamos))"
+    rf"(?: (?:un|una|dos|el|la|mi|mis|unas?|media|vaso|taza|de))* {_TAKEN}"
+    r"(?: (?!frasco|bote|caja|tod[oa]s?|y|demasiad\w+|ayud\w+|puede)\w+){0,5}"
+)
+"""What people take every day, medicine in its measure, too."""
 
 REPLIES: Replies = (
+    (re.compile(""), re.compile(_TOOK)),
+    (
+        re.compile(r"(?<!\w)(?:relaci[oó]n|parentesco|qu[eé] es usted|qui[eé]n (?:es usted|habla|contesta))(?!\w)"),
+        re.compile(rf"{_OPENING}(?:soy )?(?:su|la|el|una?) {RELATIVES}(?: (?:de|del) .{{1,25}})?"),
+    ),
+    (
+        re.compile(r"(?<!\w)(?:idiomas?|lenguas?|int[eé]rprete|traduc\w+)(?!\w)"),
+        re.compile(
+            rf"{_OPENING}(?:(?:en|solo|nom[aá]s|hablo|hablamos|prefiero|quiero|el|un|poquito|poco|de) )*(?:(?:{LANGUAGES}|mam|"
+            r"espa[nñ]ol|castellano)(?: (?:y|o|por favor|nom[aá]s|solo|en casa|un|poquito|poco|de|gracias))*(?: |$))+"
+        ),
+    ),
+    (
+        re.compile(r"(?<!\w)(?:vive|viven|est[aá]n?|quedan?)(?!\w).{0,20}(?<!\w)con (?:usted|qui[eé]n)(?!\w)"),
+        re.compile(
+            rf"{_OPENING}(?:ell?[oa]?s? )?est[aá]n? (?:(?:aqu[ií]|conmigo|en (?:la|mi|su) (?:casa|escuela|cuarto)) ?)+"
+        ),
+    ),
     (re.compile(r"^\W*es (?:usted )?\w+"), re.compile(rf"{_OPENING}(?:lo )?soy")),
     (
         re.compile(r"^\W*(?:cu[aá]ndo|(?:en )?qu[eé] (?:fecha|d[ií]a)|fecha (?:de|en))(?!\w)"),

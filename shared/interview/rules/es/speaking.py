@@ -1,21 +1,16 @@
 """How clients in Spanish ask the interviewer to say it again, otherwise, slower or in another language."""
 
 from shared.interview.rules.clauses import pattern
-from shared.interview.rules.es.parts import ASK, NOW, Q
+from shared.interview.rules.es.parts import ASK, LANGUAGES, NOW, Q
 
-_LANGUAGES = (
-    r"(?:ingles|frances|portugues|catalan|quechua|nahuatl|aleman|italiano|chino|arabe|ruso|gallego|euskera|"
-    r"vasco|valenciano|maya|mixteco|guarani|aymara|rumano|ucraniano|polaco|otro idioma|otra lengua|"
-    r"mi (?:idioma|lengua))"
-)
 OTHER_LANGUAGE = pattern(
     ASK + r"(?:habla[srn]?|hablamos|hablemos|contest\w+|respond\w+|hac\w+|seguir|continuar|cambiar|ser|pas\w+|"
     r"tener\w*|pregunt\w+|decir\w*|hay alguien que habl\w+|entiende|sabe|tiene(?:n)?)(?: \w+){0,4}? (?:en |"
-    r"el |al |a )?" + _LANGUAGES + r"\b.{0,25}",
-    r"(?:MEQ?|es posible) (?:\w+ ){0,3}(?:en|al) " + _LANGUAGES + r"\b.{0,15}|(?:en )?" + _LANGUAGES + NOW,
+    r"el |al |a )?" + LANGUAGES + r"\b.{0,25}",
+    r"(?:MEQ?|es posible) (?:\w+ ){0,3}(?:en|al) " + LANGUAGES + r"\b.{0,15}|(?:en )?" + LANGUAGES + NOW,
     r"(?:no |casi no |apenas |yo no )(?:se )?(?:hablo|hablar|entiendo|domino|"
     r"comprendo)(?: \w+){0,3} (?:espanol|castellano)\b.{0,25}|(?:mi espanol|mi castellano) (?:es|"
-    r"no es) .{1,20}|(?:solo )?hablo (?:solo )?" + _LANGUAGES + r"\b.{0,30}|el espanol no es mi .*",
+    r"no es) .{1,20}|(?:solo )?hablo (?:solo )?" + LANGUAGES + r"\b.{0,30}|el espanol no es mi .*",
     r"(?:ME|necesito|ocupo|hay|tienen?|YOU|MEQ)(?: \w+){0,3}? (?:interprete|traductor|traductora|traduccion|"
     r"traducir\w*|traduzca\w*)\b.{0,20}",
 )

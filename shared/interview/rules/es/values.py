@@ -57,6 +57,7 @@ VALUES = ValueWords(
     time_units=re.compile(
         r"\s*(?P<unit>minutos?|horas?|d[ií]as?|semanas?|meses|mes|años?|%|de la (?:mañana|tarde|noche))"
     ),
+    rooms=re.compile(r"\s+(?:rec[aá]maras?|habitaci[oó]n(?:es)?|cuartos?|ba[ñn]os?|pisos?)\b"),
     age=frozenset({"edad"}),
     years=frozenset({"años"}),
     asks_for_an_age=re.compile(
