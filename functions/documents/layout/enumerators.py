@@ -14,7 +14,7 @@ _DOTTED = re.compile(rf"^(?P<label>{_NUMBER}(?:\.{_STEP}){{1,4}})$")
 _CODED = re.compile(r"^(?P<label>(?:Q|P|F)\d{1,3}[a-z]?)[.:)]?$")
 _BARE = re.compile(rf"^(?P<label>{_NUMBER}[a-z]?)$")
 _NAMED = re.compile(
-    r"^(?:(?:special|form|supplemental)\s+)?"
+    r"^(?:(?:special|form|supplemental|standard|uniform|additional)\s+)?"
     r"(?:interrogator(?:y|ies)|admissions?|demand|(?:document\s+)?requests?(?:\s+for\s+(?:admissions?|production))?|question|item|pregunta|frage|domanda|pergunta)"
     r"\s*(?:no\.?|number|nr\.?|n[.º°]{0,2}|#)?\s*(?P<label>\d{1,3}(?:[.\-]\d{1,2})?[a-z]?)\s*(?P<end>[.:)\-–—]*)$",
     re.IGNORECASE,

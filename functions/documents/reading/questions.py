@@ -33,6 +33,7 @@ from functions.documents.reading.lexicon import (
 from functions.documents.reading.listed_options import with_listed_options
 from functions.documents.reading.listed_parts import with_listed_parts
 from functions.documents.reading.lone_blanks import labels_over_lone_blanks
+from functions.documents.reading.named_requests import named_requests, with_requests
 from functions.documents.reading.number_rows import rated_in_row
 from functions.documents.reading.numbered_places import NumberedPlace, numbered_places
 from functions.documents.reading.office_parts import office_blocks
@@ -131,6 +132,9 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
         draft = _draft(index, blocks, tables, choices, labels, votes)
         if draft is not None:
             drafts.append(draft)
+    drafts = with_requests(
+        drafts, blocks, named_requests(blocks, headings, in_tables | optional | set(labels) | swallowed)
+    )
     drafts = with_listed_parts(drafts, blocks, runs)
     drafts = without_informing(drafts, blocks, tables.questions.union(labels, choices.options, choices.alone))
     taken = in_tables | optional | set(labels) | swallowed
