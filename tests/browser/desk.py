@@ -16,6 +16,7 @@ def create(page: Page, title: str, file: Path) -> None:
     page.get_by_label("Title").fill(title)
     page.get_by_label("Client's name").fill("Maria Gonzalez")
     page.get_by_role("button", name="Create").click()
+    expect(page.locator(".heading h2")).to_have_text(title)
     page.get_by_label("PDF of questions").set_input_files(file)
     expect(page.locator(".heading .chip")).to_have_text("ready")
     expect(page.get_by_role("button", name="Start the interview")).to_be_visible()

@@ -42,7 +42,7 @@ async function show(started = null) {
   close = () => {};
   const page = (opened = h("div", { class: "page" }));
   const id = location.hash.slice(1);
-  if (!id) return $("session").replaceChildren();
+  if (!id) return $("session").replaceChildren(h("p", { class: "hint" }, "Choose a session, or create one."));
   document.querySelectorAll("#sessions a").forEach((link) => {
     link.hash.slice(1) === id ? link.setAttribute("aria-current", "page") : link.removeAttribute("aria-current");
   });
@@ -108,7 +108,12 @@ $("create").onsubmit = (event) => {
     await list();
   });
 };
-$("sign-out").onclick = signOut;
+/** Asks where changes of a script's would be lost. */
+const mayLeave = () => !isUnsaved() || confirm("Your changes are not saved. Leave without them?");
+const isUnsaved = () => opened?.isConnected && opened.classList.contains("unsaved");
+
+$("sign-out").onclick = () => mayLeave() && signOut();
 $("more").onclick = () => list(cursor);
-window.addEventListener("hashchange", () => show());
+window.addEventListener("hashchange", (event) => (mayLeave() ? show() : history.replaceState(null, "", event.oldURL)));
+window.addEventListener("beforeunload", (event) => isUnsaved() && event.preventDefault());
 open().catch((error) => say($("status"), error.message, true));

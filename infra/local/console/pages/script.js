@@ -11,6 +11,7 @@ export async function reviewScript({ api, session, page, status, reload }) {
   let script = null;
   let questions = [];
   let isChanged = false; // by the lawyer, and not saved
+  let isAway = false; // the service, at the last look
   let posted = null; // the form that the newest PDF went up by
 
   async function read() {
@@ -29,18 +30,33 @@ export async function reviewScript({ api, session, page, status, reload }) {
   function take(found) {
     script = found;
     questions = (script.questions ?? []).map((question) => ({ ...question }));
-    isChanged = false;
+    mark(false);
     draw();
+  }
+
+  /** Whether there are changes to lose: the page that opens another asks first. */
+  function mark(isUnsaved) {
+    isChanged = isUnsaved;
+    page.classList.toggle("unsaved", isUnsaved);
   }
 
   const waitAndRead = () => {
     timer = setTimeout(readAgain, PROCESSING_SECONDS * 1000);
   };
 
-  const readAgain = () => isChanged || !page.isConnected || attempt(null, status, () => read().catch((error) => {
-    waitAndRead(); // what failed once may do in a second
-    throw error;
-  }));
+  /** A look that nobody asked for: it leaves standing what was said of an act of the lawyer's. */
+  async function readAgain() {
+    if (isChanged || !page.isConnected) return;
+    try {
+      await read();
+      if (isAway) say(status, "");
+      isAway = false;
+    } catch (error) {
+      isAway = true;
+      say(status, error.message, true);
+      waitAndRead(); // what failed once may do in a second
+    }
+  }
 
   const find = () =>
     api.get(`/sessions/${session.id}/script`).catch((error) => {
@@ -77,13 +93,16 @@ export async function reviewScript({ api, session, page, status, reload }) {
   }
 
   async function send(file) {
+    const [pdf] = file.files;
+    if (!pdf) return; // the choice was called off
     await attempt(file, status, async () => {
       const form = await api.post(`/sessions/${session.id}/document`); // the newest form wins
-      await upload(form, file.files[0]);
+      await upload(form, pdf);
       posted = form.upload_id;
       page.replaceChildren(h("p", {}, "The PDF is being read …"));
       await read();
     });
+    file.value = ""; // the same may be chosen again
   }
 
   function row(question, place) {
@@ -93,23 +112,41 @@ export async function reviewScript({ api, session, page, status, reload }) {
       oninput: () => change(() => (question.text = wording.value), false),
     }, question.text);
     const button = (label, title, act, disabled = false) =>
-      h("button", { title, "aria-label": `${title}: question ${place + 1}`, onclick: () => change(act), disabled }, label);
-    const move = (by) => () => questions.splice(place + by, 0, ...questions.splice(place, 1));
+      h("button", { title, "aria-label": `${title}: question ${place + 1}`, onclick: () => focusOn(title, change(act)), disabled }, label);
+    const move = (by) => () => {
+      questions.splice(place + by, 0, ...questions.splice(place, 1));
+      return place + by;
+    };
+    const remove = () => {
+      questions.splice(place, 1);
+      return Math.min(place, questions.length - 1);
+    };
+    const review = () => {
+      question.needs_review = false;
+      return place;
+    };
     return h("li", { class: question.needs_review ? "unsure" : "" },
       wording,
       h("div", { class: "row" },
         h("span", { class: "flags" }, flags(question).map((flag) => h("span", { class: "chip" }, flag))),
-        question.needs_review && button("Looks right", "Mark as reviewed", () => (question.needs_review = false)),
+        question.needs_review && button("Looks right", "Mark as reviewed", review),
         button("↑", "Move up", move(-1), place === 0),
         button("↓", "Move down", move(1), place === questions.length - 1),
-        button("Remove", "Remove", () => questions.splice(place, 1), questions.length === 1)));
+        button("Remove", "Remove", remove, questions.length === 1)));
   }
 
   function change(act, isRedrawn = true) {
-    act();
-    isChanged = true;
+    const result = act();
+    mark(true);
     if (isRedrawn) draw();
     else document.getElementById("save").disabled = false;
+    return result;
+  }
+
+  /** Drawing has replaced what had the focus: the same button of the question that stands at `place` now gets it. */
+  function focusOn(title, place) {
+    const li = page.querySelectorAll(".questions li")[place];
+    (li.querySelector(`[title="${title}"]:enabled`) ?? li.querySelector("textarea")).focus();
   }
 
   function add() {
