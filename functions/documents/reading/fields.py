@@ -183,7 +183,7 @@ def _orders_at_length(text: str, mark: Token) -> bool:
 def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet, numbered: set[int]) -> Iterator[Label]:
     """A label alone in a cell with room to write, or before an empty cell."""
     indexes = [index for index in indexes if not _LEFT_BEHIND.match(blocks[index].text)]
-    roomy = roomy_labels([blocks[index] for index in indexes])
+    roomy = roomy_labels([blocks[index] for index in indexes], numbered)
     body = max((blocks[index].style.size for index in indexes), default=0.0)
     for index in indexes:
         block = blocks[index]

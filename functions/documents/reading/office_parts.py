@@ -30,11 +30,27 @@ def office_blocks(blocks: Sequence[Block], headings: dict[int, Heading], sheets:
         labels = _labels_over(blocks, index) if _OF_BLANK.match(block.text) else set()
         if labels:
             found |= labels
-        elif block.cell is not None and block.cell.height > _HIGHEST_BAR * block.style.size:
+        elif block.cell is not None and (
+            block.cell.height > _HIGHEST_BAR * block.style.size or _is_one_of_fields(block, blocks)
+        ):
             found |= {at for at, other in enumerate(blocks) if other.page == block.page and other.cell == block.cell}
         else:
             found |= _part_under(blocks, index, headings, widths[block.page])
     return found
+
+
+def _is_one_of_fields(block: Block, blocks: Sequence[Block]) -> bool:
+    """`25. Agency Use` beside `26. Preference`: nothing but its own cell is the office's."""
+    return block.enumerator is not None and any(
+        other is not block
+        and other.enumerator is not None
+        and other.page == block.page
+        and other.cell is not None
+        and block.cell is not None
+        and other.cell != block.cell
+        and abs(other.cell.top - block.cell.top) < _UNDER_BLANK / 4
+        for other in blocks
+    )
 
 
 def _labels_over(blocks: Sequence[Block], index: int) -> set[int]:

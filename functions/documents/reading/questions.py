@@ -41,6 +41,7 @@ from functions.documents.reading.orders import is_prompt
 from functions.documents.reading.plain_headings import plain_headings
 from functions.documents.reading.quoted_mail import quoted_blocks
 from functions.documents.reading.remarks import is_small_print_under
+from functions.documents.reading.roomy_cells import numbered_with_room
 from functions.documents.reading.table_heads import without_table_heads
 from functions.documents.reading.tables import TableReading, read_tables
 from functions.documents.reading.votes import elected
@@ -97,7 +98,8 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     filled = filled_cells(blocks)
     remarked = labels_over_remarks(blocks, sheets, in_tables | optional | in_places)
     in_places = in_places.union(bare, filled, *filled.values(), *((one.label, one.remark) for one in remarked))
-    headings = {index: heading for index, heading in headings.items() if index not in in_places}
+    boxed = numbered_with_room(blocks)
+    headings = {at: heading for at, heading in headings.items() if at not in in_places and id(blocks[at]) not in boxed}
     labels = {label.block: label for label in read_labels(blocks, sheets, taken=set(headings) | in_tables | optional)}
     labels |= {index: Label(index, None, blocks[index].text) for index in bare if index not in labels}
     labels |= {

@@ -16,6 +16,7 @@ from functions.documents.reading.answers import with_answers
 from functions.documents.reading.conditions import with_conditions
 from functions.documents.reading.drafts import Draft
 from functions.documents.reading.language import guess_language
+from functions.documents.reading.number_order import in_number_order
 from functions.documents.reading.questions import Reading, read_questions
 from functions.documents.reading.sections import with_sections
 from functions.documents.reading.titles import title_block, title_text
@@ -86,7 +87,7 @@ def read_whole(pages: Sequence[Page]) -> WholeReading:
     title = title_block(blocks, reading.headings, edges_of(printed)) if blocks else set()
     drafts = with_sections(reading.drafts, blocks, reading.headings, reading.tables, reading.runs, title)
     drafts = with_answers(drafts, blocks, sheets, reading.choices, reading.labels, reading.tables)
-    drafts = with_conditions(drafts, reading.runs)
+    drafts = with_conditions(in_number_order(drafts, blocks), reading.runs)
     kept = {id(line) for sheet in sheets for line in sheet.lines}
     furniture = tuple(line for sheet in printed for line in sheet.lines if id(line) not in kept)
     drafts = tuple(draft._replace(box=whole_box(sheets, draft.page, draft.box)) for draft in drafts)
