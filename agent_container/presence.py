@@ -67,6 +67,7 @@ class Presence:
     def watch(self, session: AgentSession[None]) -> None:
         """Follow from now on."""
         self._session = session
+        self._interviewer.speaking.has_listener = self.is_client_here
         self._interviewer.speaking.use_voice(False)  # until it is known whether the client listens
         for event, follow in self._following():
             self._room.on(event, follow)
@@ -150,6 +151,7 @@ class Presence:
     def _on_connected(self, participant: rtc.RemoteParticipant) -> None:
         self._interviewer.spawn(self._interview.publish(to=participant.identity))
         if participant.identity == self._client:
+            self._interviewer.speaking.has_listener = True
             if self._absence:
                 self._absence.cancel()
             self._interviewer.spawn(self._welcome())
@@ -157,6 +159,7 @@ class Presence:
     def _on_disconnected(self, participant: rtc.RemoteParticipant) -> None:
         if participant.identity == self._client and not self.is_client_here:
             self._microphone.clear()
+            self._interviewer.speaking.has_listener = False
             self._interviewer.spawn(self._part())
 
     async def _part(self) -> None:

@@ -53,6 +53,8 @@ class Speaking:
         self._pace = Pace(voices)
         self.course = Course()
         self.is_wanted = True
+        self.has_listener = True
+        """Whether the client is in the room: nothing is put to nobody."""
         self._works = True
         self._words: list[str] = []
         self._wording: str | None = None
@@ -84,10 +86,10 @@ class Speaking:
         self._pace.fit(state)
         self._words = [render(speech, self._phrases) for speech in decision.speech]
         self._wording = state.current.text if state.current else None
-        self.is_putting = decision.puts
+        self.is_putting = decision.puts and self.has_listener
         before, self.table = self.table, table_of(state)
         is_new = self.table != before or any(event.kind is EventKind.RESUMED for event in decision.events)
-        if self.is_putting and is_new:
+        if decision.puts and is_new:
             self.put_at = time.time()
         put = self._words.index(self._wording) if self._wording in self._words else None
         self.course.begin(self._words, put, is_new=is_new)

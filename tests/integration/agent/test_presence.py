@@ -76,6 +76,7 @@ class Followed:
     room: Room
     presence: Presence
     leaving: asyncio.Event
+    client: str
 
     async def silence(self) -> None:
         """The client was silent for a while."""
@@ -100,7 +101,7 @@ async def followed(held: Conversation, *, speaks: bool) -> AsyncIterator[Followe
     )
     presence.watch(held.session)
     try:
-        yield Followed(held, room, presence, leaving)
+        yield Followed(held, room, presence, leaving, client.identity)
     finally:
         presence.stop()
 
@@ -124,6 +125,29 @@ async def test_who_types_slowly_is_not_given_up_since_each_message_ends_the_sile
             await held.say(words)
         assert not held.interview.state.is_paused
     assert len(stored(session_id).answers) == 2
+
+
+async def test_what_the_lawyer_has_said_on_while_the_client_is_away_has_been_put_to_nobody(
+    session_id: UUID, rules: AgentSettings
+) -> None:
+    async with conversation(session_id, rules) as held, followed(held, speaks=False) as room:
+        await until(lambda: held.interview.state.is_delivered)
+        await held.say("yes")
+        await held.does(lambda state: flow.pause(state, PausedBy.LAWYER))
+        client = room.room.remote_participants.pop(room.client)
+        room.room.emit("participant_disconnected", client)
+        await held.does(flow.resume)
+        await held.does(flow.skip)
+        state = held.interview.state
+        assert (state.current_id, state.is_delivered, state.wordings_delivered) == (
+            "q2",
+            False,
+            {"q1": True, "q2": False},
+        )
+        room.room.remote_participants[room.client] = client
+        room.room.emit("participant_connected", client)
+        await until(lambda: held.interview.state.is_delivered)
+        assert held.said[-1].startswith(book("en").say(Purpose.INTERRUPTED))
 
 
 async def test_a_client_who_comes_back_into_the_lawyers_pause_hears_of_it(
