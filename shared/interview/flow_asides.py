@@ -26,6 +26,8 @@ from shared.interview.script import AnswerType, Question
 from shared.interview.understanding import RULES, Act, Understanding, needs_value
 
 MAX_WENT_ON = 5
+FEWEST_WORDS_SENT_TWICE = 6
+"""Fewer may be the answer to both questions: "yes", "two", "nothing that I know of"."""
 SAYS_SOMETHING = (Act.ANSWER, Act.UNKNOWN, Act.DECLINE, Act.UNCLEAR, Act.OFF_TOPIC)
 
 
@@ -105,6 +107,16 @@ def goes_on_before(state: InterviewState, question: Question, said: Utterance, t
     if not (is_more or _ends_a_sentence(state, question, said)) or wants_a_story(question.text, lexicon):
         return False
     return not set(stems(said.text, lexicon)) & set(stems(question.text, lexicon))
+
+
+def comes_twice(state: InterviewState, said: Utterance) -> bool:
+    """Whether a message that settled the question before has been sent once more, as a frontend does that tries again:
+    whoever means it for this question sends it a third time."""
+    before = None if state.last_answered_id is None else state.answers.get(state.last_answered_id)
+    if before is None or state.pending or said.channel is not Channel.TYPED:
+        return False
+    sent = said.text.strip()
+    return len(sent.split()) >= FEWEST_WORDS_SENT_TWICE and before.raw.endswith(sent)
 
 
 def _ends_a_sentence(state: InterviewState, question: Question, said: Utterance) -> bool:

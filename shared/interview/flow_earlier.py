@@ -1,5 +1,6 @@
 """What a client says of an earlier answer: which question is meant, and what the answer would be by those words."""
 
+import re
 from dataclasses import replace
 
 from shared.interview.answers import lexicon_of
@@ -10,7 +11,7 @@ from shared.interview.flow_told import answer_by, told_of, was_told
 from shared.interview.phrases import Phrase, Purpose
 from shared.interview.reactions import corrected
 from shared.interview.read_back import of_value, read_back
-from shared.interview.rules.exact import counts_back, names_the_first, shared_words, words_for_it
+from shared.interview.rules.exact import beside_question, counts_back, names_the_first, shared_words, words_for_it
 from shared.interview.rules.wording import words
 from shared.interview.script import Question
 from shared.interview.status import WITH_EVIDENCE, QuestionStatus
@@ -24,7 +25,8 @@ def question_meant(
     questions back"), else the one whose wording the words share most with; of several the one whose number they name
     ("the second child"), or the nearest. The nearest also where none does, unless it `must_share` something."""
     language = state.setting.language
-    if not must_share and (place := _place(text, language)) is not None:
+    place = None if must_share else _place(text, language)
+    if (place := _numbered(text, language) if place is None else place) is not None:
         return _at(state, question, place)
     named = _numbers(text.partition(words_for_it(text, language) or text)[0], language)
     meant, most = None, (int(must_share), 0)
@@ -47,11 +49,25 @@ def _place(text: str, language: str) -> int | None:
     return -max(numbers) if numbers and 0 not in numbers else None
 
 
+def _numbered(text: str, language: str) -> int | None:
+    """Of "question two" and "the second question" 1."""
+    word = _number_of_question(text, language)
+    return None if word is None else min(_numbers(word, language)) - 1
+
+
+def _number_of_question(text: str, language: str) -> str | None:
+    before, after = beside_question(text, language)
+    if before in lexicon_of(language).figures.ordinals:
+        return before
+    return after if after is not None and _numbers(after, language) - {0} else None
+
+
 def _at(state: InterviewState, question: Question | None, place: int) -> Question | None:
-    """The answered question at a place among those before this one; the first where there are not so many."""
+    """The answered question at a place among those before this one; of those so far back that there are none the first,
+    and none behind them."""
     before = state.questions[: None if question is None else state.questions.index(question)]
     answered = [each for each in before if state.question_statuses[each.id] in WITH_EVIDENCE]
-    return answered[max(place, -len(answered))] if answered else None
+    return answered[max(place, -len(answered))] if answered and place < len(answered) else None
 
 
 def _numbers(text: str, language: str) -> set[int]:
@@ -63,6 +79,8 @@ def _numbers(text: str, language: str) -> set[int]:
 def correction_in(state: InterviewState, question: Question, text: str, *, is_answer: bool) -> Correction | None:
     """What the words put in place of the stored answer; None when they say nothing of it. `is_answer`: the turn is one
     as a whole, and not a wish to change something that may hold one."""
+    if (number := _number_of_question(text, state.setting.language)) is not None:
+        text = re.sub(rf"\b{number}\b", " ", text, count=1, flags=re.IGNORECASE)
     words = words_for_it(text, state.setting.language) or (text if is_answer else None)
     if words is None:
         return None

@@ -18,6 +18,7 @@ from shared.interview.flow_asides import (
     TOLD,
     ask_for_it_again,
     ask_what_is_asked_now,
+    comes_twice,
     goes_on_before,
     is_only_told,
 )
@@ -61,10 +62,11 @@ def hear_turn(state: InterviewState, question: Question, said: Utterance, turn: 
     is_answer = turn.act is Act.ANSWER and turn.is_complete and needs_value(question)
     if is_only_told(state, said) and not is_answer:
         return ask_for_it_again(state, question, said) or _give_up(state, question, said, TOLD)
+    is_words = turn.act is Act.ANSWER and not is_answer
     is_put_right = puts_right(state, question, said, turn)
     if is_put_right:
         turn = replace(turn, act=Act.CORRECT)
-    elif goes_on_before(state, question, said, turn):
+    elif goes_on_before(state, question, said, turn) or (is_words and comes_twice(state, said)):
         return ask_what_is_asked_now(state, question, said)
     match turn.act:
         case Act.STOP | Act.LAWYER | Act.DISTRESS | Act.EMERGENCY:

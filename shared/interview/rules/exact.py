@@ -157,6 +157,16 @@ def counts_back(text: str, language: str) -> bool:
     return _finds("COUNTS_BACK", text, language)
 
 
+def beside_question(text: str, language: str) -> tuple[str | None, str | None]:
+    """The word before "question", and the one after it: "second", "two" of "question number two"."""
+    exact = _words(language)
+    said = [word for word in words(clean(text)) if word not in exact.NUMBER]  # type: ignore[attr-defined]
+    at = said.index(exact.QUESTION) if exact.QUESTION in said else None  # type: ignore[attr-defined]
+    if at is None:
+        return None, None
+    return (said[at - 1] if at else None), (said[at + 1] if at + 1 < len(said) else None)
+
+
 def shared_words(text: str, question: str, language: str) -> int:
     """How many words a turn and a question share; what kind of answer is spoken of ("the date") counts, too."""
     said, asked = (_telling(each, language) for each in (text, question))
@@ -168,7 +178,8 @@ def _telling(text: str, language: str) -> set[str]:
     words for a date, or an amount, one."""
     short, kinds = _words(language).SHORT, _words(language).KINDS  # type: ignore[attr-defined]
     found = {unaccented(word)[:5] for word in words(clean(text)) if len(word) > 3 or word in short}
-    return found | {kind for kind, pattern in kinds.items() if re.search(pattern, clean(text), re.IGNORECASE)}
+    of_kinds = _pattern("PHONE", language).sub(" ", clean(text))  # a phone number is no amount
+    return found | {kind for kind, pattern in kinds.items() if re.search(pattern, of_kinds, re.IGNORECASE)}
 
 
 def _finds(name: str, text: str, language: str | None = None) -> bool:

@@ -169,3 +169,41 @@ def test_the_end_in_spanish() -> None:
     interview.say("La calefacción estuvo rota todo el invierno.")
     assert interview.utterances[-1].text.endswith("¿Quiere añadir o corregir algo? Si no, por favor, diga que no.")
     assert interview.say("no, eso es todo").ends
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "question two is wrong"),
+        ("en", "I want to change question 2."),
+        ("en", "The second question, please."),
+        ("en", "There's a mistake in question number two"),
+        ("es", "la segunda pregunta está mal"),
+        ("es", "quiero cambiar la pregunta número dos"),
+    ],
+)
+def test_a_question_that_is_named_by_its_place_is_opened_again(language: str, words: str) -> None:
+    born = "When were you born?" if language == "en" else "¿Cuándo nació?"
+    interview = begun(question("q1"), question("q2", "date", text=born), question("q3", "number"), language=language)
+    for said in ("Something happened.", "4/3/1985", {"en": "yes", "es": "sí"}[language], "3"):
+        interview.say(said)
+    assert wordings(interview.say(words)) == [born]
+    assert not interview.state.is_reading_back, "its number is none of its answer"
+    assert interview.stored() == interview.state
+
+
+def test_what_should_stand_there_is_read_back_with_it() -> None:
+    interview = begun(question("q1"), question("q2", "number"))
+    interview.say("Something happened.")
+    interview.say("2")
+    interview.say("in question two it should be 4")
+    assert interview.utterances[-1].text.endswith("I have the number 4. Is that right?")
+
+
+@pytest.mark.parametrize("words", ["question nine is wrong", "I have one question", "my phone number is 555 0142"])
+def test_words_that_name_no_question_are_an_addition(words: str) -> None:
+    interview = begun(question("q1"), question("q2", "number", text="How many cars do you own?"))
+    interview.say("Something happened.")
+    interview.say("2")
+    assert not wordings(interview.say(words))
+    assert interview.state.phase is Phase.CLOSING

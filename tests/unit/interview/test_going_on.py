@@ -7,6 +7,7 @@ from shared.interview.flow import Purpose, add_question, room_question, skip
 from shared.interview.flow_asides import MAX_WENT_ON
 from shared.interview.flow_turn import MAX_CUT_OFFS
 from shared.interview.reporting import report_questions
+from shared.interview.script import Question
 from shared.interview.status import QuestionStatus
 from tests.unit.interview.building import begun, purposes, question, wordings
 
@@ -161,3 +162,32 @@ def test_what_may_answer_the_question_goes_on_with_nothing(
     interview.say("I was driving home", is_delivered=is_delivered)
     interview.say(said)
     assert not report_questions(interview.state, interview.utterances)[0].went_on_with
+
+
+@pytest.mark.parametrize("next_question", [question("q2", text="Who saw it?"), question("q2", "yes_no")])
+def test_a_message_that_was_sent_twice_is_no_answer_to_the_next_question(next_question: Question) -> None:
+    interview = begun(question("q1"), next_question)
+    interview.say("The truck hit me from the left.")
+    assert purposes(interview.say("The truck hit me from the left.")) == [Purpose.WENT_ON]
+    assert [answer.question_id for answer in interview.answers] == ["q1"]
+    interview.say("Yes, my brother.")
+    assert interview.answers[-1].raw == "Yes, my brother."
+    assert interview.stored() == interview.state
+
+
+def test_who_means_the_same_words_for_the_next_question_sends_them_once_more() -> None:
+    interview = begun(question("q1", text="Where were you?"), question("q2", text="Where was he?"))
+    for _ in range(3):
+        interview.say("At my house, in the kitchen.")
+    assert [answer.question_id for answer in interview.answers] == ["q1", "q2"]
+
+
+@pytest.mark.parametrize("words", ["two", "March 3, 2019"])
+def test_a_value_that_answers_both_questions_is_taken(words: str) -> None:
+    kind = "number" if words == "two" else "date"
+    interview = begun(question("q1", kind), question("q2", kind, text="When did you sign the lease?"))
+    interview.say(words)
+    if interview.state.is_reading_back:
+        interview.say("yes")
+    interview.say(words)
+    assert [answer.question_id for answer in interview.answers] == ["q1", "q2"]

@@ -112,6 +112,8 @@ FIRST = (
 )
 COUNTS_BACK = r"\bquestions? (?:back|ago|before|earlier)\b|\bback (?:\w+ )?questions?\b"
 """Which earlier question is meant, by its place."""
+QUESTION, NUMBER = "question", frozenset(listed("number no"))
+"""As in "question number two"."""
 SHORT = frozenset(
     listed("car job son dad mom kid dog cat pet age sex tax gun law arm leg eye ear hip toe van bus fee pay dui ssn id")
 )

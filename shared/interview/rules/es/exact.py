@@ -102,6 +102,8 @@ FIRST = (
 )
 COUNTS_BACK = r"\bpreguntas? (?:m[aá]s )?(?:atr[aá]s|antes)\b"
 """Which earlier question is meant, by its place."""
+QUESTION, NUMBER = "pregunta", frozenset(listed("número numero la"))
+"""As in "la pregunta número dos"."""
 SHORT = frozenset(listed("mes pie ley luz gas ojo hija tio tia voz pan red"))
 """Words of fewer than four letters that questions are about."""
 KINDS = {
