@@ -27,6 +27,20 @@ export async function attempt(control, status, act) {
   }
 }
 
+/** Runs looks that nobody asked for: each leaves standing what was said of an act of the user's, and takes back its own. */
+export function watching(status) {
+  let said = null;
+  return async (look) => {
+    try {
+      await look();
+      if (status.textContent === said) say(status, "");
+      said = null;
+    } catch (error) {
+      say(status, (said = error.message), true);
+    }
+  };
+}
+
 export function say(status, sentence, isFailure = false) {
   if (status.textContent === sentence) return; // a screen reader would read it again
   status.textContent = sentence;

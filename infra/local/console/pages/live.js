@@ -1,5 +1,5 @@
 // While it runs: the client's link, progress, what is said, and what the lawyer can have the interviewer do.
-import { attempt, h, say, words } from "./dom.js";
+import { attempt, h, say, watching } from "./dom.js";
 import { captions, InterviewRoom } from "./room.js";
 import { answerList } from "./sheet.js";
 
@@ -9,6 +9,7 @@ const NAMES = { interviewer: "Interviewer", client: "Client" };
 /** `started` is what `start` answered, when this page follows it. Returns what ends it. */
 export async function followInterview({ api, session, page, status, started, reload }) {
   const path = `/sessions/${session.id}`;
+  const watch = watching(status);
   let room = null;
   let isElsewhere = false;
   let isClosed = false;
@@ -72,7 +73,7 @@ export async function followInterview({ api, session, page, status, started, rel
 
   async function join(token) {
     const joining = new InterviewRoom({
-      progress: () => attempt(null, status, look),
+      progress: () => watch(look),
       state: describe,
       line: captions(lines, NAMES),
       left: (byAnotherWindow) => {
@@ -120,7 +121,7 @@ export async function followInterview({ api, session, page, status, started, rel
   }
 
   async function beat() {
-    await attempt(null, status, async () => {
+    await watch(async () => {
       if (!room && !isElsewhere) await join(await api.post(`${path}/token`)); // a token lives two minutes: always a fresh one
       await look();
     });

@@ -1,6 +1,6 @@
 // Before the interview: the PDF goes up, the script comes back, the lawyer reviews it and starts.
 import { upload } from "./api.js";
-import { attempt, h, say, words } from "./dom.js";
+import { attempt, h, say, watching, words } from "./dom.js";
 
 const PROCESSING_SECONDS = 1; // what `Retry-After` says
 const UNSURE = 0.8;
@@ -11,7 +11,7 @@ export async function reviewScript({ api, session, page, status, reload }) {
   let script = null;
   let questions = [];
   let isChanged = false; // by the lawyer, and not saved
-  let isAway = false; // the service, at the last look
+  const watch = watching(status);
   let posted = null; // the form that the newest PDF went up by
 
   async function read() {
@@ -44,19 +44,10 @@ export async function reviewScript({ api, session, page, status, reload }) {
     timer = setTimeout(readAgain, PROCESSING_SECONDS * 1000);
   };
 
-  /** A look that nobody asked for: it leaves standing what was said of an act of the lawyer's. */
-  async function readAgain() {
-    if (isChanged || !page.isConnected) return;
-    try {
-      await read();
-      if (isAway) say(status, "");
-      isAway = false;
-    } catch (error) {
-      isAway = true;
-      say(status, error.message, true);
-      waitAndRead(); // what failed once may do in a second
-    }
-  }
+  const readAgain = () => isChanged || !page.isConnected || watch(() => read().catch((error) => {
+    waitAndRead(); // what failed once may do in a second
+    throw error;
+  }));
 
   const find = () =>
     api.get(`/sessions/${session.id}/script`).catch((error) => {
