@@ -26,14 +26,18 @@ def with_wrapped_checks(
     """
     checks = [mark for mark in marks if mark.mark is Mark.CHECK and mark.widget is None]
     moved: dict[int, Token] = {}
+    heights = [(word.box.middle, word) for word in words]
+    reach = _FURTHEST_DOWN * max((max(token.style.size, token.box.height) for token in (*words, *checks)), default=0.0)
     for check in checks:
-        if _has_words_behind(check, words):
+        middle = check.box.middle
+        near = [word for height, word in heights if -reach < height - middle < reach]
+        if _has_words_behind(check, near):
             continue
-        whole = [piece for other in checks if other is not check for piece in _choice_between(other, check, words)]
-        row = whole or _end_of_choice(check, checks, words)
+        whole = [piece for other in checks if other is not check for piece in _choice_between(other, check, near)]
+        row = whole or _end_of_choice(check, checks, near)
         are_small = all(_is_small(piece) for piece in row if piece.mark is Mark.WORD)
-        starts = [min(row, key=_start), *_starts_of_row(check, (*words, *checks), grid)] if row else []
-        found = ((start, _choice_below(start, check, words, marks, are_small)) for start in starts)
+        starts = [min(row, key=_start), *_starts_of_row(check, (*near, *checks), grid)] if row else []
+        found = ((start, _choice_below(start, check, near, marks, are_small)) for start in starts)
         start, choice = next((one for one in found if one[1]), (None, []))
         if choice:
             is_column = bool(whole) and start is starts[0]
@@ -41,7 +45,7 @@ def with_wrapped_checks(
             goes_on = any(_follows(other, choice) for other in checks)
             down = 0.0 if goes_on or not is_column else height / 2
             moved |= {id(token): _lowered(token, down) for token in (*row, check)}
-            moved |= _behind(check, choice, words, height - down, edge)
+            moved |= _behind(check, choice, near, height - down, edge)
     return tuple(moved.get(id(word), word) for word in words), tuple(moved.get(id(mark), mark) for mark in marks)
 
 

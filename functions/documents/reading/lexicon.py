@@ -270,10 +270,11 @@ EXPORT_NOTE = re.compile(
     r"^(?:\(?show\s?card\b|for example:|end of (?:block|survey)\b"
     r"|display this (?:question|choice)|skip to(?::|\s+(?:question|section)\s+\d)"
     r"|page break$|carry forward\b|example:\s*\w+ \d{1,2}, \d{4}$"
-    r"|randomi[sz]ed?:|(?:if|and|or) .{1,80} = )",
+    r"|randomi[sz]ed?:|(?:if|and|or) .{1,80} = "
+    r"|(?:this (?:line|page|space|box|section)(?: is)? )?(?:intentionally (?:left )?blank|reserved for future use)\b)",
     re.IGNORECASE,
 )
-"""What such exports say about the course of the survey."""
+"""What such exports say about the course of the survey, and forms about lines that are kept free."""
 SECTION_START = re.compile(
     r"^(?:section|part|sección|parte|seccion|apartado|abschnitt|teil|anlage|partie|titre|chapter|theme|topic|category|block|module)"
     r"\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}|one|two|three|four|five)\b|^start of block:",

@@ -172,7 +172,7 @@ def _draft(
     if (index in tables.beside or OF_OFFICIALS.search(text)) and not asks(text):
         return None
     is_ticked = index in choices.alone and TICKED_IF.match(text) is not None
-    is_label = index in labels and not GUIDANCE.match(text)
+    is_label = index in labels and not (GUIDANCE.match(text) or EXPORT_NOTE.match(text))
     if _is_note(text) and index not in choices.options and not (is_label or is_ticked):
         return None
     if TO_INTERVIEWER.match(text) or (wording is not None and block.enumerator is None and _asks_in_passing(wording)):

@@ -78,6 +78,21 @@ def test_code_between_a_label_and_its_amount_is_no_label_and_its_cell_nothing_to
     ]
 
 
+@pytest.mark.parametrize("words", ["This line intentionally left blank.", "Reserved for future use"])
+def test_line_that_a_return_keeps_free_is_not_asked(words: str) -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("Return of a State", size=16, bold=True, down=2)
+        paper.write("Name: ______________________________", down=3)
+        labels = ("Wages", "Interest", "Dividends", words, "Other income")
+        for number, label in enumerate(labels, start=20):
+            paper.write(f"{number}    {label}", size=9, down=0)
+            paper.write(f"{number}", x=LEFT + 300, size=9, down=0)
+            paper.box(LEFT + 320, paper.y - 4, 90, 20)
+            paper.y += 24
+
+    assert texts_of(draw) == ["Name:", "Wages", "Interest", "Dividends", "Other income"]
+
+
 def test_years_before_places_stay_in_what_is_asked() -> None:
     def draw(paper: Paper) -> None:
         paper.write("Return of a State", size=16, bold=True, down=2)
