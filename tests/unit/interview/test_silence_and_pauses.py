@@ -9,6 +9,8 @@ from shared.interview.flow import (
     enter,
     hand_over,
     hear,
+    lawyer_speaks,
+    offer_to_go_on,
     pause,
     resume,
     silence,
@@ -143,3 +145,14 @@ def test_entering_an_interview_that_is_over_leaves_at_once() -> None:
     interview.say("no")
     assert interview.state.phase is Phase.ENDED
     assert enter(interview.stored()).ends
+
+
+def test_who_calls_after_the_lawyer_has_spoken_is_offered_once_more_to_go_on() -> None:
+    interview = begun()
+    interview.take(lawyer_speaks(interview.state))
+    interview.take(offer_to_go_on(interview.state))
+    for said in ("Hello? Are you there?", "Can you hear me?"):
+        assert purposes(interview.say(said)) == [Purpose.OFFER_TO_GO_ON]
+    assert wordings(interview.say("yes")) == ["What happened?"]
+    assert not interview.answers
+    assert interview.stored() == interview.state
