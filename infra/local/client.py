@@ -146,9 +146,15 @@ class MadeUpClient:
                         await self._changed.wait_for(lambda: self._is_over or self._listens())
             except TimeoutError:
                 raise ClientStuck(
-                    f"The interviewer said nothing for {self.patience_seconds:.0f} s: lexnova logs agent"
+                    f"The interviewer said nothing for {self.patience_seconds:.0f} s, {self._met}: lexnova logs agent"
                 ) from None
             return not self._is_over
+
+    @property
+    def _met(self) -> str:
+        """What the client waits on, without anybody's words."""
+        is_saying = self._open_segment is not None
+        return f"{self._agent_state=}, {is_saying=}, {self._replies.count=}, {self.question_id=}"
 
     async def _reads_on(self) -> bool:
         """Whether something more comes while a client who types reads: "Thank you." is not yet the question."""
