@@ -93,6 +93,11 @@ def is_title_over_part(line: Line, below: Line) -> bool:
     return are_titles and NAMES_DOCUMENT.search(line.text) is not None and JOINS.match(below.text) is None
 
 
+def _begins_in_capitals(text: str) -> bool:
+    """`CAN ASSIST YOU. Give the date.` goes on with what is in capitals; `I am` does not."""
+    return is_in_capitals(" ".join(text.split()[:2]))
+
+
 def ends_manner(line: Line, below: Line) -> bool:
     """`YOUR TREATMENT` / `Which doctors have you seen?`: in capitals, sloped or coloured, over one that begins anew."""
     if not below.text[:1].isupper() or UNFINISHED.search(line.text):
@@ -100,7 +105,7 @@ def ends_manner(line: Line, below: Line) -> bool:
     after = below.words[0].style
     is_sloped = not after.italic and all(word.style.italic for word in line.words)
     is_coloured = not after.is_coloured and all(word.style.is_coloured for word in line.words)
-    are_capitals = is_in_capitals(line.text) and not below.text.isupper()
+    are_capitals = is_in_capitals(line.text) and not _begins_in_capitals(below.text)
     return is_sloped or is_coloured or are_capitals or is_title_over_part(line, below)
 
 

@@ -77,5 +77,5 @@ def asks_with_choices(line: Line) -> bool:
 
 def is_choice(line: Line) -> bool:
     """A word or two before a box: `male ☐`."""
-    is_rest = line.text[:1].islower() and line.text.endswith((":", "?"))
+    is_rest = line.text.endswith("?") or (line.text[:1].islower() and line.text.endswith(":"))
     return line.check_behind is not None and len(line.words) < _FEWEST_STEM_WORDS and not is_rest

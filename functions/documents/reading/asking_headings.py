@@ -11,7 +11,7 @@ from functions.documents.reading.emphasis import is_shaded
 from functions.documents.reading.headings import Heading, body_size, has_place, is_set_alike
 from functions.documents.reading.items import Run
 from functions.documents.reading.lexicon import ANSWER_PLACE
-from functions.documents.reading.wording import asks
+from functions.documents.reading.wording import asks, prompts
 
 _CLEARLY_LARGER = 1.2
 _FEWEST_ALIKE = 2
@@ -35,7 +35,7 @@ def asking_headings(
         if known and run.level != "•":
             like = [at for at in run.members if at in stems and _is_set_as(blocks[at], blocks[known[0]])]
             found |= dict.fromkeys(like, plain[known[0]])
-    found = {index: heading for index, heading in found.items() if not asks(blocks[index].text)}
+    found = {at: heading for at, heading in found.items() if not (asks(blocks[at].text) or prompts(blocks[at].text))}
     others = {index: heading for index, heading in plain.items() if not asks(blocks[index].text)}
     sounding = {at: heading for at in stems if (heading := _like_others(at, blocks, others)) is not None}
     return found | (sounding if 2 * len(sounding) <= len(others) else {})

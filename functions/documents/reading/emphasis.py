@@ -159,7 +159,7 @@ def leads_labels(blocks: Sequence[Block], index: int) -> bool:
 def _is_led(head: Block, field: Block) -> bool:
     return (
         field.page == head.page
-        and field.enumerator is None
+        and field.enumerator in (None, "•")
         and field.blank_behind is not None
         and len(field.text.split()) <= _MOST_WORDS_LED
         and field.text[:1].isupper()

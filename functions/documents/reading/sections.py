@@ -52,14 +52,20 @@ def with_sections(
 
 def _ends_in_items(sections: Collection[int], blocks: Sequence[Block], runs: Sequence[Run]) -> dict[int, int]:
     """Heading inside of a numbered item → the last block of that item: `5. Buyer:` stands no more under the
-    `For foreign companies` of `4. Seller:`.
+    `For foreign companies` of `4. Seller:`; and a numbered heading ends where the next item, set alike, asks.
     """
     ends: dict[int, int] = {}
     for run in runs:
         if run.level != "•":
             for item, after in pairwise(run.members):
                 ends |= {at: after - 1 for at in sections if item < at < after and _is_inside(blocks[at], blocks[item])}
+                if item in sections and after not in sections and _is_set_as(blocks[after], blocks[item]):
+                    ends[item] = after - 1
     return ends
+
+
+def _is_set_as(block: Block, heading: Block) -> bool:
+    return block.style == heading.style and heading.style.bold
 
 
 def _is_inside(heading: Block, item: Block) -> bool:
