@@ -1,5 +1,6 @@
 """Choices that say yes, no, or neither."""
 
+import re
 from collections.abc import Iterable
 
 _YES = {"yes", "y", "sí", "si", "oui", "ja", "sim", "sì"}
@@ -50,6 +51,21 @@ NEITHER = {
     "prefiero no responder",
 }
 
+_NOTHING_TO_WRITE = NEITHER | {
+    "none",
+    "same",
+    "same as above",
+    "no es aplicable",
+    "ninguno",
+    "ninguna",
+    "igual que arriba",
+    "keine",
+    "entfällt",
+    "aucun",
+    "sans objet",
+}
+_OR = re.compile(r"^(?:or|o|oder|ou)\s+", re.IGNORECASE)
+
 
 def bare(choice: str) -> str:
     """As it is written in any form: without its point or colon, and in small letters."""
@@ -68,6 +84,11 @@ def are_yes_and_no(choices: Iterable[str]) -> bool:
 
 def says_neither(choice: str) -> bool:
     return _says(choice, NEITHER)
+
+
+def opts_out(choice: str) -> bool:
+    """The box beside a place to write, for who writes nothing there: `or ☐ Not applicable`."""
+    return _says(_OR.sub("", choice), _NOTHING_TO_WRITE)
 
 
 def said_twice(choice: str) -> tuple[str, ...]:

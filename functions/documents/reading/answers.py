@@ -33,6 +33,7 @@ from functions.documents.reading.offered import (
     MOST_OFFERED,
     Document,
     following_texts,
+    is_yes_no_alone,
     options_of,
     remarks_of,
     scale_of,
@@ -175,7 +176,7 @@ def _says_how(text: str, draft: Draft) -> bool:
     """Guidance, or what stands behind a question in its own block: `As it appears on your passport.`, but no `[Go to
     part 3.]`, and nothing for the office.
     """
-    if OFFICE_PART.match(text):
+    if OFFICE_PART.match(text) or is_yes_no_alone(text):
         return False
     return GUIDANCE.match(text) is not None or (
         text == draft.rest and has_words(text) and text[0] not in "[(" and not bracketed_options(text)

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 
 from functions.documents.layout.hints import are_hint
+from functions.documents.layout.joining import join_text
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block, Box, Line, Mark, Token
+from functions.documents.layout.yes_no import opts_out
 from functions.documents.reading.lexicon import FIELD_NAME, SECTION_START
 from functions.documents.reading.money_signs import sign_of_money
 from functions.documents.reading.wording import asks
@@ -204,8 +206,10 @@ def _is_for_an_answer(cell: Box, sheet: Sheet) -> bool:
 
 
 def is_empty(cell: Box, sheet: Sheet) -> bool:
-    """Nothing but a sign of money stands in it, or a remark that tells how to fill it."""
+    """Nothing but a sign of money stands in it, a remark that tells how to fill it, or the box for who does not."""
     lines = _lines_in(cell, sheet)
+    if lines and opts_out(join_text([line.text for line in lines])):
+        return True
     is_hint = len(lines) > 1 and are_hint([word for line in lines for word in line.words])
     if is_hint or sign_of_money(lines):
         return True

@@ -188,7 +188,8 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet, nu
     for index in indexes:
         block = blocks[index]
         cell = block.cell
-        if cell is None or not is_label(block) or block.enumerator == "•":
+        is_order = len(block.text) <= _LONGEST_ORDER and prompts(block.text)
+        if cell is None or not (is_label(block) or is_order) or block.enumerator == "•":
             continue
         if id(block) in numbered:
             yield Label(index, blank_for_money(cell, sheet), block.text)
@@ -202,7 +203,7 @@ def _in_open_cells(blocks: Sequence[Block], indexes: list[int], sheet: Sheet, nu
         is_open = block.text.endswith((":", "#")) and (has_room_below or cell.x1 - block.box.x1 > _LEAST_ROOM_BESIDE)
         words = len(block.text.split())
         is_open = is_open or id(block) in roomy or waits_for_words(block, sheet, body)
-        is_beside = words <= _MOST_WORDS_BESIDE and is_before_empty_cell(block, cell, sheet)
+        is_beside = (is_order or words <= _MOST_WORDS_BESIDE) and is_before_empty_cell(block, cell, sheet)
         if is_open or is_beside or (words <= _MOST_WORDS_OVER and is_over_empty_row(cell, sheet)):
             blank = blank_for_money(cell, sheet)
             yield Label(index, blank, block.text, is_of_row=is_in_table_with_heads(cell, sheet))

@@ -16,6 +16,7 @@ from functions.documents.reading.tables import TableReading
 from functions.documents.reading.wording import asks, bracketed_options, noted_options
 
 _INLINE_YES_NO = re.compile(r"^\W*(yes|y|sí|si)\b[\W_]*(no|n)\b\W*(?:n/?a)?\W*$", re.IGNORECASE)
+_REMARK = re.compile(r"^\([^()]*\)\s*")
 MOST_OFFERED = 40
 """More, as all states or countries are, nobody reads out."""
 _JOINS_NEXT = re.compile(r"(?:\s*[,;/]|\s+(?:and/)?or|\s+oder|\s+ou)+$", re.IGNORECASE)
@@ -75,10 +76,15 @@ def options_of(draft: Draft, document: Document, blank: Token | None, following:
             return found
     has_place = draft.block in document.labels and not asks(draft.text)
     for text in [draft.rest] if has_place else [draft.rest, *following[:1], " ".join(following[:2])]:
-        match = _INLINE_YES_NO.match(text)
+        match = _INLINE_YES_NO.match(_REMARK.sub("", text))
         if match:
             return match.groups()
     return ()
+
+
+def is_yes_no_alone(text: str) -> bool:
+    """What only offers a yes and a no tells nobody how to answer."""
+    return _INLINE_YES_NO.fullmatch(text) is not None
 
 
 def remarks_of(draft: Draft, document: Document) -> tuple[str, ...]:

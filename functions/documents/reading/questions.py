@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block
-from functions.documents.layout.yes_no import is_yes_or_no
+from functions.documents.layout.yes_no import is_yes_or_no, opts_out
 from functions.documents.reading.asking_headings import asking_headings, sounding_headings
 from functions.documents.reading.bare_labels import among_labels, bare_labels, bulleted_labels
 from functions.documents.reading.boxed_labels import labels_over_remarks
@@ -200,7 +200,7 @@ def _draft(
         return made(labels[index].text, kind, 0.85, "labels a place to write")
     is_word = has_words(text) and LINKING.match(text) is None
     is_short = len(text) < (_LONGEST_TICKED if block.check_before else _LONGEST_LABEL)
-    if index in choices.alone and is_short and is_word and not is_yes_or_no(text):
+    if index in choices.alone and is_short and is_word and not (is_yes_or_no(text) or opts_out(text)):
         return made(text, "field", 0.7, HAS_BOX)
     if is_prompt(block):
         return made(text, "statement_prompt", 0.7, IS_ORDER)

@@ -37,6 +37,8 @@ _NOTED = re.compile(
 )
 """`Circle all that apply: Alcohol / Tobacco / None`"""
 _OPTIONS = re.compile(r"\s*(?:\[(?P<options>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]|\{(?P<braced>[^{}]*)\})\s*$")
+_OFFERED_BEHIND = re.compile(r"\)\s+\w+\s*/\s*\w+\W*$")
+"""`(See paragraph 3) Yes / No`"""
 _TO_INTERVIEWER = re.compile(
     r"^(?:note|nota|probes?|prompts?|interviewer|if|si|wenn|falls|for|allow|let|wait|pause|read|show|ask|turn|hand|do\s+not|don[’']t)\b"
     r"|\b(?:go|skip|proceed|return)\s+to\b",
@@ -125,7 +127,7 @@ def _hangs_on(sentence: str) -> bool:
     if GUIDANCE.match(sentence) or sentence.startswith(("[", "{")):
         return False
     if sentence.startswith("("):
-        return len(sentence) < 120
+        return len(sentence) < 120 and _OFFERED_BEHIND.search(sentence) is None
     if sentence.endswith(("”", "»", '"')) and not re.search('[“«]|".*"', sentence):
         return True  # the end of what is quoted
     if sentence.startswith(("“", "«", '"')) and sentence.endswith(("”", "»", '"')):
