@@ -95,7 +95,7 @@ def is_title_over_part(line: Line, below: Line) -> bool:
 
 def _begins_in_capitals(text: str) -> bool:
     """`CAN ASSIST YOU. Give the date.` goes on with what is in capitals; `I am` does not."""
-    return is_in_capitals(" ".join(text.split()[:2]))
+    return text.isupper() or is_in_capitals(" ".join(text.split()[:2]))
 
 
 def ends_manner(line: Line, below: Line) -> bool:

@@ -13,7 +13,8 @@ from functions.documents.reading.items import Run
 from functions.documents.reading.lexicon import ANSWER_PLACE
 from functions.documents.reading.wording import asks, prompts
 
-_CLEARLY_LARGER = 1.2
+_CLEARLY_LARGER, _TITLE = 1.2, 1.3
+_FEWEST_UNDER_TITLE, _AT_TOP = 3, 3
 _FEWEST_ALIKE = 2
 _FEWEST_LABELS = 2
 
@@ -58,6 +59,21 @@ def sounding_headings(
             heading = _like_others(index, blocks, headings)
             found |= {index: heading} if heading is not None else {}
     return found if len(found) <= len(headings) else {}
+
+
+def asking_title(blocks: Sequence[Block]) -> dict[int, Heading]:
+    """`I was dismissed – do I have a case?` on top, clearly larger than all others, of which several ask."""
+    at = max(range(len(blocks[:_AT_TOP])), key=lambda index: blocks[index].style.size, default=0)
+    others = [block for index, block in enumerate(blocks) if index != at]
+    is_title = (
+        len(others) >= _FEWEST_UNDER_TITLE
+        and asks(blocks[at].text)
+        and blocks[at].enumerator is None
+        and blocks[at].is_unmarked
+        and blocks[at].style.size > _TITLE * max(block.style.size for block in others)
+        and sum(asks(block.text) for block in others) >= _FEWEST_UNDER_TITLE
+    )
+    return {at: Heading(blocks[at].style.size + 1.0, "asks in the largest letters, over all")} if is_title else {}
 
 
 def _on_bars(blocks: Sequence[Block], headings: dict[int, Heading], sheets: Sequence[Sheet]) -> dict[int, Heading]:

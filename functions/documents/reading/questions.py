@@ -7,7 +7,7 @@ from typing import NamedTuple
 from functions.documents.layout.sheet import Sheet
 from functions.documents.layout.values import Block
 from functions.documents.layout.yes_no import is_yes_or_no, opts_out
-from functions.documents.reading.asking_headings import asking_headings, sounding_headings
+from functions.documents.reading.asking_headings import asking_headings, asking_title, sounding_headings
 from functions.documents.reading.bare_labels import among_labels, bare_labels, bulleted_labels
 from functions.documents.reading.boxed_labels import labels_over_remarks
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
@@ -80,7 +80,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     in_tables = tables.questions | tables.beside
     found = without_table_heads(headings_of(blocks, sheets), blocks, sheets)
     headings = {index: heading for index, heading in found.items() if index not in in_tables}
-    sounding = sounding_headings(blocks, headings, sheets)
+    sounding = sounding_headings(blocks, headings, sheets) | asking_title(blocks)
     headings |= sounding
     runs = runs_of(blocks)
     choices = with_listed_options(read_choices(blocks, in_tables, set(headings), tables.rows), blocks, runs)

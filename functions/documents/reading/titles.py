@@ -14,7 +14,7 @@ _FEWEST_WORDS = 2
 _MOST_OF_LETTERHEAD = 5
 _NAMES_OFFICE = re.compile(
     r",?\s(?:p\.?l\.?l\.?c|l\.?l\.?[pc]|p\.?[cas]|a\.?p\.?c|p\.?l\.?c|l\.?p\.?a)\.?$"
-    r"|^(?:the\s+)?law\s+(?:offices?|firm|group)\b|\b(?:law\s+(?:offices?|firm|group)|at\s+law|abogad[oa]s|rechtsanwälte)$",
+    r"|^(?:the\s+)?law\s+(?:offices?|firm|group)\b|\b(?:law\s+(?:offices?|firm|group)|at\s+law|(?:injury|family|immigration|employment|elder|disability|defen[cs]e)\s+law|abogad[oa]s|rechtsanwälte)$",
     re.IGNORECASE,
 )
 _LEAST_OF_NAME = 0.4

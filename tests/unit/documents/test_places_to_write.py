@@ -379,8 +379,8 @@ def test_numbered_line_over_nothing_but_a_line_to_write_on_is_asked_and_heads_no
 
     assert [(draft.text, draft.section) for draft in drafts_of(draw)] == [
         ("Full name:", "1. ABOUT YOU"),
-        ("FAMILY", "1. ABOUT YOU"),
-        ("PROBLEM PRESENTED", "1. ABOUT YOU"),
+        ("FAMILY", None),
+        ("PROBLEM PRESENTED", None),
     ]
 
 
@@ -442,3 +442,42 @@ def test_one_marital_status_is_ticked_also_where_circles_tick_one_of_others() ->
         paper.write("Which regime? ( ) Joint ( ) Separate")
 
     assert drafts_of(draw)[0].answer == "choice"
+
+
+def test_box_for_who_writes_nothing_is_no_question() -> None:
+    places = {
+        "Middle name:": "[ ] N/A",
+        "Maiden name:": "or [ ] Not applicable",
+        "Mailing address:": "[ ] Same as above",
+        "Arbeitgeber:": "[ ] Keine",
+    }
+
+    def draw(paper: Paper) -> None:
+        for label, other in places.items():
+            paper.write(f"{label} ____________________  {other}", down=2)
+
+    assert texts_of(draw) == list(places)
+
+
+def test_cell_with_such_a_box_alone_is_for_the_label_beside_it_also_where_that_is_an_order() -> None:
+    order = (
+        "If yes, provide all other names that you have ever used, from birth to this day,",
+        "each on a line of its own, with the years in which you used them, as far as you know.",
+    )
+    rows = ((("Family name",), ""), (("Any other name of your spouse",), "or [ ] None"), (order, ""), (("Age",), ""))
+
+    def draw(paper: Paper) -> None:
+        for lines, beside in rows:
+            top, height = paper.y, 20 + 14 * len(lines)
+            for x in (LEFT, LEFT + 400, LEFT + 490):
+                paper.rule(x, top, x, top + height)
+            paper.rule(LEFT, top, LEFT + 490, top)
+            paper.rule(LEFT, top + height, LEFT + 490, top + height)
+            paper.y = top + 4
+            if beside:
+                paper.write(beside, x=LEFT + 405, size=9, down=0)
+            for line in lines:
+                paper.write(line, x=LEFT + 4, size=9)
+            paper.y = top + height
+
+    assert texts_of(draw) == [" ".join(lines) for lines, _ in rows]

@@ -544,3 +544,28 @@ def test_remark_behind_a_question_is_its_guidance() -> None:
         ("What is your full legal name?", ("As it appears on your passport.",)),
         ("Where do you live?", ()),
     ]
+
+
+def test_line_in_capitals_goes_on_in_capitals_and_a_question_before_its_boxes() -> None:
+    harmed = "DESCRIBE HOW YOU WERE HARMED, AND WHEN, SO WE CAN FIND OUT IF WE"
+    treated = "IS OR WAS THERE SOMEONE IN A SITUATION AS YOURS WHO WAS TREATED"
+
+    def draw(paper: Paper) -> None:
+        paper.write(f"1. {harmed}", bold=True)
+        paper.write("CAN ASSIST YOU. Give the dates.", bold=True, down=2)
+        paper.write("_" * 70, down=2)
+        paper.write(f"2. {treated}", bold=True)
+        paper.write("BETTER?   [ ] Yes   [ ] No", bold=True, down=2)
+
+    assert texts_of(draw) == [f"{harmed} CAN ASSIST YOU. Give the dates.", f"{treated} BETTER?"]
+
+
+def test_yes_and_no_behind_a_remark_in_brackets_are_choices_and_no_guidance() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("1. Are taxes to be paid from the residue? (Option 1) Yes / No", down=2)
+        paper.write("2. Will a separate list be left? Yes / No", down=2)
+
+    assert [(draft.text, draft.options, draft.guidance) for draft in drafts_of(draw)] == [
+        ("Are taxes to be paid from the residue?", ("Yes", "No"), ()),
+        ("Will a separate list be left?", ("Yes", "No"), ()),
+    ]

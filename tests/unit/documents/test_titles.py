@@ -139,3 +139,37 @@ def test_name_of_the_office_over_the_title_is_no_part_of_it() -> None:
 
     assert script.title == "ESTATE PLANNING QUESTIONNAIRE"
     assert {draft.section for draft in script.drafts} == {"I. YOUR FAMILY", "II. YOUR WISHES"}
+
+
+def test_title_that_asks_in_the_largest_letters_is_asked_of_nobody() -> None:
+    title = "I Lost My Job – Do I Have a Case?"
+    asked = ["When were you hired?", "Who made the decision?", "Did you sign anything?"]
+
+    def draw(paper: Paper) -> None:
+        paper.write("11/28/26, 1:57 PM", size=8)
+        paper.write(title, bold=True, size=20, down=2)
+        for question in asked:
+            paper.write(question, down=2)
+
+    script = script_of(draw)
+
+    assert script.title == title
+    assert [draft.text for draft in script.drafts] == asked
+
+
+def test_numbered_heading_ends_where_the_next_item_asks() -> None:
+    def draw(paper: Paper) -> None:
+        paper.write("COMPLAINT OF AN EMPLOYEE", bold=True, size=16, down=2)
+        paper.write("1. YOUR CONTACT INFORMATION", bold=True, down=2)
+        for label in ("* Name:", "* Address:", "* Phone:", "* E-mail:"):
+            paper.write(f"{label} ______________________", down=2)
+        paper.write("2. WHO HARMED YOU?", bold=True, down=2)
+        paper.write("3. WHEN DID IT HAPPEN?", bold=True, down=2)
+
+    drafts = drafts_of(draw)
+
+    assert [draft.section for draft in drafts[:4]] == ["1. YOUR CONTACT INFORMATION"] * 4
+    assert [(draft.text, draft.section) for draft in drafts[4:]] == [
+        ("WHO HARMED YOU?", None),
+        ("WHEN DID IT HAPPEN?", None),
+    ]
