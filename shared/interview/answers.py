@@ -37,6 +37,8 @@ MAX_CHARACTERS = 20_000
 """What is said beyond this changes nothing in how a turn is understood; it is kept all the same."""
 USED_ONCE = ("", "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen")
 """A question and a turn of more pieces than `layers` multiplies at once."""
+WORDS_OF_A_REPLY = 4
+"""A longer one in its question's form may ask: "if I tell them, they can send me back"."""
 WITHOUT_ANSWER = (Act.UNKNOWN, Act.DECLINE)
 GIVES_WAY = (Act.UNKNOWN, Act.WAIT, Act.OFF_TOPIC, Act.BACK, Act.CORRECT, Act.THIRD_PERSON)
 """Acts beside which a value that the question wants is the answer: "I don't know, three maybe"."""
@@ -116,13 +118,17 @@ def _in_another_language(heard: str, lexicon: Lexicon) -> Act | None:
 
 
 def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
-    if is_reply(question.text, heard, lexicon):
+    replies = is_reply(question.text, heard, lexicon)
+    if replies and len(words(heard)) <= WORDS_OF_A_REPLY:
         return None
     by_rules = act_by_rules(question, heard, lexicon)
-    if not words(heard) or (by_rules is Act.EMERGENCY and cries_for_help(heard, lexicon, question.text)):
+    is_cry = by_rules is Act.EMERGENCY and cries_for_help(heard, lexicon, question.text)
+    if not words(heard) or (is_cry and not replies):
         return by_rules
     value = holds_value(question, heard, lexicon)
     likely = likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)
+    if replies:
+        return likely if likely is Act.ADVICE else None
     if likely is Act.EMERGENCY and tells_as_now(heard, lexicon):
         return None
     if likely is None or by_rules is not None:

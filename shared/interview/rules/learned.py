@@ -2,8 +2,8 @@
 
 A linear model: each act's score is the sum of its weights on the turn's features, by the length of the turn's row (what
 few turns have counts more), and the highest one is taken. Where two are close, a network gives a second opinion
-(`sense`). Where no act claims a turn, the rules decide; and where they find an answer, another act must lead it by a
-margin: a client whose answer is taken for something else has to say it again.
+(`sense`). Where no act claims a turn, the rules decide, or the network where it is sure; and where they find an answer,
+another act must lead it by a margin: a client whose answer is taken for something else has to say it again.
 """
 
 import json
@@ -27,14 +27,18 @@ from shared.interview.understanding import Act
 CLAIMED = -0.4
 """The lowest score with which an act is taken; what nobody said in training has a lower one for all of them."""
 CLOSE = 0.5
-"""Where no act leads by this, there is a second opinion (`sense`)."""
+"""Where no act leads by this, or none claims the turn, there is a second opinion (`sense`)."""
+SURE = -0.16
+"""What it must say of an act that the others do not claim: as a logarithm, of 85 in 100."""
 SHARE = 0.1
 SHARES: Mapping[str, float] = {"es": 0.15}
 """How much it counts, by languages where it counts otherwise."""
 LEAD = 0.1
 """By how much another act must lead where the rules find an answer."""
-LEADS: Mapping[Act, float] = {Act.ANSWER: 0.0, Act.EMERGENCY: 0.5, Act.DISTRESS: 0.5}
-"""The same of acts that need another one: most clients who tell of trouble answer a question."""
+LEADS: Mapping[Act, float] = {Act.ANSWER: 0.0, Act.EMERGENCY: 0.5, Act.DISTRESS: 0.5, Act.UNCLEAR: 0.5}
+"""The same of acts that need another one: most clients who tell of trouble, or say little, answer a question."""
+LEAD_OF_ILLS = 1.0
+"""By how much distress must lead an answer to a question for pains or feelings, whatever the rules find."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +106,9 @@ def likely_act(
     found = features(question, heard, lexicon, weights.forms, by_rules=named, has_value=has_value)
     scores = scores_of(found, weights)
     likely = sense().likely(question.text, heard, lexicon.language, found) if are_close(scores) else None
-    act = best_act(scores, likely, by_rules=by_rules or Act.ANSWER, language=lexicon.language)
+    asked = question.text.casefold()
+    is_for_ills = lexicon.tells_of_ills.search(asked) is not None and not lexicon.asks_to_tell.search(asked)
+    act = best_act(scores, likely, by_rules=by_rules or Act.ANSWER, language=lexicon.language, is_for_ills=is_for_ills)
     return None if act is Act.ANSWER else act
 
 
@@ -117,19 +123,31 @@ def scores_of(found: Collection[str], weights: Weights) -> dict[Act, float]:
 def are_close(scores: Mapping[Act, float]) -> bool:
     """Whether a second opinion is worth its time."""
     first, second, *_ = sorted(scores.values(), reverse=True)
-    return first >= CLAIMED and first - second < CLOSE
+    return first < CLAIMED or first - second < CLOSE
 
 
-def best_act(scores: Mapping[Act, float], likely: Mapping[Act, float] | None, *, by_rules: Act, language: str) -> Act:
+def best_act(
+    scores: Mapping[Act, float],
+    likely: Mapping[Act, float] | None,
+    *,
+    by_rules: Act,
+    language: str,
+    is_for_ills: bool = False,
+) -> Act:
     """The act with the highest score, or the rules'. `likely`: the second opinion, where one was asked for."""
     if max(scores.values()) < CLAIMED:
-        return by_rules
+        if by_rules is not Act.ANSWER or not likely:
+            return by_rules
+        surest = max(likely, key=likely.__getitem__)
+        return surest if likely[surest] >= SURE and scores[surest] >= scores[Act.ANSWER] else Act.ANSWER
     share = SHARES.get(language, SHARE)
     summed = {act: score + share * likely[act] if likely else score for act, score in scores.items()}
     if by_rules is Act.ANSWER:
         least = summed[Act.ANSWER]
         summed = {act: score for act, score in summed.items() if score >= least + LEADS.get(act, LEAD)}
-    return max(summed, key=summed.__getitem__)
+    best = max(summed, key=summed.__getitem__)
+    is_asked_for = is_for_ills and best is Act.DISTRESS and summed[best] < summed[Act.ANSWER] + LEAD_OF_ILLS
+    return Act.ANSWER if is_asked_for else best
 
 
 @lru_cache

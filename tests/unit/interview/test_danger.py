@@ -157,3 +157,16 @@ def test_who_is_safe_or_only_says_who_is_there_is_in_none(language: str, asked: 
 )
 def test_a_story_in_the_present_tells_of_no_danger_now(language: str, asked: str, heard: str, meant: Act) -> None:
     assert act(asked, heard, language) is meant
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heard", "meant"),
+    [
+        ("en", "How did it affect you?", "i can't sleep i can't eat i jump at every noise", Act.ANSWER),
+        ("en", "How did it affect you?", "i'm sorry i can't even say it i'm shaking", Act.DISTRESS),
+        ("es", "¿Cómo le ha afectado?", "lloro todas las noches", Act.ANSWER),
+        ("es", "¿Cómo le ha afectado?", "perdón no puedo ni decirlo estoy temblando", Act.DISTRESS),
+    ],
+)
+def test_how_it_hurts_answers_a_question_for_it(language: str, asked: str, heard: str, meant: Act) -> None:
+    assert act(asked, heard, language) is meant

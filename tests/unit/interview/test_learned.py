@@ -38,19 +38,19 @@ LEAST_RIGHT = {
     "unseen": {"en": 0.96, "es": 0.98},
     "unseen_intakes": {"en": 0.93, "es": 0.92},
     "unseen_everyday": {"en": 0.9, "es": 0.88},
-    "unseen_plain": {"en": 0.88, "es": 0.84},
-    "unseen_mixed": {"en": 0.88, "es": 0.84},
-    "unseen_oblique": {"en": 0.75, "es": 0.74},
-    "unseen_clients": {"en": 0.9, "es": 0.91},
+    "unseen_plain": {"en": 0.89, "es": 0.84},
+    "unseen_mixed": {"en": 0.88, "es": 0.86},
+    "unseen_oblique": {"en": 0.76, "es": 0.75},
+    "unseen_clients": {"en": 0.9, "es": 0.93},
 }
 LEAST_GRAVE = {
     "unseen": {"en": 0.97, "es": 0.99},
     "unseen_intakes": {"en": 0.87, "es": 0.88},
     "unseen_everyday": {"en": 0.84, "es": 0.88},
     "unseen_plain": {"en": 0.87, "es": 0.76},
-    "unseen_mixed": {"en": 0.83, "es": 0.75},
-    "unseen_oblique": {"en": 0.66, "es": 0.6},
-    "unseen_clients": {"en": 0.85, "es": 0.78},
+    "unseen_mixed": {"en": 0.83, "es": 0.8},
+    "unseen_oblique": {"en": 0.67, "es": 0.61},
+    "unseen_clients": {"en": 0.85, "es": 0.84},
 }
 LEAST_VALUES = {
     "unseen": 0.65,
@@ -64,7 +64,7 @@ LEAST_VALUES = {
 MOST_GRAVE_ALARMS = {
     ("unseen", "unseen_intakes"): {"en": 0.01, "es": 0.02},
     ("unseen_everyday",): {"en": 0.015, "es": 0.085},
-    ("unseen_plain",): {"en": 0.11, "es": 0.03},
+    ("unseen_plain",): {"en": 0.08, "es": 0.03},
     ("unseen_mixed",): {"en": 0.0, "es": 0.0},
     ("unseen_oblique",): {"en": 0.045, "es": 0.07},
     ("unseen_clients",): {"en": 0.065, "es": 0.0},
@@ -73,7 +73,7 @@ MOST_GRAVE_ALARMS = {
 LASTING = list(read(HERE / "unseen_lasting.jsonl"))
 """Clients of injury, housing and family lawyers tell what is so all the time: "I have chest pains when it's cold". In
 English; some of them in danger while they speak."""
-MOST_LASTING_ALARMS = 0.095
+MOST_LASTING_ALARMS = 0.075
 ALIKE_TURNS = 0.005
 MOST_COPIED_BYTES = 3_000_000
 """In twenty turns: 1.9 MB, half of it for the second opinion; with the weights in a dictionary it was 7 MB."""

@@ -77,6 +77,7 @@ def test_a_reply_in_its_questions_form_is_an_answer_in_spanish(asked: str, heard
         ("Who may we speak to about your case?", "i want to talk to my lawyer first", "en", Act.LAWYER),
         ("How may we contact you?", "call the police", "en", Act.EMERGENCY),
         ("Why do you stay with him?", "if i leave can he take my kids", "en", Act.ADVICE),
+        ("Why are you afraid to return?", "if i tell you the true they can send me back", "en", Act.ADVICE),
         ("Did you hear the shots?", "I can't hear you", "en", Act.LOUDER),
         ("What medications do you take?", "i just took a whole bottle of tylenol", "en", Act.EMERGENCY),
         ("What medications do you take?", "i took too many of them", "en", Act.EMERGENCY),

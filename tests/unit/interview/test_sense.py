@@ -108,7 +108,7 @@ def test_only_acts_that_are_close_are_asked_about() -> None:
     clear = {Act.ANSWER: 0.9, Act.STOP: 0.9 - CLOSE, Act.WAIT: -1.0}
     assert not are_close(clear)
     assert are_close(clear | {Act.STOP: 0.9 - CLOSE / 2})
-    assert not are_close(dict.fromkeys(clear, -0.9)), "nothing is claimed: the rules decide"
+    assert are_close(dict.fromkeys(clear, -0.9)), "nothing is claimed: the rules decide, unless it is sure"
 
 
 def test_a_second_opinion_decides_between_acts_that_are_close() -> None:
@@ -166,3 +166,14 @@ def test_the_second_opinion_begins_no_threads() -> None:
 def test_turns_of_any_length_have_a_second_opinion() -> None:
     for heard in TURNS:
         assert isinstance(understand(question("q1", "What happened then?"), heard, language="en").act, Act)
+
+
+def test_an_act_that_no_weights_claim_is_taken_where_the_second_opinion_is_sure() -> None:
+    unclaimed = {Act.ANSWER: -0.9, Act.DECLINE: -0.6, Act.STOP: -1.0}
+    sure, unsure = {Act.ANSWER: -3.0, Act.DECLINE: -0.1, Act.STOP: -4.0}, {Act.ANSWER: -1.0, Act.DECLINE: -0.6}
+    against = {Act.ANSWER: -3.0, Act.DECLINE: -4.0, Act.STOP: -0.1}
+    assert are_close(unclaimed)
+    assert best_act(unclaimed, sure, by_rules=Act.ANSWER, language="en") is Act.DECLINE
+    assert best_act(unclaimed, sure, by_rules=Act.WAIT, language="en") is Act.WAIT
+    assert best_act(unclaimed, unsure, by_rules=Act.ANSWER, language="en") is Act.ANSWER
+    assert best_act(unclaimed, against, by_rules=Act.ANSWER, language="en") is Act.ANSWER
