@@ -24,7 +24,7 @@ from tests.integration.builders import Builder, question
 WORDS = "My brother and I were walking along the river."
 """Fewer than ten: it is waited for no longer than in the stock session whether more of them come."""
 SPEECH_SECONDS = len(spoken_frames(WORDS)) * FRAME_SECONDS
-SPOKEN = [Spoken(question(f"q{n}", f"What happened then, part {n}?"), WORDS, SPEECH_SECONDS) for n in range(1, 81)]
+SPOKEN = [Spoken(question(f"q{n}", f"Where did you go then, part {n}?"), WORDS, SPEECH_SECONDS) for n in range(1, 81)]
 TURN_SECONDS = 9.0
 """The client speaks, is answered, and has heard it: every turn takes so long, however soon the answer came."""
 SECONDS_A_CHARACTER = 0.06
