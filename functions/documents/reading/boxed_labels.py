@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from functions.documents.layout.sheet import Sheet
-from functions.documents.layout.values import Block, Mark, Style, Token
+from functions.documents.layout.values import Block, Box, Mark, Style, Token
 from functions.documents.reading.wording import asks
 
 _FEWEST = 4
@@ -25,6 +25,8 @@ _SAME_EDGE = 4.0
 _OVERLAP = 0.25
 """Of the size: rows that stand tight touch."""
 _LOWEST, _TALLEST = 12.0, 90.0
+_CORNER, _ROOM = 2.0, 1.2
+"""In sizes: from the corner of its box, and to write under it."""
 _LONG_LINE, _TWO_ROWS = 0.4, 2.5
 """Of the page's width, and in sizes."""
 
@@ -42,6 +44,38 @@ def labels_over_boxes(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> set[i
         if len(over) >= _FEWEST and len(over) >= _LEAST * len(indexes):
             found |= {*over}
     return found
+
+
+def labels_in_boxes(blocks: Sequence[Block], sheets: Sequence[Sheet], taken: Set[int]) -> set[int]:
+    """`Policy` in small letters at the corner of a box with round corners that is otherwise empty, as web pages draw
+    their fields; where several stand so.
+    """
+    found: set[int] = set()
+    for sheet in sheets:
+        here = [index for index, block in enumerate(blocks) if block.page == sheet.page.number]
+        frames = [frame.box for frame in sheet.page.frames if frame.is_stroked or frame.is_filled]
+        for frame in sheet.page.frames:
+            box = frame.box
+            if not (frame.is_round and frame.is_stroked and _LOWEST < box.height < _TALLEST):
+                continue
+            inside = [index for index in here if box.holds(blocks[index].box, slack=1)]
+            is_innermost = not any(other is not box and box.holds(other, slack=-1) for other in frames)
+            if len(inside) == 1 and is_innermost and _is_at_corner(blocks[inside[0]], box):
+                found |= {*inside}
+    found -= taken
+    return found if len(found) >= _FEWEST else set()
+
+
+def _is_at_corner(block: Block, box: Box) -> bool:
+    size = block.style.size
+    return (
+        len(block.lines) == 1
+        and block.is_unmarked
+        and len(block.text.split()) <= _MOST_WORDS
+        and block.box.top - box.top < size
+        and block.box.x0 - box.x0 < _CORNER * size
+        and box.bottom - block.box.bottom > _ROOM * size
+    )
 
 
 class Remarked(NamedTuple):

@@ -20,6 +20,7 @@ from functions.documents.reading.wording import asks, has_words, prompts, withou
 
 _LONGEST_HEADING = 110
 _MOST_WORDS = 14
+_CLEARLY_LARGER = 1.2
 _ENOUGH_HEADINGS = 2
 _MOST_RUN_IN_WORDS = 8
 _HIGHEST_BAR = 2.6
@@ -89,6 +90,7 @@ def headings_of(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> dict[int, H
     headings |= _at_the_side(blocks, sheets)
     headings |= _peers(headings, blocks)
     headings |= _unnoticed(headings, blocks)
+    headings = {at: heading for at, heading in headings.items() if not _is_remark_beside(blocks[at], headings, blocks)}
     if len(headings) > _ENOUGH_HEADINGS:
         return headings
     if len(headings) < _ENOUGH_HEADINGS:
@@ -129,6 +131,17 @@ def _unnoticed(headings: dict[int, Heading], blocks: Sequence[Block]) -> dict[in
         if len(like) >= _ENOUGH_HEADINGS and block.enumerator is None and not prompts(block.text):
             found[index] = headings[like[0]]
     return found
+
+
+def _is_remark_beside(block: Block, headings: dict[int, Heading], blocks: Sequence[Block]) -> bool:
+    """`(for the agency)` in small print at the other end of a heading's bar."""
+    return any(
+        other.is_level_with(block)
+        and other.box.x1 < block.box.x0
+        and other.cell == block.cell
+        and other.style.size > _CLEARLY_LARGER * block.style.size
+        for other in (blocks[at] for at in headings)
+    )
 
 
 def is_set_alike(one: Block, other: Block) -> bool:

@@ -21,6 +21,9 @@ MOST_OFFERED = 40
 """More, as all states or countries are, nobody reads out."""
 _JOINS_NEXT = re.compile(r"(?:\s*[,;/]|\s+(?:and/)?or|\s+oder|\s+ou)+$", re.IGNORECASE)
 """`Petitioner /`, `by mail; or`: leads to the next choice, and is no part of this one."""
+_PLACE = re.compile(r"\[[^\[\]]*\]\s*$")
+"""`Other: [text box]`"""
+_FEWEST_TOLD = 2
 _ENDS, _FEWEST_NUMBERS, _MOST_NUMBERS = 2, 3, 11
 _HALVES_OF_DAY = {"am", "pm"}
 """Beside the place for a time they are no choices."""
@@ -74,12 +77,29 @@ def options_of(draft: Draft, document: Document, blank: Token | None, following:
         found = bracketed_options(text) or noted_options(text)
         if found:
             return found
+    if told := _told_in_italics(draft, document):
+        return told
     has_place = draft.block in document.labels and not asks(draft.text)
     for text in [draft.rest] if has_place else [draft.rest, *following[:1], " ".join(following[:2])]:
         match = _INLINE_YES_NO.match(_REMARK.sub("", text))
         if match:
             return match.groups()
     return ()
+
+
+def _told_in_italics(draft: Draft, document: Document) -> tuple[str, ...]:
+    """`Much better; A little better; No change`, as papers print the choices under each question of a survey; a remark
+    in brackets may stand between them.
+    """
+    style = document.blocks[draft.block].style
+    under = [block for block in document.blocks[draft.block + 1 : draft.block + 3] if block.page == draft.page]
+    block = next((block for block in under if block.text[:1] != "["), None)
+    if block is None or style.italic or not block.is_unmarked or block.enumerator is not None:
+        return ()
+    parts = [_PLACE.sub("", part.strip(" .")).strip(" .:") for part in block.text.split(";")]
+    are_choices = _FEWEST_TOLD <= len(parts) <= MOST_OFFERED and not any(asks(part) for part in parts)
+    is_sloped = all(word.style.italic for line in block.lines for word in line.words if word.text.isalpha())
+    return tuple(parts) if are_choices and is_sloped and all(parts) else ()
 
 
 def is_yes_no_alone(text: str) -> bool:

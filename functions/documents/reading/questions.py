@@ -9,7 +9,7 @@ from functions.documents.layout.values import Block
 from functions.documents.layout.yes_no import is_yes_or_no, opts_out
 from functions.documents.reading.asking_headings import asking_headings, asking_title, sounding_headings
 from functions.documents.reading.bare_labels import among_labels, bare_labels, bulleted_labels
-from functions.documents.reading.boxed_labels import labels_over_remarks
+from functions.documents.reading.boxed_labels import labels_in_boxes, labels_over_remarks
 from functions.documents.reading.choices import ChoiceReading, read_choices, with_whole_stems
 from functions.documents.reading.confidence import COUNTS_ON, HAS_BOX, IS_ORDER, with_doubts
 from functions.documents.reading.drafts import Draft, Kind
@@ -97,6 +97,7 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     in_places = set(places).union(*(place.continued_by for place in places.values()))
     filled = filled_cells(blocks)
     remarked = labels_over_remarks(blocks, sheets, in_tables | optional | in_places)
+    bare |= labels_in_boxes(blocks, sheets, in_tables | optional | in_places)
     in_places = in_places.union(bare, filled, *filled.values(), *((one.label, one.remark) for one in remarked))
     boxed = numbered_with_room(blocks)
     headings = {at: heading for at, heading in headings.items() if at not in in_places and id(blocks[at]) not in boxed}

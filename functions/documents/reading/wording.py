@@ -40,7 +40,8 @@ _OPTIONS = re.compile(r"\s*(?:\[(?P<options>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]
 _OFFERED_BEHIND = re.compile(r"\)\s+\w+\s*/\s*\w+\W*$")
 """`(See paragraph 3) Yes / No`"""
 _TO_INTERVIEWER = re.compile(
-    r"^(?:note|nota|probes?|prompts?|interviewer|if|si|wenn|falls|for|allow|let|wait|pause|read|show|ask|turn|hand|do\s+not|don[’']t)\b"
+    r"^(?:note|nota|probes?|prompts?|interviewer|if|si|wenn|falls|for|allow|let|wait|pause|read|show|ask|turn|hand|do\s+not|don[’']t"
+    r"|(?:randomly|only)\s+(?:shown|displayed|asked)|shown|displayed|alternatively)\b"
     r"|\b(?:go|skip|proceed|return)\s+to\b",
     re.IGNORECASE,
 )

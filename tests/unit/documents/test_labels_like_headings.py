@@ -1,6 +1,6 @@
 """Labels of forms that a web page or a word processor printed: over boxes and lines, set as headings are elsewhere."""
 
-from tests.unit.documents.pdfs import FILLING, LEFT, Paper
+from tests.unit.documents.pdfs import FILLING, HEIGHT, LEFT, Paper
 from tests.unit.documents.reading import drafts_of, texts_of
 
 COLUMNS = (LEFT, LEFT + 155, LEFT + 310)
@@ -107,3 +107,28 @@ def test_label_begins_where_its_box_does_and_the_next_one_under_it_does_not() ->
             paper.y = top + 39
 
     assert texts_of(draw) == ["City", "Province", "Postal code", "SIN", "Date of birth"]
+
+
+def test_labels_at_the_corners_of_round_boxes_are_asked_under_the_heading_on_their_bar() -> None:
+    parts = {"Insured person": ("Name", "Tax number", "Address"), "Vehicle": ("Make", "Year", "Number of the motor")}
+
+    def draw(paper: Paper) -> None:
+        paper.write("Report of an accident", size=16, bold=True, down=2)
+        for heading, labels in parts.items():
+            top = paper.y
+            paper.canvas.setFillGray(0.9)
+            paper.canvas.rect(LEFT, HEIGHT - top - 20, 440, 20, stroke=0, fill=1)
+            paper.canvas.setFillGray(0)
+            paper.y = top + 5
+            paper.write("As the agency knows it", x=LEFT + 350, size=7, down=0)
+            paper.write(heading, x=LEFT + 6, size=10, bold=True, down=0)
+            for at, label in enumerate(labels):
+                x, paper.y = LEFT + 150 * at, top + 30
+                paper.canvas.roundRect(x, HEIGHT - paper.y - 26, 140, 26, 4)
+                paper.gap(5)
+                paper.write(label, x=x + 6, size=7, down=0)
+            paper.y = top + 70
+
+    assert [(draft.text, draft.section) for draft in drafts_of(draw)] == [
+        (label, heading) for heading, labels in parts.items() for label in labels
+    ]

@@ -265,3 +265,21 @@ def test_lettered_choices_may_each_end_in_a_point() -> None:
 
     assert [draft.text for draft in drafts][-1] == "Where do you work?"
     assert drafts[0].options == ("Oral and maxillofacial surgery.", "Endodontics.", "None of these.")
+
+
+def test_choices_that_a_paper_prints_in_italics_under_a_question_are_offered() -> None:
+    asked = {
+        "Should taxes be lower than they are now?": ("Much lower", "A little lower", "No change"),
+        "Why have your views changed?": ("I pay less now", "It is fairer now", "Other"),
+        "What is your age?": (),
+    }
+
+    def draw(paper: Paper) -> None:
+        for number, (question, options) in enumerate(asked.items(), start=1):
+            paper.write(f"{number}. {question}", down=2)
+            if number == 2:
+                paper.write("[Only displayed if the answer before was not “No change”, or at the end.]", x=90, down=2)
+            if options:
+                paper.write("; ".join(options).replace("Other", "Other: [text box]") + ".", x=90, italic=True, down=2)
+
+    assert {draft.text: draft.options for draft in drafts_of(draw)} == asked
