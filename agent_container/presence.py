@@ -12,6 +12,7 @@ from livekit.agents import AgentSession, ConversationItemAddedEvent, UserStateCh
 
 from agent_container.interview import Interview
 from agent_container.interviewer import Interviewer
+from agent_container.quiet import Quiet
 from agent_container.record import Records
 from shared.db.control import Control
 from shared.db.leases import RENEW_EVERY_SECONDS
@@ -61,6 +62,7 @@ class Presence:
         self._absence: asyncio.Task[None] | None = None
         self._microphone = asyncio.Event()
         self._welcomes = 0
+        self._quiet = Quiet(self._on_silence)
         self.silences = 0
         """How often in a row the client was silent for a while, since their last turn."""
 
@@ -73,6 +75,7 @@ class Presence:
             self._room.on(event, follow)
         session.on("user_state_changed", self._on_user_state)
         session.on("conversation_item_added", self._on_item)
+        self._quiet.watch(session)
         self._interviewer.spawn(self._beat())
         self._interviewer.spawn(self._hand_over_when_told())
         self._interviewer.spawn(self._arrive())
@@ -81,6 +84,7 @@ class Presence:
         """Follow the room no longer."""
         for event, follow in self._following():
             self._room.off(event, follow)
+        self._quiet.stop()
         if self._absence:
             self._absence.cancel()
 
@@ -207,7 +211,11 @@ class Presence:
     def _on_user_state(self, event: UserStateChangedEvent) -> None:
         if event.new_state == "speaking":
             self.silences = 0
-        elif event.new_state == "away" and self.is_client_here and not self._interview.state.is_paused:
+        elif event.new_state == "away":
+            self._on_silence()
+
+    def _on_silence(self) -> None:
+        if self.is_client_here and not self._interview.state.is_paused:
             self._interviewer.spawn(self._nudge())
 
     def _on_item(self, event: ConversationItemAddedEvent) -> None:
@@ -219,6 +227,7 @@ class Presence:
         await self._interviewer.take(partial(silence, before=self.silences, is_reading=is_reading))
         self.silences += 1
         self._session.reset_away_timer()
+        self._quiet.count()
 
     async def _beat(self) -> None:
         """Renew the lease and follow what the API did, until it is given back. Raises LeaseLost."""

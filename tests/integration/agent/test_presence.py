@@ -13,6 +13,7 @@ from livekit import rtc
 from livekit.agents import UserStateChangedEvent
 from sqlalchemy import select
 
+from agent_container import quiet
 from agent_container.interview import Interview
 from agent_container.presence import SEEN_SECONDS, Presence
 from agent_container.voices import provider_voices
@@ -125,6 +126,19 @@ async def test_who_types_slowly_is_not_given_up_since_each_message_ends_the_sile
             await held.say(words)
         assert not held.interview.state.is_paused
     assert len(stored(session_id).answers) == 2
+
+
+async def test_who_reads_and_subscribes_to_no_voice_is_nudged_and_paused_for_in_the_end_too(
+    session_id: UUID, rules: AgentSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """livekit-agents counts no silence of theirs: here its own count, of 20 s, does not end."""
+    monkeypatch.setattr(quiet, "QUIET_SECONDS", 0.1)
+    async with conversation(session_id, rules) as held, followed(held, speaks=False):
+        await until(lambda: held.interview.state.is_delivered)
+        await held.say("yes")
+        await until(lambda: book("en").say(Purpose.NUDGE) in held.said)
+        await until(lambda: held.interview.state.is_paused)
+    assert stored(session_id).paused_by is PausedBy.AWAY
 
 
 async def test_what_the_lawyer_has_said_on_while_the_client_is_away_has_been_put_to_nobody(
