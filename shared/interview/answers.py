@@ -17,7 +17,7 @@ from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.mistyped import as_worded
 from shared.interview.rules.musing import without_question
 from shared.interview.rules.plainly import chooses_plainly, is_number_alone
-from shared.interview.rules.replies import is_reply
+from shared.interview.rules.replies import is_reply, takes_up
 from shared.interview.rules.safety import is_in_danger
 from shared.interview.rules.sense import sense
 from shared.interview.rules.wording import clean, plain, stems, words
@@ -128,7 +128,7 @@ def _act(question: Question, heard: str, lexicon: Lexicon) -> Act | None:
     value = holds_value(question, heard, lexicon)
     likely = likely_act(question, heard, lexicon, by_rules=by_rules, has_value=value)
     if replies:
-        return likely if likely is Act.ADVICE else None
+        return likely if likely is Act.ADVICE and not takes_up(question.text, heard, lexicon) else None
     if likely is Act.EMERGENCY and tells_as_now(heard, lexicon):
         return None
     if likely is None or by_rules is not None:

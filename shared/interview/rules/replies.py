@@ -3,7 +3,8 @@ By themselves they sound like a wish, a refusal or distress; to such a question 
 
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.reply_words import Replies
-from shared.interview.rules.wording import plain
+from shared.interview.rules.statements import are_one
+from shared.interview.rules.wording import plain, words
 
 MOST_WORDS = 12
 """A longer turn is no mere reply."""
@@ -19,6 +20,13 @@ def is_reply(question: str, heard: str, lexicon: Lexicon) -> bool:
     if len(said.split()) > MOST_WORDS or heard.rstrip().endswith("?") or lexicon.asks_to_tell.search(asked):
         return False
     return replies_to(lexicon.replies, asked, said)
+
+
+def takes_up(question: str, heard: str, lexicon: Lexicon) -> bool:
+    """A yes and the question's own verb: "si pago la renta" to "¿Por qué no paga la renta?" is no "if"."""
+    said = words(heard)
+    asked = [word for word in words(question) if word not in lexicon.stop_words]
+    return lexicon.yes.match(heard) is not None and any(are_one(word, said[1], lexicon) for word in asked if said[1:])
 
 
 def replies_to(replies: Replies, asked: str, said: str) -> bool:
