@@ -25,9 +25,10 @@ class Quiet:
         self._session = session
         session.on("agent_state_changed", self.count)
         session.on("user_state_changed", self.count)
+        session.on("close", self.stop)
         self.count()
 
-    def stop(self) -> None:
+    def stop(self, _: Any = None) -> None:
         if self._timer:
             self._timer.cancel()
 

@@ -11,7 +11,9 @@ from functions.documents.reading.wording import asks, prompts
 
 IS_REQUEST = "stands under the name of a request"
 _NAME = re.compile(r"\b(?:interrogator(?:y|ies)|demand|requests?|admissions?)\b", re.IGNORECASE)
-_REPLY = re.compile(r"^(?:answers?|responses?|objections?)\s*(?:no\.?\s*\d+)?\s*[:.]", re.IGNORECASE)
+_REPLY = re.compile(
+    r"^(?:answers?|responses?|objections?)(?:\s+to\s+[^:]{1,60}?)?\s*(?:no\.?\s*\d+)?\s*[:.]", re.IGNORECASE
+)
 _FEWEST = 2
 _MOST_TITLE_WORDS = 12
 _LONGEST = 900

@@ -41,7 +41,7 @@ def test_a_sentence_behind_a_request_belongs_to_it_and_the_place_for_the_reply_d
         for number, text in ((1, "State all facts on which you base your claim."), (2, "Identify all witnesses.")):
             paper.write(f"INTERROGATORY NO. {number}: {text}", down=2)
             paper.write("This request covers the years before the accident.", down=2)
-            paper.write("ANSWER:", down=3)
+            paper.write("ANSWER:" if number == 1 else "RESPONSE TO INTERROGATORY NO. 2: Objection.", down=3)
         paper.write("INTERROGATORY NO. 3: The name of your insurer.", down=2)
         paper.write("Dated this third day of May", down=2)
 
