@@ -77,10 +77,7 @@ def test_an_edit_that_is_begun_while_the_page_looks_is_not_drawn_over(
     page.get_by_label("Wording of question 1").fill("Who are you?")
     with page.expect_response(SCRIPT):
         give(looks[1], {})
-    page.get_by_role("button", name="Save changes").click()
-
-    expect(page.get_by_text("Saved.")).to_be_visible()
-    expect(page.get_by_label("Wording of question 1")).to_have_value("Who are you?")
+    check_saved(page)
 
 
 def test_a_page_that_was_overtaken_by_another_draws_over_nothing(
@@ -104,10 +101,7 @@ def test_a_page_that_was_overtaken_by_another_draws_over_nothing(
     page.get_by_label("Wording of question 1").fill("Who are you?")
     with page.expect_response(SESSION):
         give(looks[1], {})
-    page.get_by_role("button", name="Save changes").click()
-
-    expect(page.get_by_text("Saved.")).to_be_visible()
-    expect(page.get_by_label("Wording of question 1")).to_have_value("Who are you?")
+    check_saved(page)
     assert len(looks) == 4
 
 
@@ -124,8 +118,12 @@ def test_a_list_that_comes_late_leaves_the_page_that_was_opened_meanwhile(
 
     with page.expect_response(SESSIONS):
         give(lists[0], {})
-    page.get_by_role("button", name="Save changes").click()
+    check_saved(page)
 
+
+def check_saved(page: Page) -> None:
+    """What was edited is still there, and can be saved."""
+    page.get_by_role("button", name="Save changes").click()
     expect(page.get_by_text("Saved.")).to_be_visible()
     expect(page.get_by_label("Wording of question 1")).to_have_value("Who are you?")
 

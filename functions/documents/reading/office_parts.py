@@ -15,6 +15,7 @@ _LEFT = 0.3
 """Of the page's width: what begins further right speaks for its column only."""
 _HIGHEST_BAR = 2.6
 _UNDER_BLANK = 12.0
+_SAME_ROW = 3.0
 _SLACK = 20.0
 
 
@@ -41,15 +42,12 @@ def office_blocks(blocks: Sequence[Block], headings: dict[int, Heading], sheets:
 
 def _is_one_of_fields(block: Block, blocks: Sequence[Block]) -> bool:
     """`25. Agency Use` beside `26. Preference`: nothing but its own cell is the office's."""
-    return block.enumerator is not None and any(
-        other is not block
-        and other.enumerator is not None
-        and other.page == block.page
-        and other.cell is not None
-        and block.cell is not None
-        and other.cell != block.cell
-        and abs(other.cell.top - block.cell.top) < _UNDER_BLANK / 4
-        for other in blocks
+    cell = block.cell
+    if cell is None or block.enumerator is None:
+        return False
+    beside = (other for other in blocks if other.page == block.page and other.enumerator is not None)
+    return any(
+        other.cell is not None and other.cell != cell and abs(other.cell.top - cell.top) < _SAME_ROW for other in beside
     )
 
 

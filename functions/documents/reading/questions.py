@@ -96,8 +96,9 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
     places = {at: place for at, place in numbered_places(blocks).items() if at not in in_tables | optional}
     in_places = set(places).union(*(place.continued_by for place in places.values()))
     filled = filled_cells(blocks)
-    remarked = labels_over_remarks(blocks, sheets, in_tables | optional | in_places)
-    bare |= labels_in_boxes(blocks, sheets, in_tables | optional | in_places)
+    taken = in_tables | optional | in_places
+    remarked = labels_over_remarks(blocks, sheets, taken)
+    bare |= labels_in_boxes(blocks, sheets, taken)
     in_places = in_places.union(bare, filled, *filled.values(), *((one.label, one.remark) for one in remarked))
     boxed = numbered_with_room(blocks)
     headings = {at: heading for at, heading in headings.items() if at not in in_places and id(blocks[at]) not in boxed}
@@ -135,12 +136,10 @@ def read_questions(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Reading:
         draft = _draft(index, blocks, tables, choices, labels, votes)
         if draft is not None:
             drafts.append(draft)
-    drafts = with_requests(
-        drafts, blocks, named_requests(blocks, headings, in_tables | optional | set(labels) | swallowed)
-    )
+    taken = in_tables | optional | set(labels) | swallowed
+    drafts = with_requests(drafts, blocks, named_requests(blocks, headings, taken))
     drafts = with_listed_parts(drafts, blocks, runs)
     drafts = without_informing(drafts, blocks, tables.questions.union(labels, choices.options, choices.alone))
-    taken = in_tables | optional | set(labels) | swallowed
     headings |= plain_headings(blocks, headings, {draft.block for draft in drafts}, taken)
     answered = {*labels, *optional, *choices.options, *choices.alone, *(index - 1 for index in tables.questions)}
     doubted = with_doubts(drafts, blocks, taken | set(headings), answered)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from shared.interview.rules.lexicon import Lexicon
-from shared.interview.rules.statements import are_one
+from shared.interview.rules.statements import is_form_of_any
 from shared.interview.rules.wording import plain, stems, words
 
 _PAUSE = "xpausex"
@@ -54,7 +54,7 @@ def denies(heard: str, question: str, lexicon: Lexicon) -> bool:
     said = ways.neutral.sub(" ", " ".join(clause.denied)).split()
     wanted, known = words(question), set(stems(question, lexicon))
     told = [word for word in said if word not in lexicon.stop_words]
-    return all(set(stems(word, lexicon)) & known or _is_form_of_any(word, wanted, lexicon) for word in told)
+    return all(set(stems(word, lexicon)) & known or is_form_of_any(word, wanted, lexicon) for word in told)
 
 
 def without_what_is_turned(heard: str, lexicon: Lexicon) -> str:
@@ -81,7 +81,3 @@ def _clause(heard: str, length: int, lexicon: Lexicon) -> _Clause:
 def _is_of_others(negated: str, asked: str, lexicon: Lexicon) -> bool:
     """ "They didn't do anything" to "Did you report it?"."""
     return lexicon.denials.others.search(negated) is not None and bool(lexicon.yes_no.asks_the_client.match(asked))
-
-
-def _is_form_of_any(word: str, asked: list[str], lexicon: Lexicon) -> bool:
-    return any(are_one(other, word, lexicon) for other in asked if other not in lexicon.stop_words)

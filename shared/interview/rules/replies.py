@@ -3,7 +3,7 @@ By themselves they sound like a wish, a refusal or distress; to such a question 
 
 from shared.interview.rules.lexicon import Lexicon
 from shared.interview.rules.reply_words import Replies
-from shared.interview.rules.statements import are_one
+from shared.interview.rules.statements import is_form_of_any
 from shared.interview.rules.wording import plain, words
 
 MOST_WORDS = 12
@@ -25,8 +25,8 @@ def is_reply(question: str, heard: str, lexicon: Lexicon) -> bool:
 def takes_up(question: str, heard: str, lexicon: Lexicon) -> bool:
     """A yes and the question's own verb: "si pago la renta" to "¿Por qué no paga la renta?" is no "if"."""
     said = words(heard)
-    asked = [word for word in words(question) if word not in lexicon.stop_words]
-    return lexicon.yes.match(heard) is not None and any(are_one(word, said[1], lexicon) for word in asked if said[1:])
+    is_behind_yes = len(said) > 1 and lexicon.yes.match(heard) is not None
+    return is_behind_yes and is_form_of_any(said[1], words(question), lexicon)
 
 
 def replies_to(replies: Replies, asked: str, said: str) -> bool:

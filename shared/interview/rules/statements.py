@@ -90,6 +90,11 @@ def are_one(asked: str, said: str, lexicon: Lexicon, *, is_now: bool = False) ->
     return bool(_bases(first, ways.endings) & _bases(second, ways.endings))
 
 
+def is_form_of_any(word: str, asked: list[str], lexicon: Lexicon) -> bool:
+    """Whether it is a form of one of the words asked with, but for those that tell nothing."""
+    return any(are_one(other, word, lexicon) for other in asked if other not in lexicon.stop_words)
+
+
 def _bases(word: str, endings: tuple[str, ...]) -> set[str]:
     """A word, and what is left of it without an ending; a doubled last letter stands for one: "stopped"."""
     bases = {word.removesuffix(ending) for ending in endings if word.endswith(ending) and len(word) - len(ending) > 1}
